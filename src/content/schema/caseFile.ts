@@ -1,0 +1,37 @@
+/** The whole of one dispute as the rest of the program sees it: trusted, cross-referenced, keyed by full id. */
+import type { Act, Duty } from './act.ts';
+import type { Argument, Claim, Expectation, Issue } from './argument.ts';
+import type { Authority } from './authority.ts';
+import type { CaseDocument, Cover, LearningFile, Outcome } from './case.ts';
+import type { Decision } from './decision.ts';
+import type { Fact } from './fact.ts';
+import type { Rubric } from './rubric.ts';
+import type { SeatFile } from './seat.ts';
+import type { Source } from './source.ts';
+import type { z } from 'zod';
+
+/** An item that knows its own id (`fact/faxed-14-march`). */
+export type WithId<T> = T & { readonly id: string };
+export type Table<T> = Readonly<Record<string, WithId<T>>>;
+
+/** A seat with its decisions; `decisions` is keyed by bare slug, in the order played. */
+export type Seat = WithId<SeatFile> & { readonly decisions: Table<Decision> };
+
+export interface CaseFile {
+  readonly id: string; // folder name: 'twitter-v-dhs'
+  readonly cover: Cover;
+  readonly sources: Table<Source>; // source/…
+  readonly authorities: Table<Authority>; // authority/…
+  readonly facts: Table<Fact>; // fact/…
+  readonly issues: Readonly<Record<string, Issue>>;
+  readonly claims: Table<Claim>; // claim/…
+  readonly arguments: Table<Argument>; // argument/…
+  readonly expect: readonly Expectation[];
+  readonly duties: Table<Duty>; // duty/…
+  readonly acts: Table<Act>; // act/…
+  readonly documents: Table<CaseDocument>; // by slug
+  readonly seats: Table<Seat>; // by slug, in the order of the cover
+  readonly rubric: Rubric;
+  readonly outcome: Outcome;
+  readonly learning: z.output<typeof LearningFile>;
+}

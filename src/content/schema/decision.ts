@@ -1,0 +1,67 @@
+/** Grammar of decisions.yaml: situations, what may be chosen, and what each choice stands on. */
+import { z } from 'zod';
+import { Basis, Day, Label, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
+
+const args = z.array(refTo('argument')).default([]);
+
+/** What choosing something commits the player to. No points: the map and the rubric judge it. */
+export const Stance = {
+  asserts: args, // stands on
+  denies: args, // acts as if false
+  overlooks: args, // a careful actor here would have faced it
+  faces: args, // meets this answer openly
+  does: z.array(refTo('act')).default([]),
+};
+
+export const Situation = z.strictObject({ text: Text, label: Label, sources: Sources });
+
+/** One answer to a part: a reading of a mark, a reply in a call, a clause of a draft, a finding on an element. */
+export const Reply = z.strictObject({ text: Text, ...Stance, note: Text.optional() });
+export type Reply = z.output<typeof Reply>;
+
+export const Part = z.strictObject({
+  kind: z.enum(['mark', 'exchange', 'clause', 'element']),
+  title: Text, // 'Return date'; who speaks, in a call
+  prompt: Text, // what is read or heard
+  label: Label.optional(), // where the prompt asserts something about the world
+  sources: Sources.optional(),
+  learns: z.array(refTo('fact')).default([]), // facts this puts into the file
+  replies: z.record(Slug, Reply),
+});
+export type Part = z.output<typeof Part>;
+
+export const Follows = z.strictObject({ basis: Basis, text: Text, sources: Sources });
+
+export const Option = z.strictObject({
+  ref: Ref, // 'PC3/b'
+  text: Text, // at most 16 words
+  said: Text, // the same in the past tense, for the docket: 'You kept silent.'
+  ...Stance,
+  follows: Follows,
+});
+export type Option = z.output<typeof Option>;
+
+export const Decision = z.strictObject({
+  ref: Ref,
+  moment: z.enum(['inspect', 'choose', 'talk', 'draft', 'weigh', 'argue']),
+  order: z.enum(['parts-first', 'course-first']).default('parts-first'),
+  date: Day, // judged by the law and knowledge of this day
+  when: Text, // as shown: 'mid-March 2017'
+  status: z.enum(['documented', 'hypothetical', 'constructed']),
+  place: z.enum(['office', 'desk', 'court', 'kitchen']),
+  title: Text,
+  situation: Situation,
+  ask: Text.optional(), // the question above the options, where the title is not one
+  document: Slug.optional(), // the paper that lies on the desk
+  slots: z.array(z.enum(['fact', 'authority'])).default([]),
+  tray: z
+    .strictObject({ facts: z.array(refTo('fact')).default([]), authorities: z.array(refTo('authority')).default([]) })
+    .default({ facts: [], authorities: [] }),
+  parts: z.record(Slug, Part).default({}),
+  options: z.record(Slug, Option),
+  /** What the real actors did here; `option` where one of ours matches it. */
+  done: z.strictObject({ text: Text, label: Label, option: Slug.optional(), sources: Sources }),
+});
+export type Decision = z.output<typeof Decision>;
+
+export const DecisionsFile = z.strictObject({ decisions: z.record(Slug, Decision) });

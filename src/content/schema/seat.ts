@@ -1,0 +1,49 @@
+/** Grammar of a seat's role.yaml: who you are, what you owe, and the chapters you play. */
+import { z } from 'zod';
+import { Day, Label, Slug, Sources, Text, refTo } from './scalars.ts';
+
+const Cited = z.strictObject({ text: Text, label: Label, sources: Sources });
+
+/** A record card: what really happened, at most 60 words before `more`. */
+export const RecordCard = z.strictObject({
+  title: Text,
+  statements: z.array(Cited).min(1),
+  more: z.array(Cited).default([]),
+});
+export type RecordCard = z.output<typeof RecordCard>;
+
+export const Chapter = z.strictObject({
+  title: Text,
+  when: Text,
+  what: z.enum(['happened', 'supposed']), // 'supposed' wears the constructed label on every page
+  opens: Text, // one or two sentences that set the scene
+  learns: z.array(refTo('fact')).default([]), // facts in the file from here on
+  cites: z.array(refTo('authority')).default([]), // authorities in the file from here on
+  decisions: z.array(Slug).min(1),
+  card: RecordCard,
+});
+export type Chapter = z.output<typeof Chapter>;
+
+export const SeatFile = z.strictObject({
+  title: Text, // 'Platform counsel'
+  short: Text, // 'Counsel'
+  side: Slug, // whose arguments count as this side's
+  tagline: Text,
+  hour: Text, // 'Dusk. A fax arrives.'
+  place: z.enum(['office', 'desk', 'court', 'kitchen']),
+  from: Day,
+  briefing: z.strictObject({ who: Text, owes: z.array(Text), wants: Text, mayNot: z.array(Text), sources: Sources }),
+  terms: z.array(Slug).max(12), // legal terms glossed in this seat
+  chapters: z.record(Slug, Chapter),
+  /** A whole play along the documented course, decision → docket entry, kept and scored. */
+  documented: z.record(
+    Slug,
+    z.strictObject({
+      option: Slug,
+      parts: z.record(Slug, Slug).default({}),
+      fact: refTo('fact').optional(),
+      authority: refTo('authority').optional(),
+    }),
+  ),
+});
+export type SeatFile = z.output<typeof SeatFile>;
