@@ -8,6 +8,7 @@ export const Cover = z.strictObject({
   name: Text, // the dispute as cited
   court: Text,
   version: Num, // raised whenever an id, an option or its order changes
+  listed: z.enum(['yes', 'no']).default('yes'), // 'no' keeps a specimen off the title
   education: Text, // 'education, not legal advice'
   opened: z.strictObject({ sent: Text, due: Text }), // the two dates of the title
   seats: z.array(Slug).min(1), // in the order offered

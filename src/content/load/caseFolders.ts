@@ -1,0 +1,23 @@
+/** Finds and loads case folders on disk; for Node only (build, tests, command line). */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaseFile } from '../schema/caseFile.ts';
+import { loadCase } from './loadCase.ts';
+
+/** The folder that holds one folder per dispute. */
+export const CASES = join(import.meta.dirname, '..', 'cases');
+
+/** Names of all case folders; there is no list to edit. */
+export const caseNames = (root = CASES): string[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+/** Loads the case in `<root>/<name>`. @throws ContentError when anything in it is wrong. */
+export function loadCaseFolder(name: string, root = CASES): CaseFile {
+  return loadCase(name, (file) => {
+    const path = join(root, name, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  });
+}

@@ -1,0 +1,65 @@
+/** Checks that everything a case refers to exists: ids, chapters, documents, options, terms. */
+import type { Seat } from '../schema/caseFile.ts';
+import type { CaseFile } from '../schema/caseFile.ts';
+import type { Problem } from './contentError.ts';
+import type { ReadYaml } from './readYaml.ts';
+
+type Step = string | number;
+const REFERENCE = /^(source|authority|fact|claim|argument|duty|act)\/[a-z0-9-]+$/;
+
+/** Every reference in the file that names nothing, with its line. `known` holds all full ids. */
+export function danglingReferences(read: ReadYaml<unknown>, known: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  const walk = (value: unknown, path: readonly Step[]): void => {
+    if (typeof value === 'string') {
+      if (REFERENCE.test(value) && !known.has(value)) {
+        problems.push({ file: read.file, line: read.lineOf(path), message: `${path.join('.')}: nothing is called ${value}` });
+      }
+    } else if (Array.isArray(value)) {
+      value.forEach((item, i) => walk(item, [...path, i]));
+    } else if (value !== null && typeof value === 'object') {
+      for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
+    }
+  };
+  walk(read.data, []);
+  return problems;
+}
+
+/** All full ids of a case. */
+export function allIds(file: Pick<CaseFile, 'sources' | 'authorities' | 'facts' | 'claims' | 'arguments' | 'duties' | 'acts'>): ReadonlySet<string> {
+  const tables = [file.sources, file.authorities, file.facts, file.claims, file.arguments, file.duties, file.acts];
+  return new Set(tables.flatMap((table) => Object.keys(table)));
+}
+
+/** Names inside a seat that must meet: chapters ↔ decisions, options, parts, documents, terms. */
+export function seatProblems(seat: Seat, role: ReadYaml<unknown>, decisions: ReadYaml<unknown>, file: CaseFile): Problem[] {
+  const problems: Problem[] = [];
+  const say = (read: ReadYaml<unknown>, path: Step[], message: string): void => {
+    problems.push({ file: read.file, line: read.lineOf(path), message: `${path.join('.')}: ${message}` });
+  };
+  const listed = new Set(Object.values(seat.chapters).flatMap((chapter) => chapter.decisions));
+  for (const [id, chapter] of Object.entries(seat.chapters)) {
+    chapter.decisions.forEach((slug, i) => {
+      if (!seat.decisions[slug]) say(role, ['chapters', id, 'decisions', i], `no decision is called ${slug}`);
+    });
+  }
+  for (const [slug, decision] of Object.entries(seat.decisions)) {
+    const at = ['decisions', slug];
+    if (!listed.has(slug)) say(decisions, at, 'this decision stands in no chapter of role.yaml');
+    if (decision.document && !file.documents[decision.document]) say(decisions, [...at, 'document'], `no document is called ${decision.document}`);
+    if (decision.done.option && !decision.options[decision.done.option]) say(decisions, [...at, 'done', 'option'], `no option is called ${decision.done.option}`);
+    if (Object.keys(decision.options).length < 2) say(decisions, [...at, 'options'], 'expected at least two options');
+  }
+  for (const [slug, entry] of Object.entries(seat.documented)) {
+    const decision = seat.decisions[slug];
+    if (!decision) { say(role, ['documented', slug], `no decision is called ${slug}`); continue; }
+    if (!decision.options[entry.option]) say(role, ['documented', slug, 'option'], `no option is called ${entry.option}`);
+    for (const [part, reply] of Object.entries(entry.parts)) {
+      if (!decision.parts[part]?.replies[reply]) say(role, ['documented', slug, 'parts', part], `no reply is called ${part} / ${reply}`);
+    }
+  }
+  seat.terms.forEach((term, i) => {
+    if (!file.learning.vocabulary[term]) say(role, ['terms', i], `learning.yaml explains no term called ${term}`);
+  });
+  return problems;
+}

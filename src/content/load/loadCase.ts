@@ -1,0 +1,111 @@
+/** Loads one case folder into a trusted CaseFile, or says everything that is wrong with it. */
+import { AuthoritiesFile } from '../schema/authority.ts';
+import { ActsFile } from '../schema/act.ts';
+import { ArgumentsFile } from '../schema/argument.ts';
+import { CaseYaml, DocumentsFile, LearningFile, OutcomeFile } from '../schema/case.ts';
+import type { CaseFile, Seat, Table, WithId } from '../schema/caseFile.ts';
+import { DecisionsFile } from '../schema/decision.ts';
+import { FactsFile } from '../schema/fact.ts';
+import { RubricFile } from '../schema/rubric.ts';
+import { SeatFile } from '../schema/seat.ts';
+import { SourcesFile } from '../schema/source.ts';
+import type { z } from 'zod';
+import { ContentError, type Problem } from './contentError.ts';
+import { allIds, danglingReferences, seatProblems } from './crossReferences.ts';
+import { readYaml, type ReadYaml } from './readYaml.ts';
+
+/** Gives the text of a file of the case (`roles/counsel/role.yaml`), or undefined where there is none. */
+export type ReadText = (file: string) => string | undefined;
+
+/**
+ * Reads every file of a case through `read`, checks grammar and cross-references.
+ * @param id the folder's name, which becomes the case's id
+ * @throws ContentError listing every problem with file and line
+ */
+export function loadCase(id: string, read: ReadText): CaseFile {
+  const problems: Problem[] = [];
+  const reads: ReadYaml<unknown>[] = [];
+  const open = <S extends z.ZodType>(file: string, grammar: S): ReadYaml<z.output<S>> | undefined => {
+    const text = read(file);
+    if (text === undefined) {
+      problems.push({ file, line: 1, message: 'this file is missing' });
+      return undefined;
+    }
+    try {
+      const result = readYaml(file, text, grammar);
+      reads.push(result);
+      return result;
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+
+  const cover = open('case.yaml', CaseYaml);
+  const sources = open('sources.yaml', SourcesFile);
+  const authorities = open('authorities.yaml', AuthoritiesFile);
+  const facts = open('facts.yaml', FactsFile);
+  const map = open('arguments.yaml', ArgumentsFile);
+  const acts = open('acts.yaml', ActsFile);
+  const documents = open('documents.yaml', DocumentsFile);
+  const outcome = open('outcome.yaml', OutcomeFile);
+  const learning = open('learning.yaml', LearningFile);
+  const rubric = open('rubric.yaml', RubricFile);
+  const roles = (cover?.data.case.seats ?? []).map((slug) => ({
+    slug,
+    role: open(`roles/${slug}/role.yaml`, SeatFile),
+    decisions: open(`roles/${slug}/decisions.yaml`, DecisionsFile),
+  }));
+  if (problems.length > 0 || !cover || !sources || !authorities || !facts || !map || !acts || !documents || !outcome || !learning || !rubric) {
+    throw new ContentError(problems);
+  }
+
+  const seats: Record<string, Seat> = {};
+  for (const { slug, role, decisions } of roles) {
+    if (!role || !decisions) continue;
+    const order = Object.values(role.data.chapters).flatMap((chapter) => chapter.decisions);
+    const rest = Object.keys(decisions.data.decisions).filter((key) => !order.includes(key));
+    seats[slug] = { ...role.data, id: slug, decisions: table('', decisions.data.decisions, [...order, ...rest]) };
+  }
+  const file: CaseFile = {
+    id,
+    cover: cover.data.case,
+    sources: table('source/', sources.data.sources),
+    authorities: table('authority/', authorities.data.authorities),
+    facts: table('fact/', facts.data.facts),
+    issues: map.data.issues,
+    claims: table('claim/', map.data.claims),
+    arguments: table('argument/', map.data.arguments),
+    expect: map.data.expect,
+    duties: table('duty/', acts.data.duties),
+    acts: table('act/', acts.data.acts),
+    documents: table('', documents.data.documents),
+    seats,
+    rubric: rubric.data.rubric,
+    outcome: outcome.data.outcome,
+    learning: learning.data,
+  };
+
+  const known = allIds(file);
+  for (const each of reads) problems.push(...danglingReferences(each, known));
+  for (const { slug, role, decisions } of roles) {
+    const seat = seats[slug];
+    if (seat && role && decisions) problems.push(...seatProblems(seat, role, decisions, file));
+  }
+  Object.entries(map.data.claims).forEach(([key, claim]) => {
+    if (!file.issues[claim.issue]) problems.push({ file: map.file, line: map.lineOf(['claims', key, 'issue']), message: `no issue is called ${claim.issue}` });
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return file;
+}
+
+/** Gives each item its full id, in the order named or the order written. */
+function table<T extends object>(prefix: string, items: Readonly<Record<string, T>>, order = Object.keys(items)): Table<T> {
+  const out: Record<string, WithId<T>> = {};
+  for (const key of order) {
+    const item = items[key];
+    if (item) out[prefix + key] = { ...item, id: prefix + key };
+  }
+  return out;
+}

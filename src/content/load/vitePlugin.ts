@@ -1,0 +1,51 @@
+/** Turns content YAML into modules at build time, so that no parser or validator reaches the browser. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import type { CaseFile } from '../schema/caseFile.ts';
+import type { CaseCover } from '../schema/caseCover.ts';
+import { loadCaseFolder } from './caseFolders.ts';
+import { ContentError } from './contentError.ts';
+import { flattenWords } from './flattenWords.ts';
+
+/**
+ * `cases/<case>/case.yaml` becomes the whole CaseFile; with `?cover`, only what the title needs.
+ * `ui/<lang>.yaml` becomes a flat table of words. A bad file stops dev, test and build with file and line.
+ */
+export function content(): Plugin {
+  return {
+    name: 'due-content',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\.yaml(\?.*)?$/ },
+      handler(id) {
+        const [path = '', query = ''] = id.split('?');
+        this.addWatchFile(path);
+        if (basename(dirname(path)) === 'ui') return asModule(flattenWords(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' })));
+        if (basename(path) !== 'case.yaml') return null;
+        const folder = dirname(path);
+        for (const file of readdirSync(folder, { recursive: true })) if (String(file).endsWith('.yaml')) this.addWatchFile(join(folder, String(file)));
+        try {
+          const file = loadCaseFolder(basename(folder), dirname(folder));
+          return asModule(query.includes('cover') ? coverOf(file) : file);
+        } catch (error) {
+          if (error instanceof ContentError) return this.error(`The case in ${basename(folder)} has mistakes:\n${error.message}`);
+          throw error;
+        }
+      },
+    },
+  };
+}
+
+const asModule = (value: unknown) => ({
+  code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+  map: null,
+  moduleType: 'js' as const,
+});
+
+const coverOf = (file: CaseFile): CaseCover => ({
+  id: file.id,
+  cover: file.cover,
+  seats: Object.values(file.seats).map(({ id, title, short, tagline, hour, place }) => ({ id, title, short, tagline, hour, place })),
+});

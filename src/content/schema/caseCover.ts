@@ -1,0 +1,9 @@
+/** The little of a case that the title shows before the rest is loaded. */
+import type { Cover } from './case.ts';
+import type { SeatFile } from './seat.ts';
+
+export interface CaseCover {
+  readonly id: string;
+  readonly cover: Cover;
+  readonly seats: readonly (Pick<SeatFile, 'title' | 'short' | 'tagline' | 'hour' | 'place'> & { readonly id: string })[];
+}
