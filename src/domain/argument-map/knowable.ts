@@ -1,0 +1,23 @@
+/** Says what a seat could know on a day: facts by their own dates, authorities by when outsiders could read them. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { inForce } from './inForce.ts';
+
+/** The reader for whom only what everybody could know counts. */
+export const PUBLIC = 'public';
+
+/** Whether `knownTo` (a seat, or 'public') could know this fact on that day; an unknown id is never known. */
+export function factKnown(file: Pick<CaseFile, 'facts'>, fact: string, on: string, knownTo: string): boolean {
+  const known = file.facts[fact]?.known;
+  const from = known?.[knownTo] ?? known?.[PUBLIC];
+  return from !== undefined && on >= from;
+}
+
+/** What stands in the way of citing an authority that day; 'citable' where nothing does. */
+export type Standing = 'citable' | 'not-in-force' | 'not-public';
+
+/** Whether an authority could be cited that day: in force, and readable by outsiders by then. */
+export function authorityStanding(file: Pick<CaseFile, 'authorities'>, authority: string, on: string): Standing {
+  const item = file.authorities[authority];
+  if (!item || !inForce(item.since, on)) return 'not-in-force';
+  return item.public !== undefined && on < item.public ? 'not-public' : 'citable';
+}

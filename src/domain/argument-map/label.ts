@@ -1,0 +1,114 @@
+/** Labels every claim in, out or undecided, and every argument applicable or not, for one reader on one day. */
+import { authorityStanding, factKnown } from './knowable.ts';
+import type { ArgumentStatus, ClaimStatus, Label, Labelling, Why } from './labelling.ts';
+import { neighbours, type ArgumentMap } from './neighbours.ts';
+import { NOTHING, rank } from './strength.ts';
+
+const memo = new WeakMap<object, Map<string, Labelling>>();
+
+/**
+ * Labels the map by the law in force and the facts knowable on a day (design 5.1, rules 2 and 3; after Carneades).
+ * Works from what is certain outwards and stops at the least fixed point: an argument that rests on itself never
+ * starts to count, and a claim that waits for it is undecided.
+ * @param knownTo a seat's slug, or 'public'
+ * @returns the labelling, kept for the life of `file`; the same map, day and reader always give the same one
+ */
+export function label(file: ArgumentMap, on: string, knownTo: string): Labelling {
+  let byDay = memo.get(file.arguments);
+  if (!byDay) memo.set(file.arguments, (byDay = new Map()));
+  const key = `${on} ${knownTo}`;
+  let labelling = byDay.get(key);
+  if (!labelling) byDay.set(key, (labelling = labelAfresh(file, on, knownTo)));
+  return labelling;
+}
+
+interface Certain {
+  readonly claims: Map<string, ClaimStatus>;
+  readonly arguments: Map<string, ArgumentStatus>;
+}
+
+function labelAfresh(file: ArgumentMap, on: string, knownTo: string): Labelling {
+  const certain: Certain = { claims: new Map(), arguments: new Map() };
+  for (let before = -1; before < certain.claims.size + certain.arguments.size; ) {
+    before = certain.claims.size + certain.arguments.size;
+    for (const id of Object.keys(file.arguments)) {
+      if (certain.arguments.has(id)) continue;
+      const why = judge(file, certain, id, on, knownTo);
+      if (why) certain.arguments.set(id, { applicable: why.rule === 'stands', why });
+    }
+    for (const id of Object.keys(file.claims)) {
+      if (certain.claims.has(id)) continue;
+      const labels = possibleLabels(file, certain, id);
+      if (labels.size === 1) certain.claims.set(id, describe(file, certain, id, [...labels][0] ?? 'undecided'));
+    }
+  }
+  return {
+    on,
+    knownTo,
+    arguments: fill(file.arguments, (id) => certain.arguments.get(id) ?? { applicable: false, why: { rule: 'circular', nodes: [id] } }),
+    claims: fill(file.claims, (id) => certain.claims.get(id) ?? describe(file, certain, id, 'undecided')),
+  };
+}
+
+/** Whether an argument counts, with the reason; undefined while that is still open. */
+function judge(file: ArgumentMap, certain: Certain, id: string, on: string, knownTo: string): Why | undefined {
+  const argument = file.arguments[id];
+  if (!argument) return undefined;
+  const lapsed = argument.warrant.filter((a) => authorityStanding(file, a, on) === 'not-in-force');
+  if (lapsed.length > 0) return { rule: 'not-in-force', nodes: lapsed };
+  const hidden = argument.warrant.filter((a) => authorityStanding(file, a, on) === 'not-public');
+  if (hidden.length > 0) return { rule: 'not-public', nodes: hidden };
+  const unknown = argument.premises.filter((p) => p.startsWith('fact/') && !factKnown(file, p, on, knownTo));
+  if (unknown.length > 0) return { rule: 'fact-not-known', nodes: unknown };
+  const claims = argument.premises.filter((p) => p.startsWith('claim/'));
+  const failing = claims.filter((p) => (certain.claims.get(p)?.label ?? 'in') !== 'in');
+  if (failing.length > 0) return { rule: 'premise-not-in', nodes: failing };
+  // A wrong argument undercuts nothing, and a weaker one only scratches.
+  const attackers = neighbours(file, id).undercuts.filter((u) => {
+    const strength = file.arguments[u]?.strength ?? 'wrong';
+    return strength !== 'wrong' && rank(strength) >= rank(argument.strength);
+  });
+  const landed = attackers.filter((u) => certain.arguments.get(u)?.applicable);
+  if (landed.length > 0) return { rule: 'undercut', nodes: landed };
+  const open = claims.some((p) => !certain.claims.has(p)) || attackers.some((u) => !certain.arguments.has(u));
+  return open ? undefined : { rule: 'stands', nodes: [...argument.warrant, ...argument.premises] };
+}
+
+/** Every label a claim may still end with, over all ways the open arguments about it may turn out. */
+function possibleLabels(file: ArgumentMap, certain: Certain, id: string): Set<Label> {
+  const standard = file.claims[id]?.standard ?? 'prevailing';
+  const bestRanks = (side: readonly string[]): number[] => {
+    const ranks = (keep: (id: string) => boolean): number[] => side.filter(keep).map((a) => rank(file.arguments[a]?.strength ?? 'wrong'));
+    const sure = Math.max(NOTHING, ...ranks((a) => certain.arguments.get(a)?.applicable === true));
+    return [sure, ...ranks((a) => !certain.arguments.has(a)).filter((open) => open > sure)];
+  };
+  const { supports, rebuts } = neighbours(file, id);
+  const labels = new Set<Label>();
+  for (const support of bestRanks(supports)) for (const rebuttal of bestRanks(rebuts)) labels.add(weigh(standard, support, rebuttal));
+  return labels;
+}
+
+/** Best support against best rebuttal. A settled standard asks more of the support; a strong rebuttal defeats either. */
+function weigh(standard: 'prevailing' | 'settled', support: number, rebuttal: number): Label {
+  const needed = rank(standard === 'settled' ? 'settled' : 'strong');
+  if (support >= needed && support > rebuttal) return 'in';
+  if (rebuttal >= rank('strong') && rebuttal > support) return 'out';
+  return support === rank('wrong') ? 'out' : 'undecided';
+}
+
+function describe(file: ArgumentMap, certain: Certain, id: string, outcome: Label): ClaimStatus {
+  const best = (side: readonly string[]): string[] => {
+    const standing = side.filter((a) => certain.arguments.get(a)?.applicable);
+    const top = Math.max(NOTHING, ...standing.map((a) => rank(file.arguments[a]?.strength ?? 'wrong')));
+    return standing.filter((a) => rank(file.arguments[a]?.strength ?? 'wrong') === top);
+  };
+  const support = best(neighbours(file, id).supports);
+  const rebuttal = best(neighbours(file, id).rebuts);
+  const direct = outcome === 'in' ? support : outcome === 'out' && rebuttal.length > 0 ? rebuttal : [...support, ...rebuttal];
+  const deeper = direct.flatMap((a) => file.arguments[a]?.premises ?? []).flatMap((p) => certain.claims.get(p)?.path ?? []);
+  return { label: outcome, support, rebuttal, path: [...new Set([...direct, ...deeper])] };
+}
+
+function fill<T>(table: Readonly<Record<string, unknown>>, of: (id: string) => T): Record<string, T> {
+  return Object.fromEntries(Object.keys(table).map((id) => [id, of(id)]));
+}

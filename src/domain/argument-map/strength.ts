@@ -1,0 +1,15 @@
+/** The order of strengths: settled before strong, contested, weak and wrong. */
+import type { Argument } from '../../content/schema/argument.ts';
+
+export type Strength = Argument['strength'];
+
+const RANKS: Record<Strength, number> = { settled: 4, strong: 3, contested: 2, weak: 1, wrong: 0 };
+
+/** 4 for settled down to 0 for wrong; only their order means anything. */
+export const rank = (strength: Strength): number => RANKS[strength];
+
+/** The rank of having nothing at all to rely on. */
+export const NOTHING = -1;
+
+/** The weaker of two strengths. */
+export const weaker = (a: Strength, b: Strength): Strength => (rank(a) < rank(b) ? a : b);

@@ -1,0 +1,54 @@
+/** The docket: what a player did in one seat, in order. It is the save, the replay and the debrief's raw material. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+
+export interface Entry {
+  readonly decision: string;
+  readonly option: string;
+  /** Part → reply, for every part that was answered. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly fact?: string; // 'fact/…'
+  readonly authority?: string; // 'authority/…'
+}
+
+export interface Docket {
+  readonly format: 1;
+  readonly case: string;
+  readonly version: number; // of the case's content
+  readonly seat: string;
+  readonly entries: readonly Entry[]; // the seat's decisions in the order played, from the first on, none left out
+}
+
+/** The entry made at a decision, if any. */
+export const entryFor = (docket: Docket, decision: string): Entry | undefined =>
+  docket.entries.find((entry) => entry.decision === decision);
+
+/** A docket with nothing entered. @throws when the case has no such seat. */
+export function emptyDocket(file: Pick<CaseFile, 'id' | 'cover' | 'seats'>, seat: string): Docket {
+  if (!file.seats[seat]) throw new Error(`The case ${file.id} has no seat called ${seat}.`);
+  return { format: 1, case: file.id, version: file.cover.version, seat, entries: [] };
+}
+
+/**
+ * The docket with one more entry at its end; nothing is ever changed or taken out again.
+ * @throws when the decision is unknown, already entered or not the next one, or the option is unknown
+ */
+export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Entry): Docket {
+  const { decisions = {} } = file.seats[docket.seat] ?? {};
+  const decision = decisions[entry.decision];
+  if (!decision) throw new Error(`The seat ${docket.seat} has no decision called ${entry.decision}.`);
+  if (!decision.options[entry.option]) throw new Error(`The decision ${entry.decision} has no option called ${entry.option}.`);
+  if (entryFor(docket, entry.decision)) throw new Error(`The decision ${entry.decision} is already entered; a docket is only ever added to.`);
+  const next = Object.keys(decisions)[docket.entries.length];
+  if (next !== entry.decision) throw new Error(`The decision ${entry.decision} is out of order; ${next ?? 'nothing'} comes next.`);
+  return { ...docket, entries: [...docket.entries, entry] };
+}
+
+/** The documented course of a seat: what the real actors did, as a docket. @throws when the case has no such seat. */
+export function documentedDocket(file: CaseFile, seat: string): Docket {
+  const { decisions = {}, documented = {} } = file.seats[seat] ?? {};
+  const entries = Object.keys(decisions).flatMap((decision) => {
+    const done = documented[decision];
+    return done ? [{ decision, ...done }] : [];
+  });
+  return { ...emptyDocket(file, seat), entries };
+}
