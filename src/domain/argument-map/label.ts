@@ -14,8 +14,8 @@ const memo = new WeakMap<object, Map<string, Labelling>>();
  * @returns the labelling, kept for the life of `file`; the same map, day and reader always give the same one
  */
 export function label(file: ArgumentMap, on: string, knownTo: string): Labelling {
-  let byDay = memo.get(file.arguments);
-  if (!byDay) memo.set(file.arguments, (byDay = new Map()));
+  let byDay = memo.get(file);
+  if (!byDay) memo.set(file, (byDay = new Map()));
   const key = `${on} ${knownTo}`;
   let labelling = byDay.get(key);
   if (!labelling) byDay.set(key, (labelling = labelAfresh(file, on, knownTo)));

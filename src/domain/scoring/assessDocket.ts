@@ -1,0 +1,94 @@
+/** Assesses a docket: the seat's three measures with their reasons, and the arguments made and missed. */
+import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
+import { entryFor, type Docket } from '../docket/docket.ts';
+import { measureOf } from './apportion.ts';
+import { assessEntry, type EntryAssessment } from './assessEntry.ts';
+import { sourcesOf } from './cited.ts';
+import { fullestPlay } from './fullPlays.ts';
+import type { Measure, Reason, RecordRule } from './measure.ts';
+import { isOnRecord, openOnRecord } from './record.ts';
+import { settingOf, stancesOf } from './setting.ts';
+
+/** An argument on record that was open so far, and the decisions it was made at. */
+export interface OpenArgument {
+  readonly argument: string;
+  readonly made: boolean;
+  readonly decisions: readonly string[]; // where it could be made
+}
+
+export interface DocketAssessment {
+  readonly entries: readonly EntryAssessment[]; // in the order of the seat's decisions
+  /** Null before the first entry; Record also while nothing on record was open. */
+  readonly law: Measure | null;
+  readonly record: Measure | null;
+  readonly care: Measure | null;
+  readonly onRecord: readonly OpenArgument[];
+  /** Arguments made that nobody filed or held: no error, they count in Law alone. */
+  readonly constructed: readonly string[];
+}
+
+/** Assesses what was entered so far; the order of the entries makes no difference. @throws when the seat is unknown */
+export function assessDocket(file: CaseFile, docket: Docket): DocketAssessment {
+  const seat = file.seats[docket.seat];
+  if (!seat) throw new Error(`The case ${file.id} has no seat called ${docket.seat}.`);
+  const played = Object.keys(seat.decisions).filter((slug) => entryFor(docket, slug));
+  const entries = played.flatMap((slug) => {
+    const entry = entryFor(docket, slug);
+    return entry ? [assessEntry(file, seat, entry)] : [];
+  });
+  const { onRecord, constructed } = argumentsMade(file, seat, docket, played);
+  const mean = (name: 'law' | 'care'): Measure | null =>
+    entries.length > 0 ? measureOf(entries.flatMap((entry) => shared(entry[name], entry.decision, 1 / entries.length)), file.rubric) : null;
+  return { entries, law: mean('law'), record: seatRecord(file, seat, entries, onRecord, played), care: mean('care'), onRecord, constructed };
+}
+
+/** A decision's reasons as a share of the seat's. */
+const shared = (measure: Measure, decision: string, share: number): Reason[] =>
+  measure.reasons.map((reason) => ({ ...reason, decision, points: reason.points * share }));
+
+function argumentsMade(file: CaseFile, seat: Seat, docket: Docket, played: readonly string[]): Pick<DocketAssessment, 'onRecord' | 'constructed'> {
+  const places = new Map<string, string[]>();
+  const made = new Set<string>();
+  const constructed = new Set<string>();
+  for (const slug of played) {
+    const setting = settingOf(file, seat, slug);
+    const entry = entryFor(docket, slug);
+    for (const argument of openOnRecord(setting)) places.set(argument, [...(places.get(argument) ?? []), slug]);
+    for (const argument of entry ? stancesOf(setting, entry).flatMap((stance) => stance.asserts) : []) {
+      if (isOnRecord(file, seat, argument, setting.decision.date)) made.add(argument);
+      else if (file.arguments[argument]?.raised.kind === 'constructed') constructed.add(argument);
+    }
+  }
+  const onRecord = [...places].map(([argument, decisions]) => ({ argument, made: made.has(argument), decisions }));
+  return { onRecord, constructed: [...constructed] };
+}
+
+/** Decisions, recall and precision, by the rubric's shares (design 5.1, rule 7). */
+function seatRecord(file: CaseFile, seat: Seat, entries: readonly EntryAssessment[], onRecord: readonly OpenArgument[], played: readonly string[]): Measure | null {
+  const { decisions, recall, precision } = file.rubric.record;
+  const measured = entries.flatMap(({ decision, record }) => (record ? [{ decision, record }] : []));
+  if (measured.length === 0) return null;
+  const reasons = measured.flatMap(({ decision, record }) => shared(record, decision, decisions / measured.length));
+
+  // The most that a play which is full on every measure makes: nobody must argue badly to have argued enough.
+  const most = fullestPlay(file, seat, played).made.length;
+  const made = onRecord.filter((each) => each.made);
+  const each = (100 * recall * Math.min(1, most > 0 ? made.length / most : 1)) / Math.max(1, made.length);
+  for (const { argument, made: done } of onRecord) {
+    reasons.push(record(done ? 'argument-made' : 'argument-missed', done ? each : 0, argument, sourcesOf(file, argument)));
+  }
+  // Decisions are measured where something on record is open; with no full play to compare with, nothing was missed.
+  if (most === 0 && made.length === 0) reasons.push(record('argument-made', 100 * recall, `seat/${seat.id}`, seat.briefing.sources));
+
+  const cited = entries.flatMap(({ decision, backing }) => backing.filter(({ slot, node }) => slot === 'fact' && node).map((verdict) => ({ decision, verdict })));
+  if (cited.length === 0) reasons.push(record('no-fact-cited', 100 * precision, `seat/${seat.id}`, seat.briefing.sources));
+  for (const { decision, verdict } of cited) {
+    const right = verdict.verdict === 'right';
+    const fact = verdict.node ?? '';
+    const reason = record(right ? 'fact-cited-rightly' : 'fact-cited-wrongly', right ? (100 * precision) / cited.length : 0, fact, sourcesOf(file, fact));
+    reasons.push({ ...reason, decision });
+  }
+  return measureOf(reasons, file.rubric);
+}
+
+const record = (rule: RecordRule, points: number, node: string, sources: readonly string[]): Reason => ({ measure: 'record', rule, points, node, sources });

@@ -1,0 +1,61 @@
+/** Says why an entry's Law is what it is: one reason for each argument, act and slip that moved it. */
+import type { Entry } from '../docket/docket.ts';
+import { sourcesOf } from './cited.ts';
+import { workLaw, type LawWorking, type StandingOfStance } from './law.ts';
+import { oneLevelBelow, type LawRule, type Reason } from './measure.ts';
+import type { Setting } from './setting.ts';
+
+/** The exact reasons of an entry's Law, measured against the best raw value open at its decision. */
+export function lawReasons(setting: Setting, entry: Entry, best: number): Reason[] {
+  const { file, decision } = setting;
+  const working = workLaw(setting, entry);
+  const scale = best > 0 ? 100 / best : 0;
+  const reasons = working.stances.flatMap((stance) => stanceReasons(setting, stance, scale));
+  for (const part of working.unanswered) {
+    const sources = decision.parts[part]?.sources ?? decision.situation.sources;
+    reasons.push(law('part-unanswered', 0, `decision/${decision.id}/${part}`, sources));
+  }
+  working.forbidden.forEach((act, i) => {
+    const points = i === 0 ? (working.base - working.sum) * scale : 0; // one forbidden act is enough for the cap
+    reasons.push({ ...law('not-permitted', points, act, sourcesOf(file, act)), with: file.acts[act]?.lawful });
+  });
+  return [...reasons, ...backingReasons(setting, working, working.base * scale)];
+}
+
+function stanceReasons({ file }: Setting, working: StandingOfStance, scale: number): Reason[] {
+  const { stance, standings, overlooked, weakest, raw } = working;
+  const unit = working.weight * scale;
+  const reasons: Reason[] = standings.map(({ argument, rule, worth, because }) => ({
+    ...law(rule, (unit * worth) / standings.length, argument, sourcesOf(file, argument)),
+    ...(because && { with: because }),
+  }));
+  if (standings.length === 0) reasons.push(law('nothing-stood-on', unit, stance.place, stance.sources));
+  const mean = standings.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, standings.length);
+  const link = standings.find(({ worth }) => worth === weakest);
+  if (link && mean - weakest > 1e-9) reasons.push(law('weakest-link', unit * (weakest - mean), link.argument, sourcesOf(file, link.argument)));
+  for (const argument of overlooked) {
+    reasons.push(law('overlooked', (unit * (raw - weakest)) / overlooked.length, argument, sourcesOf(file, argument)));
+  }
+  return reasons;
+}
+
+/** Slips take their share one after the other; together never more than reaches one level down. */
+function backingReasons({ file, decision }: Setting, working: LawWorking, points: number): Reason[] {
+  const least = Math.max(points * working.kept, Math.min(points, oneLevelBelow(Math.round(points), file.rubric)));
+  const lostInAll = points * (1 - working.kept);
+  const eased = lostInAll > 0 ? (points - least) / lostInAll : 0;
+  let left = points;
+  return working.backing.map(({ slot, verdict, node, argument, lost }) => {
+    const cost = left * lost * eased;
+    left -= left * lost;
+    const about = node ?? argument ?? `decision/${decision.id}`;
+    const sources = sourcesOf(file, about);
+    const rule = `${slot}-${verdict}` as LawRule;
+    return {
+      ...law(rule, -cost, about, sources.length > 0 ? sources : decision.situation.sources),
+      ...(node && argument && { with: argument }),
+    };
+  });
+}
+
+const law = (rule: LawRule, points: number, node: string, sources: readonly string[]): Reason => ({ measure: 'law', rule, points, node, sources });

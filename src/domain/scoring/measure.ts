@@ -1,0 +1,68 @@
+/** The shape of a score: a measure is a whole number of points with the reasons that sum to it. */
+import type { Rubric } from '../../content/schema/rubric.ts';
+import type { Strength } from '../argument-map/strength.ts';
+
+export type MeasureName = 'law' | 'record' | 'care';
+export type Level = 'holdsUp' | 'defensible' | 'halfRight' | 'wouldNotStand';
+
+/** What a slip in a slot turned out to be. */
+export type FactVerdict = 'right' | 'empty' | 'beside' | 'not-known';
+export type AuthorityVerdict = 'right' | 'persuasive' | 'empty' | 'beside' | 'not-in-force' | 'not-public';
+
+/** How an asserted or denied argument stood that day; lapsed: its law could not be cited; unsupported: its footing failed. */
+export type Footing = Strength | 'contested-faced' | 'unsupported' | 'lapsed';
+
+export type LawRule =
+  | `asserted-${Footing}`
+  | `denied-${Footing}`
+  | 'weakest-link' // what the weakest argument takes from the better ones beside it
+  | 'nothing-stood-on'
+  | 'overlooked'
+  | 'part-unanswered'
+  | 'not-permitted'
+  | `fact-${FactVerdict}`
+  | `authority-${AuthorityVerdict}`;
+
+export type RecordRule =
+  | 'on-record' // an argument this side really made
+  | 'off-record' // such an argument was open here and not made
+  | `fact-${FactVerdict}`
+  | 'argument-made' // recall, over the seat
+  | 'argument-missed'
+  | 'fact-cited-rightly' // precision, over the seat
+  | 'fact-cited-wrongly'
+  | 'no-fact-cited';
+
+export type CareRule = 'starts-full' | 'duty-broken' | 'duty-kept';
+
+export interface Reason {
+  readonly measure: MeasureName;
+  readonly rule: LawRule | RecordRule | CareRule;
+  /** At most one decimal; the reasons of a measure sum to it. */
+  readonly points: number;
+  /** An argument, act, fact, authority or duty by id; else 'seat/…', 'decision/…', with the part or option after it. */
+  readonly node: string;
+  /** A second thing that had a hand in it: the act that broke the duty, the argument a slip belongs to. */
+  readonly with?: string;
+  readonly decision?: string; // the decision it comes from, in a seat's measures
+  readonly sources: readonly string[]; // at least one
+}
+
+export interface Measure {
+  readonly points: number; // whole, 0 to 100
+  readonly level: Level;
+  readonly reasons: readonly Reason[];
+}
+
+/** The level words of a measure (design 5.1, rule 10). */
+export function levelOf(points: number, { levels }: Pick<Rubric, 'levels'>): Level {
+  if (points >= levels.holdsUp) return 'holdsUp';
+  if (points >= levels.defensible) return 'defensible';
+  return points >= levels.halfRight ? 'halfRight' : 'wouldNotStand';
+}
+
+/** The fewest points that are still at most one level below these. */
+export function oneLevelBelow(points: number, { levels }: Pick<Rubric, 'levels'>): number {
+  if (points >= levels.holdsUp) return levels.defensible;
+  return points >= levels.defensible ? levels.halfRight : 0;
+}

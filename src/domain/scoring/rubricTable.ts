@@ -1,0 +1,61 @@
+/** The table for authors and reviewers: every option of every decision at its best, with measures and reasons. */
+import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
+import type { Entry } from '../docket/docket.ts';
+import { assessEntry } from './assessEntry.ts';
+import { bestOpen } from './bestOpen.ts';
+import { workCare } from './care.ts';
+import { rawLaw } from './law.ts';
+import type { Level, Reason } from './measure.ts';
+import { SLACK, walkPlays, withSlips } from './playsOpen.ts';
+import { workRecord } from './record.ts';
+import { settingOf, type Setting } from './setting.ts';
+
+export interface RubricRow {
+  readonly case: string;
+  readonly seat: string;
+  readonly decision: string;
+  readonly option: string;
+  readonly ref: string; // the dossier's id of the option
+  readonly law: number;
+  readonly record: number | null;
+  readonly care: number;
+  readonly level: Level; // of Law
+  readonly entry: Entry; // the replies and slips that make the option best
+  readonly reasons: readonly Reason[];
+}
+
+/** One row for each option of each decision of each seat, in the order of the case. */
+export const rubricTable = (file: CaseFile): RubricRow[] =>
+  Object.values(file.seats).flatMap((seat) =>
+    Object.values(seat.decisions).flatMap((decision) =>
+      Object.entries(decision.options).map(([option, { ref }]) => row(file, seat, decision.id, option, ref)),
+    ),
+  );
+
+function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: string): RubricRow {
+  const entry = bestPlayOf(settingOf(file, seat, decision), option);
+  const { law, record, care } = assessEntry(file, seat, entry);
+  const reasons = [...law.reasons, ...(record?.reasons ?? []), ...care.reasons];
+  return { case: file.id, seat: seat.id, decision, option, ref, law: law.points, record: record?.points ?? null, care: care.points, level: law.level, entry, reasons };
+}
+
+/** The replies and slips that give an option its highest Law, then Record, then Care (design 5.1, rule 9). */
+export function bestPlayOf(setting: Setting, option: string): Entry {
+  const best = bestOpen(setting);
+  let top: { entry: Entry; worth: readonly number[] } = { entry: { decision: setting.decision.id, option, parts: {} }, worth: [-1] };
+  walkPlays(setting, [option], () => top.worth[0] ?? 0, (play) => {
+    const care = workCare(setting, play).raw;
+    for (const entry of withSlips(setting, play)) {
+      const worth = [rawLaw(setting, entry), workRecord(setting, entry)?.raw ?? 0, care];
+      if (outranks(worth, top.worth)) top = { entry, worth };
+    }
+    return !outranks([best.law, best.record, best.care], top.worth);
+  });
+  return top.entry;
+}
+
+/** Whether the first list comes before the second: more at the first place where they differ. */
+function outranks(a: readonly number[], b: readonly number[]): boolean {
+  const i = a.findIndex((worth, n) => Math.abs(worth - (b[n] ?? -1)) > SLACK);
+  return i >= 0 && (a[i] ?? 0) > (b[i] ?? -1);
+}
