@@ -1,0 +1,44 @@
+// Finds a Chromium or Chrome on this machine; plain Node, since it runs before anything is installed.
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The path of a Chromium, or undefined where none is found.
+ * @throws Error when the variable CHROMIUM is set but names no program: a named program that is missing is a mistake, not a wish.
+ */
+export function findChromium(env = process.env) {
+  const named = env['CHROMIUM'];
+  if (named) {
+    if (canRun(named)) return named;
+    throw new Error(`The variable CHROMIUM names "${named}", and no program can be run there.`);
+  }
+  return usualPlaces(env).find(canRun);
+}
+
+/** What a headless browser needs where there is no graphics card, in a container, and with nobody to ask. */
+export const chromiumArgs = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+];
+
+function usualPlaces(env) {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  if (process.platform === 'win32') {
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => env[name]).filter(Boolean);
+    const programs = [['Google', 'Chrome', 'Application', 'chrome.exe'], ['Chromium', 'Application', 'chrome.exe'], ['Microsoft', 'Edge', 'Application', 'msedge.exe']];
+    return roots.flatMap((root) => programs.map((parts) => join(root, ...parts)));
+  }
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  return [...names.map((name) => `/usr/bin/${name}`), '/snap/bin/chromium', '/opt/google/chrome/chrome'];
+}
+
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+/** Browser tests: the built game, served on this machine, played in the Chromium found here. They end in .spec.ts; .test.ts belongs to Vitest. */
+import { defineConfig } from '@playwright/test';
+import { dirname } from 'node:path';
+import { chromiumArgs, findChromium } from './chromium.mjs';
+
+const root = dirname(import.meta.dirname);
+const address = 'http://127.0.0.1:4173/';
+
+export default defineConfig({
+  testDir: '../tests/play',
+  outputDir: '../test-results',
+  timeout: 90_000,
+  retries: 0,
+  workers: 2,
+  forbidOnly: true,
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: { ...(findChromium() && { executablePath: findChromium() }), args: chromiumArgs },
+  },
+  projects: [
+    { name: 'page', testMatch: /\.spec\.ts$/, testIgnore: /stage.*\.spec\.ts$/ },
+    // Drawing in software takes every core there is: one at a time.
+    { name: 'stage', testMatch: /stage.*\.spec\.ts$/, workers: 1 },
+  ],
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4173 --strictPort',
+    cwd: root,
+    url: address,
+    reuseExistingServer: false, // otherwise somebody else's server might be tested
+  },
+});

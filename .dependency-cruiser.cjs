@@ -1,0 +1,107 @@
+// The layers of the program as allow-lists: data flows down, imports only ever point up. tests/layers.test.ts plants bad imports.
+
+/** Tests, and what only tests use, may reach across layers. */
+const TEST = '\\.test\\.ts$|(^|/)fixture[A-Za-z]*\\.ts$';
+const NPM = '(^|/)node_modules/';
+
+/** Whatever stands outside a layer's allow-list is forbidden to it, packages and Node's own modules included. */
+const layer = (name, path, comment, ...allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path, pathNot: TEST },
+  to: { pathNot: [path, ...allowed] },
+});
+
+/** What is allowed for its types must not be imported for its values. */
+const typesOnly = (name, path, comment, target, except = '^$') => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path, pathNot: TEST },
+  to: { path: target, pathNot: except, dependencyTypesNot: ['type-only'] },
+});
+
+/** A package stays in one folder, so that it can be replaced there. */
+const confined = (pkg, path, comment) => ({
+  name: `only-here-${pkg}`,
+  comment,
+  severity: 'error',
+  from: { pathNot: [path, TEST, '^tests/', '^\\.ci/', NPM] },
+  to: { path: `${NPM}${pkg}/|^${pkg}(/|$)` },
+});
+
+const pkg = (...names) => `(${NPM}|^)(@types/)?(${names.join('|')})(/|$)`;
+const SCHEMA = '^src/content/schema/';
+const PLAIN_READS = '^src/machines/(context|seat/position|decision/draft)\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    layer('grammar', SCHEMA, 'The grammar describes content and knows nothing else, so a reviewer can read it alone.', pkg('zod')),
+    layer('loader', '^src/content/load/', 'The loader turns YAML into a case; it judges nothing and shows nothing.', SCHEMA, pkg('zod', 'yaml', 'vite'), '^node:|^(fs|path|url)$'),
+    layer('bundled-content', '^src/content/bundled\\.ts$', 'What the build carries is content and its types; no parser may reach the browser.', SCHEMA, '^src/content/(cases|ui)/'),
+    layer('domain', '^src/domain/', 'What is true and what it is worth needs no package, no clock and no page, so it runs anywhere the same.', SCHEMA),
+    typesOnly('domain-grammar-types', '^src/domain/', 'The domain trusts a loaded case; checking it again would bring the validator into the browser.', SCHEMA),
+    layer('machines', '^src/machines/', 'A machine says what happens when; it knows no view and no scene.', '^src/domain/', SCHEMA, pkg('xstate')),
+    typesOnly('machines-grammar-types', '^src/machines/', 'Machines handle cases that are already checked.', SCHEMA),
+    layer('view-models', '^src/view-models/', 'A view model is plain and pure: a snapshot goes in, something to show comes out.', '^src/machines/', '^src/domain/', SCHEMA, pkg('xstate')),
+    typesOnly('view-models-types', '^src/view-models/', 'View models read snapshots; they start no machine. Plain readings of the context are shared.', `^src/machines/|${SCHEMA}|${pkg('xstate')}`, PLAIN_READS),
+    layer('scenes', '^scenes/', 'A scene draws a view model and sends events; it knows no case, no page and no sound.', '^src/view-models/', '^src/machines/', '^assets/', pkg('phaser')),
+    typesOnly('scenes-machine-types', '^scenes/', 'A scene sends events to an actor it is given; it makes none.', '^src/machines/'),
+    layer('page', '^src/dom/', 'The page draws a view model and sends events; it knows no scene and no sound.', '^src/view-models/', '^src/machines/', '^assets/', pkg('lit-html')),
+    typesOnly('page-machine-types', '^src/dom/', 'The page sends events to an actor it is given; it makes none.', '^src/machines/'),
+    layer('sound', '^src/sound/', 'Sound hears what happened and plays it; it decides nothing and shows nothing.', '^src/view-models/', '^src/machines/', '^assets/', pkg('howler')),
+    typesOnly('sound-machine-types', '^src/sound/', 'Sound listens to an actor it is given; it makes none.', '^src/machines/'),
+    {
+      name: 'stage-comes-later',
+      comment: 'The page plays before the stage arrives, so scenes and sound are imported by a call, never at the head of a file.',
+      severity: 'error',
+      from: { path: '^src/(app/|main\\.ts)', pathNot: TEST },
+      to: { path: '^scenes/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'nobody-knows-the-app',
+      comment: 'The app puts the parts together; a part that knew the app could not be used without it.',
+      severity: 'error',
+      from: { pathNot: ['^src/app/', '^src/main\\.ts$', '^tests/', '^\\.ci/', TEST] },
+      to: { path: '^src/(app/|main\\.ts)' },
+    },
+    confined('phaser', '^scenes/', 'Only scenes draw with Phaser; everything else plays without it.'),
+    confined('lit-html', '^src/dom/', 'Only the page is written with lit-html.'),
+    confined('howler', '^src/sound/', 'Only sound plays through Howler.'),
+    confined('xstate', '^src/(machines|view-models|dom|sound|app)/|^scenes/|^src/main\\.ts$', 'Only machines are written with XState, and only the app starts them; views take its types.'),
+    typesOnly('views-take-xstate-types', '^src/(dom|sound)/|^scenes/', 'A view may name the type of an actor; it may not start one.', pkg('xstate')),
+    confined('zod', '^src/content/schema/|^src/content/load/', 'Content is checked where it is loaded, at build time; no validator reaches the browser.'),
+    typesOnly('loader-zod-types', '^src/content/load/', 'The loader applies the grammar; it writes none of its own.', pkg('zod')),
+    confined('yaml', '^src/content/load/', 'YAML is read where cases are loaded, at build time; no parser reaches the browser.'),
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one file, or there is a third between them.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file nobody imports is dead, or somebody forgot it.',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.m?ts$', '^src/main\\.ts$', '^scenes/phaser-slim\\.cjs$', '^tests/', '^\\.ci/', '^vite\\.config\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'no-tests-in-the-game',
+      comment: 'What is written for tests is not played.',
+      severity: 'error',
+      from: { path: '^(src|scenes)/', pathNot: TEST },
+      to: { path: `^tests/|^\\.ci/|${TEST}` },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true, // a type that crosses a layer is already a leak
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mts', '.d.ts', '.mjs', '.cjs', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,107 @@
+/** Proves that the layer rules bite: each planted import must be reported by the rule that forbids it, and by name. */
+import { cruise, type ICruiseResult, type IConfiguration } from 'dependency-cruiser';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = dirname(import.meta.dirname);
+const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as IConfiguration;
+
+/** Files of a small sound program, laid out as ours is; each planted import is added to it as one more file. */
+const sound: Readonly<Record<string, string>> = {
+  'src/main.ts': "import './app/createApp.ts';",
+  'src/app/createApp.ts':
+    "import '../content/bundled.ts'; import '../dom/page.ts'; import '../sound/player.ts'; import '../machines/app.ts'; void import('../../scenes/room.ts');",
+  'src/content/schema/fact.ts': "import { z } from 'zod'; export const Fact = z.string(); export type Fact = string;",
+  'src/content/load/loadCase.ts': "import { parse } from 'yaml'; import { Fact } from '../schema/fact.ts'; export const load = (t: string) => Fact.parse(parse(t));",
+  'src/content/bundled.ts': "import type { Fact } from './schema/fact.ts'; export const facts: Fact[] = [];",
+  'src/domain/label.ts': "import type { Fact } from '../content/schema/fact.ts'; export const label = (f: Fact) => f;",
+  'src/machines/app.ts': "import { setup } from 'xstate'; import { label } from '../domain/label.ts'; export const app = [setup, label]; export type App = 1;",
+  'src/view-models/view.ts': "import type { App } from '../machines/app.ts'; import { label } from '../domain/label.ts'; export const view = (a: App) => [a, label];",
+  'src/dom/page.ts': "import { html } from 'lit-html'; import { view } from '../view-models/view.ts'; export const page = [html, view];",
+  'src/sound/player.ts': "import { Howl } from 'howler'; import { view } from '../view-models/view.ts'; export const player = [Howl, view];",
+  'scenes/room.ts': "import * as Phaser from 'phaser'; import { view } from '../src/view-models/view.ts'; export const room = [Phaser, view];",
+  'vite.config.ts': "import { load } from './src/content/load/loadCase.ts'; export default load;",
+};
+
+const planted: readonly (readonly [rule: string, file: string, line: string])[] = [
+  ['grammar', 'src/content/schema/bad.ts', "import '../../domain/label.ts';"],
+  ['loader', 'src/content/load/bad.ts', "import '../../domain/label.ts';"],
+  ['bundled-content', 'src/content/bundled.ts', "import { load } from './load/loadCase.ts'; export const bad = load;"],
+  ['domain', 'src/domain/bad.ts', "import 'xstate';"],
+  ['domain', 'src/domain/bad.ts', "import '../machines/app.ts';"],
+  ['domain', 'src/domain/bad.ts', "import 'node:fs';"],
+  ['domain-grammar-types', 'src/domain/bad.ts', "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;"],
+  ['machines', 'src/machines/bad.ts', "import '../view-models/view.ts';"],
+  ['machines', 'src/machines/bad.ts', "import type { page } from '../dom/page.ts'; export type Bad = typeof page;"],
+  ['machines-grammar-types', 'src/machines/bad.ts', "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;"],
+  ['view-models', 'src/view-models/bad.ts', "import '../dom/page.ts';"],
+  ['view-models-types', 'src/view-models/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
+  ['scenes', 'scenes/bad.ts', "import '../src/dom/page.ts';"],
+  ['scenes', 'scenes/bad.ts', "import type { page } from '../src/dom/page.ts'; export type Bad = typeof page;"],
+  ['scenes', 'scenes/bad.ts', "import '../src/domain/label.ts';"],
+  ['scenes-machine-types', 'scenes/bad.ts', "import { app } from '../src/machines/app.ts'; export const bad = app;"],
+  ['page', 'src/dom/bad.ts', "import '../../scenes/room.ts';"],
+  ['page', 'src/dom/bad.ts', "import '../sound/player.ts';"],
+  ['page-machine-types', 'src/dom/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
+  ['sound', 'src/sound/bad.ts', "import '../dom/page.ts';"],
+  ['sound-machine-types', 'src/sound/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
+  ['stage-comes-later', 'src/app/bad.ts', "import '../../scenes/room.ts';"],
+  ['nobody-knows-the-app', 'src/dom/bad.ts', "import '../app/createApp.ts';"],
+  ['only-here-phaser', 'src/dom/bad.ts', "import 'phaser';"],
+  ['only-here-lit-html', 'scenes/bad.ts', "import 'lit-html';"],
+  ['only-here-howler', 'src/app/bad.ts', "import 'howler';"],
+  ['only-here-xstate', 'src/content/bad.ts', "import 'xstate';"],
+  ['views-take-xstate-types', 'src/dom/bad.ts', "import { createActor } from 'xstate'; export const bad = createActor;"],
+  ['only-here-zod', 'src/app/bad.ts', "import 'zod';"],
+  ['loader-zod-types', 'src/content/load/bad.ts', "import { z } from 'zod'; export const bad = z;"],
+  ['only-here-yaml', 'src/app/bad.ts', "import 'yaml';"],
+  ['no-circular', 'src/domain/bad.ts', "import './worse.ts';"],
+  ['no-orphans', 'src/domain/bad.ts', 'export {};'],
+  ['no-tests-in-the-game', 'src/domain/bad.ts', "import './label.test.ts';"],
+];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'due-layers-'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Lays the program out afresh with `extra` files over it and cruises it under our rules. */
+async function cruised(extra: Readonly<Record<string, string>> = {}): Promise<ICruiseResult> {
+  for (const part of ['src', 'scenes']) rmSync(join(folder, part), { recursive: true, force: true });
+  for (const [file, text] of Object.entries({ ...sound, ...extra })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const { tsConfig: _, ...options } = config.options ?? {};
+  const { output } = await cruise(['src', 'scenes', 'vite.config.ts'], { ...options, ruleSet: { forbidden: config.forbidden }, validate: true, baseDir: folder });
+  if (typeof output === 'string') throw new Error('expected the result of the cruise, not a text');
+  return output;
+}
+
+describe('the layer rules', () => {
+  it('find nothing in a sound program, and do look at it', async () => {
+    const { summary } = await cruised();
+    expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+    expect(summary.totalCruised).toBeGreaterThanOrEqual(Object.keys(sound).length);
+  });
+
+  it.each(planted)('%s catches %s with %s', async (rule, file, line) => {
+    const { summary } = await cruised({
+      [file]: line,
+      'src/domain/worse.ts': rule === 'no-circular' ? "import './bad.ts';" : 'export {};',
+      'src/domain/label.test.ts': 'export {};',
+    });
+    expect(summary.violations.filter((v) => v.from === file).map((v) => v.rule.name)).toContain(rule);
+  });
+
+  it('have each been shown to bite, and each give a reason', () => {
+    const rules = config.forbidden ?? [];
+    expect(rules.map((rule) => rule.name).filter((name) => !planted.some(([rule]) => rule === name))).toEqual([]);
+    expect(rules.filter((rule) => !/\w.*\.$/.test(rule.comment ?? ''))).toEqual([]);
+  });
+});
