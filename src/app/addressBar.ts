@@ -1,0 +1,28 @@
+/** Everything the address can ask for, in one place: case, seat, at, lang, motion, sound, stage. */
+
+export interface Asked {
+  readonly case: string | null; // ?case=specimen
+  readonly seat: string | null; // ?seat=counsel
+  readonly at: string | null; // &at=<decision> | briefing | outcome | scorecard
+  readonly lang: string | null;
+  /** Preferences for this visit only; they are never stored. */
+  readonly motion: boolean | null;
+  readonly sound: boolean | null;
+  readonly stage: boolean | null;
+}
+
+const onOff = (value: string | null): boolean | null => (value === 'on' ? true : value === 'off' ? false : null);
+
+/** Reads `location.search`. Unknown keys are ignored; unknown values are left to those who use them. */
+export function readAddress(search: string): Asked {
+  const query = new URLSearchParams(search);
+  return {
+    case: query.get('case'),
+    seat: query.get('seat'),
+    at: query.get('at'),
+    lang: query.get('lang'),
+    motion: onOff(query.get('motion')),
+    sound: onOff(query.get('sound')),
+    stage: onOff(query.get('stage')),
+  };
+}

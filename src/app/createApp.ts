@@ -1,0 +1,100 @@
+/** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
+import { createActor, fromPromise } from 'xstate';
+import { coverOf, firstWords, listedCases, loadWholeCase, wordsOf } from '../content/bundled.ts';
+import type { CaseFile } from '../content/schema/caseFile.ts';
+import { createPage, type Page } from '../dom/createPage.ts';
+import { listenToKeys } from '../dom/keys.ts';
+import { appMachine } from '../machines/app/appMachine.ts';
+import { announcement } from '../view-models/announcements.ts';
+import { appView, type AppView } from '../view-models/appView.ts';
+import { moodOf } from '../view-models/moodOf.ts';
+import type { Settings } from '../view-models/panelView.ts';
+import { placeOf, stageOf } from '../view-models/stageOf.ts';
+import { say as sayIn, type Words } from '../view-models/words.ts';
+import { readAddress } from './addressBar.ts';
+import { applySettings, overruled, readSettings, writeSettings } from './preferences.ts';
+import { findSave, forgetPlay, onOtherTab, savePlay } from './saves.ts';
+import { createSenses } from './senses.ts';
+import { createStore } from './storage.ts';
+
+export interface Hosts {
+  readonly root: HTMLElement;
+  readonly page: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly announcer: HTMLElement;
+}
+
+/** Starts the game on the hosts of index.html. @throws Error when the build carries no case at all */
+export function createApp({ root, page: pageHost, stage: stageHost, announcer }: Hosts): void {
+  const asked = readAddress(location.search);
+  const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
+  if (!cover) throw new Error('this build carries no case');
+  const store = createStore(() => localStorage);
+  const stored = readSettings(store);
+  let settings = overruled(stored, asked);
+  let words: Words = firstWords;
+  let before: AppView | null = null;
+
+  const actor = createActor(
+    appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, { id: string }>(({ input }) => loadWholeCase(input.id)) } }),
+    { input: { cover } },
+  );
+  const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
+  const tools = {
+    send: actor.send,
+    say: (key: string, values?: Readonly<Record<string, string | number>>) => sayIn(words, key, values),
+    change(changed: Partial<Settings>) {
+      settings = { ...settings, ...changed };
+      writeSettings(store, { ...readSettings(store), ...changed });
+      applySettings(root, settings);
+      senses.apply(settings);
+      draw();
+    },
+    forget() {
+      forgetPlay(store, cover.id);
+      page.announce(sayIn(words, 'settings.forgotten'));
+    },
+  };
+  const page: Page = createPage(pageHost, announcer, tools);
+  const senses = createSenses(stageHost, settings, { notice, caption: (text) => page.caption(text) });
+
+  function draw(): void {
+    const snapshot = actor.getSnapshot();
+    const view = appView(snapshot, words, settings);
+    root.dataset['state'] = view.state;
+    root.dataset['seat'] = view.seat;
+    document.title = view.documentTitle;
+    const stage = stageOf(view, placeOf(snapshot.context));
+    root.dataset['place'] = stage.place;
+    root.dataset['words'] = stage.words;
+    page.show(view);
+    const spoken = announcement(before, view, words);
+    if (spoken) page.announce(spoken);
+    senses.show(stage, moodOf(view, stage));
+    before = view;
+  }
+
+  applySettings(root, settings);
+  actor.subscribe((snapshot) => {
+    draw();
+    const trouble = savePlay(store, snapshot.context);
+    if (trouble && !snapshot.context.notices.includes(trouble)) queueMicrotask(() => notice(trouble));
+  });
+  actor.on('cue', ({ name }) => senses.cue(name));
+  actor.start();
+
+  const found = findSave(store, cover.id);
+  if (found && 'play' in found) actor.send({ type: 'save.found', play: found.play });
+  else if (found) notice(found.notice);
+  onOtherTab(cover.id, () => { if (actor.getSnapshot().context.docket) notice('other-tab'); });
+  addEventListener('pointerdown', () => senses.unlock(), { once: true });
+  addEventListener('keydown', () => senses.unlock(), { once: true });
+  listenToKeys(pageHost);
+
+  if (asked.lang && asked.lang !== 'en') void wordsOf(asked.lang).then((found_) => { words = found_; draw(); }, () => notice('language-missing'));
+  if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });
+  performance.mark('due:first-choice');
+  // The stage waits until the first choice is usable and the browser has nothing better to do.
+  const whenIdle = typeof requestIdleCallback === 'function' ? (then: () => void) => requestIdleCallback(then, { timeout: 1500 }) : (then: () => void) => setTimeout(then, 200);
+  whenIdle(() => senses.apply(settings));
+}

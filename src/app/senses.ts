@@ -1,0 +1,113 @@
+/** Brings in the stage and the sound after the page works, and goes on without whichever does not come. */
+import type { Sound } from '../sound/createSound.ts';
+import type { Stage } from '../../scenes/mountStage.ts';
+import type { CueName } from '../machines/events.ts';
+import type { Mood } from '../view-models/moodOf.ts';
+import type { Settings } from '../view-models/panelView.ts';
+import type { StageCue, StageView } from '../view-models/stageView.ts';
+
+export interface Senses {
+  show(stage: StageView, mood: Mood): void;
+  cue(name: CueName): void;
+  apply(settings: Settings): void;
+  /** The first press unlocks sound; browsers allow none before it. */
+  unlock(): void;
+}
+
+const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
+  'option.chosen': 'option.chosen',
+  'slip.placed': 'slip.placed',
+  'decision.committed': 'decision.committed',
+  'document.marked': 'document.marked',
+  'chapter.opened': 'chapter.opened',
+};
+
+/**
+ * @param host where the stage is drawn
+ * @param settings as they stand at the start
+ * @param tell raises a notice by id, or shows a caption
+ */
+export function createSenses(
+  host: HTMLElement,
+  settings: Settings,
+  tell: { notice(id: string): void; caption(text: string): void },
+): Senses {
+  let current = settings;
+  let stage: Stage | null = null;
+  let mounting = false;
+  let sound: Sound | null = null;
+  let last: { view: StageView; mood: Mood } | null = null;
+
+  const setStage = (state: 'off' | 'loading' | 'on'): void => { document.documentElement.dataset['stage'] = state; };
+
+  async function mount(): Promise<void> {
+    if (mounting || stage || !current.stage) return;
+    mounting = true;
+    setStage('loading');
+    try {
+      const { mountStage } = await import('../../scenes/mountStage.ts');
+      const mounted = await mountStage(host, { motion: current.motion, onTrouble: tell.notice });
+      if (!current.stage) await mounted.destroy();
+      else {
+        stage = mounted;
+        if (last) stage.show(last.view);
+        setStage('on');
+        performance.mark('due:stage-drawn');
+      }
+    } catch {
+      tell.notice('stage-refused');
+      setStage('off');
+    } finally {
+      mounting = false;
+    }
+  }
+
+  async function unmount(): Promise<void> {
+    const mounted = stage;
+    stage = null;
+    setStage('off');
+    await mounted?.destroy();
+  }
+
+  const soundSettings = (): void => {
+    sound?.setMuted(!current.sound);
+    sound?.setVolumes({ music: current.music / 100, place: current.room / 100, cues: current.cues / 100 });
+  };
+
+  return {
+    show(view, mood) {
+      last = { view, mood };
+      stage?.show(view);
+      sound?.mood(mood);
+    },
+    cue(name) {
+      sound?.cue(name);
+      const flourish = STAGE_CUES[name];
+      if (flourish) stage?.cue(flourish);
+    },
+    apply(changed) {
+      current = changed;
+      stage?.setMotion(changed.motion);
+      if (changed.stage) void mount();
+      else void unmount();
+      if (changed.sound && !sound) void loadSound();
+      soundSettings();
+    },
+    unlock() {
+      if (current.sound) void loadSound();
+    },
+  };
+
+  async function loadSound(): Promise<void> {
+    if (sound) { sound.unlock(); return; }
+    try {
+      const { createSound } = await import('../sound/createSound.ts');
+      sound ??= createSound({ onCaption: (text: string) => { if (current.captions) tell.caption(text); }, onTrouble: tell.notice });
+      sound.unlock();
+      soundSettings();
+      if (last) sound.mood(last.mood);
+    } catch {
+      tell.notice('sound-missing');
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/** This device's storage, which may be full or refused: every failure becomes a sentence, never an exception. */
+
+export type StorageTrouble = 'storage-full' | 'storage-blocked';
+
+export interface Store {
+  read(key: string): string | null;
+  write(key: string, text: string): StorageTrouble | null;
+  remove(key: string): void;
+}
+
+/**
+ * Wraps a Web Storage that is asked for anew each time, because merely naming it may throw.
+ * A refused storage reads as empty; writing says why it failed.
+ */
+export function createStore(storage: () => Storage): Store {
+  return {
+    read(key) {
+      try { return storage().getItem(key); } catch { return null; }
+    },
+    write(key, text) {
+      try {
+        storage().setItem(key, text);
+        return null;
+      } catch (error) {
+        const full = error instanceof DOMException && /quota/i.test(error.name);
+        return full ? 'storage-full' : 'storage-blocked';
+      }
+    },
+    remove(key) {
+      try { storage().removeItem(key); } catch { /* nothing was kept, so nothing is left */ }
+    },
+  };
+}

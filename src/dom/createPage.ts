@@ -1,0 +1,90 @@
+/** Draws the game as a document and keeps focus and announcements where the eye goes. */
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
+import type { AppView, PageView } from '../view-models/appView.ts';
+import { decisionPage } from './pages/decisionPage.ts';
+import { outcomePage } from './pages/outcomePage.ts';
+import { briefingPage, cardPage, chapterPage, followingPage } from './pages/seatPages.ts';
+import { scorecardPage } from './pages/scorecardPage.ts';
+import { titlePage } from './pages/titlePage.ts';
+import { panel } from './panels/panels.ts';
+import { bar } from './parts/bar.ts';
+import type { Tools } from './send.ts';
+
+export interface Page {
+  /** Draws the view; moves focus to the heading when the page is another one. */
+  show(view: AppView): void;
+  /** Speaks a sentence to screen readers, politely. */
+  announce(text: string): void;
+  /** Shows what is heard, for those who read sound. Empty text clears it. */
+  caption(text: string): void;
+}
+
+/** What makes two views the same page: the kind, and which decision, chapter or step. */
+export const pageKey = (page: PageView): string =>
+  [page.kind, 'id' in page ? page.id : '', 'title' in page ? page.title : '', 'did' in page ? page.did : ''].join('|');
+
+export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Tools): Page {
+  let drawn = '';
+  let captionText = '';
+  let last: AppView | null = null;
+  host.replaceChildren();
+
+  const draw = (view: AppView): void => {
+    render(
+      html`
+        ${view.notices.length === 0 ? nothing : notices(view, tools)}
+        ${view.bar ? bar(view.bar, tools) : nothing}
+        ${keyed(pageKey(view.page), body(view.page, tools))}
+        <p class="caption" aria-hidden="true">${captionText}</p>
+        <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
+          @close=${() => { if (last?.panel) tools.send({ type: 'panel.closed' }); }}>
+          ${view.panel ? panel(view.panel, tools) : nothing}
+        </dialog>
+      `,
+      host,
+    );
+  };
+
+  return {
+    show(view) {
+      last = view;
+      draw(view);
+      const dialog = host.querySelector('dialog');
+      if (view.panel && dialog && !dialog.open) {
+        dialog.showModal();
+        dialog.querySelector<HTMLElement>('#panel-title')?.focus();
+      } else if (!view.panel && dialog?.open) dialog.close();
+      const key = pageKey(view.page);
+      if (drawn !== '' && drawn !== key) {
+        window.scrollTo(0, 0);
+        host.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      }
+      drawn = key;
+    },
+    announce(text) { announcer.textContent = text; },
+    caption(text) { captionText = text; if (last) draw(last); },
+  };
+}
+
+const notices = (view: AppView, { send, say }: Tools): TemplateResult => html`
+  <aside class="notices" role="alert">
+    ${view.notices.map(
+      ({ id, text }) => html`<p data-notice=${id}>${text} <button type="button" class="link" @click=${() => send({ type: 'notice.dismissed', notice: id })}>${say('notice.dismiss')}</button></p>`,
+    )}
+  </aside>
+`;
+
+function body(page: PageView, tools: Tools): TemplateResult {
+  switch (page.kind) {
+    case 'title': return titlePage(page, tools);
+    case 'loading': return html`<main class="words"><h1 tabindex="-1">${page.title}</h1></main>`;
+    case 'briefing': return briefingPage(page, tools);
+    case 'chapter': return chapterPage(page, tools);
+    case 'decision': return decisionPage(page, tools);
+    case 'following': return followingPage(page, tools);
+    case 'card': return cardPage(page, tools);
+    case 'outcome': return outcomePage(page, tools);
+    case 'scorecard': return scorecardPage(page, tools);
+  }
+}

@@ -1,0 +1,35 @@
+/** The title: a fax with two dates that do not add up, and a seat to take. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { TitleView } from '../../view-models/titleView.ts';
+import type { Tools } from '../send.ts';
+
+export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult => {
+  const [first = '', ...rest] = view.title.split(' ');
+  return html`
+    <main class="title">
+      <dl class="dates">
+        <div><dt>${say('title.sent')}</dt><dd>${view.sent}</dd></div>
+        <div class="impossible"><dt>${say('title.due')}</dt><dd>${view.due}</dd></div>
+      </dl>
+      <h1 tabindex="-1">${first} <span>${rest.join(' ')}</span></h1>
+      <p class="line">${view.line}</p>
+      <div class="seats" role="group" aria-label=${say('title.seats')} data-count=${view.seats.length}>
+        ${view.seats.map(
+          (seat) => html`
+            <button type="button" class="seat" data-seat=${seat.id} @click=${() => send({ type: 'seat.chosen', seat: seat.id })}>
+              <span class="name">${seat.name}</span><span class="hour">${seat.hour}</span><span class="tagline">${seat.tagline}</span>
+            </button>
+          `,
+        )}
+      </div>
+      <p class="foot">
+        ${view.resume === null
+          ? nothing
+          : html`<button type="button" class="link" data-resume @click=${() => send({ type: 'play.resumed' })}>${view.resume}</button>`}
+        <button type="button" class="link" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
+        <button type="button" class="link" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
+        <span class="small">${view.education}</span>
+      </p>
+    </main>
+  `;
+};

@@ -1,0 +1,26 @@
+/** The line above the page: the game's name, where we are, the two meters in shape and word, and the panels. */
+import { html, type TemplateResult } from 'lit-html';
+import type { BarView } from '../../view-models/barView.ts';
+import type { Tools } from '../send.ts';
+
+/** Footing is the ground: five planks, laid from the left. */
+const ground = (level: number): TemplateResult =>
+  html`<span class="ground" aria-hidden="true">${[-2, -1, 0, 1, 2].map((n) => html`<i class=${n <= level ? 'laid' : ''}></i>`)}</span>`;
+
+/** Exposure is the name under its bars: each level lifts one. */
+const mask = (level: number): TemplateResult =>
+  html`<span class="mask" aria-hidden="true">${[1, 2, 3].map((n) => html`<i class=${n <= level ? 'lifted' : ''}></i>`)}</span>`;
+
+export const bar = (view: BarView, { send, say }: Tools): TemplateResult => html`
+  <header class="bar">
+    <button type="button" class="mark" aria-label=${say('bar.home')} @click=${() => send({ type: 'title.returned' })}>${view.name}</button>
+    <p class="where">${view.where} <span class="progress">${view.progress}</span></p>
+    <p class="meter" data-footing=${view.footing.level}>${view.footing.name} ${ground(view.footing.level)} <b>${view.footing.word}</b></p>
+    <p class="meter" data-exposure=${view.exposure.level}>${view.exposure.name} ${mask(view.exposure.level)} <b>${view.exposure.word}</b></p>
+    <nav aria-label=${view.name}>
+      ${(['file', 'docket', 'settings'] as const).map(
+        (panel) => html`<button type="button" data-panel=${panel} @click=${() => send({ type: 'panel.opened', panel })}>${say(`bar.${panel}`)}</button>`,
+      )}
+    </nav>
+  </header>
+`;

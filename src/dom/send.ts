@@ -1,0 +1,13 @@
+/** How the page tells the statechart and the app what the player did. */
+import type { AppEvent } from '../machines/events.ts';
+import type { Settings } from '../view-models/panelView.ts';
+
+export type Send = (event: AppEvent) => void;
+
+/** What templates are given: the words, the way to speak, and the settings' own door. */
+export interface Tools {
+  readonly send: Send;
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly change: (settings: Partial<Settings>) => void;
+  readonly forget: () => void;
+}

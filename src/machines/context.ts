@@ -1,0 +1,68 @@
+/** What the statechart remembers, and the shape of a play that can be put away and taken up again. */
+import type { CaseCover } from '../content/schema/caseCover.ts';
+import type { CaseFile, Seat, WithId } from '../content/schema/caseFile.ts';
+import type { Chapter } from '../content/schema/seat.ts';
+import type { Decision } from '../content/schema/decision.ts';
+import type { Docket } from '../domain/docket/docket.ts';
+
+/** A decision not yet committed. `null` in a slot means left empty on purpose. */
+export interface Draft {
+  readonly decision: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly option?: string;
+  readonly fact?: string | null;
+  readonly authority?: string | null;
+}
+
+/** The page a play stood on, so that closing the lid loses nothing. */
+export type SavedPage = 'briefing' | 'chapter' | 'decision' | 'following' | 'card' | 'outcome' | 'scorecard';
+
+export interface SavedPlay {
+  readonly docket: Docket;
+  readonly draft: Draft | null;
+  readonly page: SavedPage;
+}
+
+/** How the player comes to a seat. */
+export type Intent =
+  | { readonly how: 'new'; readonly seat: string }
+  | { readonly how: 'resume'; readonly seat: string; readonly play: SavedPlay }
+  | { readonly how: 'link'; readonly seat: string; readonly at: string };
+
+export type PanelName = 'file' | 'docket' | 'settings' | 'source' | 'about';
+
+export interface Context {
+  readonly cover: CaseCover;
+  readonly file: CaseFile | null;
+  readonly intent: Intent | null;
+  readonly seat: string | null;
+  readonly docket: Docket | null;
+  readonly draft: Draft | null;
+  readonly page: SavedPage;
+  readonly chapter: number; // index into the seat's chapters
+  readonly step: number; // index into the chapter's decisions
+  readonly opened: string | null; // full id of the item open in the source panel
+  readonly saved: SavedPlay | null; // a play that can be continued from the title
+  readonly notices: readonly string[]; // ids of sentences shown until put away
+}
+
+/** A play under way: the parts of the context that are only absent on the title. */
+export interface Play {
+  readonly file: CaseFile;
+  readonly seat: Seat;
+  readonly docket: Docket;
+  readonly chapter: WithId<Chapter>;
+  readonly decision: WithId<Decision>;
+  readonly draft: Draft;
+}
+
+/** @throws Error when no play is under way; states that ask are never entered without one. */
+export function playOf(context: Context): Play {
+  const { file, docket } = context;
+  const seat = context.seat === null ? undefined : file?.seats[context.seat];
+  const [id, chapter] = Object.entries(seat?.chapters ?? {})[context.chapter] ?? [];
+  const decision = seat?.decisions[chapter?.decisions[context.step] ?? ''];
+  if (!file || !seat || !docket || !chapter || !id || !decision) throw new Error('no play is under way');
+  const draft = context.draft?.decision === decision.id ? context.draft : { decision: decision.id, parts: {} };
+  return { file, seat, docket, chapter: { ...chapter, id }, decision, draft };
+}

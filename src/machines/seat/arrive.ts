@@ -1,0 +1,59 @@
+/** Takes a player to the seat they asked for: a new play, one taken up again, or the place a link names. */
+import type { Seat } from '../../content/schema/caseFile.ts';
+import { emptyDocket, type Docket } from '../../domain/docket/docket.ts';
+import { parseDocket } from '../../domain/docket/parseDocket.ts';
+import type { Context, SavedPage } from '../context.ts';
+import { soundDraft } from '../decision/draft.ts';
+import { positionAfter, positions } from './position.ts';
+
+/**
+ * The changed parts of the context. A link to an unknown place starts the seat and raises a notice.
+ * @throws Error when there is no intent or the case does not have the seat
+ */
+export function arrive(context: Context): Partial<Context> {
+  const { file, intent } = context;
+  const seat = intent ? file?.seats[intent.seat] : undefined;
+  if (!file || !intent || !seat) throw new Error('nobody asked for a seat of this case');
+  const fresh = emptyDocket(file, seat.id);
+  const start = { seat: seat.id, docket: fresh, draft: null, page: 'briefing' as SavedPage, chapter: 0, step: 0, intent: null };
+  if (intent.how === 'new') return start;
+  if (intent.how === 'resume') {
+    const { docket, problems } = parseDocket(intent.play.docket, file);
+    if (!docket) return { ...start, notices: [...context.notices, 'save-unreadable'] };
+    const older = intent.play.docket.version !== file.cover.version;
+    const notices = problems.length === 0 ? context.notices : [...context.notices, older ? 'save-older' : 'save-mangled'];
+    const place = standing(seat, docket, intent.play.page);
+    return { ...start, ...place, docket, draft: soundDraft(seat, intent.play.draft, docket.entries.length), notices };
+  }
+  const pages: Readonly<Record<string, SavedPage>> = { briefing: 'briefing', outcome: 'outcome', scorecard: 'scorecard' };
+  const all = positions(seat);
+  const index = all.findIndex((each) => each.decision === intent.at);
+  const page = index >= 0 ? 'decision' : pages[intent.at];
+  if (!page) return { ...start, notices: [...context.notices, 'link-unknown'] };
+  const count = page === 'decision' ? index : page === 'briefing' ? 0 : all.length;
+  const docket = documentedDocket(seat, fresh, count);
+  return { ...start, docket, ...standing(seat, docket, page) };
+}
+
+/** The first `count` entries of the documented course: a sensible docket before a linked place. */
+function documentedDocket(seat: Seat, fresh: Docket, count: number): Docket {
+  const entries = positions(seat)
+    .slice(0, count)
+    .flatMap(({ decision }) => {
+      const entry = seat.documented[decision];
+      return entry ? [{ decision, ...entry }] : [];
+    });
+  return { ...fresh, entries };
+}
+
+/** Chapter and step for a page: what has just been decided on `following` and `card`, else what comes next. */
+function standing(seat: Seat, docket: Docket, page: SavedPage): Pick<Context, 'page' | 'chapter' | 'step'> {
+  const count = docket.entries.length;
+  const looksBack = page === 'following' || page === 'card';
+  const { chapter, step } = positionAfter(seat, looksBack ? Math.max(0, count - 1) : count);
+  const total = positions(seat).length;
+  if (count === 0 && page !== 'briefing' && page !== 'chapter' && page !== 'decision') return { page: 'briefing', chapter: 0, step: 0 };
+  if (count < total && (page === 'outcome' || page === 'scorecard')) return { page: 'decision', chapter, step };
+  if (count >= total && (page === 'chapter' || page === 'decision')) return { page: 'outcome', chapter, step };
+  return { page, chapter, step };
+}

@@ -1,0 +1,105 @@
+/** The vocabulary of the statechart: its guards, actions and actors by name, so that the charts read as tables. */
+import { assign, emit, fromPromise, setup } from 'xstate';
+import type { CaseFile } from '../content/schema/caseFile.ts';
+import { append, emptyDocket } from '../domain/docket/docket.ts';
+import { playOf, type Context, type Draft, type PanelName, type SavedPage } from './context.ts';
+import { entryFrom, isAnswered, isBacked, isExamined, isReply, slotFor } from './decision/draft.ts';
+import type { AppEvent, Cue, CueName } from './events.ts';
+import { arrive } from './seat/arrive.ts';
+import { positionAfter, positions } from './seat/position.ts';
+
+const draftWith = (context: Context, change: Partial<Draft>): Draft => ({ ...playOf(context).draft, ...change });
+
+export const base = setup({
+  types: {
+    context: {} as Context,
+    events: {} as AppEvent,
+    emitted: {} as Cue,
+    input: {} as Pick<Context, 'cover'>,
+  },
+  actors: {
+    /** Fetches the whole case; the app provides how, tests provide the file itself. */
+    loadCase: fromPromise<CaseFile, { id: string }>(() => Promise.reject(new Error('no loader was provided'))),
+  },
+  actions: {
+    cue: emit((_, params: { name: CueName }) => ({ type: 'cue' as const, name: params.name })),
+    turnTo: assign((_, params: { page: SavedPage }) => ({ page: params.page })),
+    intend: assign(({ context, event }) => {
+      if (event.type === 'seat.chosen') return { intent: { how: 'new' as const, seat: event.seat } };
+      if (event.type === 'place.linked') return { intent: { how: 'link' as const, seat: event.seat, at: event.at } };
+      if (event.type === 'play.resumed' && context.saved)
+        return { intent: { how: 'resume' as const, seat: context.saved.docket.seat, play: context.saved } };
+      return {};
+    }),
+    arrive: assign(({ context }) => arrive(context)),
+    answerPart: assign(({ context, event }) => {
+      if (event.type !== 'part.answered') return {};
+      const { draft } = playOf(context);
+      return { draft: { ...draft, parts: { ...draft.parts, [event.part]: event.reply } } };
+    }),
+    chooseOption: assign(({ context, event }) =>
+      event.type === 'option.chosen' ? { draft: draftWith(context, { option: event.option }) } : {},
+    ),
+    placeSlip: assign(({ context, event }) => {
+      const slot = event.type === 'slip.placed' ? slotFor(playOf(context).decision, event.id) : undefined;
+      return slot && event.type === 'slip.placed' ? { draft: draftWith(context, { [slot]: event.id }) } : {};
+    }),
+    liftSlip: assign(({ context, event }) =>
+      event.type === 'slip.lifted' ? { draft: draftWith(context, { [event.slot]: undefined }) } : {},
+    ),
+    waiveSlot: assign(({ context, event }) =>
+      event.type === 'slot.waived' ? { draft: draftWith(context, { [event.slot]: null }) } : {},
+    ),
+    record: assign(({ context }) => {
+      const { decision, docket, draft, file } = playOf(context);
+      return { docket: append(file, docket, entryFrom(decision, draft)), draft: null };
+    }),
+    advance: assign(({ context }) => {
+      const { seat, docket } = playOf(context);
+      const { chapter, step } = positionAfter(seat, docket.entries.length);
+      return { chapter, step, draft: null };
+    }),
+    startOver: assign(({ context }) => {
+      const { file, seat } = playOf(context);
+      return { docket: emptyDocket(file, seat.id), draft: null, chapter: 0, step: 0, page: 'briefing' as const };
+    }),
+    leave: assign({ seat: null, docket: null, draft: null, intent: null, page: 'briefing' }),
+    openSource: assign(({ event }) => (event.type === 'source.opened' ? { opened: event.id } : {})),
+    keepSaved: assign(({ event }) => (event.type === 'save.found' ? { saved: event.play } : {})),
+    raise: assign(({ context, event }) =>
+      event.type === 'notice.raised' && !context.notices.includes(event.notice)
+        ? { notices: [...context.notices, event.notice] }
+        : {},
+    ),
+    raiseNamed: assign(({ context }, params: { notice: string }) =>
+      context.notices.includes(params.notice) ? {} : { notices: [...context.notices, params.notice] },
+    ),
+    keepFile: assign((_, params: { file: CaseFile }) => ({ file: params.file })),
+    dismiss: assign(({ context, event }) =>
+      event.type === 'notice.dismissed' ? { notices: context.notices.filter((each) => each !== event.notice) } : {},
+    ),
+  },
+  guards: {
+    hasSaved: ({ context }) => context.saved !== null,
+    isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
+    isOption: ({ context, event }) => event.type === 'option.chosen' && playOf(context).decision.options[event.option] !== undefined,
+    isReplyHere: ({ context, event }) => event.type === 'part.answered' && isReply(playOf(context).decision, event.part, event.reply),
+    isInTray: ({ context, event }) => event.type === 'slip.placed' && slotFor(playOf(context).decision, event.id) !== undefined,
+    isSlot: ({ context, event }) =>
+      (event.type === 'slot.waived' || event.type === 'slip.lifted') && playOf(context).decision.slots.includes(event.slot),
+    lacksExamination: ({ context }) => !isExamined(playOf(context).decision, playOf(context).draft),
+    lacksCourse: ({ context }) => playOf(context).draft.option === undefined,
+    lacksBacking: ({ context }) => !isBacked(playOf(context).decision, playOf(context).draft),
+    lacksAnswer: ({ context }) => !isAnswered(playOf(context).decision, playOf(context).draft),
+    asks: ({ event }, params: { panel: PanelName }) => event.type === 'panel.opened' && event.panel === params.panel,
+    isOn: ({ context }, params: { page: SavedPage }) => context.page === params.page,
+    endsChapter: ({ context }) => {
+      const { chapter } = playOf(context);
+      return context.step >= chapter.decisions.length - 1;
+    },
+    endsSeat: ({ context }) => {
+      const { seat, docket } = playOf(context);
+      return docket.entries.length >= positions(seat).length;
+    },
+  },
+});

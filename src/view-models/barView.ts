@@ -1,0 +1,38 @@
+/** The line above every page of a seat: where we are, how firm we stand, how close the speaker is to being named. */
+import { exposureAfter, footingAfter } from '../domain/scoring/meters.ts';
+import { playOf, type Context } from '../machines/context.ts';
+import { positions } from '../machines/seat/position.ts';
+import { say, type Words } from './words.ts';
+
+export interface Meter {
+  readonly name: string;
+  readonly word: string;
+  readonly level: number;
+}
+
+export interface BarView {
+  readonly name: string;
+  readonly where: string;
+  readonly progress: string;
+  readonly done: number;
+  readonly of: number;
+  readonly footing: Meter; // level −2 to 2
+  readonly exposure: Meter; // level 0 to 3
+}
+
+export function barView(context: Context, words: Words): BarView {
+  const { file, seat, docket, chapter } = playOf(context);
+  const footing = footingAfter(file, docket);
+  const exposure = exposureAfter(file, docket);
+  const of = positions(seat).length;
+  const done = docket.entries.length;
+  return {
+    name: file.cover.title,
+    where: `${seat.short}, ${chapter.when}`,
+    progress: say(words, 'bar.progress', { n: Math.min(done + 1, of), of }),
+    done,
+    of,
+    footing: { name: say(words, 'bar.footing'), word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`), level: footing },
+    exposure: { name: say(words, 'bar.exposure'), word: say(words, `exposure.e${exposure}`), level: exposure },
+  };
+}

@@ -1,0 +1,46 @@
+/** Citations as views show them: a provenance label in words, and chips that open the source. */
+import type { CaseFile } from '../content/schema/caseFile.ts';
+import type { z } from 'zod';
+import type { Label } from '../content/schema/scalars.ts';
+import { say, type Words } from './words.ts';
+
+export type LabelName = z.output<typeof Label>;
+
+export interface LabelView {
+  readonly name: LabelName;
+  readonly word: string;
+  readonly means: string;
+}
+
+export interface Chip {
+  readonly id: string; // what the source panel opens: a source, authority, fact or argument
+  readonly text: string;
+}
+
+export interface Cited {
+  readonly text: string;
+  readonly label: LabelView;
+  readonly chips: readonly Chip[];
+}
+
+export const labelView = (name: LabelName, words: Words): LabelView => ({
+  name,
+  word: say(words, `label.${name}`),
+  means: say(words, `labelMeans.${name}`),
+});
+
+/** A chip for anything that can be opened; unknown ids give nothing. */
+export function chipFor(file: CaseFile, id: string): Chip[] {
+  const text =
+    file.sources[id]?.title ?? file.authorities[id]?.short ?? file.facts[id]?.slip ?? file.facts[id]?.statement ?? file.arguments[id]?.statement;
+  return text ? [{ id, text }] : [];
+}
+
+export const chipsFor = (file: CaseFile, ids: readonly string[]): Chip[] => ids.flatMap((id) => chipFor(file, id));
+
+/** A statement with its label and sources. */
+export const cite = (
+  file: CaseFile,
+  words: Words,
+  statement: { readonly text: string; readonly label: LabelName; readonly sources: readonly string[] },
+): Cited => ({ text: statement.text, label: labelView(statement.label, words), chips: chipsFor(file, statement.sources) });

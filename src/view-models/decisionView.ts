@@ -1,0 +1,147 @@
+/** One decision as views show it: what is read, what may be answered, chosen and cited, and what is still missing. */
+import type { CaseFile, WithId } from '../content/schema/caseFile.ts';
+import type { Decision } from '../content/schema/decision.ts';
+import type { Play } from '../machines/context.ts';
+import { cite, labelView, type Cited, type LabelView } from './citation.ts';
+import { documentView, type DocumentView } from './documentView.ts';
+import { partViews, type PartView } from './partView.ts';
+import { say, type Words } from './words.ts';
+
+export type DecisionStep = 'examining' | 'choosing' | 'backing' | 'answering' | 'ready';
+
+export interface OptionView {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly chosen: boolean;
+}
+
+export interface SlipView {
+  readonly id: string;
+  readonly kind: 'fact' | 'authority';
+  readonly kindWord: string;
+  readonly text: string;
+  readonly short?: string; // the citation, on an authority's slip
+  readonly label?: LabelView;
+  readonly used: boolean;
+}
+
+export interface SlotView {
+  readonly slot: 'fact' | 'authority';
+  readonly word: string;
+  readonly ask: string;
+  readonly slip: SlipView | null;
+  readonly waived: boolean;
+}
+
+export interface DecisionView {
+  readonly kind: 'decision';
+  readonly id: string;
+  readonly moment: Decision['moment'];
+  readonly step: DecisionStep;
+  readonly when: string;
+  readonly title: string;
+  readonly supposed: string | null; // the line that says this never happened
+  readonly situation: Cited;
+  readonly ask: string;
+  readonly partsFirst: boolean;
+  readonly partsHeading: string;
+  readonly parts: readonly PartView[];
+  readonly document: DocumentView | null;
+  readonly options: readonly OptionView[];
+  readonly optionsShown: boolean;
+  readonly slots: readonly SlotView[];
+  readonly tray: readonly SlipView[];
+  readonly trayAsk: string;
+  readonly commit: { readonly ready: boolean; readonly word: string; readonly hint: string };
+}
+
+/** @param step the statechart's state inside the decision */
+export function decisionView(play: Play, step: DecisionStep, words: Words): DecisionView {
+  const { file, decision, draft } = play;
+  const partsFirst = decision.order === 'parts-first';
+  const options = Object.entries(decision.options).map(([id, option], i) => ({
+    id,
+    number: i + 1,
+    text: option.text,
+    chosen: draft.option === id,
+  }));
+  return {
+    kind: 'decision',
+    id: decision.id,
+    moment: decision.moment,
+    step,
+    when: decision.when,
+    title: decision.title,
+    supposed: decision.status === 'constructed' ? say(words, 'decision.supposed') : null,
+    situation: cite(file, words, decision.situation),
+    ask: decision.ask ?? say(words, 'decision.options'),
+    partsFirst,
+    partsHeading: partsHeading(decision, words),
+    parts: partViews(play, words, partsFirst || draft.option !== undefined),
+    document: decision.document ? documentView(play, words) : null,
+    options,
+    optionsShown: !(partsFirst && step === 'examining'),
+    slots: slotViews(play, words),
+    tray: trayOf(file, decision, words, [draft.fact, draft.authority]),
+    trayAsk: trayAsk(decision, words),
+    commit: { ready: step === 'ready', word: say(words, 'decision.commit'), hint: hint(play, step, words) },
+  };
+}
+
+const partsHeading = (decision: Decision, words: Words): string => {
+  const kind = Object.values(decision.parts)[0]?.kind;
+  if (!kind) return '';
+  if (decision.moment === 'argue') return say(words, 'decision.press');
+  return say(words, { mark: 'decision.marks', exchange: 'decision.exchanges', clause: 'decision.clauses', element: 'decision.elements' }[kind]);
+};
+
+function trayAsk(decision: Decision, words: Words): string {
+  const both = decision.slots.length > 1;
+  if (both) return say(words, 'decision.backBoth');
+  return decision.slots.includes('fact') ? say(words, 'decision.backFact') : say(words, 'decision.backAuthority');
+}
+
+/** The slips a decision offers: facts first, each a phrase with its source behind it. */
+function trayOf(file: CaseFile, decision: WithId<Decision>, words: Words, used: readonly (string | null | undefined)[]): SlipView[] {
+  if (decision.slots.length === 0) return [];
+  return [...decision.tray.facts, ...decision.tray.authorities].flatMap((id) => slipView(file, id, words, used.includes(id)));
+}
+
+function slipView(file: CaseFile, id: string, words: Words, used: boolean): SlipView[] {
+  const fact = file.facts[id];
+  if (fact) {
+    const kindWord = say(words, 'decision.fact');
+    return [{ id, kind: 'fact', kindWord, text: fact.slip ?? fact.statement, label: labelView(fact.label, words), used }];
+  }
+  const authority = file.authorities[id];
+  if (!authority) return [];
+  const kindWord = say(words, 'decision.authority');
+  return [{ id, kind: 'authority', kindWord, text: authority.slip ?? authority.holding, short: authority.short, used }];
+}
+
+const slotViews = ({ file, decision, draft }: Play, words: Words): SlotView[] =>
+  decision.slots.map((slot) => {
+    const id = draft[slot];
+    return {
+      slot,
+      word: say(words, `decision.${slot}`),
+      ask: say(words, slot === 'fact' ? 'decision.emptyFact' : 'decision.emptyAuthority'),
+      slip: typeof id === 'string' ? (slipView(file, id, words, true)[0] ?? null) : null,
+      waived: id === null,
+    };
+  });
+
+/** One line that says what is still missing. */
+function hint({ decision, draft }: Play, step: DecisionStep, words: Words): string {
+  const left = Object.keys(decision.parts).filter((part) => draft.parts[part] === undefined).length;
+  const empty = decision.slots.filter((slot) => draft[slot] === undefined).length;
+  switch (step) {
+    case 'examining': return say(words, 'decision.needExamining', { left });
+    case 'choosing': return say(words, 'decision.needChoosing');
+    case 'backing': return say(words, empty > 1 ? 'decision.needBackingTwo' : 'decision.needBacking');
+    case 'answering': return say(words, 'decision.needAnswering');
+    case 'ready': return say(words, 'decision.ready');
+  }
+}
+

@@ -1,0 +1,47 @@
+/** The outcome: all desks on one timeline, what was decided, what nobody knows, law today. */
+import { playOf, type Context } from '../machines/context.ts';
+import { chipsFor, cite, type Chip, type Cited } from './citation.ts';
+import { say, type Words } from './words.ts';
+
+export type OutcomeStep = 'timeline' | 'decided' | 'unknown';
+
+export interface EventView extends Cited {
+  readonly when: string;
+  readonly desk: string;
+  readonly pinpoint: string | null;
+}
+
+export interface OutcomeView {
+  readonly kind: 'outcome';
+  readonly step: OutcomeStep;
+  readonly title: string;
+  readonly events: readonly EventView[];
+  readonly decided: Cited;
+  readonly unknown: readonly { readonly text: string; readonly chips: readonly Chip[] }[];
+  readonly today: readonly (Cited & { readonly when: string })[];
+  readonly next: string;
+}
+
+export function outcomeView(context: Context, step: OutcomeStep, words: Words): OutcomeView {
+  const { file } = playOf(context);
+  const { outcome } = file;
+  return {
+    kind: 'outcome',
+    step,
+    title: { timeline: outcome.title, decided: say(words, 'outcome.decided'), unknown: say(words, 'outcome.unknown') }[step],
+    events: outcome.events.map((event) => ({
+      ...cite(file, words, event),
+      when: event.when,
+      desk: file.seats[event.desk]?.short ?? say(words, `desk.${event.desk}`),
+      pinpoint: event.pinpoint ?? null,
+    })),
+    decided: cite(file, words, outcome.decided),
+    unknown: outcome.unknown.map(({ text, sources }) => ({ text, chips: chipsFor(file, sources) })),
+    today: outcome.today.map((each) => ({
+      ...cite(file, words, each),
+      chips: chipsFor(file, [...(each.authority ? [each.authority] : []), ...each.sources]),
+      when: each.date,
+    })),
+    next: say(words, { timeline: 'outcome.next', decided: 'outcome.nextUnknown', unknown: 'outcome.toScore' }[step]),
+  };
+}

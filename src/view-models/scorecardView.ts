@@ -1,0 +1,87 @@
+/** The scorecard: sentence first, three measures with every reason, two dockets, arguments made and missed. */
+import { assessDocket, type DocketAssessment } from '../domain/scoring/assessDocket.ts';
+import type { Measure } from '../domain/scoring/measure.ts';
+import { playOf, type Context, type Play } from '../machines/context.ts';
+import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from './citation.ts';
+import { levelSentence } from './levels.ts';
+import { reasonView, type ReasonView } from './reasonView.ts';
+import { say, type Words } from './words.ts';
+
+export interface MeasureView {
+  readonly id: 'law' | 'record' | 'care';
+  readonly name: string;
+  readonly asks: string;
+  readonly points: number;
+  readonly level: string;
+  readonly sentence: string;
+  readonly decisions: readonly { readonly title: string; readonly points: string; readonly reasons: readonly ReasonView[] }[];
+}
+
+export interface ScorecardView {
+  readonly kind: 'scorecard';
+  readonly title: string;
+  readonly measures: readonly MeasureView[];
+  readonly dockets: readonly { readonly when: string; readonly done: Cited; readonly did: string; readonly same: boolean }[];
+  readonly decided: Cited;
+  readonly led: readonly Cited[];
+  readonly argumentsOnRecord: readonly { readonly title: string; readonly items: readonly { readonly text: string; readonly label: LabelView; readonly chips: readonly Chip[] }[] }[];
+}
+
+export function scorecardView(context: Context, words: Words): ScorecardView {
+  const play = playOf(context);
+  const { file, seat, docket } = play;
+  const assessment = assessDocket(file, docket);
+  const law = assessment.law;
+  return {
+    kind: 'scorecard',
+    title: law ? say(words, `heading.${law.level}-${assessment.care?.level ?? 'holdsUp'}`) : say(words, 'score.heading'),
+    measures: (['law', 'record', 'care'] as const).flatMap((id) => {
+      const measure = assessment[id];
+      return measure ? [measureView(play, id, measure, assessment, words)] : [];
+    }),
+    dockets: docket.entries.flatMap((entry) => {
+      const decision = seat.decisions[entry.decision];
+      const option = decision?.options[entry.option];
+      if (!decision || !option) return [];
+      const same = decision.done.option === entry.option;
+      return [{ when: decision.when, done: cite(file, words, decision.done), did: same ? say(words, 'score.same') : option.said, same }];
+    }),
+    decided: cite(file, words, file.outcome.decided),
+    led: file.outcome.led.map((each) => cite(file, words, each)),
+    argumentsOnRecord: argumentGroups(play, assessment, words),
+  };
+}
+
+function measureView({ file, seat }: Play, id: MeasureView['id'], measure: Measure, assessment: DocketAssessment, words: Words): MeasureView {
+  const byDecision = assessment.entries.flatMap((entry) => {
+    const own = entry[id];
+    const decision = seat.decisions[entry.decision];
+    if (!decision || !own) return [];
+    return [{ title: decision.title, points: String(own.points), reasons: own.reasons.map((reason) => reasonView(file, reason, words)) }];
+  });
+  const overSeat = id === 'record' ? measure.reasons.filter((reason) => reason.rule.startsWith('argument-') || reason.rule.includes('cited')) : [];
+  return {
+    id,
+    name: say(words, `score.${id}`),
+    asks: say(words, `score.${id}Asks`),
+    points: measure.points,
+    level: say(words, `score.${measure.level}`),
+    sentence: levelSentence(id, measure.level, words),
+    decisions: overSeat.length > 0
+      ? [...byDecision, { title: say(words, 'score.overSeat'), points: '', reasons: overSeat.map((reason) => reasonView(file, reason, words)) }]
+      : byDecision,
+  };
+}
+
+function argumentGroups({ file }: Play, { onRecord, constructed }: DocketAssessment, words: Words): ScorecardView['argumentsOnRecord'] {
+  const item = (id: string, labelName: 'alleged' | 'constructed') => {
+    const argument = file.arguments[id];
+    return argument ? [{ text: argument.statement, label: labelView(labelName, words), chips: chipsFor(file, [id, ...argument.raised.sources]) }] : [];
+  };
+  const of = (made: boolean) => onRecord.filter((each) => each.made === made).flatMap((each) => item(each.argument, 'alleged'));
+  return [
+    { title: say(words, 'score.made'), items: of(true) },
+    { title: say(words, 'score.missed'), items: of(false) },
+    { title: say(words, 'score.constructed'), items: constructed.flatMap((id) => item(id, 'constructed')) },
+  ];
+}
