@@ -73,12 +73,10 @@ function seatRecord(file: CaseFile, seat: Seat, entries: readonly EntryAssessmen
   // The most that a play which is full on every measure makes: nobody must argue badly to have argued enough.
   const most = fullestPlay(file, seat, played).made.length;
   const made = onRecord.filter((each) => each.made);
-  const each = (100 * recall * Math.min(1, most > 0 ? made.length / most : 1)) / Math.max(1, made.length);
+  const each = (100 * recall * Math.min(1, made.length / Math.max(1, most))) / Math.max(1, made.length);
   for (const { argument, made: done } of onRecord) {
     reasons.push(record(done ? 'argument-made' : 'argument-missed', done ? each : 0, argument, sourcesOf(file, argument)));
   }
-  // Decisions are measured where something on record is open; with no full play to compare with, nothing was missed.
-  if (most === 0 && made.length === 0) reasons.push(record('argument-made', 100 * recall, `seat/${seat.id}`, seat.briefing.sources));
 
   const cited = entries.flatMap(({ decision, backing }) => backing.filter(({ slot, node }) => slot === 'fact' && node).map((verdict) => ({ decision, verdict })));
   if (cited.length === 0) reasons.push(record('no-fact-cited', 100 * precision, `seat/${seat.id}`, seat.briefing.sources));

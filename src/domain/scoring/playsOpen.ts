@@ -38,7 +38,7 @@ export function walkPlays(setting: Setting, options: readonly string[], atLeast:
   }
 }
 
-/** The play with every pair of slips its tray offers, right ones met early; empty slots included. */
+/** The play with every pair of slips its tray offers; empty slots come last. */
 export function* withSlips({ decision }: Setting, play: Entry): Generator<Entry> {
   const offered = (slot: 'fact' | 'authority', tray: readonly string[]): (string | undefined)[] =>
     decision.slots.includes(slot) ? [...tray, undefined] : [undefined];

@@ -2,13 +2,14 @@
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
+import { backingOf } from './backing.ts';
 import { bestOpen } from './bestOpen.ts';
 import { workCare } from './care.ts';
 import { rawLaw } from './law.ts';
 import type { Level, Reason } from './measure.ts';
 import { SLACK, walkPlays, withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';
-import { settingOf, type Setting } from './setting.ts';
+import { courseOf, settingOf, type Setting } from './setting.ts';
 
 export interface RubricRow {
   readonly case: string;
@@ -39,14 +40,19 @@ function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: 
   return { case: file.id, seat: seat.id, decision, option, ref, law: law.points, record: record?.points ?? null, care: care.points, level: law.level, entry, reasons };
 }
 
-/** The replies and slips that give an option its highest Law, then Record, then Care (design 5.1, rule 9). */
+/**
+ * The replies and slips that give an option its highest Law, then Record, then Care (design 5.1, rule 9); where that
+ * leaves a choice, slips that bear on what the option itself asserts.
+ */
 export function bestPlayOf(setting: Setting, option: string): Entry {
   const best = bestOpen(setting);
+  const asserted = new Set(courseOf(setting, option).asserts);
   let top: { entry: Entry; worth: readonly number[] } = { entry: { decision: setting.decision.id, option, parts: {} }, worth: [-1] };
   walkPlays(setting, [option], () => top.worth[0] ?? 0, (play) => {
     const care = workCare(setting, play).raw;
     for (const entry of withSlips(setting, play)) {
-      const worth = [rawLaw(setting, entry), workRecord(setting, entry)?.raw ?? 0, care];
+      const own = backingOf(setting, entry).filter(({ node, argument }) => node && argument && asserted.has(argument)).length;
+      const worth = [rawLaw(setting, entry), workRecord(setting, entry)?.raw ?? 0, care, own];
       if (outranks(worth, top.worth)) top = { entry, worth };
     }
     return !outranks([best.law, best.record, best.care], top.worth);
