@@ -47,6 +47,7 @@ def mend_office(light):
     light[..., 2] = light[..., 2] * (1 - pale) + np.minimum(light[..., 2], 9 + light[..., 2] * .12) * pale
     light[..., 0] *= 1 - .9 * head
     light[..., 1] *= 1 - head
+    light[..., 0] *= 1 - .6 * ellipse(light, 472, 592, 30, 38, .6)  # the hand under the lamp burned out
     light[515:572, 634:676, :] = np.minimum(light[515:572, 634:676, :], 6)  # two lit windows shone through the coat
     light[..., 1] = np.maximum(light[..., 1], halo(light, 140, 590, 150) * 2.6)
     return light
@@ -59,14 +60,25 @@ def mend_desk(light):
     return light
 
 
+def combed(light, x0, x1, y0, y1, reach=48):
+    """Draws the grain of upright panels out along the wood; the renders' filter had left it in drips."""
+    part = light[y0:y1, x0:x1]
+    padded = np.pad(part, ((reach, reach + 1), (0, 0), (0, 0)), mode='reflect').cumsum(0)
+    light[y0:y1, x0:x1] = part * .2 + (padded[2 * reach + 1:] - padded[:-2 * reach - 1]) / (2 * reach + 1) * .8
+
+
 def mend_court(light):
+    for x0, x1, y1 in ((160, 402, 455), (402, 446, 400), (446, 622, 455), (622, 724, 370), (724, 856, 455), (856, 884, 400), (884, 1330, 455)):
+        combed(light, x0, x1, 184, y1)
     light[..., 1] = np.maximum(light[..., 1], halo(light, 1020, 798, 130) * 1.2)
     return light
 
 
 def mend_agent(light):
     head = ellipse(light, 646, 262, 40, 58)  # lost against the notice board otherwise
-    light *= 1 - .72 * head[..., None]
+    shoulders = np.maximum(ellipse(light, 649, 322, 30, 40, .6), ellipse(light, 655, 372, 100, 44, .6))
+    light *= 1 - .5 * head[..., None]
+    light[..., 2] *= 1 - .45 * shoulders * (1 - head)
     return light
 
 

@@ -1,5 +1,7 @@
 /** Compares assets/credits.yaml with the folder: every file is credited, nothing credited is missing, sources exist. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -10,11 +12,11 @@ interface Credit {
   readonly source?: string;
 }
 
-const assets = new URL('../../assets/', import.meta.url);
-const credits = parse(readFileSync(new URL('credits.yaml', assets), 'utf8')) as Record<string, Credit>;
+const assets = fileURLToPath(new URL('../../assets', import.meta.url));
+const credits = parse(readFileSync(join(assets, 'credits.yaml'), 'utf8')) as Record<string, Credit>;
 const files = readdirSync(assets, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'))
-  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').split('/assets/').at(-1) ?? '')
+  .map((entry) => relative(assets, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   .filter((file) => file !== 'credits.yaml');
 
 describe('assets/credits.yaml', () => {

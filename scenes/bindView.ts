@@ -1,0 +1,57 @@
+/** Waits for the room to open, keeps the latest wishes meanwhile, and wakes the game for each new one. */
+import * as Phaser from 'phaser';
+import type { StageCue, StageView } from '../src/view-models/stageView.ts';
+import { RoomScene, type Setting } from './RoomScene.ts';
+import { stillness } from './stillness.ts';
+
+export interface BoundView {
+  /** Settles when the room can be drawn. */
+  readonly open: Promise<void>;
+  set(setting: Setting): void;
+  show(view: StageView): void;
+  cue(cue: StageCue): void;
+  wake(): void;
+  stop(): void;
+}
+
+/** Ties views and cues to the game's one room. `onTrouble` gets the id of a sentence to show. */
+export function bindView(game: Phaser.Game, onTrouble: (sentence: string) => void): BoundView {
+  let room: RoomScene | undefined;
+  let waiting: { setting?: Setting; view?: StageView } = {};
+  const still = stillness(game, () => room === undefined || room.busy);
+  const enter = (scene: RoomScene): void => {
+    room = scene;
+    room.onTrouble = onTrouble;
+    if (waiting.setting) room.set(waiting.setting);
+    if (waiting.view) room.show(waiting.view);
+    waiting = {};
+  };
+  const open = new Promise<void>((resolve) => {
+    game.events.once(Phaser.Core.Events.READY, () => {
+      const scene = game.scene.getScene<RoomScene>(RoomScene.KEY);
+      scene.events.once(Phaser.Scenes.Events.CREATE, () => {
+        enter(scene);
+        resolve();
+      });
+    });
+  });
+  return {
+    open,
+    wake: still.wake,
+    stop: still.stop,
+    set: (setting) => {
+      if (room) room.set(setting);
+      else waiting.setting = setting;
+      still.wake();
+    },
+    show: (view) => {
+      if (room) room.show(view);
+      else waiting.view = view;
+      still.wake();
+    },
+    cue: (cue) => {
+      room?.flourish(cue);
+      if (room?.busy) still.wake();
+    },
+  };
+}
