@@ -1,0 +1,76 @@
+/**
+ * Holds each seat to the words a player must read: at most 1,700 on any road, and little at a time.
+ *
+ * A road's words are those of every page it passes: briefing, scenes, situations, all courses and answers (they are weighed
+ * before one is taken), the consequence of the course taken, the notes of the answers given, record cards before "more",
+ * and each slip once, where it is first offered. A paper that lies on the desk, the reasons of a score and everything behind
+ * a press are looked up, not read through.
+ */
+import { describe, expect, it } from 'vitest';
+import { LIMITS, breaches, countWords } from '../../.ci/limits.ts';
+import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
+import { followed, framing, posed, slipsOf, type Read } from './seatTexts.ts';
+import { allCases } from './texts.ts';
+
+const MOST = 1_700;
+
+const words = (reads: readonly Read[]): number => reads.reduce((sum, { text }) => sum + countWords(text), 0);
+
+/** Words that stand on every road through the seat. */
+const always = (file: CaseFile, seat: Seat): number => words([...framing(seat), ...Object.values(seat.decisions).flatMap(posed), ...slipsOf(file, seat)]);
+
+/** The road that takes the wordiest course and answer everywhere. */
+const longest = (file: CaseFile, seat: Seat): number =>
+  Object.values(seat.decisions).reduce((sum, decision) => {
+    const courses = Object.keys(decision.options).map((option) => words(followed(decision, option, {})));
+    const notes = Object.values(decision.parts).map(({ replies }) => Math.max(...Object.values(replies).map(({ note }) => countWords(note ?? ''))));
+    return sum + Math.max(...courses) + notes.reduce((a, b) => a + b, 0);
+  }, always(file, seat));
+
+/** The road the real actors took, as far as it is documented. */
+const usual = (file: CaseFile, seat: Seat): number =>
+  Object.values(seat.decisions).reduce((sum, decision) => {
+    const done = seat.documented[decision.id];
+    return sum + (done ? words(followed(decision, done.option, done.parts)) : 0);
+  }, always(file, seat));
+
+describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id', ({ file }) => {
+  it.each(Object.values(file.seats))(`asks for at most ${MOST} words on the longest and the usual road of $id`, (seat) => {
+    expect({ longest: longest(file, seat), usual: usual(file, seat) }).toSatisfy((road: { longest: number; usual: number }) => road.longest <= MOST && road.usual <= MOST);
+    expect(usual(file, seat)).toBeLessThanOrEqual(longest(file, seat));
+  });
+
+  it('keeps every limit on a single item, on trays and slots, and on the law of the day', () => {
+    expect(breaches(file).map((breach) => `${breach.file}: ${breach.path.join('.')}: ${breach.message}`)).toEqual([]);
+  });
+});
+
+describe('the limits', () => {
+  const [file] = allCases();
+  if (!file) return;
+  const seat = Object.values(file.seats)[0];
+  const [slug, decision] = Object.entries(seat?.decisions ?? {})[0] ?? [];
+  if (!seat || !slug || !decision) return;
+  const [option, course] = Object.entries(decision.options)[0] ?? [];
+  if (!option || !course) return;
+
+  /** The case with its first decision changed. */
+  const changed = (change: Partial<typeof decision>): CaseFile => ({
+    ...file,
+    seats: { ...file.seats, [seat.id]: { ...seat, decisions: { ...seat.decisions, [slug]: { ...decision, ...change } } } },
+  });
+  const said = (change: Partial<typeof decision>): string => breaches(changed(change)).map(({ message }) => message).join('\n');
+  const many = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+  it('catch a situation, an option, a tray, a slot and a law that go too far', () => {
+    expect(said({ situation: { ...decision.situation, text: many(LIMITS.situation + 1) } })).toContain('words in a situation');
+    expect(said({ options: { ...decision.options, [option]: { ...course, text: many(LIMITS.option + 1) } } })).toContain('words in an option');
+    expect(said({ slots: ['fact', 'authority'] })).toContain('the first decision teaches with the fact slot');
+    expect(said({ slots: [], tray: decision.tray })).toContain('has no fact slot');
+    expect(said({ date: '1789-01-01' })).toContain('not in force on 1789-01-01');
+  });
+
+  it('let a case that keeps them pass', () => {
+    expect(said({})).toBe('');
+  });
+});

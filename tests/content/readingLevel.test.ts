@@ -1,0 +1,73 @@
+/**
+ * Holds the default text of each seat to grade 9 by the Flesch–Kincaid formula:
+ * 0.39 × words per sentence + 11.8 × syllables per word − 15.59.
+ *
+ * Default text is what is shown without asking for more: briefing, scenes, situations, answers, courses, consequences, record cards.
+ * Citations are taken out, and each proper name or handle counts as one word of one syllable: nobody finds "Twitter" or
+ * "§ 1509" easier for being put in other words. A course or an answer without a full stop counts as a sentence; since short
+ * ones flatter the figure, the prose alone must also keep to the grade.
+ */
+import { syllable } from 'syllable';
+import { describe, expect, it } from 'vitest';
+import { defaultText, type Read } from './seatTexts.ts';
+import { allCases, sentencesOf } from './texts.ts';
+
+const GRADE = 9;
+
+const CITATION = /\b\d+ (U\.S\.C|C\.F\.R|U\.S|F\.\d?d?|F\. Supp\. \d?d?|S\. Ct)\.? ?(§+ ?)?[\d.()a-z–-]*|§+ ?[\d.()a-z–-]+|¶+ ?\d+|\([^)]*(Cir\.|Cal\.|\d{4})[^)]*\)/g;
+const HANDLE = /@\w+/g;
+const NAME = /(?<=[\p{Ll}\d,;:’'”)] (?:[“‘"(])?)\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*/gu;
+
+/** A sentence without citations, its names put as "it". */
+const plain = (sentence: string): string => sentence.replace(CITATION, ' ').replace(HANDLE, 'it').replace(NAME, 'it');
+
+/** The school grade of some text. */
+function grade(texts: readonly string[]): number {
+  const sentences = texts.flatMap(sentencesOf).map(plain).map((sentence) => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []).filter((words) => words.length > 0);
+  const words = sentences.flat();
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+const textOf = (reads: readonly Read[]): string[] => reads.map(({ text }) => text);
+
+/** The hardest places, so that a failure says where to begin. */
+const hardest = (reads: readonly Read[]): string[] =>
+  [...new Set(reads.map(({ place }) => place))]
+    .map((place) => ({ place, grade: grade(textOf(reads.filter((each) => each.place === place))) }))
+    .sort((a, b) => b.grade - a.grade)
+    .slice(0, 5)
+    .map(({ place, grade: g }) => `${place}: ${g.toFixed(1)}`);
+
+describe('the measure', () => {
+  it('finds plain words easy and lawyers’ words hard', () => {
+    expect(grade(['The fax came at dusk. It asked for the records. They were due the day before.'])).toBeLessThan(4);
+    expect(grade(['Notwithstanding the aforementioned administrative considerations, constitutional jurisprudence necessitates individualised determination of countervailing governmental interests.'])).toBeGreaterThan(15);
+  });
+
+  it('is not moved by citations and names', () => {
+    expect(plain('The law, 19 U.S.C. § 1509(a), says so to Homeland Security and @ALT_USCIS.')).toBe('The law,  , says so to it and it.');
+  });
+
+  it('does not end a sentence at an abbreviation', () => {
+    expect(sentencesOf('It was due at 11:45 a.m. on 13 March. Rubin (9th Cir. 1993) came first.')).toHaveLength(2);
+  });
+});
+
+describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id', ({ file }) => {
+  it.each(Object.values(file.seats))(`is told at grade ${GRADE} or below in the seat $id`, (seat) => {
+    const reads = defaultText(seat);
+    expect(grade(textOf(reads)), hardest(reads).join('\n')).toBeLessThanOrEqual(GRADE);
+  });
+
+  it.each(Object.values(file.seats))(`keeps its prose at grade ${GRADE} or below in the seat $id`, (seat) => {
+    const reads = defaultText(seat).filter(({ kind }) => kind === 'prose');
+    expect(grade(textOf(reads)), hardest(reads).join('\n')).toBeLessThanOrEqual(GRADE);
+  });
+
+  it('tells its outcome no harder', () => {
+    const { decided, events, unknown } = file.outcome;
+    const texts = [decided.text, ...events.map(({ text }) => text), ...unknown.map(({ text }) => text)];
+    expect(grade(texts)).toBeLessThanOrEqual(GRADE);
+  });
+});

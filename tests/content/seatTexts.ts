@@ -1,0 +1,63 @@
+/** What a player of one seat reads, in order: the pages every road passes, and what each road adds to them. */
+import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
+import type { Decision } from '../../src/content/schema/decision.ts';
+
+export interface Read {
+  readonly place: string;
+  /** prose is read as sentences; the rest are titles, courses and answers. */
+  readonly kind: 'prose' | 'choice';
+  readonly text: string;
+}
+
+const prose = (place: string, ...texts: readonly (string | undefined)[]): Read[] => texts.flatMap((text) => (text ? [{ place, kind: 'prose' as const, text }] : []));
+const choice = (place: string, ...texts: readonly (string | undefined)[]): Read[] => texts.flatMap((text) => (text ? [{ place, kind: 'choice' as const, text }] : []));
+
+/** Briefing, scenes and record cards before "more"; they stand on every road. */
+export function framing(seat: Seat): Read[] {
+  const { who, owes, wants, mayNot } = seat.briefing;
+  return [
+    ...prose(`${seat.id}: briefing`, who, wants, ...owes, ...mayNot),
+    ...Object.entries(seat.chapters).flatMap(([slug, chapter]) => [
+      ...choice(`${seat.id}: chapter ${slug}`, chapter.title),
+      ...prose(`${seat.id}: chapter ${slug}`, chapter.opens),
+      ...choice(`${seat.id}: card of ${slug}`, chapter.card.title),
+      ...prose(`${seat.id}: card of ${slug}`, ...chapter.card.statements.map(({ text }) => text)),
+    ]),
+  ];
+}
+
+/** A decision as it stands before anything is chosen: all its courses and all its answers are weighed. */
+export function posed(decision: Decision & { readonly id: string }): Read[] {
+  return [
+    ...choice(decision.id, decision.title, decision.ask),
+    ...prose(decision.id, decision.situation.text),
+    ...Object.values(decision.parts).flatMap((part) => [
+      ...choice(decision.id, part.title),
+      ...prose(decision.id, part.prompt),
+      ...choice(decision.id, ...Object.values(part.replies).map(({ text }) => text)),
+    ]),
+    ...choice(decision.id, ...Object.values(decision.options).map(({ text }) => text)),
+  ];
+}
+
+/** What follows one choice: its consequence, and the notes of the answers given. */
+export const followed = (decision: Decision & { readonly id: string }, option: string, parts: Readonly<Record<string, string>>): Read[] => [
+  ...prose(decision.id, decision.options[option]?.follows.text),
+  ...prose(decision.id, ...Object.entries(parts).map(([part, reply]) => decision.parts[part]?.replies[reply]?.note)),
+];
+
+/** Slips, each once, where it is first offered: later it is known by sight. */
+export function slipsOf(file: CaseFile, seat: Seat): Read[] {
+  const ids = new Set(Object.values(seat.decisions).flatMap(({ tray }) => [...tray.facts, ...tray.authorities]));
+  return [...ids].flatMap((id) => choice(id, file.facts[id]?.slip ?? file.authorities[id]?.slip));
+}
+
+/** Every text of a seat that is shown without asking for more, on all its roads together. */
+export const defaultText = (seat: Seat): Read[] => [
+  ...framing(seat),
+  ...Object.values(seat.decisions).flatMap((decision) => [
+    ...posed(decision),
+    ...Object.keys(decision.options).flatMap((option) => followed(decision, option, {})),
+    ...Object.values(decision.parts).flatMap(({ replies }) => Object.values(replies).flatMap(({ note }) => prose(decision.id, note))),
+  ]),
+];
