@@ -1,0 +1,124 @@
+/** Labels: strengths against each other, standards, time, undercutting, and maps that go in circles. */
+import { expect, test } from 'vitest';
+import { DAY, mapOf } from './fixtureMap.ts';
+import { label } from './label.ts';
+import type { Strength } from './strength.ts';
+
+const STRENGTHS: Strength[] = ['settled', 'strong', 'contested', 'weak', 'wrong'];
+const against = (support: Strength | null, rebuttal: Strength | null, standard: string[] = []): string | undefined =>
+  label(
+    mapOf({
+      ...(support && { pro: { supports: 'claim/c', strength: support } }),
+      ...(rebuttal && { con: { rebuts: 'claim/c', strength: rebuttal } }),
+      keep: { supports: 'claim/other', premises: ['claim/c'], strength: 'strong' },
+    }, standard),
+    DAY, 'clerk',
+  ).claims['claim/c']?.label;
+
+test('support prevails from strong upwards, when it outranks the rebuttal', () => {
+  expect(STRENGTHS.map((strength) => against(strength, null))).toEqual(['in', 'in', 'undecided', 'undecided', 'out']);
+  expect(against('settled', 'strong')).toBe('in');
+  expect(against('strong', 'contested')).toBe('in');
+  expect(against('strong', 'strong')).toBe('undecided');
+  expect(against('contested', 'weak')).toBe('undecided');
+});
+
+test('the rebuttal wins the same way; a claim nobody argues is undecided', () => {
+  expect(against('strong', 'settled')).toBe('out');
+  expect(against(null, 'strong')).toBe('out');
+  expect(against(null, 'contested')).toBe('undecided');
+  expect(against('wrong', 'contested')).toBe('out');
+  expect(against(null, null)).toBe('undecided');
+});
+
+test('a settled standard takes nothing short of settled support', () => {
+  expect(against('strong', null, ['claim/c'])).toBe('undecided');
+  expect(against('settled', 'strong', ['claim/c'])).toBe('in');
+  expect(against('weak', 'strong', ['claim/c'])).toBe('out');
+});
+
+test('an argument counts only when its law is in force, public, and its facts are known', () => {
+  const authorities = { old: {}, later: { since: '2017-01-01' }, hidden: { public: '2017-01-01' } };
+  const map = mapOf({
+    stands: { supports: 'claim/a', warrant: ['authority/old'], premises: ['fact/inside'], strength: 'strong' },
+    later: { supports: 'claim/b', warrant: ['authority/old', 'authority/later'], strength: 'strong' },
+    hidden: { supports: 'claim/b', warrant: ['authority/hidden'], strength: 'strong' },
+    secret: { supports: 'claim/b', premises: ['fact/secret'], strength: 'strong' },
+  }, [], authorities);
+  const clerk = label(map, DAY, 'clerk');
+  expect(clerk.arguments['argument/stands']).toEqual({ applicable: true, why: { rule: 'stands', nodes: ['authority/old', 'fact/inside'] } });
+  expect(clerk.arguments['argument/later']?.why).toEqual({ rule: 'not-in-force', nodes: ['authority/later'] });
+  expect(clerk.arguments['argument/hidden']?.why).toEqual({ rule: 'not-public', nodes: ['authority/hidden'] });
+  expect(clerk.arguments['argument/secret']?.applicable).toBe(true);
+  const open = label(map, DAY, 'public');
+  expect(open.arguments['argument/stands']?.why).toEqual({ rule: 'fact-not-known', nodes: ['fact/inside'] });
+  expect(label(map, '2016-06-01', 'public').arguments['argument/stands']?.applicable).toBe(true);
+  expect(label(map, '2030-01-01', 'public').arguments['argument/secret']?.applicable).toBe(false);
+});
+
+test('an undercutter at least as strong takes an argument away, a weaker or wrong one does not', () => {
+  const undercut = (strength: Strength, target: Strength): boolean | undefined =>
+    label(mapOf({ a: { supports: 'claim/c', strength: target }, u: { undercuts: 'argument/a', strength } }), DAY, 'x').arguments['argument/a']?.applicable;
+  expect(undercut('strong', 'strong')).toBe(false);
+  expect(undercut('contested', 'strong')).toBe(true);
+  expect(undercut('wrong', 'wrong')).toBe(true);
+});
+
+test('an undercutter that is itself undercut does no harm', () => {
+  const { claims } = label(mapOf({
+    a: { supports: 'claim/c', strength: 'strong' },
+    u: { undercuts: 'argument/a', strength: 'strong' },
+    v: { undercuts: 'argument/u', strength: 'settled' },
+  }), DAY, 'x');
+  expect(claims['claim/c']?.label).toBe('in');
+});
+
+test('claims carry other claims, and the path says through what', () => {
+  const { claims, arguments: all } = label(mapOf({
+    ground: { supports: 'claim/a', strength: 'settled' },
+    step: { supports: 'claim/b', premises: ['claim/a'], strength: 'strong' },
+    stray: { supports: 'claim/b', premises: ['claim/d'], strength: 'settled' },
+    weak: { supports: 'claim/d', strength: 'weak' },
+  }), DAY, 'x');
+  expect(claims['claim/b']).toEqual({ label: 'in', support: ['argument/step'], rebuttal: [], path: ['argument/step', 'argument/ground'] });
+  expect(all['argument/stray']?.why).toEqual({ rule: 'premise-not-in', nodes: ['claim/d'] });
+});
+
+test('what rests only on itself never starts; what waits for it is undecided', () => {
+  const { claims, arguments: all } = label(mapOf({
+    a: { supports: 'claim/a', premises: ['claim/b'], strength: 'settled' },
+    b: { supports: 'claim/b', premises: ['claim/a'], strength: 'settled' },
+    c: { supports: 'claim/c', premises: ['claim/a'], strength: 'settled' },
+  }), DAY, 'x');
+  expect(Object.values(claims).map((claim) => claim.label)).toEqual(['undecided', 'undecided', 'undecided']);
+  expect(all['argument/a']?.why.rule).toBe('circular');
+});
+
+test('a circle with a foot on the ground stands', () => {
+  const { claims } = label(mapOf({
+    a: { supports: 'claim/a', premises: ['claim/b'], strength: 'strong' },
+    b: { supports: 'claim/b', premises: ['claim/a'], strength: 'strong' },
+    ground: { supports: 'claim/a', strength: 'strong' },
+  }), DAY, 'x');
+  expect(claims['claim/b']?.label).toBe('in');
+});
+
+test('arguments that undercut each other both stay out', () => {
+  const all = label(mapOf({ u: { undercuts: 'argument/v', strength: 'strong' }, v: { undercuts: 'argument/u', strength: 'strong' } }), DAY, 'x').arguments;
+  expect(Object.values(all).map(({ applicable, why }) => [applicable, why.rule])).toEqual([[false, 'circular'], [false, 'circular']]);
+});
+
+test('an argument under an undercutter that goes in circles is not relied on', () => {
+  const { claims } = label(mapOf({
+    a: { supports: 'claim/c', strength: 'strong' },
+    u: { undercuts: 'argument/a', premises: ['claim/d'], strength: 'strong' },
+    d: { supports: 'claim/d', premises: ['claim/d'], strength: 'strong' },
+  }), DAY, 'x');
+  expect(claims['claim/c']?.label).toBe('undecided');
+});
+
+test('a labelling is kept for its day and reader', () => {
+  const map = mapOf({ a: { supports: 'claim/c', premises: ['fact/inside'], strength: 'strong' } });
+  expect(label(map, DAY, 'clerk')).toBe(label(map, DAY, 'clerk'));
+  expect(label(map, DAY, 'public')).not.toBe(label(map, DAY, 'clerk'));
+});

@@ -1,0 +1,36 @@
+/** A docket only grows, in the order of the seat. */
+import { expect, test } from 'vitest';
+import { loadCaseFolder } from '../../content/load/caseFolders.ts';
+import { append, documentedDocket, emptyDocket, entryFor, type Entry } from './docket.ts';
+
+const file = loadCaseFolder('specimen');
+const first: Entry = { decision: 'read-the-notice', option: 'write-to-clerk', parts: {} };
+const second: Entry = { decision: 'call-the-clerk', option: 'ask-to-postpone', parts: {} };
+
+test('entries follow each other and can be found again', () => {
+  const docket = append(file, append(file, emptyDocket(file, 'advocate'), first), second);
+  expect(docket.entries).toEqual([first, second]);
+  expect(entryFor(docket, 'call-the-clerk')).toBe(second);
+  expect(entryFor(docket, 'write-the-letter')).toBeUndefined();
+});
+
+test('the docket that was added to is left as it was', () => {
+  const empty = emptyDocket(file, 'advocate');
+  append(file, empty, first);
+  expect(empty.entries).toEqual([]);
+});
+
+test('a decision twice, out of order or unknown is refused in plain words', () => {
+  const docket = append(file, emptyDocket(file, 'advocate'), first);
+  expect(() => append(file, docket, first)).toThrow('read-the-notice is already entered');
+  expect(() => append(file, docket, { ...first, decision: 'write-the-letter', option: 'no-letter' })).toThrow('out of order; call-the-clerk comes next');
+  expect(() => append(file, docket, { ...first, decision: 'none' })).toThrow('no decision called none');
+  expect(() => append(file, docket, { ...second, option: 'none' })).toThrow('no option called none');
+  expect(() => emptyDocket(file, 'nobody')).toThrow('no seat called nobody');
+});
+
+test('the documented course is a whole play', () => {
+  const docket = documentedDocket(file, 'advocate');
+  expect(docket.entries.map(({ decision }) => decision)).toEqual(Object.keys(file.seats['advocate']?.decisions ?? {}));
+  expect(docket.entries.reduce((made, entry) => append(file, made, entry), emptyDocket(file, 'advocate'))).toEqual(docket);
+});
