@@ -1,0 +1,60 @@
+/** Every mistake a writer can make in a case is answered with file, line and what was expected. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CASES, loadCaseFolder } from './caseFolders.ts';
+import { ContentError } from './contentError.ts';
+import { loadCase } from './loadCase.ts';
+
+const SPECIMEN = join(CASES, 'specimen');
+const textOf = (file: string): string | undefined => (existsSync(join(SPECIMEN, file)) ? readFileSync(join(SPECIMEN, file), 'utf8') : undefined);
+
+/** Loads the specimen with one file changed and returns the problems as lines of text. */
+function problemsWith(changed: string, change: (text: string) => string | undefined): string[] {
+  try {
+    loadCase('specimen', (file) => (file === changed ? change(textOf(file) ?? '') : textOf(file)));
+  } catch (error) {
+    if (error instanceof ContentError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+const lineOf = (file: string, part: string): number => (textOf(file) ?? '').split('\n').findIndex((line) => line.includes(part)) + 1;
+
+describe('a case with a mistake in it', () => {
+  it('loads when there is none', () => {
+    expect(Object.keys(loadCaseFolder('specimen').seats)).toEqual(['advocate']);
+  });
+
+  it('a misspelt key: where it stands and that it is not known', () => {
+    const line = lineOf('facts.yaml', 'statement:');
+    const [first] = problemsWith('facts.yaml', (text) => text.replace('statement:', 'statment:'));
+    expect(first).toMatch(new RegExp(`^facts\\.yaml:\\d+: facts\\.[a-z0-9-]+\\.statement: expected string, but it is missing`));
+    expect(problemsWith('facts.yaml', (text) => text.replace('statement:', 'statment:'))).toContainEqual(expect.stringMatching(new RegExp(`^facts\\.yaml:${line}: .*statment: this key is not known here`)));
+  });
+
+  it('a label that does not exist: the list of those that do', () => {
+    const line = lineOf('facts.yaml', 'label:');
+    const [first] = problemsWith('facts.yaml', (text) => text.replace(/label: [a-z-]+/, 'label: certain'));
+    expect(first).toMatch(new RegExp(`^facts\\.yaml:${line}: .*label: expected one of on-record, alleged, reported, constructed, held, law$`));
+  });
+
+  it('a reference to nothing: the name that nothing has', () => {
+    const problems = problemsWith('roles/advocate/decisions.yaml', (text) => text.replace(/argument\/[a-z-]+/, 'argument/nothing-like-it'));
+    expect(problems[0]).toMatch(/^roles\/advocate\/decisions\.yaml:\d+: .*: nothing is called argument\/nothing-like-it$/);
+  });
+
+  it('broken YAML: the line where reading stopped', () => {
+    expect(problemsWith('acts.yaml', (text) => `${text}\n  - [unclosed`)[0]).toMatch(/^acts\.yaml:\d+: not readable as YAML: /);
+  });
+
+  it('a missing file: its name', () => {
+    expect(problemsWith('rubric.yaml', () => undefined)).toContain('rubric.yaml:1: this file is missing');
+  });
+
+  it('every mistake is told at once, not only the first', () => {
+    const problems = problemsWith('sources.yaml', (text) => text.replaceAll(/kind: [a-z-]+/g, 'kind: rumour'));
+    expect(problems.length).toBeGreaterThan(1);
+  });
+});

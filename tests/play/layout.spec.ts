@@ -1,0 +1,28 @@
+/** Nothing runs off the side, and nothing is cut, at every size the game promises, also at twice the text size. */
+import { expect, test } from '@playwright/test';
+import { untilState } from './player.ts';
+
+const SIZES = [[390, 844], [768, 1024], [1024, 600], [1366, 768], [1920, 1080]] as const;
+const PLACES = ['briefing', 'first-move', 'read-the-summons', 'secrecy', 'outcome', 'scorecard'];
+
+for (const [width, height] of SIZES) {
+  test(`${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const size of ['100%', '200%']) {
+      for (const at of PLACES) {
+        await page.goto(`./?seat=counsel&at=${at}&stage=off&sound=off&motion=off`);
+        await untilState(page, /^(briefing|decision|outcome|scorecard)/);
+        await page.evaluate((value) => { document.documentElement.style.fontSize = value; }, size);
+        if (at === 'secrecy') await page.locator('[data-option]').nth(1).check({ force: true });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wide, `${at} at ${size} runs off the side`).toBeLessThanOrEqual(1);
+        const cut = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('main button, main label, main p, main h1, main td, main li, .bar button')]
+            .filter((each) => getComputedStyle(each).overflow !== 'visible' && each.scrollWidth > each.clientWidth + 2 && each.clientWidth > 0)
+            .map((each) => `${each.tagName} ${each.className}`),
+        );
+        expect(cut, `${at} at ${size} is cut`).toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,91 @@
+/** A player in a real browser who uses the keyboard alone, and a watch over requests and the console. */
+import { expect, type Page } from '@playwright/test';
+
+/** What a visit did that it must never do. */
+export interface Watch {
+  readonly elsewhere: string[];
+  readonly errors: string[];
+}
+
+/** Software drawing makes Chromium remark on its own read-backs and lost contexts; those remarks are not the game's. */
+const REMARK = /GPU stall due to ReadPixels|WebGL.*(lost|CONTEXT_LOST)|WebGL Context/i;
+
+/** Notes every request to another origin and every error on the console from now on. */
+export function watch(page: Page): Watch {
+  const seen: Watch = { elsewhere: [], errors: [] };
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['127.0.0.1', ''].includes(url.hostname)) seen.elsewhere.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !REMARK.test(message.text())) seen.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  return seen;
+}
+
+export const state = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+
+export const untilState = (page: Page, pattern: RegExp): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-state', pattern);
+
+/** Presses Tab until the selected thing has focus. Fails when it is not within reach of the keyboard. */
+export async function tabTo(page: Page, selector: string, limit = 80): Promise<number> {
+  for (let n = 0; n <= limit; n++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return n;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} was not reached in ${limit} presses of Tab`);
+}
+
+/** Reaches a button by Tab and presses it. */
+export async function pressButton(page: Page, selector: string): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.press('Enter');
+}
+
+/** Takes radio `index` of the first group that matches: Tab into the group, then arrows. */
+export async function takeRadio(page: Page, group: string, index: number): Promise<void> {
+  await tabTo(page, `${group} input[type="radio"]`);
+  await page.keyboard.press('Space');
+  for (let n = 0; n < index; n++) await page.keyboard.press('ArrowDown');
+}
+
+/** Makes the decision on the page by keyboard: answers every part, takes a course, places the first slip of each kind, commits. */
+export async function decide(page: Page, course = 1): Promise<void> {
+  for (let turn = 0; turn < 24; turn++) {
+    const now = await state(page);
+    if (now === 'decision.ready') break;
+    if (now === 'decision.examining' || now === 'decision.answering') {
+      const part = await page.locator('.part:not(.answered)').first().getAttribute('data-part');
+      const folded = await page.locator(`details[data-part="${part}"]:not([open])`).count();
+      if (folded > 0) await pressButton(page, `details[data-part="${part}"] summary`);
+      await takeRadio(page, `[data-part="${part}"]`, 0);
+    } else if (now === 'decision.choosing') {
+      await takeRadio(page, '.options', course);
+    } else if (now === 'decision.backing') {
+      const slot = await page.locator('.slot.empty:has([data-waive])').first().getAttribute('data-slot');
+      await pressButton(page, `.slip.${slot}:not(.used)`);
+    }
+  }
+  await untilState(page, /^decision\.ready$/);
+  await pressButton(page, '[data-commit]');
+  await untilState(page, /^following$/);
+}
+
+/** Presses on from a page that has one way on. */
+export const goOn = (page: Page): Promise<void> => pressButton(page, '[data-next]');
+
+/** Plays from wherever the seat stands to the scorecard, calling back on each new kind of page. */
+export async function playToScorecard(page: Page, onPage: (state: string) => Promise<void> = async () => {}): Promise<void> {
+  const seen = new Set<string>();
+  for (let turn = 0; turn < 120; turn++) {
+    const now = await state(page);
+    const kind = now.startsWith('decision') ? `decision.${await page.locator('main').getAttribute('class')}` : now;
+    if (!seen.has(kind)) { seen.add(kind); await onPage(kind); }
+    if (now === 'scorecard') return;
+    if (now.startsWith('decision')) await decide(page);
+    else await goOn(page);
+  }
+  throw new Error('the scorecard was not reached');
+}

@@ -1,0 +1,61 @@
+/** Plays the seat to the scorecard by keyboard alone on the page alone, with axe on every kind of page. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { playToScorecard, pressButton, tabTo, untilState, watch } from './player.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test('the first choice is one press of Tab away', async ({ page }) => {
+  await page.goto('./?stage=off&sound=off');
+  await untilState(page, /^title$/);
+  expect(await tabTo(page, '[data-seat="counsel"]')).toBe(1);
+});
+
+test('counsel is played from the fax to the scorecard by keyboard alone; no violation, no foreign request, no error', async ({ page }) => {
+  test.slow();
+  const seen = watch(page);
+  const violations: string[] = [];
+  const check = async (where: string): Promise<void> => {
+    const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    violations.push(...found.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)));
+  };
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?stage=off&sound=off');
+  await untilState(page, /^title$/);
+  await check('title');
+  await pressButton(page, '[data-seat="counsel"]');
+  await untilState(page, /^briefing$/);
+  await playToScorecard(page, check);
+  await expect(page.locator('[data-measure]')).toHaveCount(3);
+  await page.locator('.measure summary').first().press('Enter');
+  await check('scorecard with reasons');
+  for (const panel of ['file', 'docket', 'settings']) {
+    await pressButton(page, `[data-panel="${panel}"]`);
+    await expect(page.locator('dialog[open] #panel-title')).toBeFocused();
+    await check(panel);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  }
+  await page.locator('.paper .chip').first().press('Enter');
+  await expect(page.locator('dialog[data-kind="source"] .panel-body')).toContainText('How we read it');
+  expect(violations).toEqual([]);
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
+
+test('the built page carries the strict policy', async ({ page }) => {
+  await page.goto('./?stage=off&sound=off');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('focus goes to the heading of each new page, and the heading names it', async ({ page }) => {
+  await page.goto('./?seat=counsel&stage=off&sound=off');
+  await untilState(page, /^briefing$/);
+  await expect(page.locator('main h1')).toBeFocused();
+  await pressButton(page, '[data-next]');
+  await untilState(page, /^chapter$/);
+  await expect(page.locator('main h1')).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp((await page.locator('main h1').textContent()) ?? 'nothing'));
+});
