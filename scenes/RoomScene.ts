@@ -25,8 +25,10 @@ const FLOURISH: Partial<Record<StageCue, Partial<Passing>>> = {
 
 export class RoomScene extends Phaser.Scene {
   static readonly KEY = 'room';
-  /** Called with the id of the sentence that tells the player what is missing. */
-  onTrouble: (sentence: string) => void = () => {};
+  /** Called with the id of the notice that tells the player what is missing. */
+  onTrouble: (notice: string) => void = () => {};
+  /** Called whenever a room stands on the stage for the first time or anew. */
+  onEntered: () => void = () => {};
   #setting: Setting | undefined;
   #view: StageView | undefined;
   #shown: { view: StageView; quad: LightQuad } | undefined;
@@ -38,7 +40,7 @@ export class RoomScene extends Phaser.Scene {
   create(): void {
     this.load.on(Phaser.Loader.Events.FILE_COMPLETE, (place: string) => this.#enterIfWanted(place));
     this.load.on(Phaser.Loader.Events.FILE_LOAD_ERROR, (file: Phaser.Loader.File) => {
-      this.onTrouble('trouble.picture');
+      this.onTrouble('picture-missing');
       this.#enterIfWanted(file.key);
     });
   }
@@ -84,6 +86,7 @@ export class RoomScene extends Phaser.Scene {
     const plate = this.textures.exists(view.place) ? view.place : undefined;
     const quad = new LightQuad(this, rooms[view.place], plate, lightOf(view), this.#frame(view), this.#setting.paper);
     this.#shown = { view, quad };
+    this.onEntered();
     if (!moving) return before?.destroy();
     quad.passing.shown = 0;
     this.tweens.add({ targets: quad.passing, shown: 1, duration: PRINT, ease: 'Sine.InOut', onComplete: () => before.destroy() });

@@ -9,13 +9,15 @@ export interface BoundView {
   readonly open: Promise<void>;
   set(setting: Setting): void;
   show(view: StageView): void;
+  /** Shows a view and settles when its room has been drawn, with its picture or without. */
+  drawn(view: StageView): Promise<void>;
   cue(cue: StageCue): void;
   wake(): void;
   stop(): void;
 }
 
-/** Ties views and cues to the game's one room. `onTrouble` gets the id of a sentence to show. */
-export function bindView(game: Phaser.Game, onTrouble: (sentence: string) => void): BoundView {
+/** Ties views and cues to the game's one room. `onTrouble` gets the id of a notice. */
+export function bindView(game: Phaser.Game, onTrouble: (notice: string) => void): BoundView {
   let room: RoomScene | undefined;
   let waiting: { setting?: Setting; view?: StageView } = {};
   const still = stillness(game, () => room === undefined || room.busy);
@@ -49,6 +51,13 @@ export function bindView(game: Phaser.Game, onTrouble: (sentence: string) => voi
       else waiting.view = view;
       still.wake();
     },
+    drawn: (view) =>
+      new Promise((resolve) => {
+        if (!room) return resolve();
+        room.onEntered = () => game.events.once(Phaser.Core.Events.POST_RENDER, () => resolve());
+        room.show(view);
+        still.wake();
+      }),
     cue: (cue) => {
       room?.flourish(cue);
       if (room?.busy) still.wake();

@@ -5,8 +5,10 @@ import { probeRenderer } from './renderer.ts';
 export interface StageOptions {
   /** False where the player prefers stillness: every change is at once. */
   readonly motion: boolean;
-  /** Gets the id of a sentence for the page to show when a picture is missing. */
-  readonly onTrouble?: (sentence: string) => void;
+  /** Drawn before the promise settles, so that a still behind the stage can go without a dark moment. */
+  readonly first?: StageView | undefined;
+  /** Gets the id of a notice for the page to show when a picture is missing. */
+  readonly onTrouble?: (notice: string) => void;
 }
 
 export interface Stage {

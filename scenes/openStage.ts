@@ -6,7 +6,7 @@ import type { Stage, StageOptions } from './mountStage.ts';
 import { pixelRatio, type Renderer } from './renderer.ts';
 import { RoomScene } from './RoomScene.ts';
 
-/** After this long without a first room the stage gives up; milliseconds. */
+/** After this long the stage gives up, or comes without its first picture; milliseconds. */
 const PATIENCE = 12_000;
 
 /**
@@ -49,6 +49,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
   surviveContextLoss(game, view.wake);
   layOut();
   resized.observe(host);
+  if (options.first) await inTime(view.drawn(options.first)).catch(() => {}); // a slow picture may come later
   return {
     show: view.show,
     cue: view.cue,
@@ -82,9 +83,9 @@ function openGame(host: HTMLElement, { width, height, ratio }: { width: number; 
 
 /** While the context is lost the canvas is hidden, so that the page's still shows through; back, it is drawn once more. */
 function surviveContextLoss(game: Phaser.Game, wake: () => void): void {
-  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => (game.canvas.hidden = true));
+  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => (game.canvas.style.visibility = 'hidden'));
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
-    game.canvas.hidden = false;
+    game.canvas.style.visibility = '';
     wake();
   });
 }
