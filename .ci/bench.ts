@@ -1,0 +1,64 @@
+/** `npm run bench`: builds the game, measures it beside two floors, and writes docs/bench.md. It reports and never fails on a figure. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { makeFloors } from './bench/floors.ts';
+import type { Figure } from './bench/figure.ts';
+import { roads, scoring } from './bench/inNode.ts';
+import { bytesToFirstChoice, loading, tabs } from './bench/loading.ts';
+import { playing, presses } from './bench/playing.ts';
+import { report } from './bench/report.ts';
+import { rest } from './bench/rest.ts';
+import { serve } from './bench/server.ts';
+import { openBrowser } from './bench/visit.ts';
+
+const root = dirname(import.meta.dirname);
+const work = join(root, '.bench');
+
+const WAITING = [
+  ['moving scene, 4× slower', 'without a graphics card the figure says more about the machine than about the game'],
+  ['frames in a hidden tab', 'a headless browser hides no tab'],
+  ['reload and play offline after one load', 'the offline copy is not made yet'],
+  ['10,000 codes into a debrief', 'there is no debrief yet'],
+  ['Lighthouse', 'not among the packages'],
+] as const;
+
+/** @returns 0 when everything could be measured, however it came out; 1 when some part of it broke. */
+export async function main(): Promise<number> {
+  const dist = join(work, 'game');
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: dist } });
+  const floors = await makeFloors(join(work, 'floors'), readFileSync(join(root, 'assets', 'images', 'plate-title.webp')));
+  const places = { game: await serve(dist), floorPage: await serve(floors.page), stockStage: await serve(floors.stage) };
+  const browser = await openBrowser();
+  const figures: Figure[] = [];
+  const broken: (readonly [string, string])[] = [];
+
+  const measure = async (what: string, how: () => Promise<Figure[]> | Figure[]): Promise<void> => {
+    console.log(`measuring ${what} …`);
+    try {
+      figures.push(...(await how()));
+    } catch (error) {
+      broken.push([what, `it broke off: ${String(error).split('\n')[0]}`]);
+      console.error(error);
+    }
+  };
+  try {
+    await measure('bytes to the first choice', () => bytesToFirstChoice(browser, places));
+    await measure('loading', () => loading(browser, places));
+    await measure('a seat played', () => playing(browser, places, dist));
+    await measure('presses', () => presses(browser, places));
+    await measure('rest and growth', () => rest(browser, places));
+    await measure('tabs', async () => [await tabs(browser, places)]);
+    await measure('scoring', () => [scoring()]);
+    await measure('roads', () => [roads(root)]);
+    writeFileSync(join(root, 'docs', 'bench.md'), report(figures, [...broken, ...WAITING], `Chromium ${browser.version()}`, new Date()));
+  } finally {
+    await browser.close();
+    await Promise.all(Object.values(places).map((place) => place.close()));
+    rmSync(work, { recursive: true, force: true });
+  }
+  for (const { what, measured, holds } of figures) console.log(`${holds === false ? 'short' : holds ? 'holds' : '     '}  ${what}: ${measured}`);
+  return broken.length > 0 ? 1 : 0;
+}

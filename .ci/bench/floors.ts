@@ -1,0 +1,47 @@
+/** Makes the two floors the game is measured against: a page with one button, and an empty stage from the full package. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Floor</title></head>
+<body><main><h1>Floor</h1><button type="button" data-seat="counsel">Choose</button></main><script type="module" src="./floor.js"></script></body></html>`;
+
+const STAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stock stage</title></head>
+<body><div id="stage"></div><script type="module" src="./main.js"></script></body></html>`;
+
+/** One picture, drawn by the package as it comes; drawn means that a frame with it was rendered. */
+const STAGE_SCRIPT = `import * as Phaser from 'phaser';
+class Room extends Phaser.Scene {
+  preload() { this.load.image('room', './room.webp'); }
+  create() {
+    this.add.image(0, 0, 'room').setOrigin(0);
+    this.game.events.once('postrender', () => performance.mark('due:stage-drawn'));
+  }
+}
+new Phaser.Game({ type: Phaser.WEBGL, parent: 'stage', width: 1280, height: 720, banner: false, scene: Room });`;
+
+/**
+ * Builds both floors inside `folder`, which is emptied first.
+ * @param picture the bytes of the picture the stock stage shows: one of the game's own, so that neither has less to draw
+ * @returns the two folders to serve
+ */
+export async function makeFloors(folder: string, picture: Buffer): Promise<{ page: string; stage: string }> {
+  rmSync(folder, { recursive: true, force: true });
+  const page = join(folder, 'page');
+  const source = join(folder, 'stage-source');
+  const stage = join(folder, 'stage');
+  for (const each of [page, join(source, 'public')]) mkdirSync(each, { recursive: true });
+  writeFileSync(join(page, 'index.html'), PAGE);
+  writeFileSync(join(page, 'floor.js'), "performance.mark('due:first-choice');");
+  writeFileSync(join(source, 'index.html'), STAGE);
+  writeFileSync(join(source, 'main.js'), STAGE_SCRIPT);
+  writeFileSync(join(source, 'public', 'room.webp'), picture);
+  await build({
+    root: source,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { target: 'es2023', outDir: stage, emptyOutDir: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+  });
+  return { page, stage };
+}
