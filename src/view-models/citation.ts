@@ -14,7 +14,8 @@ export interface LabelView {
 
 export interface Chip {
   readonly id: string; // what the source panel opens: a source, authority, fact or argument
-  readonly text: string;
+  readonly text: string; // short: who published it, or the citation
+  readonly full: string; // its whole title
 }
 
 export interface Cited {
@@ -31,9 +32,15 @@ export const labelView = (name: LabelName, words: Words): LabelView => ({
 
 /** A chip for anything that can be opened; unknown ids give nothing. */
 export function chipFor(file: CaseFile, id: string): Chip[] {
-  const text =
-    file.sources[id]?.title ?? file.authorities[id]?.short ?? file.facts[id]?.slip ?? file.facts[id]?.statement ?? file.arguments[id]?.statement;
-  return text ? [{ id, text }] : [];
+  const source = file.sources[id];
+  if (source) {
+    const byName = source.kind === 'news' || source.kind === 'commentary' || source.title.length > 36;
+    return [{ id, text: byName ? source.by : source.title, full: source.title }];
+  }
+  const authority = file.authorities[id];
+  if (authority) return [{ id, text: authority.short, full: authority.citation }];
+  const full = file.facts[id]?.statement ?? file.arguments[id]?.statement;
+  return full ? [{ id, text: file.facts[id]?.slip ?? full, full }] : [];
 }
 
 export const chipsFor = (file: CaseFile, ids: readonly string[]): Chip[] => ids.flatMap((id) => chipFor(file, id));

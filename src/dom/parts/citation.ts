@@ -19,8 +19,8 @@ export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeo
   list.length === 0
     ? nothing
     : html`<span class="chips">${list.map(
-        ({ id, text }) =>
-          html`<button type="button" class="chip" data-source=${id} @click=${() => send({ type: 'source.opened', id })}>${text}</button>`,
+        ({ id, text, full }) =>
+          html`<button type="button" class="chip" data-source=${id} title=${full} @click=${() => send({ type: 'source.opened', id })}>${text}</button>`,
       )}</span>`;
 
 /** A statement with its label and its sources behind it. */
