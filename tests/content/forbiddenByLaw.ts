@@ -21,6 +21,9 @@ export const ERRORS = /^learning\/(misconceptions\/[^/]+\/belief|quiz\/[^/]+\/(s
 const TITLES = /^sources\//;
 export const both = (...places: RegExp[]): RegExp => new RegExp(places.map((place) => place.source).join('|'));
 
+/** A sentence that calls a report mistaken may repeat it. */
+export const CALLED_WRONG = /\b(mistaken|mistakenly|wrong|wrongly|incorrect|in error|misreport\w*|omits)\b/i;
+
 const RULED = '(ruled|held|found|blocked|struck down|ordered|decided|declared|agreed|granted|quashed|threw out|upheld|rejected|stopped|killed)';
 export const NEGATED = /\b(no|not|never|nothing|none|nobody|neither|nor|without|cannot)\b|n't\b/i;
 
@@ -35,12 +38,13 @@ export const forbiddenByLaw: readonly Rule[] = [
     ],
     unless: [
       new RegExp(`(\\b(no|not|never|nothing|none|nobody|neither|nor|without|until|unless|if|whether|would|could|might|may|must|should)\\b|n't\\b).*(${RULED}|\\bTwitter (won|beat)|ruling|decision|judgment|victory|win)`, 'i'),
-      /: nothing\b|\bwhen (none|nobody) did\b|\?["'”’)]*$/i,
+      /: nothing\b|\bwhen (none|nobody) did\b|\bbefore any\b|\?["'”’)]*$/i,
+      /\b(1[789]\d\d|200\d|201[0-689]|202\d)\b/, // dated in another year, so of another case
     ],
     exceptAt: both(ERRORS, TITLES, /^authorities\//, /^outcome\/today\//, /^ui\/[^/]+\/(labelMeans\.held|outcome\.decided|score\.decidedLine)$/),
     otherCase: true,
     caught: ['A court ruled that the summons was illegal.', 'The judge blocked the demand.', 'Twitter won its case in a day.', 'The court ruled that the demand was not lawful.', 'In the end the summons was found unlawful.'],
-    passes: ['No court ruled on the statute.', 'What the court decided: nothing.', 'Nobody is punished until a court has ordered it.', 'In Highfields a court ordered nothing before it saw proof.', 'Has a judge ruled?'],
+    passes: ['No court ruled on the statute.', 'What the court decided: nothing.', 'Nobody is punished until a court has ordered it.', 'In Highfields a court ordered nothing before it saw proof.', 'In 2021 a judge granted part of a records request.', 'Has a judge ruled?'],
   },
   {
     rule: 'the inspector general did not find the summons illegal',

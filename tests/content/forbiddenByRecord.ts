@@ -61,7 +61,7 @@ export const forbiddenByRecord: readonly Rule[] = [
     says: [/\b(filed|files|sued|sues)\b[^.;]{0,40}\b(14|15) March\b/i, /\b(sued|sues|filed suit|files suit)\b[^.;,]{0,30}\b(a|one) day (after|later)\b/i],
     exceptAt: CORRECTED,
     caught: ['Twitter filed its case on 14 March 2017.', 'Twitter sued a day after the summons.'],
-    passes: ['Twitter sued on 6 April; the next day the summons was withdrawn.'],
+    passes: ['One report that Twitter sued a day later is mistaken.', 'Twitter sued on 6 April; the next day the summons was withdrawn.'],
   },
   {
     rule: 'the summons was sent on 14 March; the 13th is when it was due',
@@ -98,7 +98,7 @@ export const forbiddenByRecord: readonly Rule[] = [
     rule: 'secrecy was a request, not an order',
     says: [/\b(gag|secrecy) order\b|\border(ed|s)? (Twitter|you|the company) (to keep|not to|to stay)/i],
     unless: [/\b(no|never|not an?|without|nobody) [^.]*order/i, /\b(only|treat|court|judge|unless|until|request|if|could|would|asks?|wait|whether)\b/i, /\?["'”’)]*$/],
-    exceptAt: both(CORRECTED, /^authorities\//),
+    exceptAt: both(CORRECTED, /^authorities\//, /^learning\/vocabulary\/[^/]+\/term$/),
     caught: ['The gag order runs for ever.', 'The summons ordered Twitter not to tell.'],
     passes: ['It is a request, not a gag order.', 'Only a court can make a gag order.'],
   },
@@ -173,7 +173,7 @@ export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'a quotation is a fragment of at most ten words',
     says: [/["“](?:[^"”\s]+\s+){10,}[^"”\s]+["”]/],
-    exceptAt: TITLES,
+    exceptAt: CORRECTED,
     caught: ['It says “this demand must be answered in full by you on that very day”.'],
     passes: ['It wants “all records” kept secret for “an indefinite period of time”.'],
   },

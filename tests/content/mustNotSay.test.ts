@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Reply } from '../../src/content/schema/decision.ts';
-import { forbiddenByLaw, type Rule } from './forbiddenByLaw.ts';
+import { CALLED_WRONG, forbiddenByLaw, type Rule } from './forbiddenByLaw.ts';
 import { forbiddenByRecord } from './forbiddenByRecord.ts';
 import { allCases, sentencesOf, textsOfCase, textsOfInterface, type PlacedText } from './texts.ts';
 
@@ -16,6 +16,7 @@ function breaches(rule: Rule, texts: readonly PlacedText[], decisions: readonly 
     if (rule.exceptAt?.test(place)) return [];
     return sentencesOf(text)
       .filter((sentence) => rule.says.some((pattern) => pattern.test(sentence)))
+      .filter((sentence) => !CALLED_WRONG.test(sentence))
       .filter((sentence) => !rule.unless?.some((pattern) => pattern.test(sentence)))
       .filter((sentence) => !(rule.otherCase && decisions.some((name) => sentence.includes(name))))
       .map((sentence) => `${place}: ${sentence}`);

@@ -40,13 +40,13 @@ export function posed(decision: Decision & { readonly id: string }): Read[] {
   ];
 }
 
-/** What follows one choice: its consequence, and the notes of the answers given. */
-export const followed = (decision: Decision & { readonly id: string }, option: string, parts: Readonly<Record<string, string>>): Read[] => [
+/** What follows one choice: what was done, and its consequence. */
+export const followed = (decision: Decision & { readonly id: string }, option: string): Read[] => [
+  ...choice(decision.id, decision.options[option]?.said),
   ...prose(decision.id, decision.options[option]?.follows.text),
-  ...prose(decision.id, ...Object.entries(parts).map(([part, reply]) => decision.parts[part]?.replies[reply]?.note)),
 ];
 
-/** Slips, each once, where it is first offered: later it is known by sight. */
+/** The slips of a seat, each once. */
 export function slipsOf(file: CaseFile, seat: Seat): Read[] {
   const ids = new Set(Object.values(seat.decisions).flatMap(({ tray }) => [...tray.facts, ...tray.authorities]));
   return [...ids].flatMap((id) => choice(id, file.facts[id]?.slip ?? file.authorities[id]?.slip));
@@ -57,7 +57,7 @@ export const defaultText = (seat: Seat): Read[] => [
   ...framing(seat),
   ...Object.values(seat.decisions).flatMap((decision) => [
     ...posed(decision),
-    ...Object.keys(decision.options).flatMap((option) => followed(decision, option, {})),
+    ...Object.keys(decision.options).flatMap((option) => followed(decision, option)),
     ...Object.values(decision.parts).flatMap(({ replies }) => Object.values(replies).flatMap(({ note }) => prose(decision.id, note))),
   ]),
 ];
