@@ -8,7 +8,7 @@ import { careReasons } from './care.ts';
 import { lawReasons } from './lawReasons.ts';
 import type { Measure } from './measure.ts';
 import { recordReasons, workRecord } from './record.ts';
-import { settingOf } from './setting.ts';
+import { settingOf, type Setting } from './setting.ts';
 
 export interface EntryAssessment {
   readonly decision: string;
@@ -19,6 +19,10 @@ export interface EntryAssessment {
   readonly backing: readonly SlotVerdict[]; // one for each slot of the decision
 }
 
+// A class plays the same choices over and over; enough of them are kept to score thousands of dockets quickly.
+const KEPT = 500;
+const memo = new WeakMap<Setting, Map<string, EntryAssessment>>();
+
 /**
  * Assesses an entry against the best open at its decision. Reads nothing but the case and the entry: the same two give
  * the same assessment on any machine.
@@ -26,14 +30,28 @@ export interface EntryAssessment {
  */
 export function assessEntry(file: CaseFile, seat: Seat, entry: Entry): EntryAssessment {
   const setting = settingOf(file, seat, entry.decision);
+  let kept = memo.get(setting);
+  if (!kept) memo.set(setting, (kept = new Map()));
+  const replies = Object.keys(setting.decision.parts).map((part) => entry.parts[part] ?? '');
+  const key = [entry.option, entry.fact ?? '', entry.authority ?? '', ...replies].join(' ');
+  let assessment = kept.get(key);
+  if (!assessment) {
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(key, (assessment = assessAfresh(setting, entry)));
+  }
+  return assessment;
+}
+
+function assessAfresh(setting: Setting, entry: Entry): EntryAssessment {
+  const { rubric } = setting.file;
   const best = bestOpen(setting);
   const record = workRecord(setting, entry);
   return {
     decision: entry.decision,
     option: entry.option,
-    law: measureOf(lawReasons(setting, entry, best.law), file.rubric),
-    record: record && best.record > 0 ? measureOf(recordReasons(setting, record, best.record), file.rubric) : null,
-    care: measureOf(careReasons(setting, entry, best.care), file.rubric),
+    law: measureOf(lawReasons(setting, entry, best.law), rubric),
+    record: record && best.record > 0 ? measureOf(recordReasons(setting, record, best.record), rubric) : null,
+    care: measureOf(careReasons(setting, entry, best.care), rubric),
     backing: backingOf(setting, entry),
   };
 }

@@ -1,13 +1,11 @@
 /** Care: duties broken, kept, and clamped. */
 import { expect, test } from 'vitest';
-import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { assessEntry } from './assessEntry.ts';
 import { workCare } from './care.ts';
+import { advocateOf, specimen as file } from './fixtureSpecimen.ts';
 import { settingOf } from './setting.ts';
 
-const file = loadCaseFolder('specimen');
-const seat = file.seats['advocate'];
-if (!seat) throw new Error('the specimen has lost its seat');
+const seat = advocateOf();
 const care = (option: string): ReturnType<typeof assessEntry>['care'] => assessEntry(file, seat, { decision: 'read-the-notice', option, parts: {} }).care;
 
 test('a duty broken costs its weight and names the act', () => {

@@ -1,15 +1,12 @@
 /** Law on the specimen: standing, overlooking, acts that are not permitted, slips, and the best open. */
 import { expect, test } from 'vitest';
-import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
+import { advocateOf, optionsWith, settingWith, specimen as file } from './fixtureSpecimen.ts';
 import { forbiddenActs, workLaw } from './law.ts';
 import { courseOf, settingOf } from './setting.ts';
-import { standingOf } from './standing.ts';
 
-const file = loadCaseFolder('specimen');
-const seat = file.seats['advocate'];
-if (!seat) throw new Error('the specimen has lost its seat');
+const seat = advocateOf();
 const law = (entry: Entry): ReturnType<typeof assessEntry>['law'] => assessEntry(file, seat, entry).law;
 const rules = (entry: Entry): [string, number][] => law(entry).reasons.map(({ rule, points }) => [rule, points]);
 const letter = (option: string, fact?: string, authority?: string): Entry => ({
@@ -37,31 +34,46 @@ test('acting as if settled law were not there is worth nothing', () => {
 });
 
 test('the weakest link governs, and says what it takes', () => {
-  const setting = settingOf(file, seat, 'test-the-emergency');
-  const none = new Set<string>();
-  expect(standingOf(setting, 'argument/may-postpone', 'asserted', none)).toMatchObject({ rule: 'asserted-settled', worth: 1 });
-  expect(standingOf(setting, 'argument/everyone-knew', 'asserted', none)).toMatchObject({ rule: 'asserted-unsupported', worth: 0.3, because: 'argument/talk-is-no-notice' });
-  expect(standingOf(setting, 'argument/web-counts', 'asserted', none)).toMatchObject({ rule: 'asserted-lapsed', worth: 0, because: 'authority/web-rule' });
-  expect(standingOf(setting, 'argument/web-counts', 'denied', none)).toMatchObject({ rule: 'denied-lapsed', worth: 1 });
-  expect(standingOf(setting, 'argument/bridge-could-fall', 'denied', none)).toMatchObject({ rule: 'denied-contested', worth: 0.75 });
-  expect(standingOf(setting, 'argument/bridge-could-fall', 'denied', new Set(['argument/bridge-could-fall'])).worth).toBe(1);
-  const talk = rules({ decision: 'read-the-notice', option: 'take-it-down', parts: marked, fact: 'fact/posted-9-march' });
-  expect(talk).toContainEqual(['not-permitted', -35]);
-  const replies = { decision: 'read-the-notice', option: 'write-to-clerk', parts: { ...marked, 'small-print': 'good-enough' }, fact: 'fact/posted-9-march' };
-  expect(rules(replies)).toContainEqual(['asserted-unsupported', 6]);
+  const setting = settingWith('write-the-letter', { slots: [], options: optionsWith({ both: { asserts: ['argument/short-notice', 'argument/everyone-knew'] }, one: { asserts: ['argument/short-notice'] } }) });
+  const { law: measure } = assessEntry(setting.file, setting.seat, letter('both'));
+  expect(measure.reasons.map(({ rule, points, node }) => [rule, points, node])).toEqual([
+    ['asserted-settled', 50, 'argument/short-notice'], ['asserted-unsupported', 15, 'argument/everyone-knew'], ['weakest-link', -35, 'argument/everyone-knew'],
+  ]);
+  expect(measure.points).toBe(30);
+});
+
+test('what nobody could face that day was not overlooked', () => {
+  const setting = settingWith('write-the-letter', { options: optionsWith({ it: { asserts: ['argument/short-notice'], overlooks: ['argument/web-counts', 'argument/bridge-could-fall'] } }) });
+  expect(workLaw(setting, letter('it')).stances[0]).toMatchObject({ raw: 0.9, overlooked: ['argument/bridge-could-fall'] });
+  const early = settingWith('write-the-letter', { date: '2016-03-09', options: setting.decision.options });
+  expect(workLaw(early, letter('it')).stances[0]).toMatchObject({ raw: 1, overlooked: [] });
+});
+
+test('a choice that stands on nothing has nothing against it', () => {
+  const setting = settingWith('write-the-letter', { slots: [], options: optionsWith({ it: { does: ['act/lets-it-pass'] }, other: {} }) });
+  expect(assessEntry(setting.file, setting.seat, letter('it')).law.reasons).toEqual([
+    { measure: 'law', rule: 'nothing-stood-on', points: 100, node: 'decision/write-the-letter/it', sources: ['source/letter'] },
+  ]);
 });
 
 test('one act that is not permitted caps everything else', () => {
   const entry = { decision: 'read-the-notice', option: 'take-it-down', parts: marked, fact: 'fact/posted-9-march' };
   expect(law(entry).points).toBe(5);
+  expect(rules(entry)).toContainEqual(['not-permitted', -25]); // three tenths were earned by the marks
   const setting = settingOf(file, seat, 'read-the-notice');
   expect(forbiddenActs(setting, [courseOf(setting, 'take-it-down')])).toEqual(['act/takes-notice-down']);
   expect(forbiddenActs(setting, [courseOf(setting, 'write-to-clerk')])).toEqual([]);
 });
 
+test('an act whose permission is undecided is not forbidden', () => {
+  const acts = { ...file.acts, 'act/lets-it-pass': { ...file.acts['act/lets-it-pass'], lawful: 'claim/emergency-existed' } } as typeof file.acts;
+  const setting = settingWith('read-the-notice', {}, { acts });
+  expect(forbiddenActs(setting, [courseOf(setting, 'let-it-pass')])).toEqual([]);
+});
+
 test('a part left unanswered counts as nothing', () => {
   const { points, reasons } = law({ decision: 'read-the-notice', option: 'write-to-clerk', parts: { 'posting-day': 'too-late' }, fact: 'fact/posted-9-march' });
-  expect(points).toBe(80);
+  expect(points).toBe(85);
   expect(reasons).toContainEqual({ measure: 'law', rule: 'part-unanswered', points: 0, node: 'decision/read-the-notice/small-print', sources: ['source/notice'] });
 });
 
@@ -74,16 +86,6 @@ test.each([
   const { backing, law: measure } = assessEntry(file, seat, letter('dates-and-fence', fact, authority));
   expect(measure.points).toBe(points);
   expect(backing.map(({ slot, verdict }) => `${slot}-${verdict}`)).toEqual(expected);
-});
-
-test('a guide loses half an empty slot where only arguments with binding law are in play', () => {
-  const entry = { decision: 'call-the-clerk', option: 'ask-to-postpone', parts: {}, authority: 'authority/county-guide' };
-  const call = seat.decisions['call-the-clerk'];
-  if (!call) throw new Error('the specimen has lost its call');
-  const option = { ...call.options['ask-to-postpone'], asserts: ['argument/talk-is-no-notice'] };
-  const slotted = { ...seat, decisions: { ...seat.decisions, 'call-the-clerk': { ...call, slots: ['authority' as const], options: { ...call.options, 'ask-to-postpone': option } } } };
-  const changed = { ...file, seats: { advocate: slotted as typeof seat } };
-  expect(workLaw(settingOf(changed, slotted as typeof seat, 'call-the-clerk'), entry).backing).toMatchObject([{ verdict: 'persuasive', lost: 0.05 }]);
 });
 
 test('slips never move Law across more than one level', () => {

@@ -1,13 +1,11 @@
 /** Record: whose arguments count as really made, and what an entry earns by them. */
 import { expect, test } from 'vitest';
-import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { assessEntry } from './assessEntry.ts';
+import { advocateOf, specimen as file } from './fixtureSpecimen.ts';
 import { isOnRecord, openOnRecord } from './record.ts';
 import { settingOf } from './setting.ts';
 
-const file = loadCaseFolder('specimen');
-const seat = file.seats['advocate'];
-if (!seat) throw new Error('the specimen has lost its seat');
+const seat = advocateOf();
 
 test('own and neutral arguments count: filed or official at any time, later ones once they were known', () => {
   const on = (argument: string, side: string, day = '2016-03-09'): boolean => isOnRecord(file, { side }, `argument/${argument}`, day);
