@@ -34,7 +34,7 @@ export function framing(width: number, height: number, room: Room, view: Pick<St
   const crop = cover(width, height, room.focus, 1);
   if (view.words === 'below') return { crop, side: NO_SIDE, foot: [0.42, 0.68, view.scrim] };
   if (view.words === 'all') return { crop, side: [-2, -1, 1, 1], foot: NO_FOOT };
-  return { crop, side: [0.46, 0.6, 1, view.words === 'right' ? 1 : -1], foot: NO_FOOT };
+  return { crop, side: [0.42, 0.55, 1, view.words === 'right' ? 1 : -1], foot: NO_FOOT };
 }
 
 /** Cuts a plate so that it fills a box; `focus` says which part of the overhang is kept. */

@@ -26,10 +26,12 @@ export function barView(context: Context, words: Words): BarView {
   const exposure = exposureAfter(file, docket);
   const of = positions(seat).length;
   const done = docket.entries.length;
+  const ended = context.page === 'outcome' || context.page === 'scorecard';
+  const looksBack = context.page === 'following' || context.page === 'card';
   return {
     name: file.cover.title,
-    where: `${seat.short}, ${chapter.when}`,
-    progress: say(words, 'bar.progress', { n: Math.min(done + 1, of), of }),
+    where: ended ? seat.short : `${seat.short}, ${chapter.when}`,
+    progress: ended ? '' : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
     done,
     of,
     footing: { name: say(words, 'bar.footing'), word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`), level: footing },

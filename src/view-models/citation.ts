@@ -39,8 +39,10 @@ export function chipFor(file: CaseFile, id: string): Chip[] {
   }
   const authority = file.authorities[id];
   if (authority) return [{ id, text: authority.short, full: authority.citation }];
-  const full = file.facts[id]?.statement ?? file.arguments[id]?.statement;
-  return full ? [{ id, text: file.facts[id]?.slip ?? full, full }] : [];
+  const fact = file.facts[id];
+  if (fact) return [{ id, text: fact.slip ?? fact.statement, full: fact.statement }];
+  const argument = file.arguments[id];
+  return argument ? [{ id, text: file.issues[argument.issue]?.title ?? argument.issue, full: argument.statement }] : [];
 }
 
 export const chipsFor = (file: CaseFile, ids: readonly string[]): Chip[] => ids.flatMap((id) => chipFor(file, id));

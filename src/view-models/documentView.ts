@@ -33,8 +33,10 @@ export function documentView({ file, decision, draft }: Play, words: Words): Doc
   const parts = Object.keys(decision.parts);
   const current = parts.find((part) => draft.parts[part] === undefined);
   const chosen = draft.option === undefined ? undefined : decision.options[draft.option];
+  const isDraft = decision.moment === 'draft';
+  const onPaper = new Set(paper.rows.flatMap((row) => row.part ?? []));
   const clauses = Object.entries(decision.parts).flatMap(([id, part]) => {
-    const reply = part.kind === 'clause' ? part.replies[draft.parts[id] ?? ''] : undefined;
+    const reply = onPaper.has(id) ? undefined : part.replies[draft.parts[id] ?? ''];
     return reply ? [reply.text] : [];
   });
   return {
@@ -43,19 +45,20 @@ export function documentView({ file, decision, draft }: Play, words: Words): Doc
     sub: paper.sub,
     from: paper.from,
     rows: paper.rows.map((row) => {
-      const number = row.part ? parts.indexOf(row.part) + 1 : 0;
+      const written = row.part && isDraft ? decision.parts[row.part]?.replies[draft.parts[row.part] ?? '']?.text : undefined;
+      const number = row.part && !isDraft ? parts.indexOf(row.part) + 1 : 0;
       return {
         head: row.head,
-        text: row.text,
+        text: written ?? (row.part && isDraft ? '…' : row.text),
         hidden: row.hidden,
         part: number > 0 ? (row.part ?? null) : null,
         number: number > 0 ? number : null,
-        marked: row.part !== undefined && draft.parts[row.part] !== undefined,
-        current: row.part !== undefined && row.part === current,
+        marked: !isDraft && row.part !== undefined && draft.parts[row.part] !== undefined,
+        current: !isDraft && row.part !== undefined && row.part === current,
       };
     }),
-    lines: decision.moment === 'draft' && chosen ? [chosen.text, ...clauses] : [],
-    draft: decision.moment === 'draft',
+    lines: isDraft && chosen ? [chosen.text, ...clauses] : [],
+    draft: isDraft,
     note: paper.note,
     label: labelView(paper.label, words),
     chips: chipsFor(file, paper.sources),

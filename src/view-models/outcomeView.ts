@@ -32,7 +32,7 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
     events: outcome.events.map((event) => ({
       ...cite(file, words, event),
       when: event.when,
-      desk: file.seats[event.desk]?.short ?? say(words, `desk.${event.desk}`),
+      desk: say(words, `desk.${event.desk}`),
       pinpoint: event.pinpoint ?? null,
     })),
     decided: cite(file, words, outcome.decided),
