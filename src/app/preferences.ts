@@ -44,7 +44,7 @@ export const overruled = (settings: Settings, asked: Asked): Settings => ({
 
 /** Writes the settings that style sheets read onto the page's root. */
 export function applySettings(root: HTMLElement, settings: Settings): void {
-  root.style.fontSize = `${settings.size}%`;
+  root.style.setProperty('--size', String(settings.size / 100));
   root.dataset['motion'] = settings.motion ? 'on' : 'off';
   root.dataset['contrast'] = settings.contrast ? 'more' : 'usual';
   root.dataset['face'] = settings.plain ? 'plain' : 'usual';

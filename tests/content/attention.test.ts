@@ -7,30 +7,17 @@
  * the reasons of a score and everything else behind a press are looked up.
  */
 import { describe, expect, it } from 'vitest';
-import { LIMITS, breaches, countWords } from '../../.ci/limits.ts';
-import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
-import { followed, framing, posed, type Read } from './seatTexts.ts';
+import { LIMITS, breaches } from '../../.ci/limits.ts';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import { longestRoad, usualRoad } from './seatTexts.ts';
 import { allCases } from './texts.ts';
 
 const MOST = 1_700;
 
-const words = (reads: readonly Read[]): number => reads.reduce((sum, { text }) => sum + countWords(text), 0);
-
-/** Words on a road that takes, at each decision, the course that `take` names. */
-const road = (seat: Seat, take: (decision: Seat['decisions'][string]) => readonly string[]): number =>
-  words(framing(seat)) +
-  Object.values(seat.decisions).reduce((sum, decision) => sum + words(posed(decision)) + Math.max(0, ...take(decision).map((option) => words(followed(decision, option)))), 0);
-
-/** The road that takes the wordiest course everywhere. */
-const longest = (seat: Seat): number => road(seat, ({ options }) => Object.keys(options));
-
-/** The road the real actors took, as far as it is documented. */
-const usual = (seat: Seat): number => road(seat, ({ id }) => [seat.documented[id]?.option ?? '']);
-
 describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id', ({ file }) => {
   it.each(Object.values(file.seats))(`asks for at most ${MOST} words on the longest and the usual road of $id`, (seat) => {
-    expect(longest(seat)).toBeLessThanOrEqual(MOST);
-    expect(usual(seat)).toBeLessThanOrEqual(longest(seat));
+    expect(longestRoad(seat)).toBeLessThanOrEqual(MOST);
+    expect(usualRoad(seat)).toBeLessThanOrEqual(longestRoad(seat));
   });
 
   it('keeps every limit on a single item, on trays and slots, and on the law of the day', () => {

@@ -1,4 +1,5 @@
 /** What a player of one seat reads, in order: the pages every road passes, and what each road adds to them. */
+import { countWords } from '../../.ci/limits.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 
@@ -13,7 +14,7 @@ const prose = (place: string, ...texts: readonly (string | undefined)[]): Read[]
 const choice = (place: string, ...texts: readonly (string | undefined)[]): Read[] => texts.flatMap((text) => (text ? [{ place, kind: 'choice' as const, text }] : []));
 
 /** Briefing, scenes and record cards before "more"; they stand on every road. */
-export function framing(seat: Seat): Read[] {
+function framing(seat: Seat): Read[] {
   const { who, owes, wants, mayNot } = seat.briefing;
   return [
     ...prose(`${seat.id}: briefing`, who, wants, ...owes, ...mayNot),
@@ -27,7 +28,7 @@ export function framing(seat: Seat): Read[] {
 }
 
 /** A decision as it stands before anything is chosen: all its courses and all its answers are weighed. */
-export function posed(decision: Decision & { readonly id: string }): Read[] {
+function posed(decision: Decision & { readonly id: string }): Read[] {
   return [
     ...choice(decision.id, decision.title, decision.ask),
     ...prose(decision.id, decision.situation.text),
@@ -41,16 +42,32 @@ export function posed(decision: Decision & { readonly id: string }): Read[] {
 }
 
 /** What follows one choice: what was done, and its consequence. */
-export const followed = (decision: Decision & { readonly id: string }, option: string): Read[] => [
+const followed = (decision: Decision & { readonly id: string }, option: string): Read[] => [
   ...choice(decision.id, decision.options[option]?.said),
   ...prose(decision.id, decision.options[option]?.follows.text),
 ];
 
 /** The slips of a seat, each once. */
-export function slipsOf(file: CaseFile, seat: Seat): Read[] {
+function slipsOf(file: CaseFile, seat: Seat): Read[] {
   const ids = new Set(Object.values(seat.decisions).flatMap(({ tray }) => [...tray.facts, ...tray.authorities]));
   return [...ids].flatMap((id) => choice(id, file.facts[id]?.slip ?? file.authorities[id]?.slip));
 }
+
+const words = (reads: readonly Read[]): number => reads.reduce((sum, { text }) => sum + countWords(text), 0);
+
+/** Words on a road that takes, at each decision, the wordiest of the courses that `take` names. */
+const road = (seat: Seat, take: (decision: Seat['decisions'][string]) => readonly string[]): number =>
+  words(framing(seat)) +
+  Object.values(seat.decisions).reduce((sum, decision) => sum + words(posed(decision)) + Math.max(0, ...take(decision).map((option) => words(followed(decision, option)))), 0);
+
+/** Words on the road that takes the wordiest course everywhere. */
+export const longestRoad = (seat: Seat): number => road(seat, ({ options }) => Object.keys(options));
+
+/** Words on the road the real actors took, as far as it is documented. */
+export const usualRoad = (seat: Seat): number => road(seat, ({ id }) => [seat.documented[id]?.option ?? '']);
+
+/** Words on all the slips of a seat, each once. */
+export const wordsOnSlips = (file: CaseFile, seat: Seat): number => words(slipsOf(file, seat));
 
 /** Every text of a seat that is shown without asking for more, on all its roads together. */
 export const defaultText = (seat: Seat): Read[] => [

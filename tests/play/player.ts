@@ -39,8 +39,8 @@ export async function tabTo(page: Page, selector: string, limit = 80): Promise<n
 }
 
 /** Reaches a button by Tab and presses it. */
-export async function pressButton(page: Page, selector: string): Promise<void> {
-  await tabTo(page, selector);
+export async function pressButton(page: Page, selector: string, limit = 80): Promise<void> {
+  await tabTo(page, selector, limit);
   await page.keyboard.press('Enter');
 }
 

@@ -30,7 +30,7 @@ test('counsel is played from the fax to the scorecard by keyboard alone; no viol
   await page.locator('.measure summary').first().press('Enter');
   await check('scorecard with reasons');
   for (const panel of ['file', 'docket', 'settings']) {
-    await pressButton(page, `[data-panel="${panel}"]`);
+    await pressButton(page, `[data-panel="${panel}"]`, 600); // every reason on the card is open to the keyboard too
     await expect(page.locator('dialog[open] #panel-title')).toBeFocused();
     await check(panel);
     await page.keyboard.press('Escape');
