@@ -1,10 +1,11 @@
 /** `npm run bench`: builds the game, measures it beside two floors, and writes docs/bench.md. It reports and never fails on a figure. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { makeFloors } from './bench/floors.ts';
 import type { Figure } from './bench/figure.ts';
-import { roads, scoring } from './bench/inNode.ts';
+import { roads, scoring, words } from './bench/inNode.ts';
 import { bytesToFirstChoice, loading, tabs } from './bench/loading.ts';
 import { playing, presses } from './bench/playing.ts';
 import { report } from './bench/report.ts';
@@ -23,8 +24,12 @@ const WAITING = [
   ['Lighthouse', 'not among the packages'],
 ] as const;
 
-/** @returns 0 when everything could be measured, however it came out; 1 when some part of it broke. */
-export async function main(): Promise<number> {
+/**
+ * @param argv parts to measure (`presses`, `rest` …), printed only; all of them, and the page written, where none is named
+ * @returns 0 when everything could be measured, however it came out; 1 when some part of it broke
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const load = loadavg()[0] ?? 0;
   const dist = join(work, 'game');
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
@@ -36,6 +41,7 @@ export async function main(): Promise<number> {
   const broken: (readonly [string, string])[] = [];
 
   const measure = async (what: string, how: () => Promise<Figure[]> | Figure[]): Promise<void> => {
+    if (argv.length > 0 && !argv.includes(what)) return;
     console.log(`measuring ${what} …`);
     try {
       figures.push(...(await how()));
@@ -45,15 +51,17 @@ export async function main(): Promise<number> {
     }
   };
   try {
-    await measure('bytes to the first choice', () => bytesToFirstChoice(browser, places));
+    await measure('bytes', () => bytesToFirstChoice(browser, places));
     await measure('loading', () => loading(browser, places));
-    await measure('a seat played', () => playing(browser, places, dist));
+    await measure('seat', () => playing(browser, places, dist));
     await measure('presses', () => presses(browser, places));
-    await measure('rest and growth', () => rest(browser, places));
+    await measure('rest', () => rest(browser, places));
     await measure('tabs', async () => [await tabs(browser, places)]);
     await measure('scoring', () => [scoring()]);
+    await measure('words', words);
     await measure('roads', () => [roads(root)]);
-    writeFileSync(join(root, 'docs', 'bench.md'), report(figures, [...broken, ...WAITING], `Chromium ${browser.version()}`, new Date()));
+    const conditions = { browser: `Chromium ${browser.version()}`, day: new Date(), load };
+    if (argv.length === 0) writeFileSync(join(root, 'docs', 'bench.md'), report(figures, [...broken, ...WAITING], conditions));
   } finally {
     await browser.close();
     await Promise.all(Object.values(places).map((place) => place.close()));

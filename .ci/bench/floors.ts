@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Floor</title></head>
-<body><main><h1>Floor</h1><button type="button" data-seat="counsel">Choose</button></main><script type="module" src="./floor.js"></script></body></html>`;
+<body><main><h1>Floor</h1><button type="button">Choose</button></main></body></html>`;
 
 const STAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stock stage</title></head>
 <body><div id="stage"></div><script type="module" src="./main.js"></script></body></html>`;
@@ -32,7 +32,6 @@ export async function makeFloors(folder: string, picture: Buffer): Promise<{ pag
   const stage = join(folder, 'stage');
   for (const each of [page, join(source, 'public')]) mkdirSync(each, { recursive: true });
   writeFileSync(join(page, 'index.html'), PAGE);
-  writeFileSync(join(page, 'floor.js'), "performance.mark('due:first-choice');");
   writeFileSync(join(source, 'index.html'), STAGE);
   writeFileSync(join(source, 'main.js'), STAGE_SCRIPT);
   writeFileSync(join(source, 'public', 'room.webp'), picture);

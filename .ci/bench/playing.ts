@@ -6,6 +6,10 @@ import { playUntil } from './play.ts';
 import { packedSize } from './server.ts';
 import { slow, visit } from './visit.ts';
 
+const KINDS: Readonly<Record<string, RegExp>> = {
+  scripts: /\.js$/, 'page and styles': /\/$|\.(html|css)$/, typefaces: /\.woff2$/, pictures: /\.(webp|png|svg)$/, sound: /\.(webm|m4a)$/,
+};
+
 /** Bytes and requests of a chapter and of a seat, with everything on; and what such a play must never do. */
 export async function playing(browser: Browser, { game }: Places, dist: string): Promise<Figure[]> {
   game.take();
@@ -21,10 +25,12 @@ export async function playing(browser: Browser, { game }: Places, dist: string):
   const missing = seat.filter(({ status }) => status === 404).map(({ path }) => path);
   const { violations } = await new AxeBuilder({ page: seen.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   await seen.close();
+  const kinds = Object.entries(KINDS).map(([kind, pattern]) => `${kind} ${kB(sum(chapter.filter(({ path }) => pattern.test(path))))}`);
   const all = packedSize(dist);
   const counts = [seen.elsewhere.length, missing.length, seen.errors.length, violations.length];
   return [
     { what: 'first chapter with stage, art and sound', bar: '≤ 400 kB, ≤ 25 requests', measured: `${kB(sum(chapter))} in ${chapter.length} requests`, holds: sum(chapter) <= 400_000 && chapter.length <= 25, how: 'from the title to its record card, brotli' },
+    { what: 'of which', bar: '—', measured: kinds.join(', '), holds: null, how: 'the first chapter by kind' },
     { what: 'whole seat', bar: '≤ 1.2 MB', measured: `${kB(sum(seat))} in ${seat.length} requests`, holds: sum(seat) <= 1_200_000, how: 'from the title to the scorecard' },
     { what: 'whole game', bar: '≤ 5 MB', measured: kB(all), holds: all <= 5_000_000, how: 'every file of the build, both forms of each sound' },
     { what: 'requests elsewhere, 404s, console errors, axe violations', bar: '0, 0, 0, 0', measured: counts.join(', '), holds: counts.every((count) => count === 0), how: 'over that seat; axe on the scorecard, on every page in the tests' },
@@ -58,7 +64,7 @@ async function pressThrough(page: Page): Promise<void> {
     const now = await state();
     if (now === 'scorecard') return;
     const selector = await page.evaluate(() => {
-      const ways = ['button[data-seat="counsel"]', '.part:not(.answered)[open] label, div.part:not(.answered) label', '.options:not(:has(:checked)) label', '.slip:not(.used)', '[data-commit]', '[data-next]'];
+      const ways = ['button[data-seat="counsel"]', '.part:not(.answered)[open] input, div.part:not(.answered) input', '.options:not(:has(:checked)) input', '[data-next]', '[data-commit]'];
       const at = document.documentElement.dataset['state'] ?? '';
       if (at === 'decision.ready') return '[data-commit]';
       if (at === 'decision.backing') {
