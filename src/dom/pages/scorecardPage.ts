@@ -19,7 +19,7 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
     <article class="paper roll">
       <h2>${tools.say('score.twoDockets')}</h2>
       <table class="dockets">
-        <thead><tr><th></th><th scope="col">${tools.say('score.whatWasDone')}</th><th scope="col">${tools.say('score.whatYouDid')}</th></tr></thead>
+        <thead><tr><th scope="col"><span class="unseen">${tools.say('source.date')}</span></th><th scope="col">${tools.say('score.whatWasDone')}</th><th scope="col">${tools.say('score.whatYouDid')}</th></tr></thead>
         <tbody>
           ${view.dockets.map(
             (row) => html`<tr><th scope="row"><time>${row.when}</time></th><td>${cited(row.done, tools.send)}</td><td class=${row.same ? 'same' : ''}>${row.did}</td></tr>`,
