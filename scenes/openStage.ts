@@ -2,9 +2,9 @@
 import * as Phaser from 'phaser';
 import { bindView } from './bindView.ts';
 import { BootScene } from './BootScene.ts';
-import type { Stage, StageOptions } from './mountStage.ts';
 import { pixelRatio, type Renderer } from './renderer.ts';
 import { RoomScene } from './RoomScene.ts';
+import type { Stage, StageOptions } from './stage.ts';
 
 /** After this long the stage gives up, or comes without its first picture; milliseconds. */
 const PATIENCE = 12_000;
@@ -14,7 +14,9 @@ const PATIENCE = 12_000;
  * @throws (rejects) when the game does not start; what it began is cleared away.
  */
 export async function openStage(host: HTMLElement, options: StageOptions, renderer: Renderer): Promise<Stage> {
-  let motion = options.motion;
+  // A processor that paints every frame would answer presses late: there, light and rooms change at once.
+  const moves = (wished: boolean): boolean => wished && renderer === 'hardware';
+  let motion = moves(options.motion);
   const size = (): { width: number; height: number; ratio: number } => {
     const width = Math.max(1, host.clientWidth);
     const height = Math.max(1, host.clientHeight);
@@ -54,7 +56,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
     show: view.show,
     cue: view.cue,
     setMotion: (on) => {
-      motion = on;
+      motion = moves(on);
       layOut();
     },
     destroy,

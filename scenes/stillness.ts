@@ -2,7 +2,7 @@
 import * as Phaser from 'phaser';
 
 /** Drawn frames without anything to do before the loop stops. */
-const CALM_FRAMES = 3;
+const CALM_FRAMES = 1;
 
 /**
  * Watches the game and stops its loop after a few calm frames.

@@ -1,8 +1,10 @@
-# Mends the rendered rooms, adds the glow they lack and writes assets/images/plate-*.webp.
+# Mends the rendered rooms, adds the glow they lack and writes assets/images/plate-*.avif.
 # A written plate is one grey strip, three pictures high: lamp, glow, ambient. Grey has no colour planes to
-# subsample, so lossy WebP cannot mix the light groups.
-# usage: python3 make_plates.py     (reads plates/*.webp: red = lamp, green = glow, blue = ambient)
+# subsample, so lossy compression cannot mix the light groups.
+# usage: python3 make_plates.py     (reads plates/*.webp: red = lamp, green = glow, blue = ambient; needs avifenc)
 import os
+import subprocess
+import tempfile
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
@@ -10,7 +12,8 @@ from PIL import Image, ImageDraw, ImageFilter
 from print_look import smooth
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-WIDTH, HEIGHT, QUALITY = 1440, 810, 80
+WIDTH, HEIGHT = 1440, 810
+QUANTISER = '34'  # 0 is lossless, 63 the coarsest
 MASTERS = {'title': 'title', 'office': 'counsel', 'desk': 'desk', 'court': 'court'}
 
 
@@ -96,8 +99,16 @@ def strip(image):
     return tall
 
 
+def write_avif(image, target):
+    with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, 'strip.png')
+        image.save(source)
+        options = ['--yuv', '400', '--min', QUANTISER, '--max', QUANTISER, '--speed', '3']
+        subprocess.run(['avifenc', *options, source, target], check=True, capture_output=True)
+
+
 if __name__ == '__main__':
     for place in MASTERS:
-        target = os.path.join(HERE, '..', 'images', f'plate-{place}.webp')
-        strip(mended(place)).convert('RGB').save(target, quality=QUALITY, method=6)
+        target = os.path.join(HERE, '..', 'images', f'plate-{place}.avif')
+        write_avif(strip(mended(place)), target)
         print(os.path.basename(target), os.path.getsize(target), 'bytes')

@@ -37,11 +37,11 @@ if __name__ == '__main__':
     for place, light in LIGHT.items():
         plate = mended(place)
         scrim = words_right if place != 'court' else None
-        save(printed(cover(plate, *WIDE, (.5, .5)), place, *light, scrim=scrim, levels=255), f'still-{place}', 84)
+        save(printed(cover(plate, *WIDE, (.5, .5)), place, *light, scrim=scrim, levels=255), f'still-{place}', 76)
         near = cover(plate, round(NARROW[0] * ZOOM[place]), round(NARROW[1] * ZOOM[place]), FOCUS[place])
         near = near.crop(((near.width - NARROW[0]) // 2, 0, (near.width + NARROW[0]) // 2, NARROW[1]))
-        save(printed(near, place, *light, scrim=words_below, levels=255), f'still-{place}-narrow', 82)
+        save(printed(near, place, *light, scrim=words_below, levels=255), f'still-{place}-narrow', 76)
     for seat, (place, name, (x0, x1, y0, y1), light) in PANES.items():
         plate = mended(name)
         part = plate.crop((int(plate.width * x0), int(plate.height * y0), int(plate.width * x1), int(plate.height * y1)))
-        save(printed(cover(part, 476, 600), place, *light, dot=2), f'pane-{seat}', 62)
+        save(printed(cover(part, 408, 514), place, *light, levels=255), f'pane-{seat}', 76)

@@ -1,9 +1,9 @@
 /** The rooms of the stage: which plate each place is printed from, and in which inks. */
 import type { Place } from '../../src/view-models/stageView.ts';
-import court from '../../assets/images/plate-court.webp';
-import desk from '../../assets/images/plate-desk.webp';
-import office from '../../assets/images/plate-office.webp';
-import title from '../../assets/images/plate-title.webp';
+import court from '../../assets/images/plate-court.avif';
+import desk from '../../assets/images/plate-desk.avif';
+import office from '../../assets/images/plate-office.avif';
+import title from '../../assets/images/plate-title.avif';
 
 export interface Inks {
   readonly base: string;
