@@ -27,10 +27,10 @@ function nodeText(file: CaseFile, id: string): string {
 }
 
 export function reasonView(file: CaseFile, reason: Reason, words: Words): ReasonView {
-  const sign = reason.points < 0 ? '−' : '+';
+  const size = Math.abs(Math.round(reason.points * 10) / 10);
   return {
     points: reason.points,
-    sign: `${sign}${Math.abs(Math.round(reason.points * 10) / 10)}`,
+    sign: size === 0 ? '0' : `${reason.points < 0 ? '−' : '+'}${size}`,
     text: say(words, `reason.${reason.measure}-${reason.rule}`, {
       node: nodeText(file, reason.node),
       with: reason.with ? nodeText(file, reason.with) : '',

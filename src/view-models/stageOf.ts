@@ -33,8 +33,9 @@ export function stageOf(view: AppView, place: Place): StageView {
         ? { ...light, place: 'desk', scrim: 0.78, words: 'right', recede: 0.1 }
         : { ...light, place, scrim: 0.93, words: 'right', recede: 0 };
     case 'card':
-    case 'scorecard':
       return { ...light, place, scrim: 0.9, words: 'all', recede: 0.62 };
+    case 'scorecard':
+      return { ...light, place, scrim: 0.95, words: 'all', recede: 0.86 };
     case 'outcome':
       return { ...light, place: page.step === 'timeline' ? 'desk' : place, scrim: 0.9, words: page.step === 'timeline' ? 'all' : 'right', recede: page.step === 'timeline' ? 0.5 : 0.2 };
     default:

@@ -57,7 +57,7 @@ test('WebGL lost mid-play: the docket stands and play goes on', async ({ page })
 });
 
 test('a missing picture and a missing sound: sentences, and play goes on', async ({ page }) => {
-  await page.route(/plate-office.*\.webp/, (route) => route.abort());
+  await page.route(/plate-office.*\.(webp|avif)/, (route) => route.abort());
   await page.route(/\.(webm|m4a)$/, (route) => route.abort());
   await page.goto('./?seat=counsel&at=secrecy&motion=off');
   await expect(page.locator('[data-notice="picture-missing"]')).toBeVisible({ timeout: 30_000 });
