@@ -14,7 +14,7 @@ export interface PlacedText {
 /** Keys whose values are never shown as words: ids, traces, addresses, and the closed vocabularies. */
 const NOT_SHOWN = new Set([
   'id', 'ref', 'url', 'sources', 'side', 'seat', 'seats', 'issue', 'kind', 'strength', 'standard', 'label', 'basis', 'weight', 'read', 'complaint',
-  'checked', 'moment', 'order', 'status', 'place', 'slots', 'what', 'document', 'part', 'desk', 'since', 'terms', 'decisions-order', 'key', 'listed',
+  'checked', 'moment', 'order', 'status', 'place', 'slots', 'what', 'document', 'part', 'desk', 'since', 'terms', 'key', 'listed',
 ]);
 const REFERENCE = /^(source|authority|fact|claim|argument|duty|act)\//;
 
