@@ -1,7 +1,7 @@
 /** Build and test settings: content as modules, relative base, strict policy in the built page. */
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { phaserCut } from './.ci/phaserCut.ts';
 import { content } from './src/content/load/vitePlugin.ts';
 
 /** The strictest policy under which page, stage and sound run; `data:` is for the stage's own default textures. */
@@ -19,17 +19,7 @@ const policy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [content(), policy()],
-  // The stage uses a Phaser cut to what it draws with; the package exports no way to its sources.
-  resolve: { alias: [{ find: /^phaser$/, replacement: fileURLToPath(new URL('./scenes/phaser-slim.cjs', import.meta.url)) }] },
-  define: {
-    global: 'globalThis',
-    'typeof CANVAS_RENDERER': 'true',
-    'typeof WEBGL_RENDERER': 'true',
-    'typeof WEBGL_DEBUG': 'false',
-    'typeof EXPERIMENTAL': 'false',
-    'typeof FEATURE_SOUND': 'false',
-  },
+  plugins: [content(), policy(), phaserCut()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -8,7 +8,6 @@ const KEY = 'due-yesterday/settings';
 const defaults = (): Settings => ({
   sound: true,
   music: 60,
-  room: 60,
   cues: 80,
   captions: false,
   motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,

@@ -46,7 +46,7 @@ export function createSenses(
     setStage('loading');
     try {
       const { mountStage } = await import('../../scenes/mountStage.ts');
-      const mounted = await mountStage(host, { motion: current.motion, onTrouble: tell.notice });
+      const mounted = await mountStage(host, { motion: current.motion, first: last?.view, onTrouble: tell.notice });
       if (!current.stage) await mounted.destroy();
       else {
         stage = mounted;
@@ -71,7 +71,7 @@ export function createSenses(
 
   const soundSettings = (): void => {
     sound?.setMuted(!current.sound);
-    sound?.setVolumes({ music: current.music / 100, place: current.room / 100, cues: current.cues / 100 });
+    sound?.setVolumes({ music: current.music / 100, place: current.music / 100, cues: current.cues / 100 });
   };
 
   return {
@@ -90,7 +90,7 @@ export function createSenses(
       stage?.setMotion(changed.motion);
       if (changed.stage) void mount();
       else void unmount();
-      if (changed.sound && !sound) void loadSound();
+      if (changed.sound && navigator.userActivation?.hasBeenActive) void loadSound();
       soundSettings();
     },
     unlock() {

@@ -8,7 +8,6 @@ import { say, type Words } from './words.ts';
 export interface Settings {
   readonly sound: boolean;
   readonly music: number; // 0 to 100
-  readonly room: number;
   readonly cues: number;
   readonly captions: boolean;
   readonly motion: boolean;
