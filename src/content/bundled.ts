@@ -4,7 +4,7 @@ import type { CaseFile } from './schema/caseFile.ts';
 
 const covers = import.meta.glob<CaseCover>('./cases/*/case.yaml', { query: '?cover', import: 'default', eager: true });
 const cases = import.meta.glob<CaseFile>('./cases/*/case.yaml', { import: 'default' });
-const languages = import.meta.glob<Record<string, string>>('./ui/*.yaml', { import: 'default' });
+const languages = import.meta.glob<Record<string, string>>(['./ui/*.yaml', '!./ui/en.yaml'], { import: 'default' });
 const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', { import: 'default', eager: true });
 
 /** The cases that are offered to players, in the order of their folders. */

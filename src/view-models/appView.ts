@@ -1,6 +1,4 @@
 /** One snapshot of the game as one plain object to show: the bar, the page, the panel, the notices. */
-import type { SnapshotFrom } from 'xstate';
-import type { AppMachine } from '../machines/app/appMachine.ts';
 import { barView, type BarView } from './barView.ts';
 import { decisionView, type DecisionStep, type DecisionView } from './decisionView.ts';
 import { outcomeView, type OutcomeStep, type OutcomeView } from './outcomeView.ts';
@@ -11,10 +9,9 @@ import {
   briefingView, cardView, chapterView, followingView,
   type BriefingView, type CardView, type ChapterView, type FollowingView,
 } from './seatPages.ts';
+import { statePath, type Snapshot } from './snapshot.ts';
 import { loadingView, titleView, type LoadingView, type TitleView } from './titleView.ts';
 import { say, type Words } from './words.ts';
-
-export type Snapshot = SnapshotFrom<AppMachine>;
 
 export type PageView =
   | TitleView | LoadingView | BriefingView | ChapterView | DecisionView | FollowingView | CardView | OutcomeView | ScorecardView;
@@ -28,20 +25,6 @@ export interface AppView {
   readonly page: PageView;
   readonly panel: PanelView | null;
   readonly notices: readonly { readonly id: string; readonly text: string }[];
-}
-
-/** The dotted path of the place: the deepest state names joined, without the wrapper `seat`. */
-export function statePath(snapshot: Snapshot): string {
-  const steps: string[] = [];
-  let value: unknown = (snapshot.value as Record<string, unknown>)['place'];
-  while (value !== undefined) {
-    if (typeof value === 'string') { steps.push(value); break; }
-    const [key, inner] = Object.entries(value as Record<string, unknown>)[0] ?? [];
-    if (key === undefined) break;
-    steps.push(key);
-    value = inner;
-  }
-  return (steps[0] === 'seat' ? steps.slice(1) : steps).join('.');
 }
 
 export function appView(snapshot: Snapshot, words: Words, settings: Settings): AppView {

@@ -1,10 +1,9 @@
 /** Citations as views show them: a provenance label in words, and chips that open the source. */
 import type { CaseFile } from '../content/schema/caseFile.ts';
-import type { z } from 'zod';
-import type { Label } from '../content/schema/scalars.ts';
+import type { LabelName } from '../content/schema/scalars.ts';
 import { say, type Words } from './words.ts';
 
-export type LabelName = z.output<typeof Label>;
+export type { LabelName };
 
 export interface LabelView {
   readonly name: LabelName;

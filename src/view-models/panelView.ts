@@ -1,5 +1,5 @@
 /** The sheet over the page: the file, the docket, settings, about, or one source opened to the place. */
-import type { Snapshot } from './appView.ts';
+import type { Snapshot } from './snapshot.ts';
 import { docketPanel, filePanel, type DocketPanel, type FilePanel } from './filePanel.ts';
 import { sourcePanel, type SourcePanel } from './sourcePanel.ts';
 import { say, type Words } from './words.ts';

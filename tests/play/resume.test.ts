@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { SavedPlay } from '../../src/machines/context.ts';
-import { statePath } from '../../src/view-models/appView.ts';
+import { statePath } from '../../src/view-models/snapshot.ts';
 import { caseNamed, follow, resume } from './seatActor.ts';
 
 const onDevice = (play: SavedPlay): SavedPlay => JSON.parse(JSON.stringify(play)) as SavedPlay;

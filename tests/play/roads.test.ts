@@ -5,7 +5,8 @@ import { caseNames } from '../../src/content/load/caseFolders.ts';
 import { playOf } from '../../src/machines/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { firstWordsInNode } from './words.ts';
-import { appView, statePath } from '../../src/view-models/appView.ts';
+import { appView } from '../../src/view-models/appView.ts';
+import { statePath } from '../../src/view-models/snapshot.ts';
 import { machineFor, caseNamed, takeSeat, type Snapshot } from './seatActor.ts';
 import { everySetting } from './settings.ts';
 

@@ -29,6 +29,7 @@ export const Text = z.string().trim().min(1, 'expected some text');
 
 /** The six provenance labels on anything asserted about the world. */
 export const Label = z.enum(['on-record', 'alleged', 'reported', 'constructed', 'held', 'law']);
+export type LabelName = z.output<typeof Label>;
 
 /** How sure a statement about consequences is. */
 export const Basis = z.enum(['documented', 'likely', 'hypothetical']);
