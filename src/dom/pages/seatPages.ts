@@ -30,7 +30,7 @@ export const chapterPage = (view: ChapterView, { send, say }: Tools): TemplateRe
   </main>
 `;
 
-export const followingPage = (view: FollowingView, { send, say }: Tools): TemplateResult => html`
+export const followingPage = (view: FollowingView, { send }: Tools): TemplateResult => html`
   <main class="words following">
     <p class="kicker">${view.title}</p>
     <h1 tabindex="-1">${view.did}</h1>
