@@ -13,7 +13,7 @@ import { placeOf, stageOf } from '../view-models/stageOf.ts';
 import { say as sayIn, type Words } from '../view-models/words.ts';
 import { readAddress } from './addressBar.ts';
 import { applySettings, overruled, readSettings, writeSettings } from './preferences.ts';
-import { findSave, forgetPlay, onOtherTab, savePlay } from './saves.ts';
+import { findSaves, forgetPlay, onOtherTab, savePlay } from './saves.ts';
 import { createSenses } from './senses.ts';
 import { createStore } from './storage.ts';
 
@@ -52,6 +52,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     },
     forget() {
       forgetPlay(store, cover.id);
+      actor.send({ type: 'saves.found', plays: [] });
       page.announce(sayIn(words, 'settings.forgotten'));
     },
   };
@@ -71,7 +72,10 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     const spoken = announcement(before, view, words);
     if (spoken) page.announce(spoken);
     senses.show(stage, moodOf(view, stage));
+    const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';
     before = view;
+    // The title offers what is kept by now, not what was kept when the page was opened.
+    if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', plays: findSaves(store, cover.id).plays }));
   }
 
   applySettings(root, settings);
@@ -83,15 +87,16 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   actor.on('cue', ({ name }) => senses.cue(name));
   actor.start();
 
-  const found = findSave(store, cover.id);
-  if (found && 'play' in found) actor.send({ type: 'save.found', play: found.play });
-  else if (found) notice(found.notice);
+  const found = findSaves(store, cover.id);
+  actor.send({ type: 'saves.found', plays: found.plays });
+  if (found.notice) notice(found.notice);
+  if (asked.case && asked.case !== cover.id) notice('link-unknown');
   onOtherTab(cover.id, () => { if (actor.getSnapshot().context.docket) notice('other-tab'); });
   addEventListener('pointerdown', () => senses.unlock(), { once: true });
   addEventListener('keydown', () => senses.unlock(), { once: true });
   listenToKeys(pageHost);
 
-  if (asked.lang && asked.lang !== 'en') void wordsOf(asked.lang).then((found_) => { words = found_; draw(); }, () => notice('language-missing'));
+  if (asked.lang && asked.lang !== 'en') void wordsOf(asked.lang).then((loaded) => { words = loaded; draw(); }, () => notice('language-missing'));
   if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });
   performance.mark('due:first-choice');
   // The stage waits until the first choice is usable and the browser has nothing better to do.

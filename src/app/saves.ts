@@ -5,21 +5,27 @@ import type { Store, StorageTrouble } from './storage.ts';
 const PAGES: readonly SavedPage[] = ['briefing', 'chapter', 'decision', 'following', 'card', 'outcome', 'scorecard'];
 const keyOf = (caseId: string): string => `due-yesterday/play/${caseId}`;
 
-/** What was found: a play whose docket the domain still has to check, or the notice that says why there is none. */
-export type Found = { readonly play: SavedPlay } | { readonly notice: 'save-unreadable' } | null;
+const earlierKey = (caseId: string): string => `${keyOf(caseId)}/earlier`;
 
-/** Reads the saved play of a case. A text that is no play is set aside under `…/damaged` and never overwritten. */
-export function findSave(store: Store, caseId: string): Found {
-  const text = store.read(keyOf(caseId));
-  if (text === null) return null;
-  const play = playFrom(text);
-  if (play) return { play };
-  store.write(`${keyOf(caseId)}/damaged`, text);
-  store.remove(keyOf(caseId));
-  return { notice: 'save-unreadable' };
+export interface Found {
+  readonly plays: readonly SavedPlay[]; // the latest first; their dockets are still to be checked against the case
+  readonly notice: 'save-unreadable' | null;
 }
 
-function playFrom(text: string): SavedPlay | null {
+/** Reads the plays kept of a case. A text that is no play is set aside under `…/damaged` and never overwritten. */
+export function findSaves(store: Store, caseId: string): Found {
+  const text = store.read(keyOf(caseId));
+  const latest = playFrom(text);
+  const earlier = playFrom(store.read(earlierKey(caseId)));
+  const plays = [latest, earlier].filter((play) => play !== null);
+  if (text === null || latest) return { plays, notice: null };
+  store.write(`${keyOf(caseId)}/damaged`, text);
+  store.remove(keyOf(caseId));
+  return { plays, notice: 'save-unreadable' };
+}
+
+function playFrom(text: string | null): SavedPlay | null {
+  if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value) || !isObject(value['docket']) || typeof value['docket']['seat'] !== 'string' || !Array.isArray(value['docket']['entries'])) return null;
@@ -37,14 +43,22 @@ function draftFrom(value: unknown): Draft | null {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Writes the play under way, if any. Returns what went wrong, or null. */
+/**
+ * Writes the play under way, if any. A kept play that this one does not continue — begun anew, come by a link, or gone
+ * further in another tab — becomes the earlier one, so that nothing entered is lost.
+ * @returns what went wrong, or null
+ */
 export function savePlay(store: Store, { cover, docket, draft, page }: Context): StorageTrouble | null {
-  return docket ? store.write(keyOf(cover.id), JSON.stringify({ docket, draft, page } satisfies SavedPlay)) : null;
+  if (!docket) return null;
+  const kept = store.read(keyOf(cover.id));
+  const before = playFrom(kept)?.docket.entries ?? [];
+  const continues = before.every((entry, i) => JSON.stringify(entry) === JSON.stringify(docket.entries[i]));
+  if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
+  return store.write(keyOf(cover.id), JSON.stringify({ docket, draft, page } satisfies SavedPlay));
 }
 
 export const forgetPlay = (store: Store, caseId: string): void => {
-  store.remove(keyOf(caseId));
-  store.remove(`${keyOf(caseId)}/damaged`);
+  for (const key of [keyOf(caseId), earlierKey(caseId), `${keyOf(caseId)}/damaged`]) store.remove(key);
 };
 
 /** Calls back when another tab writes the same play. Returns the way to stop listening. */

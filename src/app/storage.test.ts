@@ -1,6 +1,7 @@
 /** A full, refused or damaged storage becomes a sentence, and nothing that can be kept is lost. */
 import { describe, expect, it } from 'vitest';
-import { findSave } from './saves.ts';
+import type { Context } from '../machines/context.ts';
+import { findSaves, savePlay } from './saves.ts';
 import { createStore } from './storage.ts';
 
 /** A storage in memory that fails as told. */
@@ -35,7 +36,7 @@ describe('a saved play', () => {
       const kept = storage();
       kept.setItem('due-yesterday/play/a-case', text);
       const store = createStore(() => kept);
-      expect(findSave(store, 'a-case')).toEqual({ notice: 'save-unreadable' });
+      expect(findSaves(store, 'a-case')).toEqual({ plays: [], notice: 'save-unreadable' });
       expect(store.read('due-yesterday/play/a-case/damaged')).toBe(text);
     },
   );
@@ -43,6 +44,20 @@ describe('a saved play', () => {
   it('with an unknown page opens at its decision', () => {
     const kept = storage();
     kept.setItem('due-yesterday/play/a-case', JSON.stringify({ docket: { seat: 'x', entries: [] }, draft: 'none', page: 'moon' }));
-    expect(findSave(createStore(() => kept), 'a-case')).toMatchObject({ play: { page: 'decision', draft: null } });
+    expect(findSaves(createStore(() => kept), 'a-case').plays).toMatchObject([{ page: 'decision', draft: null }]);
+  });
+
+  const playing = (...options: string[]): Context =>
+    ({ cover: { id: 'a-case' }, docket: { seat: 'x', entries: options.map((option) => ({ decision: 'd', option, parts: {} })) }, draft: null, page: 'decision' }) as unknown as Context;
+
+  it('is replaced by what continues it, and kept as the earlier one by what does not', () => {
+    const store = createStore(((kept) => () => kept)(storage()));
+    savePlay(store, playing('a'));
+    savePlay(store, playing('a', 'b'));
+    expect(findSaves(store, 'a-case').plays).toHaveLength(1);
+    savePlay(store, playing());
+    const [latest, earlier] = findSaves(store, 'a-case').plays;
+    expect(latest?.docket.entries).toEqual([]);
+    expect(earlier?.docket.entries.map((entry) => entry.option)).toEqual(['a', 'b']);
   });
 });

@@ -23,8 +23,9 @@ export async function loadWholeCase(id: string): Promise<CaseFile> {
 /** The words of the first language, which are always there. */
 export const firstWords: Readonly<Record<string, string>> = Object.values(first)[0] ?? {};
 
-/** The words of a language laid over the first; unknown languages give the first. */
+/** The words of a language laid over the first. Rejects when there is no such language or it does not arrive. */
 export async function wordsOf(lang: string): Promise<Readonly<Record<string, string>>> {
   const load = languages[`./ui/${lang}.yaml`];
-  return load ? { ...firstWords, ...(await load()) } : firstWords;
+  if (!load) throw new Error(`no language is called ${lang}`);
+  return { ...firstWords, ...(await load()) };
 }

@@ -42,7 +42,7 @@ export interface Context {
   readonly chapter: number; // index into the seat's chapters
   readonly step: number; // index into the chapter's decisions
   readonly opened: string | null; // full id of the item open in the source panel
-  readonly saved: SavedPlay | null; // a play that can be continued from the title
+  readonly saved: readonly SavedPlay[]; // plays that can be continued from the title, the latest first
   readonly notices: readonly string[]; // ids of sentences shown until put away
 }
 

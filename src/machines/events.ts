@@ -3,7 +3,7 @@ import type { PanelName, SavedPlay } from './context.ts';
 
 export type AppEvent =
   | { type: 'seat.chosen'; seat: string }
-  | { type: 'play.resumed' }
+  | { type: 'play.resumed'; index: number }
   | { type: 'place.linked'; seat: string; at: string }
   | { type: 'briefing.read' }
   | { type: 'chapter.entered' }
@@ -21,7 +21,7 @@ export type AppEvent =
   | { type: 'panel.opened'; panel: PanelName }
   | { type: 'source.opened'; id: string }
   | { type: 'panel.closed' }
-  | { type: 'save.found'; play: SavedPlay }
+  | { type: 'saves.found'; plays: readonly SavedPlay[] }
   | { type: 'notice.raised'; notice: string }
   | { type: 'notice.dismissed'; notice: string };
 

@@ -27,9 +27,8 @@ export const base = setup({
     intend: assign(({ context, event }) => {
       if (event.type === 'seat.chosen') return { intent: { how: 'new' as const, seat: event.seat } };
       if (event.type === 'place.linked') return { intent: { how: 'link' as const, seat: event.seat, at: event.at } };
-      if (event.type === 'play.resumed' && context.saved)
-        return { intent: { how: 'resume' as const, seat: context.saved.docket.seat, play: context.saved } };
-      return {};
+      const play = event.type === 'play.resumed' ? context.saved[event.index] : undefined;
+      return play ? { intent: { how: 'resume' as const, seat: play.docket.seat, play } } : {};
     }),
     arrive: assign(({ context }) => arrive(context)),
     answerPart: assign(({ context, event }) => {
@@ -65,7 +64,7 @@ export const base = setup({
     }),
     leave: assign({ seat: null, docket: null, draft: null, intent: null, page: 'briefing' }),
     openSource: assign(({ event }) => (event.type === 'source.opened' ? { opened: event.id } : {})),
-    keepSaved: assign(({ event }) => (event.type === 'save.found' ? { saved: event.play } : {})),
+    keepSaved: assign(({ event }) => (event.type === 'saves.found' ? { saved: event.plays } : {})),
     raise: assign(({ context, event }) =>
       event.type === 'notice.raised' && !context.notices.includes(event.notice)
         ? { notices: [...context.notices, event.notice] }
@@ -80,7 +79,7 @@ export const base = setup({
     ),
   },
   guards: {
-    hasSaved: ({ context }) => context.saved !== null,
+    isSaved: ({ context, event }) => event.type === 'play.resumed' && context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
     isOption: ({ context, event }) => event.type === 'option.chosen' && playOf(context).decision.options[event.option] !== undefined,
     isReplyHere: ({ context, event }) => event.type === 'part.answered' && isReply(playOf(context).decision, event.part, event.reply),

@@ -10,7 +10,7 @@ export interface TitleView {
   readonly due: string;
   readonly education: string;
   readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly tagline: string }[];
-  readonly resume: string | null;
+  readonly resume: readonly string[]; // one line for each play that can be continued
 }
 
 export interface LoadingView {
@@ -19,7 +19,6 @@ export interface LoadingView {
 }
 
 export function titleView({ cover: { cover, seats }, saved }: Context, words: Words): TitleView {
-  const seat = seats.find((each) => each.id === saved?.docket.seat);
   return {
     kind: 'title',
     title: cover.title,
@@ -28,7 +27,10 @@ export function titleView({ cover: { cover, seats }, saved }: Context, words: Wo
     due: cover.opened.due,
     education: cover.education,
     seats: seats.map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
-    resume: saved && seat ? say(words, 'title.continueSeat', { seat: seat.short, n: saved.docket.entries.length }) : null,
+    resume: saved.map(({ docket }, i) => {
+      const seat = seats.find((each) => each.id === docket.seat)?.short ?? docket.seat;
+      return say(words, i === 0 ? 'title.continueSeat' : 'title.continueEarlier', { seat, n: docket.entries.length });
+    }),
   };
 }
 

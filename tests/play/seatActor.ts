@@ -36,8 +36,8 @@ export async function takeSeat(file: CaseFile, seat: string): Promise<Actor<type
 /** An actor that takes up a saved play, as after a kill. */
 export async function resume(file: CaseFile, play: SavedPlay): Promise<Actor<typeof appMachine>> {
   const actor = begin(file);
-  actor.send({ type: 'save.found', play });
-  actor.send({ type: 'play.resumed' });
+  actor.send({ type: 'saves.found', plays: [play] });
+  actor.send({ type: 'play.resumed', index: 0 });
   await waitFor(actor, (snapshot) => snapshot.context.docket !== null);
   return actor;
 }

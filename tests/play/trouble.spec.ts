@@ -36,6 +36,17 @@ test('a play is taken up where it was left, draft included, at every decision', 
   }
 });
 
+test('a link never costs the play under way: the title offers both', async ({ page }) => {
+  await playOne(page);
+  await page.goto(`./?seat=counsel&at=secrecy&${QUIET}`);
+  await untilState(page, /^decision\./);
+  await pressButton(page, '.bar .mark');
+  await untilState(page, /^title$/);
+  await expect(page.locator('[data-resume]')).toHaveCount(2);
+  await pressButton(page, '[data-resume="1"]');
+  await untilState(page, /^following$/);
+});
+
 test('a save that is no save is set aside and said so', async ({ page }) => {
   await page.addInitScript((key) => { if (!sessionStorage.getItem('once')) { localStorage.setItem(key, '{"docket": 7, broken'); sessionStorage.setItem('once', 'yes'); } }, KEY);
   await page.goto(`./?${QUIET}`);

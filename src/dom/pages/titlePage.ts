@@ -1,5 +1,5 @@
 /** The title: a fax with two dates that do not add up, and a seat to take. */
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import type { TitleView } from '../../view-models/titleView.ts';
 import type { Tools } from '../send.ts';
 
@@ -23,9 +23,9 @@ export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult
         )}
       </div>
       <p class="foot">
-        ${view.resume === null
-          ? nothing
-          : html`<button type="button" class="link" data-resume @click=${() => send({ type: 'play.resumed' })}>${view.resume}</button>`}
+        ${view.resume.map(
+          (line, index) => html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
+        )}
         <button type="button" class="link" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
         <button type="button" class="link" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
         <span class="small">${view.education}</span>

@@ -19,13 +19,13 @@ export const appMachine = base.createMachine({
     chapter: 0,
     step: 0,
     opened: null,
-    saved: null,
+    saved: [],
     notices: [],
   }),
   on: {
     'notice.raised': { actions: 'raise' },
     'notice.dismissed': { actions: 'dismiss' },
-    'save.found': { actions: 'keepSaved' },
+    'saves.found': { actions: 'keepSaved' },
   },
   states: {
     place: {
@@ -43,7 +43,7 @@ export const appMachine = base.createMachine({
               { guard: 'isSeat', target: 'loading', actions: 'intend' },
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
-            'play.resumed': { guard: 'hasSaved', target: 'loading', actions: 'intend' },
+            'play.resumed': { guard: 'isSaved', target: 'loading', actions: 'intend' },
           },
         },
         loading: {
