@@ -1,6 +1,7 @@
 /** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
 import { createActor, fromPromise } from 'xstate';
 import { coverOf, firstWords, listedCases, loadWholeCase, wordsOf } from '../content/bundled.ts';
+import type { CaseCover } from '../content/schema/caseCover.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import { createPage, type Page } from '../dom/createPage.ts';
 import { listenToKeys } from '../dom/keys.ts';
@@ -27,8 +28,7 @@ export interface Hosts {
 /** Starts the game on the hosts of index.html. @throws Error when the build carries no case at all */
 export function createApp({ root, page: pageHost, stage: stageHost, announcer }: Hosts): void {
   const asked = readAddress(location.search);
-  const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
-  if (!cover) throw new Error('this build carries no case');
+  const cover = coverFor(asked.case);
   const store = createStore(() => localStorage);
   const stored = readSettings(store);
   let settings = overruled(stored, asked);
@@ -102,4 +102,11 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   // The stage waits until the first choice is usable and the browser has nothing better to do.
   const whenIdle = typeof requestIdleCallback === 'function' ? (then: () => void) => requestIdleCallback(then, { timeout: 1500 }) : (then: () => void) => setTimeout(then, 200);
   whenIdle(() => senses.apply(settings));
+}
+
+/** The case asked for, else the first that is offered. @throws Error when the build carries none */
+function coverFor(asked: string | null): CaseCover {
+  const cover = (asked ? coverOf(asked) : undefined) ?? listedCases[0];
+  if (!cover) throw new Error('this build carries no case');
+  return cover;
 }
