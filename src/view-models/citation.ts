@@ -33,8 +33,9 @@ export const labelView = (name: LabelName, words: Words): LabelView => ({
 export function chipFor(file: CaseFile, id: string): Chip[] {
   const source = file.sources[id];
   if (source) {
-    const byName = source.kind === 'news' || source.kind === 'commentary' || source.title.length > 36;
-    return [{ id, text: byName ? source.by : source.title, full: source.title }];
+    const head = source.title.length > 36 ? (source.title.split(',')[0] ?? '') : source.title;
+    const byName = source.kind === 'news' || source.kind === 'commentary' || head.length > 40;
+    return [{ id, text: byName ? source.by : head, full: source.title }];
   }
   const authority = file.authorities[id];
   if (authority) return [{ id, text: authority.short, full: authority.citation }];

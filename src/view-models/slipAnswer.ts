@@ -19,6 +19,6 @@ export function slipAnswers(file: CaseFile, seat: Seat, decision: WithId<Decisio
     word: say(words, `following.${slot}`),
     text: node ? (file.facts[node]?.slip ?? file.authorities[node]?.short ?? node) : say(words, 'decision.waived'),
     fit: verdict === 'right' || verdict === 'persuasive' ? 'right' : verdict === 'empty' ? 'empty' : 'slips',
-    says: say(words, `slip.${verdict}`, { argument: argument ? (file.arguments[argument]?.statement ?? '') : '' }),
+    says: say(words, verdict === 'beside' && !argument ? 'slip.beside-alone' : `slip.${verdict}`, { argument: argument ? (file.arguments[argument]?.statement ?? '') : '' }),
   }));
 }
