@@ -36,7 +36,7 @@ function picture(): Buffer {
  * @returns 0 when everything could be measured, however it came out; 1 when some part of it broke
  */
 export async function main(argv: readonly string[]): Promise<number> {
-  const load = loadavg()[0] ?? 0;
+  const before = loadavg()[0] ?? 0;
   const dist = join(work, 'game');
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
@@ -67,7 +67,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await measure('scoring', () => [scoring()]);
     await measure('words', words);
     await measure('roads', () => [roads(root)]);
-    const conditions = { browser: `Chromium ${browser.version()}`, day: new Date(), load };
+    const conditions = { browser: `Chromium ${browser.version()}`, day: new Date(), load: { before, after: loadavg()[0] ?? 0 } };
     if (argv.length === 0) writeFileSync(join(root, 'docs', 'bench.md'), report(figures, [...broken, ...WAITING], conditions));
   } finally {
     await browser.close();

@@ -10,20 +10,19 @@ const mark = (holds: boolean | null): string => (holds === null ? '—' : holds 
 /**
  * The page docs/bench.md.
  * @param waiting bars that nothing here can measure yet, with the reason
- * @param conditions the browser's own name and version, the day, and how many processes wanted the processor before the run
+ * @param conditions the browser's own name and version, the day, and how many processes wanted the processor before and after the run
  */
 export function report(
   figures: readonly Figure[],
   waiting: readonly (readonly [what: string, why: string])[],
-  { browser, day, load }: { readonly browser: string; readonly day: Date; readonly load: number },
+  { browser, day, load }: { readonly browser: string; readonly day: Date; readonly load: { readonly before: number; readonly after: number } },
 ): string {
   const rows = figures.map(({ what, bar, measured, holds, how }) => `| ${[what, bar, measured, mark(holds), how].map(cell).join(' | ')} |`);
   const machine = `${cpus().length} cores, ${SYSTEMS[process.platform] ?? process.platform}, Node ${process.versions.node}, ${browser}, headless, drawing in software`;
-  const busy = load < 0.7 ? 'The machine was otherwise quiet' : 'The machine was busy with other work, which makes every time too long';
   return `# Bench
 
 What \`npm run bench\` measured on ${day.toISOString().slice(0, 10)}: ${machine}.
-${busy} (load ${load.toFixed(1)} before the run).
+Load ${load.before.toFixed(1)} before the run and ${load.after.toFixed(1)} after it; the run alone makes about 2, and other work on the machine lengthens every time.
 
 The game is built, served with brotli from this machine, and measured in one run beside two floors that the bench makes itself: a page with
 one button (*floor page*), and an empty stage from the full Phaser package with one picture (*stock stage*). Ratios travel from machine to
