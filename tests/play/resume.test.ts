@@ -43,6 +43,14 @@ describe.each(caseNames())('%s', (name) => {
       expect(again.context.notices).toEqual(['save-older']);
     });
 
+    it(`${seat.id}: a link finds a decision by its slug and by the dossier's id`, async () => {
+      const [slug, decision] = Object.entries(seat.decisions)[1] ?? [];
+      if (!slug || !decision) throw new Error('no second decision');
+      const [bySlug, byRef] = [await follow(file, seat.id, slug), await follow(file, seat.id, decision.ref)];
+      expect(byRef.getSnapshot().context.docket?.entries).toHaveLength(1);
+      expect(byRef.getSnapshot().context.docket).toEqual(bySlug.getSnapshot().context.docket);
+    });
+
     it(`${seat.id}: a link to nowhere starts the seat and says so`, async () => {
       const snapshot = (await follow(file, seat.id, 'no-such-place')).getSnapshot();
       expect(statePath(snapshot)).toBe('briefing');

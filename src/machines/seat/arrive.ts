@@ -27,7 +27,8 @@ export function arrive(context: Context): Partial<Context> {
   }
   const pages: Readonly<Record<string, SavedPage>> = { briefing: 'briefing', outcome: 'outcome', scorecard: 'scorecard' };
   const all = positions(seat);
-  const index = all.findIndex((each) => each.decision === intent.at);
+  // A lawyer may know a decision by the dossier's id (`PC3`), everybody else by its slug.
+  const index = all.findIndex((each) => each.decision === intent.at || seat.decisions[each.decision]?.ref === intent.at);
   const page = index >= 0 ? 'decision' : pages[intent.at];
   if (!page) return { ...start, notices: [...context.notices, 'link-unknown'] };
   const count = page === 'decision' ? index : page === 'briefing' ? 0 : all.length;
