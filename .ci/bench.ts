@@ -9,7 +9,7 @@ import { roads, scoring, words } from './bench/inNode.ts';
 import { bytesToFirstChoice, loading, tabs } from './bench/loading.ts';
 import { playing, presses } from './bench/playing.ts';
 import { report } from './bench/report.ts';
-import { rest } from './bench/rest.ts';
+import { growth, still } from './bench/rest.ts';
 import { serve } from './bench/server.ts';
 import { openBrowser } from './bench/visit.ts';
 
@@ -32,7 +32,7 @@ function picture(): Buffer {
 }
 
 /**
- * @param argv parts to measure (`presses`, `rest` …), printed only; all of them, and the page written, where none is named
+ * @param argv parts to measure (`presses`, `still` …), printed only; all of them, and the page written, where none is named
  * @returns 0 when everything could be measured, however it came out; 1 when some part of it broke
  */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -62,7 +62,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     await measure('loading', () => loading(browser, places));
     await measure('seat', () => playing(browser, places, dist));
     await measure('presses', () => presses(browser, places));
-    await measure('rest', () => rest(browser, places));
+    await measure('still', () => still(browser, places));
+    await measure('growth', () => growth(browser, places));
     await measure('tabs', async () => [await tabs(browser, places)]);
     await measure('scoring', () => [scoring()]);
     await measure('words', words);
