@@ -119,10 +119,10 @@ export const forbiddenByLaw: readonly Rule[] = [
   },
   {
     rule: 'no agent or office is told of as a proven wrongdoer',
-    says: [/\b(agents?|officials?|supervisor|office|agency|CBP|customs|DHS)\b[^.;]{0,40}\b(lied|abused|retaliated|broke the law|acted illegally|misused|harassed|tried to silence|punished)\b/i],
+    says: [/\b(agents?|officials?|supervisor|office|agency|CBP|customs|DHS)\b[^.;]{0,40}(?<!\b(?:is|are|be|was|were|been) )\b(lied|abused|retaliated|broke the law|acted illegally|misused|harassed|tried to silence|punished)\b/i],
     unless: [NEGATED, /\b(alleg|says?\b|said|claim|argu|accus|plead|complain|may\b|might|if\b|whether|would|could|appear|suggest|policy)/i, /\?["'”’)]*$/],
     exceptAt: both(ERRORS, TITLES, /^arguments\/[^/]+\/(statement|raised)/),
     caught: ['The agent misused his power.', 'CBP broke the law.'],
-    passes: ['Twitter says the office misused a trade tool.', 'Nobody proved that the agency retaliated.'],
+    passes: ['Under customs law only disobeying a court is punished.', 'Twitter says the office misused a trade tool.', 'Nobody proved that the agency retaliated.'],
   },
 ];
