@@ -1,4 +1,4 @@
-/** The door to the stage: asks for WebGL first, and only then fetches Phaser and the rooms. */
+/** The door to the stage: fetches Phaser and the rooms while the browser is asked for WebGL. */
 import { probeRenderer } from './renderer.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
@@ -9,7 +9,10 @@ export type { Stage, StageOptions } from './stage.ts';
  * @throws (rejects) when WebGL is refused, the game cannot be fetched or does not start; the page then shows its stills.
  */
 export async function mountStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  // Asking for WebGL keeps the processor busy for a while where drawing is in software; the network need not wait for it.
+  const fetched = import('./openStage.ts');
+  fetched.catch(() => {}); // a refusal below must not leave this one unheard
   const renderer = probeRenderer();
-  const { openStage } = await import('./openStage.ts');
+  const { openStage } = await fetched;
   return openStage(host, options, renderer);
 }
