@@ -6,9 +6,11 @@ import { CaseYaml, DocumentsFile, LearningFile, OutcomeFile } from '../schema/ca
 import type { CaseFile, Seat, Table, WithId } from '../schema/caseFile.ts';
 import { DecisionsFile } from '../schema/decision.ts';
 import { FactsFile } from '../schema/fact.ts';
+import { HearingFile } from '../schema/hearing.ts';
 import { RubricFile } from '../schema/rubric.ts';
 import { SeatFile } from '../schema/seat.ts';
 import { SourcesFile } from '../schema/source.ts';
+import { ToolsFile } from '../schema/tool.ts';
 import type { z } from 'zod';
 import { ContentError, type Problem } from './contentError.ts';
 import { allIds, danglingReferences, seatProblems } from './crossReferences.ts';
@@ -52,12 +54,14 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   const outcome = open('outcome.yaml', OutcomeFile);
   const learning = open('learning.yaml', LearningFile);
   const rubric = open('rubric.yaml', RubricFile);
+  const tools = open('tools.yaml', ToolsFile);
+  const hearing = read('hearing.yaml') === undefined ? null : open('hearing.yaml', HearingFile);
   const roles = (cover?.data.case.seats ?? []).map((slug) => ({
     slug,
     role: open(`roles/${slug}/role.yaml`, SeatFile),
     decisions: open(`roles/${slug}/decisions.yaml`, DecisionsFile),
   }));
-  if (problems.length > 0 || !cover || !sources || !authorities || !facts || !map || !acts || !documents || !outcome || !learning || !rubric) {
+  if (problems.length > 0 || !cover || !sources || !authorities || !facts || !map || !acts || !documents || !outcome || !learning || !rubric || !tools) {
     throw new ContentError(problems);
   }
 
@@ -81,6 +85,8 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     duties: table('duty/', acts.data.duties),
     acts: table('act/', acts.data.acts),
     documents: table('', documents.data.documents),
+    tools: table('', tools.data.tools),
+    hearing: hearing?.data.hearing ?? null,
     seats,
     rubric: rubric.data.rubric,
     outcome: outcome.data.outcome,

@@ -11,6 +11,7 @@ export const Authority = z.strictObject({
   slip: Text.optional(), // at most 14 words; needed once a tray offers it
   since: Since,
   public: Day.optional(), // when outsiders could know it, where that is later than `since`
+  insiders: z.array(Slug).default([]), // seats that could read it before the public could
   weight: z.enum(['binding', 'persuasive', 'evidence']), // on the court of this dispute
   pinpoint: Text, // or 'not established'
   url: z.url(),

@@ -24,6 +24,7 @@ export const DocumentRow = z.strictObject({
   part: Slug.optional(), // the mark that sits on this row
 });
 export const CaseDocument = z.strictObject({
+  kind: z.enum(['paper', 'post']).default('paper'), // a post is drawn as it would stand on a screen
   title: Text,
   sub: Text,
   from: Text,

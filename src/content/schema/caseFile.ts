@@ -5,9 +5,11 @@ import type { Authority } from './authority.ts';
 import type { CaseDocument, Cover, LearningFile, Outcome } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { Fact } from './fact.ts';
+import type { Hearing } from './hearing.ts';
 import type { Rubric } from './rubric.ts';
 import type { SeatFile } from './seat.ts';
 import type { Source } from './source.ts';
+import type { Tool } from './tool.ts';
 import type { z } from 'zod';
 
 /** An item that knows its own id (`fact/faxed-14-march`). */
@@ -30,6 +32,8 @@ export interface CaseFile {
   readonly duties: Table<Duty>; // duty/…
   readonly acts: Table<Act>; // act/…
   readonly documents: Table<CaseDocument>; // by slug
+  readonly tools: Table<Tool>; // by slug, gentlest first
+  readonly hearing: Hearing | null; // where the case has one
   readonly seats: Table<Seat>; // by slug, in the order of the cover
   readonly rubric: Rubric;
   readonly outcome: Outcome;

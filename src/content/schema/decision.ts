@@ -1,6 +1,6 @@
 /** Grammar of decisions.yaml: situations, what may be chosen, and what each choice stands on. */
 import { z } from 'zod';
-import { Basis, Day, Label, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
+import { Basis, Day, Label, PlaceName, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const args = z.array(refTo('argument')).default([]);
 
@@ -36,6 +36,7 @@ export const Option = z.strictObject({
   ref: Ref, // 'PC3/b'
   text: Text, // at most 16 words
   said: Text, // the same in the past tense, for the docket: 'You kept silent.'
+  tool: Slug.optional(), // the tool this course takes up, where the seat holds tools
   ...Stance,
   follows: Follows,
 });
@@ -48,7 +49,7 @@ export const Decision = z.strictObject({
   date: Day, // judged by the law and knowledge of this day
   when: Text, // as shown: 'mid-March 2017'
   status: z.enum(['documented', 'hypothetical', 'constructed']),
-  place: z.enum(['office', 'desk', 'court', 'kitchen']),
+  place: PlaceName,
   title: Text,
   situation: Situation,
   ask: Text.optional(), // the question above the options, where the title is not one

@@ -31,6 +31,9 @@ export const Text = z.string().trim().min(1, 'expected some text');
 export const Label = z.enum(['on-record', 'alleged', 'reported', 'constructed', 'held', 'law']);
 export type LabelName = z.output<typeof Label>;
 
+/** Where a page plays; each has its own room, hour and light on the stage. */
+export const PlaceName = z.enum(['office', 'desk', 'court', 'kitchen', 'agent-office']);
+
 /** How sure a statement about consequences is. */
 export const Basis = z.enum(['documented', 'likely', 'hypothetical']);
 

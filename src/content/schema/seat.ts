@@ -1,6 +1,6 @@
 /** Grammar of a seat's role.yaml: who you are, what you owe, and the chapters you play. */
 import { z } from 'zod';
-import { Day, Label, Slug, Sources, Text, refTo } from './scalars.ts';
+import { Day, Label, PlaceName, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const Cited = z.strictObject({ text: Text, label: Label, sources: Sources });
 
@@ -30,10 +30,11 @@ export const SeatFile = z.strictObject({
   side: Slug, // whose arguments count as this side's
   tagline: Text,
   hour: Text, // 'Dusk. A fax arrives.'
-  place: z.enum(['office', 'desk', 'court', 'kitchen']),
+  place: PlaceName,
   from: Day,
   briefing: z.strictObject({ who: Text, owes: z.array(Text), wants: Text, mayNot: z.array(Text), sources: Sources }),
   terms: z.array(Slug).max(12), // legal terms glossed in this seat
+  tools: z.array(Slug).default([]), // tools this seat holds in hand, gentlest first
   chapters: z.record(Slug, Chapter),
   /** A whole play along the documented course, decision → docket entry, kept and scored. */
   documented: z.record(

@@ -32,6 +32,6 @@ export function mapOf(lines: Record<string, Line>, settled: readonly string[] = 
       'fact/inside': { ...fact, id: 'fact/inside', known: { clerk: '2016-03-01', public: '2016-06-01' } },
       'fact/secret': { ...fact, id: 'fact/secret', known: { clerk: '2016-03-01' } },
     },
-    authorities: Object.fromEntries(Object.entries(authorities).map(([slug, item]) => [`authority/${slug}`, { id: `authority/${slug}`, since: '2010', ...item } as CaseFile['authorities'][string]])),
+    authorities: Object.fromEntries(Object.entries(authorities).map(([slug, item]) => [`authority/${slug}`, { id: `authority/${slug}`, since: '2010', insiders: [], ...item } as CaseFile['authorities'][string]])),
   };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mapOf } from './fixtureMap.ts';
 import { authorityStanding, factKnown } from './knowable.ts';
 
-const map = mapOf({}, [], { plain: { since: '2012' }, hidden: { since: '2012', public: '2016-06-01' } });
+const map = mapOf({}, [], { plain: { since: '2012' }, hidden: { since: '2012', public: '2016-06-01', insiders: ['clerk'] } });
 
 test('a seat named in a fact knows it from its own day, everybody else from the public one', () => {
   expect(factKnown(map, 'fact/inside', '2016-03-01', 'clerk')).toBe(true);
@@ -14,9 +14,10 @@ test('a seat named in a fact knows it from its own day, everybody else from the 
 });
 
 test('an authority can be cited once it is in force and outsiders can read it', () => {
-  expect(authorityStanding(map, 'authority/plain', '2012-06-01')).toBe('not-in-force');
-  expect(authorityStanding(map, 'authority/plain', '2013-01-01')).toBe('citable');
-  expect(authorityStanding(map, 'authority/hidden', '2016-05-31')).toBe('not-public');
-  expect(authorityStanding(map, 'authority/hidden', '2016-06-01')).toBe('citable');
-  expect(authorityStanding(map, 'authority/none', '2016-06-01')).toBe('not-in-force');
+  expect(authorityStanding(map, 'authority/plain', '2012-06-01', 'public')).toBe('not-in-force');
+  expect(authorityStanding(map, 'authority/plain', '2013-01-01', 'public')).toBe('citable');
+  expect(authorityStanding(map, 'authority/hidden', '2016-05-31', 'public')).toBe('not-public');
+  expect(authorityStanding(map, 'authority/hidden', '2016-06-01', 'public')).toBe('citable');
+  expect(authorityStanding(map, 'authority/hidden', '2016-05-31', 'clerk')).toBe('citable');
+  expect(authorityStanding(map, 'authority/none', '2016-06-01', 'public')).toBe('not-in-force');
 });

@@ -15,9 +15,9 @@ export function factKnown(file: Pick<CaseFile, 'facts'>, fact: string, on: strin
 /** What stands in the way of citing an authority that day; 'citable' where nothing does. */
 export type Standing = 'citable' | 'not-in-force' | 'not-public';
 
-/** Whether an authority could be cited that day: in force, and readable by outsiders by then. */
-export function authorityStanding(file: Pick<CaseFile, 'authorities'>, authority: string, on: string): Standing {
+/** Whether `knownTo` could cite an authority that day: in force, and readable by outsiders by then, or by insiders like them. */
+export function authorityStanding(file: Pick<CaseFile, 'authorities'>, authority: string, on: string, knownTo: string): Standing {
   const item = file.authorities[authority];
   if (!item || !inForce(item.since, on)) return 'not-in-force';
-  return item.public !== undefined && on < item.public ? 'not-public' : 'citable';
+  return item.public !== undefined && on < item.public && !item.insiders.includes(knownTo) ? 'not-public' : 'citable';
 }

@@ -32,7 +32,7 @@ export function metBy(setting: Setting, entry: Entry, chosen: readonly Stance[])
   const slips = decision.slots.flatMap((slot) => {
     const slip = entry[slot];
     if (!slip) return [];
-    const citable = slot === 'fact' ? factKnown(file, slip, labelling.on, seat.id) : authorityStanding(file, slip, labelling.on) === 'citable';
+    const citable = slot === 'fact' ? factKnown(file, slip, labelling.on, seat.id) : authorityStanding(file, slip, labelling.on, seat.id) === 'citable';
     return citable ? [slip] : [];
   });
   if (slips.length === 0) return met;
@@ -55,11 +55,11 @@ function factVerdict({ file, seat, decision }: Setting, fact: string | undefined
   return { slot: 'fact', verdict: 'right', node: fact, argument, lost: 0 };
 }
 
-function authorityVerdict({ file, decision }: Setting, authority: string | undefined, inPlay: readonly string[]): SlotVerdict {
+function authorityVerdict({ file, decision, seat }: Setting, authority: string | undefined, inPlay: readonly string[]): SlotVerdict {
   const { backing } = file.rubric;
   const first = inPlay[0];
   if (!authority) return { slot: 'authority', verdict: 'empty', argument: first, lost: backing.empty };
-  const standing = authorityStanding(file, authority, decision.date);
+  const standing = authorityStanding(file, authority, decision.date, seat.id);
   if (standing !== 'citable') return { slot: 'authority', verdict: standing, node: authority, argument: first, lost: backing.notInForce };
   const borne = inPlay.filter((id) => bearingOn(file, id).has(authority));
   const argument = borne[0];
@@ -67,7 +67,7 @@ function authorityVerdict({ file, decision }: Setting, authority: string | undef
   // Persuasive authority is enough where nothing binding stands behind the argument it is cited for.
   const bindingMissed = (id: string): boolean =>
     (file.arguments[id]?.warrant ?? []).some(
-      (warrant) => file.authorities[warrant]?.weight === 'binding' && authorityStanding(file, warrant, decision.date) === 'citable',
+      (warrant) => file.authorities[warrant]?.weight === 'binding' && authorityStanding(file, warrant, decision.date, seat.id) === 'citable',
     );
   if (file.authorities[authority]?.weight !== 'binding' && borne.every(bindingMissed)) {
     return { slot: 'authority', verdict: 'persuasive', node: authority, argument, lost: backing.persuasive };
