@@ -4,6 +4,7 @@ import type { CaseFile, Seat, WithId } from '../content/schema/caseFile.ts';
 import type { Chapter } from '../content/schema/seat.ts';
 import type { Decision } from '../content/schema/decision.ts';
 import type { Docket } from '../domain/docket/docket.ts';
+import type { HearingDocket } from '../domain/hearing/hearingDocket.ts';
 
 /** A decision not yet committed. `null` in a slot means left empty on purpose. */
 export interface Draft {
@@ -15,21 +16,53 @@ export interface Draft {
 }
 
 /** The page a play stood on, so that closing the lid loses nothing. */
-export type SavedPage = 'briefing' | 'chapter' | 'decision' | 'following' | 'card' | 'outcome' | 'scorecard';
+export type SavedPage = 'briefing' | 'chapter' | 'decision' | 'following' | 'card' | 'outcome' | 'scorecard' | 'roads';
 
 export interface SavedPlay {
   readonly docket: Docket;
   readonly draft: Draft | null;
   readonly page: SavedPage;
+  readonly fork?: Fork | null;
+}
+
+/** An exchange not yet ruled on. `null` in a slot means left empty on purpose; as an answer, conceded. */
+export interface HearingDraft {
+  readonly position?: string;
+  readonly fact?: string | null;
+  readonly authority?: string | null;
+  readonly pressed?: boolean; // the bench has asked what stands behind it
+  readonly answer?: string | null;
+  readonly rejoinder?: string | null;
+  readonly ruled?: string;
+}
+
+/** A hearing under way. `proofs` are the replies given to what would have to be proved. */
+export interface HearingPlay {
+  readonly docket: HearingDocket;
+  readonly draft: HearingDraft;
+  readonly proofs: Readonly<Record<string, string>>;
+}
+
+/** A second road from one decision on, beside the play it left. */
+export interface Fork {
+  readonly original: Docket;
+  readonly decision: string; // where the roads part
+  readonly onward: boolean; // whether the new road is played to its end
 }
 
 /** How the player comes to a seat. */
-export type Intent =
+export type SeatIntent =
   | { readonly how: 'new'; readonly seat: string }
   | { readonly how: 'resume'; readonly seat: string; readonly play: SavedPlay }
   | { readonly how: 'link'; readonly seat: string; readonly at: string };
 
-export type PanelName = 'file' | 'docket' | 'settings' | 'source' | 'about';
+/** What the player asked for: a seat, the hearing, or the case to read. */
+export type Intent =
+  | SeatIntent
+  | { readonly how: 'hearing'; readonly play: HearingPlay | null }
+  | { readonly how: 'read' };
+
+export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about';
 
 export interface Context {
   readonly cover: CaseCover;
@@ -41,8 +74,14 @@ export interface Context {
   readonly page: SavedPage;
   readonly chapter: number; // index into the seat's chapters
   readonly step: number; // index into the chapter's decisions
+  readonly fork: Fork | null;
+  readonly hearing: HearingPlay | null;
+  readonly today: boolean; // whether the cited case is read by the law of today
   readonly opened: string | null; // full id of the item open in the source panel
   readonly saved: readonly SavedPlay[]; // plays that can be continued from the title, the latest first
+  readonly finished: Readonly<Record<string, Docket>>; // the last whole play of each seat
+  readonly savedHearing: HearingPlay | null; // a hearing that can be taken up again
+  readonly hearings: number; // how many were argued to the end
   readonly notices: readonly string[]; // ids of sentences shown until put away
 }
 

@@ -1,5 +1,6 @@
 /** Everything a player, a link or the app can tell the statechart, and everything it tells the senses. */
-import type { PanelName, SavedPlay } from './context.ts';
+import type { Docket } from '../domain/docket/docket.ts';
+import type { HearingPlay, PanelName, SavedPlay } from './context.ts';
 
 export type AppEvent =
   | { type: 'seat.chosen'; seat: string }
@@ -17,11 +18,28 @@ export type AppEvent =
   | { type: 'card.read' }
   | { type: 'outcome.turned' }
   | { type: 'seat.replayed' }
+  | { type: 'fork.taken'; decision: string }
+  | { type: 'fork.followed' }
+  | { type: 'fork.left' }
+  | { type: 'hearing.chosen' }
+  | { type: 'hearing.resumed' }
+  | { type: 'hearing.begun'; players: string }
+  | { type: 'stage.entered' }
+  | { type: 'position.taken'; position: string }
+  | { type: 'position.presented' }
+  | { type: 'line.taken'; argument: string | null }
+  | { type: 'bench.ruled'; side: string }
+  | { type: 'ruling.read' }
+  | { type: 'ending.read' }
+  | { type: 'showing.answered'; showing: string; reply: string }
+  | { type: 'prove.read' }
+  | { type: 'case.read' }
+  | { type: 'today.turned' }
   | { type: 'title.returned' }
   | { type: 'panel.opened'; panel: PanelName }
   | { type: 'source.opened'; id: string }
   | { type: 'panel.closed' }
-  | { type: 'saves.found'; plays: readonly SavedPlay[] }
+  | { type: 'saves.found'; plays: readonly SavedPlay[]; finished?: Readonly<Record<string, Docket>>; hearing?: HearingPlay | null; hearings?: number }
   | { type: 'notice.raised'; notice: string }
   | { type: 'notice.dismissed'; notice: string };
 
@@ -37,7 +55,11 @@ export type CueName =
   | 'decision.committed'
   | 'page.turned'
   | 'source.opened'
-  | 'outcome.opened';
+  | 'outcome.opened'
+  | 'hearing.opened'
+  | 'line.put'
+  | 'bench.pressed'
+  | 'bench.ruled';
 
 export interface Cue {
   readonly type: 'cue';

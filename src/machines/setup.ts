@@ -5,6 +5,9 @@ import { append, emptyDocket } from '../domain/docket/docket.ts';
 import { playOf, type Context, type Draft, type PanelName, type SavedPage } from './context.ts';
 import { entryFrom, isAnswered, isBacked, isExamined, isReply, slotFor } from './decision/draft.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
+import * as fork from './fork/forkActions.ts';
+import * as hearing from './hearing/hearingActions.ts';
+import * as hearingGuards from './hearing/hearingGuards.ts';
 import { arrive } from './seat/arrive.ts';
 import { positionAfter, positions } from './seat/position.ts';
 
@@ -27,6 +30,9 @@ export const base = setup({
     intend: assign(({ context, event }) => {
       if (event.type === 'seat.chosen') return { intent: { how: 'new' as const, seat: event.seat } };
       if (event.type === 'place.linked') return { intent: { how: 'link' as const, seat: event.seat, at: event.at } };
+      if (event.type === 'hearing.chosen') return { intent: { how: 'hearing' as const, play: null } };
+      if (event.type === 'hearing.resumed') return { intent: { how: 'hearing' as const, play: context.savedHearing } };
+      if (event.type === 'case.read') return { intent: { how: 'read' as const } };
       const play = event.type === 'play.resumed' ? context.saved[event.index] : undefined;
       return play ? { intent: { how: 'resume' as const, seat: play.docket.seat, play } } : {};
     }),
@@ -60,11 +66,16 @@ export const base = setup({
     }),
     startOver: assign(({ context }) => {
       const { file, seat } = playOf(context);
-      return { docket: emptyDocket(file, seat.id), draft: null, chapter: 0, step: 0, page: 'briefing' as const };
+      return { docket: emptyDocket(file, seat.id), draft: null, fork: null, chapter: 0, step: 0, page: 'briefing' as const };
     }),
-    leave: assign({ seat: null, docket: null, draft: null, intent: null, page: 'briefing' }),
+    leave: assign({ seat: null, docket: null, draft: null, fork: null, hearing: null, intent: null, today: false, page: 'briefing' }),
+    turnToday: assign(({ context }) => ({ today: !context.today })),
     openSource: assign(({ event }) => (event.type === 'source.opened' ? { opened: event.id } : {})),
-    keepSaved: assign(({ event }) => (event.type === 'saves.found' ? { saved: event.plays } : {})),
+    keepSaved: assign(({ context, event }) =>
+      event.type === 'saves.found'
+        ? { saved: event.plays, finished: event.finished ?? context.finished, savedHearing: event.hearing ?? null, hearings: event.hearings ?? context.hearings }
+        : {},
+    ),
     raise: assign(({ context, event }) =>
       event.type === 'notice.raised' && !context.notices.includes(event.notice)
         ? { notices: [...context.notices, event.notice] }
@@ -74,11 +85,44 @@ export const base = setup({
       context.notices.includes(params.notice) ? {} : { notices: [...context.notices, params.notice] },
     ),
     keepFile: assign((_, params: { file: CaseFile }) => ({ file: params.file })),
+    takeFork: assign(fork.takeFork),
+    rejoin: assign(fork.rejoin),
+    followFork: assign(fork.followFork),
+    leaveFork: assign(fork.leaveFork),
+    shelve: assign(fork.shelve),
+    openHearing: assign(hearing.openHearing),
+    takePosition: assign(hearing.takePosition),
+    placeHearingSlip: assign(hearing.placeHearingSlip),
+    liftHearingSlip: assign(hearing.liftHearingSlip),
+    waiveHearingSlot: assign(hearing.waiveHearingSlot),
+    press: assign(hearing.press),
+    takeAnswer: assign(hearing.takeAnswer),
+    takeRejoinder: assign(hearing.takeRejoinder),
+    takeRuling: assign(hearing.takeRuling),
+    leadForThem: assign(hearing.leadForThem),
+    answerForThem: assign(hearing.answerForThem),
+    rejoinForThem: assign(hearing.rejoinForThem),
+    recordExchange: assign(hearing.recordExchange),
+    countHearing: assign(hearing.countHearing),
+    answerShowing: assign(hearing.answerShowing),
     dismiss: assign(({ context, event }) =>
       event.type === 'notice.dismissed' ? { notices: context.notices.filter((each) => each !== event.notice) } : {},
     ),
   },
   guards: {
+    ...hearingGuards,
+    isPlayers: hearing.isPlayers,
+    canFork: fork.canFork,
+    isForking: fork.isForking,
+    isFollowed: ({ context }) => context.fork?.onward === true,
+    forkEndsChapter: ({ context }) => {
+      const { seat } = playOf(context);
+      const index = context.docket?.entries.findIndex((entry) => entry.decision === context.fork?.decision) ?? 0;
+      const { chapter, step } = positionAfter(seat, index);
+      return step >= (Object.values(seat.chapters)[chapter]?.decisions.length ?? 0) - 1;
+    },
+    hasHearing: ({ context }) => context.file?.hearing !== null && context.file !== null,
+    goesTo: ({ context }, params: { how: 'hearing' | 'read' }) => context.intent?.how === params.how,
     isSaved: ({ context, event }) => event.type === 'play.resumed' && context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
     isOption: ({ context, event }) => event.type === 'option.chosen' && playOf(context).decision.options[event.option] !== undefined,

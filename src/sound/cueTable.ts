@@ -14,6 +14,10 @@ export const cueTable: Readonly<Record<CueName, CueSound>> = {
   'page.turned': 'page-turn',
   'source.opened': 'source',
   'outcome.opened': 'stamp',
+  'hearing.opened': 'chapter',
+  'line.put': 'paper-down',
+  'bench.pressed': 'warning',
+  'bench.ruled': 'commit',
 };
 
 /** Handled paper never sounds quite the same twice. */

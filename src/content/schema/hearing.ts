@@ -62,13 +62,16 @@ export const Showing = z.strictObject({
 });
 export type Showing = z.output<typeof Showing>;
 
+/** Who stands at the podium, and whose arguments they may make beside their own. */
+const Podium = z.strictObject({ title: Text, short: Text, owes: Text, with: z.array(Slug).default([]) });
+
 export const Hearing = z.strictObject({
   label: Text, // stands on every screen
   title: Text,
   motion: Text,
   on: Day, // judged by the law of this day
   when: Text,
-  sides: z.record(Slug, z.strictObject({ title: Text, short: Text, owes: Text })), // who stands at the podium
+  sides: z.record(Slug, Podium),
   stages: z.record(Slug, Stage),
   endings: z.record(Slug, Ending),
   prove: z.strictObject({ title: Text, text: Text, showings: z.record(Slug, Showing), sources: Sources }),

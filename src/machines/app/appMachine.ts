@@ -1,6 +1,8 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
+import { roadsState } from '../fork/roadsState.ts';
+import { hearingState } from '../hearing/hearingState.ts';
 import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';
 import { base } from '../setup.ts';
@@ -18,8 +20,14 @@ export const appMachine = base.createMachine({
     page: 'briefing',
     chapter: 0,
     step: 0,
+    fork: null,
+    hearing: null,
+    today: false,
     opened: null,
     saved: [],
+    finished: {},
+    savedHearing: null,
+    hearings: 0,
     notices: [],
   }),
   on: {
@@ -44,22 +52,43 @@ export const appMachine = base.createMachine({
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
             'play.resumed': { guard: 'isSaved', target: 'loading', actions: 'intend' },
+            'hearing.chosen': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+            'hearing.resumed': { target: 'loading', actions: 'intend' },
+            'case.read': { target: 'loading', actions: 'intend' },
           },
         },
         loading: {
           invoke: {
             src: 'loadCase',
             input: ({ context }) => ({ id: context.cover.id }),
-            onDone: { target: 'seat', actions: [{ type: 'keepFile', params: ({ event }) => ({ file: event.output as CaseFile }) }, 'arrive'] },
+            onDone: { target: 'arriving', actions: { type: 'keepFile', params: ({ event }) => ({ file: event.output as CaseFile }) } },
             onError: { target: 'title', actions: { type: 'raiseNamed', params: { notice: 'case-not-loaded' } } },
           },
         },
+        /** What the player asked for decides where they come in. */
+        arriving: {
+          always: [
+            { guard: { type: 'goesTo', params: { how: 'hearing' } }, target: 'hearing', actions: 'arrive' },
+            { guard: { type: 'goesTo', params: { how: 'read' } }, target: 'reader', actions: 'arrive' },
+            { target: 'seat', actions: 'arrive' },
+          ],
+        },
         seat: seatState,
+        roads: roadsState,
+        hearing: hearingState,
+        reader: { id: 'reader', on: { 'today.turned': { actions: 'turnToday' } } },
         outcome: outcomeState,
         scorecard: {
           id: 'scorecard',
           entry: { type: 'turnTo', params: { page: 'scorecard' } },
-          on: { 'seat.replayed': { target: 'seat', actions: 'startOver' } },
+          on: {
+            'seat.replayed': { target: 'seat', actions: 'startOver' },
+            'seat.chosen': { guard: 'isSeat', target: 'arriving', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+            'hearing.chosen': { guard: 'hasHearing', target: 'arriving', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+            'case.read': { target: 'arriving', actions: 'intend' },
+            'fork.taken': { guard: 'canFork', target: '#seat.decision', actions: 'takeFork' },
+            'fork.followed': { guard: 'isFollowed', target: 'roads' },
+          },
         },
       },
     },

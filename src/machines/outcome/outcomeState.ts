@@ -8,6 +8,7 @@ export const outcomeState = base.createStateConfig({
     { type: 'turnTo', params: { page: 'outcome' } },
     { type: 'cue', params: { name: 'outcome.opened' } },
   ],
+  on: { 'fork.taken': { guard: 'canFork', target: '#seat.decision', actions: 'takeFork' } },
   states: {
     timeline: { on: { 'outcome.turned': { target: 'decided', actions: { type: 'cue', params: { name: 'page.turned' } } } } },
     decided: { on: { 'outcome.turned': { target: 'unknown', actions: { type: 'cue', params: { name: 'page.turned' } } } } },

@@ -8,6 +8,7 @@ export const panelState = base.createStateConfig({
     'panel.opened': [
       { guard: { type: 'asks', params: { panel: 'file' } }, target: '.file' },
       { guard: { type: 'asks', params: { panel: 'docket' } }, target: '.docket' },
+      { guard: { type: 'asks', params: { panel: 'tools' } }, target: '.tools' },
       { guard: { type: 'asks', params: { panel: 'settings' } }, target: '.settings' },
       { guard: { type: 'asks', params: { panel: 'about' } }, target: '.about' },
     ],
@@ -18,6 +19,7 @@ export const panelState = base.createStateConfig({
     closed: {},
     file: {},
     docket: {},
+    tools: {},
     settings: {},
     about: {},
     source: {},

@@ -1,8 +1,9 @@
 /** Takes a player to the seat they asked for: a new play, one taken up again, or the place a link names. */
-import type { Seat } from '../../content/schema/caseFile.ts';
+import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { emptyDocket, type Docket } from '../../domain/docket/docket.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
-import type { Context, SavedPage } from '../context.ts';
+import { parseHearing } from '../../domain/hearing/parseHearing.ts';
+import type { Context, Fork, SavedPage, SeatIntent } from '../context.ts';
 import { soundDraft } from '../decision/draft.ts';
 import { positionAfter, positions } from './position.ts';
 
@@ -12,18 +13,30 @@ import { positionAfter, positions } from './position.ts';
  */
 export function arrive(context: Context): Partial<Context> {
   const { file, intent } = context;
-  const seat = intent ? file?.seats[intent.seat] : undefined;
-  if (!file || !intent || !seat) throw new Error('nobody asked for a seat of this case');
+  if (!file || !intent) throw new Error('nobody asked for a place in this case');
+  const nowhere = { seat: null, docket: null, draft: null, fork: null, hearing: null, intent: null };
+  if (intent.how === 'read') return nowhere;
+  if (intent.how === 'hearing') {
+    const docket = parseHearing(intent.play?.docket, file);
+    return { ...nowhere, hearing: docket && { docket, draft: {}, proofs: {} } };
+  }
+  return arriveAtSeat(context, file, intent);
+}
+
+function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Partial<Context> {
+  const seat = file.seats[intent.seat];
+  if (!seat) throw new Error(`the case has no seat ${intent.seat}`);
   const fresh = emptyDocket(file, seat.id);
-  const start = { seat: seat.id, docket: fresh, draft: null, page: 'briefing' as SavedPage, chapter: 0, step: 0, intent: null };
+  const start = { seat: seat.id, docket: fresh, draft: null, fork: null, hearing: null, page: 'briefing' as SavedPage, chapter: 0, step: 0, intent: null };
   if (intent.how === 'new') return start;
   if (intent.how === 'resume') {
     const { docket, problems } = parseDocket(intent.play.docket, file);
     if (!docket) return { ...start, notices: [...context.notices, 'save-unreadable'] };
     const older = intent.play.docket.version !== file.cover.version;
     const notices = problems.length === 0 ? context.notices : [...context.notices, older ? 'save-older' : 'save-mangled'];
+    const fork = soundFork(intent.play.fork, file, docket);
     const place = standing(seat, docket, intent.play.page);
-    return { ...start, ...place, docket, draft: soundDraft(seat, intent.play.draft, docket.entries.length), notices };
+    return { ...start, ...place, docket, fork, draft: soundDraft(seat, intent.play.draft, docket.entries.length), notices };
   }
   const pages: Readonly<Record<string, SavedPage>> = { briefing: 'briefing', outcome: 'outcome', scorecard: 'scorecard' };
   const all = positions(seat);
@@ -34,6 +47,13 @@ export function arrive(context: Context): Partial<Context> {
   const count = page === 'decision' ? index : page === 'briefing' ? 0 : all.length;
   const docket = documentedDocket(seat, fresh, count);
   return { ...start, docket, ...standing(seat, docket, page) };
+}
+
+/** A kept second road, if the play it left can still be read and the roads still part where they did. */
+function soundFork(fork: Fork | null | undefined, file: CaseFile, docket: Docket): Fork | null {
+  const original = fork ? parseDocket(fork.original, file).docket : undefined;
+  if (!fork || !original || original.seat !== docket.seat) return null;
+  return original.entries.some((entry) => entry.decision === fork.decision) ? { original, decision: fork.decision, onward: fork.onward === true } : null;
 }
 
 /** The first `count` entries of the documented course: a sensible docket before a linked place. */
@@ -54,7 +74,7 @@ function standing(seat: Seat, docket: Docket, page: SavedPage): Pick<Context, 'p
   const { chapter, step } = positionAfter(seat, looksBack ? Math.max(0, count - 1) : count);
   const total = positions(seat).length;
   if (count === 0 && page !== 'briefing' && page !== 'chapter' && page !== 'decision') return { page: 'briefing', chapter: 0, step: 0 };
-  if (count < total && (page === 'outcome' || page === 'scorecard')) return { page: 'decision', chapter, step };
+  if (count < total && (page === 'outcome' || page === 'scorecard' || page === 'roads')) return { page: 'decision', chapter, step };
   if (count >= total && (page === 'chapter' || page === 'decision')) return { page: 'outcome', chapter, step };
   return { page, chapter, step };
 }

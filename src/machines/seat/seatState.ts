@@ -5,6 +5,7 @@ import { decisionState } from '../decision/decisionState.ts';
 const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
 
 export const seatState = base.createStateConfig({
+  id: 'seat',
   initial: 'arriving',
   states: {
     /** Where a saved play or a link stands decides the page; a new play starts at the briefing. */
@@ -16,6 +17,7 @@ export const seatState = base.createStateConfig({
         { guard: { type: 'isOn', params: { page: 'card' } }, target: 'card' },
         { guard: { type: 'isOn', params: { page: 'outcome' } }, target: '#outcome' },
         { guard: { type: 'isOn', params: { page: 'scorecard' } }, target: '#scorecard' },
+        { guard: { type: 'isOn', params: { page: 'roads' } }, target: '#roads' },
         { target: 'briefing' },
       ],
     },
@@ -36,6 +38,7 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'following' } },
       on: {
         'follows.read': [
+          { guard: 'isForking', target: '#roads', actions: ['rejoin', turned] },
           { guard: 'endsChapter', target: 'card', actions: turned },
           { target: 'decision', actions: ['advance', turned] },
         ],
@@ -45,7 +48,7 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'card' } },
       on: {
         'card.read': [
-          { guard: 'endsSeat', target: '#outcome', actions: turned },
+          { guard: 'endsSeat', target: '#outcome', actions: ['shelve', turned] },
           { target: 'chapter', actions: ['advance', turned] },
         ],
       },

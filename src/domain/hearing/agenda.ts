@@ -1,0 +1,64 @@
+/** Which questions the bench asks, of whom and in what order: nine stages, the player's own side first. */
+import type { Hearing, Question, Stage } from '../../content/schema/hearing.ts';
+import { isPlayed, type HearingDocket, type Players } from './hearingDocket.ts';
+
+export interface Exchange {
+  readonly stage: string;
+  readonly question: string;
+  readonly id: string; // 'stage/question', as moves name it
+  readonly side: string; // who is asked
+  readonly opensStage: boolean;
+}
+
+const memo = new WeakMap<Hearing, Map<string, readonly Exchange[]>>();
+
+/**
+ * The exchanges of a hearing in order. A stage is asked of the side that plays it alone, else of the side it can be asked
+ * of; where the stage says so, of both. With two players the podium is shared as evenly as the questions allow.
+ */
+export function agenda(hearing: Hearing, { players, round }: Pick<HearingDocket, 'players' | 'round'>): readonly Exchange[] {
+  let byKey = memo.get(hearing);
+  if (!byKey) memo.set(hearing, (byKey = new Map()));
+  const key = `${players} ${round}`;
+  let order = byKey.get(key);
+  if (!order) byKey.set(key, (order = drawUp(hearing, players, round)));
+  return order;
+}
+
+function drawUp(hearing: Hearing, players: Players, round: number): Exchange[] {
+  const asked: Exchange[] = [];
+  const sides = Object.keys(hearing.sides);
+  for (const [slug, stage] of Object.entries(hearing.stages)) {
+    const turns = (side: string): number => asked.filter((each) => each.side === side).length;
+    const first = sides.filter((side) => isPlayed(players, side)).sort((a, b) => turns(a) - turns(b));
+    const order = [...first, ...sides.filter((side) => !first.includes(side))].filter((side) => openTo(stage, side).length > 0);
+    const chosen = stage.both === 'yes' ? order : order.slice(0, 1);
+    // The side that bears the burden opens; the other then answers for itself.
+    const taken: string[] = [];
+    for (const side of chosen.sort((a, b) => Number(b === stage.burden) - Number(a === stage.burden))) {
+      const open = openTo(stage, side).filter((question) => !taken.includes(question));
+      const question = open[round % Math.max(1, open.length)];
+      if (!question) continue;
+      asked.push({ stage: slug, question, id: `${slug}/${question}`, side, opensStage: taken.length === 0 });
+      taken.push(question);
+    }
+  }
+  return asked;
+}
+
+/** Questions of a stage that may be put to a side. */
+const openTo = (stage: Stage, side: string): string[] =>
+  Object.entries(stage.questions).flatMap(([slug, { to }]) => (to === side || to === 'either' ? [slug] : []));
+
+/** The question a move or an exchange names, with its stage. @throws Error when the hearing asks nothing of that name */
+export function questionOf(hearing: Hearing, id: string): { readonly stage: Stage; readonly question: Question } {
+  const [slug = '', name = ''] = id.split('/');
+  const stage = hearing.stages[slug];
+  const question = stage?.questions[name];
+  if (!stage || !question) throw new Error(`the hearing asks nothing called ${id}`);
+  return { stage, question };
+}
+
+/** The exchange that comes next, or null when the bench has asked everything. */
+export const nextExchange = (hearing: Hearing, docket: HearingDocket): Exchange | null => agenda(hearing, docket)[docket.moves.length] ?? null;
+

@@ -1,0 +1,56 @@
+/** Which lines of argument meet which: what is left to a side against something just said. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Hearing, Position } from '../../content/schema/hearing.ts';
+import { label } from '../argument-map/label.ts';
+import { neighbours } from '../argument-map/neighbours.ts';
+import { rank } from '../argument-map/strength.ts';
+
+/** How a line meets another: against its claim, against its step, or as the answer the map names. */
+export type Aim = 'rebuts' | 'undercuts' | 'answers';
+
+/** How `line` bears on `target` (both argument ids), or null where it is beside the point. */
+export function aimOf(file: Pick<CaseFile, 'arguments'>, line: string, target: string): Aim | null {
+  const a = file.arguments[line];
+  const b = file.arguments[target];
+  if (!a || !b || line === target) return null;
+  if (a.undercuts === target) return 'undercuts';
+  if ((a.rebuts && a.rebuts === b.supports) || (a.supports && a.supports === b.rebuts)) return 'rebuts';
+  return neighbours(file, target).answers.includes(line) ? 'answers' : null;
+}
+
+/** What may be met in a position: what it asserts; and what it denies, which the other side need only say. */
+export interface Target {
+  readonly asserts: readonly string[];
+  readonly denies: readonly string[];
+}
+
+/** How a line meets a target, or null. Whoever denies an argument is met by that argument itself. */
+export function meets(file: Pick<CaseFile, 'arguments'>, line: string, { asserts, denies }: Target): Aim | null {
+  if (denies.includes(line)) return 'answers';
+  return asserts.map((each) => aimOf(file, line, each)).find((aim) => aim !== null) ?? null;
+}
+
+/** Whether a side may make an argument: its own, a neutral one, or one of those it speaks with. */
+export function mayArgue(file: Pick<CaseFile, 'arguments'>, hearing: Hearing, side: string, argument: string): boolean {
+  const of = file.arguments[argument]?.side;
+  return of === side || of === 'neutral' || (of !== undefined && (hearing.sides[side]?.with ?? []).includes(of));
+}
+
+/** Whether the law of the hearing's day and the public record let an argument be made. */
+export const isArguable = (file: CaseFile, hearing: Hearing, argument: string): boolean =>
+  label(file, hearing.on, 'public').arguments[argument]?.applicable === true;
+
+/**
+ * The lines left to a side against a target, strongest first; among equals those against the claim or the step itself.
+ * @param spent arguments already used in this hearing
+ */
+export function linesLeft(file: CaseFile, hearing: Hearing, side: string, target: Target, spent: ReadonlySet<string>): string[] {
+  const direct = (line: string): number => (meets(file, line, target) === 'answers' ? 0 : 1);
+  const force = (line: string): number => rank(file.arguments[line]?.strength ?? 'wrong');
+  return Object.keys(file.arguments)
+    .filter((line) => !spent.has(line) && force(line) > rank('wrong') && mayArgue(file, hearing, side, line) && meets(file, line, target) !== null && isArguable(file, hearing, line))
+    .sort((a, b) => force(b) - force(a) || direct(b) - direct(a));
+}
+
+/** What a position offers to be met. */
+export const targetOf = (position: Pick<Position, 'asserts' | 'denies'>): Target => position;

@@ -1,0 +1,30 @@
+/** The lines a player is offered against what was just said: those that meet it, among some that do not. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Hearing, Position } from '../../content/schema/hearing.ts';
+import { linesLeft, mayArgue, meets } from './bearing.ts';
+
+const MOST = 4;
+const RIGHT = 3;
+
+/**
+ * At most four argument ids in a settled order that tells nothing: up to three that meet the point, the rest from the same
+ * side and, as far as they go, the same question of law.
+ * @param seed any text that names the moment; the same text always gives the same order
+ */
+export function offeredLines(file: CaseFile, hearing: Hearing, side: string, said: Pick<Position, 'asserts' | 'denies'>, spent: ReadonlySet<string>, seed: string): string[] {
+  const right = linesLeft(file, hearing, side, said, spent).slice(0, RIGHT);
+  const issues = new Set([...said.asserts, ...said.denies].map((id) => file.arguments[id]?.issue));
+  const argued = new Set(Object.values(hearing.stages).flatMap(({ about }) => about.map((claim) => file.claims[claim]?.issue)));
+  const near = (id: string): number => (issues.has(file.arguments[id]?.issue) ? 0 : argued.has(file.arguments[id]?.issue) ? 1 : 2);
+  const beside = Object.keys(file.arguments)
+    .filter((id) => !spent.has(id) && mayArgue(file, hearing, side, id) && meets(file, id, said) === null && !said.asserts.includes(id) && near(id) < 2)
+    .sort((a, b) => near(a) - near(b) || stir(a + seed) - stir(b + seed));
+  return [...right, ...beside.slice(0, MOST - right.length)].sort((a, b) => stir(seed + a) - stir(seed + b));
+}
+
+/** A number from a text, for an order that is the same everywhere (FNV-1a, 32 bits). */
+function stir(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}

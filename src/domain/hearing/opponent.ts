@@ -1,0 +1,40 @@
+/** The side nobody plays: it answers from the map with the strongest line left, and never with a weaker one. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Hearing, Position, Question } from '../../content/schema/hearing.ts';
+import { rank } from '../argument-map/strength.ts';
+import { linesLeft } from './bearing.ts';
+import { isArguable } from './bearing.ts';
+import { backingOfPosition, slotsOf } from './presented.ts';
+
+export interface Presented {
+  readonly position: string;
+  readonly fact?: string;
+  readonly authority?: string;
+}
+
+/** The strongest position of a question: its weakest assertion counts, then how much it faces openly; with slips that bear. */
+export function strongestPosition(file: CaseFile, hearing: Hearing, question: Question): Presented {
+  const worth = ({ asserts, denies, faces }: Position): readonly number[] => {
+    const sound = asserts.every((id) => isArguable(file, hearing, id));
+    const force = sound ? Math.min(rank('settled'), ...asserts.map((id) => rank(file.arguments[id]?.strength ?? 'wrong'))) : 0;
+    const rash = denies.some((id) => rank(file.arguments[id]?.strength ?? 'wrong') >= rank('strong')) ? 1 : 0;
+    return [-rash, force, faces.length];
+  };
+  const [best] = Object.entries(question.positions).sort(([, a], [, b]) => compare(worth(b), worth(a)));
+  if (!best) throw new Error('a question offers no position');
+  const [position, stance] = best;
+  const cited = Object.fromEntries(
+    slotsOf(question).flatMap((slot) => {
+      const right = question.tray[slot === 'fact' ? 'facts' : 'authorities'].find((slip) =>
+        backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some((each) => each.slot === slot && each.verdict === 'right'));
+      return right ? [[slot, right]] : [];
+    }),
+  );
+  return { position, ...cited };
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number => a.map((each, i) => each - (b[i] ?? 0)).find((each) => each !== 0) ?? 0;
+
+/** The strongest line left against what was just said, or null: then the point is conceded. */
+export const strongestLine = (file: CaseFile, hearing: Hearing, side: string, said: Pick<Position, 'asserts' | 'denies'>, spent: ReadonlySet<string>): string | null =>
+  linesLeft(file, hearing, side, said, spent)[0] ?? null;

@@ -1,0 +1,97 @@
+/** How the bench rules: on each exchange by what was left standing, on each stage by the table, and why. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Hearing } from '../../content/schema/hearing.ts';
+import { rank } from '../argument-map/strength.ts';
+import { agenda, questionOf } from './agenda.ts';
+import { meets } from './bearing.ts';
+import { across, type HearingDocket, type Move } from './hearingDocket.ts';
+import { backingOfPosition, type SlipVerdict } from './presented.ts';
+import { counts, labelTable, strengthPut } from './table.ts';
+
+/** What became of one exchange. `node` is the argument that decided it; its reason and sources are the ruling's. */
+export interface ExchangeRuling {
+  readonly rule: 'stands' | 'restored' | 'answered' | 'falls' | 'open';
+  readonly winner: string | null; // a side, or null where it stays open
+  readonly node: string;
+  readonly backing: readonly SlipVerdict[];
+}
+
+export interface StageRuling {
+  readonly stage: string;
+  readonly carriedBy: string;
+  /** in, out: the table decides; exchange: the last word stood; burden: neither line prevailed; bench: a player ruled. */
+  readonly by: 'in' | 'out' | 'exchange' | 'burden' | 'bench';
+  readonly claim: string;
+  readonly nodes: readonly string[]; // the arguments that decided it
+}
+
+/** A line meets another only if it is at least as strong (as with undercutters in the map). */
+export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, move: Move): ExchangeRuling {
+  const { question } = questionOf(hearing, move.question);
+  const position = question.positions[move.position];
+  if (!position) throw new Error(`the question ${move.question} has no position called ${move.position}`);
+  const backing = backingOfPosition(file, hearing, question, position, move);
+  const thin = backing.some(({ verdict }) => verdict !== 'right');
+  const other = across(hearing, side);
+  const asserted = position.asserts.map((argument) => ({ argument, thin }));
+  const bad = asserted.find((each) => !counts(file, hearing, each));
+  if (bad) return { rule: 'falls', winner: other, node: bad.argument, backing };
+  const denied = position.denies.find((argument) => counts(file, hearing, { argument, thin: false }) && rank(file.arguments[argument]?.strength ?? 'wrong') >= rank('strong'));
+  if (denied) return { rule: 'falls', winner: other, node: denied, backing };
+  const forceOf = (argument: string): number => rank(file.arguments[argument]?.strength ?? 'wrong');
+  // Denying mirrors asserting, as in the seats' score.
+  const force = Math.min(rank('settled'), ...asserted.map((each) => rank(strengthPut(file, each))), ...position.denies.map((id) => rank('settled') - forceOf(id)));
+  const lead = position.asserts[0] ?? position.denies[0] ?? '';
+  const isMet = move.answer !== null && meets(file, move.answer, position) !== null && forceOf(move.answer) >= force;
+  if (!isMet || move.answer === null) return { rule: 'stands', winner: side, node: lead, backing };
+  const back = move.rejoinder !== null && meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null ? move.rejoinder : null;
+  if (back !== null && forceOf(back) >= forceOf(move.answer)) return { rule: 'restored', winner: side, node: back, backing };
+  return { rule: 'answered', winner: other, node: move.answer, backing };
+}
+
+/** The rulings on each exchange so far, in order. */
+export const exchangeRulings = (file: CaseFile, hearing: Hearing, docket: HearingDocket): ExchangeRuling[] => {
+  const order = agenda(hearing, docket);
+  return docket.moves.map((move, i) => ruleOnExchange(file, hearing, order[i]?.side ?? '', move));
+};
+
+/**
+ * Who carries a stage on what was argued: the table's label of the claims it is about; where they stay open, whoever had
+ * more exchanges go their way; and where that is even, not the side that bears the burden. A player on the bench decides
+ * instead, exchange by exchange, and an open ruling falls on the burden too.
+ */
+export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDocket, slug: string): StageRuling {
+  const stage = hearing.stages[slug];
+  if (!stage) throw new Error(`the hearing has no stage called ${slug}`);
+  const other = across(hearing, stage.favours);
+  const claim = stage.about[0] ?? '';
+  const rulings = exchangeRulings(file, hearing, docket);
+  const own = docket.moves.flatMap((move, i) => (move.question.startsWith(`${slug}/`) ? [{ move, ruling: rulings[i] as ExchangeRuling }] : []));
+  const nodes = own.map(({ ruling }) => ruling.node);
+  const tally = (winnerOf: (each: (typeof own)[number]) => string | null | undefined): string | null => {
+    const lead = own.reduce((sum, each) => sum + (winnerOf(each) === stage.favours ? 1 : winnerOf(each) === other ? -1 : 0), 0);
+    return lead > 0 ? stage.favours : lead < 0 ? other : null;
+  };
+  const unburdened = across(hearing, stage.burden);
+  if (own.some(({ move }) => move.ruled !== undefined)) {
+    return { stage: slug, carriedBy: tally(({ move }) => move.ruled) ?? unburdened, by: 'bench', claim, nodes };
+  }
+  const { claims } = labelTable(file, hearing, docket.moves);
+  const decided = stage.about.find((id) => claims[id]?.label === 'in' || claims[id]?.label === 'out');
+  const status = decided === undefined ? undefined : claims[decided];
+  if (decided !== undefined && status) {
+    const isIn = status.label === 'in';
+    return { stage: slug, carriedBy: isIn ? stage.favours : other, by: isIn ? 'in' : 'out', claim: decided, nodes: status.path };
+  }
+  const winner = tally(({ ruling }) => ruling.winner);
+  return winner ? { stage: slug, carriedBy: winner, by: 'exchange', claim, nodes } : { stage: slug, carriedBy: unburdened, by: 'burden', claim, nodes };
+}
+
+/** Stages fully argued so far, each with its ruling; a coda decides nothing and is left out. */
+export function stageRulings(file: CaseFile, hearing: Hearing, docket: HearingDocket): StageRuling[] {
+  const order = agenda(hearing, docket);
+  const left = new Set(order.slice(docket.moves.length).map((each) => each.stage));
+  return Object.keys(hearing.stages)
+    .filter((slug) => hearing.stages[slug]?.coda === 'no' && !left.has(slug) && order.some((each) => each.stage === slug))
+    .map((slug) => ruleOnStage(file, hearing, docket, slug));
+}

@@ -1,0 +1,45 @@
+/** One exchange: a position with its backing, the bench pressing, an answer, a rejoinder, and a ruling. */
+import { base } from '../setup.ts';
+
+const put = { type: 'cue' as const, params: { name: 'line.put' as const } };
+
+/** The side nobody plays speaks without waiting; a player is waited for. */
+export const exchangeState = base.createStateConfig({
+  initial: 'opening',
+  states: {
+    opening: { always: [{ guard: 'leadIsOurs', target: 'presenting' }, { target: 'met', actions: 'leadForThem' }] },
+    presenting: {
+      on: {
+        'position.taken': { guard: 'isPosition', actions: ['takePosition', { type: 'cue', params: { name: 'option.chosen' } }] },
+        'slip.placed': { guard: 'isInHearingTray', actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }] },
+        'slip.lifted': { actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }] },
+        'slot.waived': { actions: 'waiveHearingSlot' },
+        'position.presented': [
+          { guard: 'benchWantsMore', target: 'pressed', actions: 'press' },
+          { guard: 'isPresented', target: 'met', actions: put },
+        ],
+      },
+    },
+    /** The bench asks what stands behind it; the slips may be mended once. */
+    pressed: {
+      entry: { type: 'cue', params: { name: 'bench.pressed' } },
+      on: {
+        'slip.placed': { guard: 'isInHearingTray', actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }] },
+        'slip.lifted': { actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }] },
+        'position.presented': { target: 'met', actions: put },
+      },
+    },
+    met: { always: [{ guard: 'answerIsOurs', target: 'answering' }, { target: 'rejoined', actions: 'answerForThem' }] },
+    answering: { on: { 'line.taken': { guard: 'isOffered', target: 'rejoined', actions: ['takeAnswer', put] } } },
+    rejoined: {
+      always: [
+        { guard: 'isConceded', target: 'judged' },
+        { guard: 'leadIsOurs', target: 'rejoining' },
+        { target: 'judged', actions: 'rejoinForThem' },
+      ],
+    },
+    rejoining: { on: { 'line.taken': { guard: 'isOffered', target: 'judged', actions: ['takeRejoinder', put] } } },
+    judged: { always: [{ guard: 'benchIsPlayed', target: 'judging' }, { target: '#ruled', actions: 'recordExchange' }] },
+    judging: { on: { 'bench.ruled': { guard: 'isRuling', target: '#ruled', actions: ['takeRuling', 'recordExchange'] } } },
+  },
+});

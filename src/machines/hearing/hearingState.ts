@@ -1,0 +1,52 @@
+/** The hearing: who plays, nine stages of exchanges, the ruling, what would have to be proved, and what stays unsettled. */
+import { base } from '../setup.ts';
+import { exchangeState } from './exchangeState.ts';
+
+const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
+const opened = { type: 'cue' as const, params: { name: 'hearing.opened' as const } };
+
+export const hearingState = base.createStateConfig({
+  id: 'hearing',
+  initial: 'arriving',
+  on: { 'hearing.begun': { guard: 'isPlayers', target: '.stage', actions: ['openHearing', opened] } },
+  states: {
+    /** A hearing taken up again goes on where it stood; everybody else chooses a side. */
+    arriving: {
+      always: [
+        { guard: 'lacksHearing', target: 'foyer' },
+        { guard: 'hasAskedAll', target: 'ending' },
+        { guard: 'opensStage', target: 'stage' },
+        { target: 'exchange' },
+      ],
+    },
+    foyer: {},
+    stage: {
+      entry: { type: 'cue', params: { name: 'chapter.opened' } },
+      on: { 'stage.entered': { target: 'exchange', actions: turned } },
+    },
+    exchange: exchangeState,
+    /** The exchange is in the docket and the bench has spoken. */
+    ruled: {
+      id: 'ruled',
+      entry: { type: 'cue', params: { name: 'bench.ruled' } },
+      on: {
+        'ruling.read': [
+          { guard: 'hasAskedAll', target: 'ending', actions: ['countHearing', turned] },
+          { guard: 'opensStage', target: 'stage', actions: turned },
+          { target: 'exchange', actions: turned },
+        ],
+      },
+    },
+    ending: {
+      entry: { type: 'cue', params: { name: 'outcome.opened' } },
+      on: { 'ending.read': { target: 'proving', actions: turned } },
+    },
+    proving: {
+      on: {
+        'showing.answered': { guard: 'isShowing', actions: ['answerShowing', { type: 'cue', params: { name: 'reply.given' } }] },
+        'prove.read': { target: 'unsettled', actions: turned },
+      },
+    },
+    unsettled: {},
+  },
+});
