@@ -6,6 +6,7 @@ import type { CaseFile } from '../content/schema/caseFile.ts';
 import { createPage, type Page } from '../dom/createPage.ts';
 import { listenToKeys } from '../dom/keys.ts';
 import { appMachine } from '../machines/app/appMachine.ts';
+import type { LoadInput } from '../machines/setup.ts';
 import { announcement } from '../view-models/announcements.ts';
 import { appView, type AppView } from '../view-models/appView.ts';
 import { moodOf } from '../view-models/moodOf.ts';
@@ -14,9 +15,10 @@ import { placeOf, stageOf } from '../view-models/stageOf.ts';
 import { say as sayIn, type Words } from '../view-models/words.ts';
 import { readAddress } from './addressBar.ts';
 import { applySettings, overruled, readSettings, writeSettings } from './preferences.ts';
-import { findSaves, forgetPlay, onOtherTab, savePlay } from './saves.ts';
+import { findSaves, forgetPlay, onOtherTab, savePlay, saveShelf } from './saves.ts';
 import { createSenses } from './senses.ts';
 import { createStore } from './storage.ts';
+import { bringWing, drawings, views } from './wings.ts';
 
 export interface Hosts {
   readonly root: HTMLElement;
@@ -34,9 +36,10 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   let settings = overruled(stored, asked);
   let words: Words = firstWords;
   let before: AppView | null = null;
+  let started = false; // nothing is written before what is kept has been read
 
   const actor = createActor(
-    appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, { id: string }>(({ input }) => loadWholeCase(input.id)) } }),
+    appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(async ({ input }) => (await Promise.all([loadWholeCase(input.id), bringWing(input.wing)]))[0]) } }),
     { input: { cover } },
   );
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
@@ -52,16 +55,16 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     },
     forget() {
       forgetPlay(store, cover.id);
-      actor.send({ type: 'saves.found', plays: [] });
+      actor.send({ type: 'saves.found', plays: [], finished: {}, hearing: null, hearings: 0 });
       page.announce(sayIn(words, 'settings.forgotten'));
     },
   };
-  const page: Page = createPage(pageHost, announcer, tools);
+  const page: Page = createPage(pageHost, announcer, tools, drawings);
   const senses = createSenses(stageHost, settings, { notice, caption: (text) => page.caption(text) });
 
   function draw(): void {
     const snapshot = actor.getSnapshot();
-    const view = appView(snapshot, words, settings);
+    const view = appView(snapshot, words, settings, views);
     root.dataset['state'] = view.state;
     root.dataset['seat'] = view.seat;
     document.title = view.documentTitle;
@@ -75,20 +78,21 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';
     before = view;
     // The title offers what is kept by now, not what was kept when the page was opened.
-    if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', plays: findSaves(store, cover.id).plays }));
+    if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', ...findSaves(store, cover.id) }));
   }
 
   applySettings(root, settings);
   actor.subscribe((snapshot) => {
     draw();
-    const trouble = savePlay(store, snapshot.context);
+    const trouble = savePlay(store, snapshot.context) ?? (started ? saveShelf(store, snapshot.context) : null);
     if (trouble && !snapshot.context.notices.includes(trouble)) queueMicrotask(() => notice(trouble));
   });
   actor.on('cue', ({ name }) => senses.cue(name));
   actor.start();
 
   const found = findSaves(store, cover.id);
-  actor.send({ type: 'saves.found', plays: found.plays });
+  actor.send({ type: 'saves.found', ...found });
+  started = true;
   if (found.notice) notice(found.notice);
   if (asked.case && asked.case !== cover.id) notice('link-unknown');
   onOtherTab(cover.id, () => { if (actor.getSnapshot().context.docket) notice('other-tab'); });
@@ -97,7 +101,9 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   listenToKeys(pageHost);
 
   if (asked.lang && asked.lang !== 'en') void wordsOf(asked.lang).then((loaded) => { words = loaded; draw(); }, () => notice('language-missing'));
-  if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });
+  if (asked.at === 'hearing') actor.send({ type: 'hearing.chosen' });
+  else if (asked.at === 'case') actor.send({ type: 'case.read' });
+  else if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });
   performance.mark('due:first-choice');
   // The stage waits until the first choice is usable and the browser has nothing better to do.
   const whenIdle = typeof requestIdleCallback === 'function' ? (then: () => void) => requestIdleCallback(then, { timeout: 1500 }) : (then: () => void) => setTimeout(then, 200);

@@ -36,7 +36,7 @@ describe('a saved play', () => {
       const kept = storage();
       kept.setItem('due-yesterday/play/a-case', text);
       const store = createStore(() => kept);
-      expect(findSaves(store, 'a-case')).toEqual({ plays: [], notice: 'save-unreadable' });
+      expect(findSaves(store, 'a-case')).toMatchObject({ plays: [], notice: 'save-unreadable' });
       expect(store.read('due-yesterday/play/a-case/damaged')).toBe(text);
     },
   );

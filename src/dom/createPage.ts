@@ -1,15 +1,13 @@
 /** Draws the game as a document and keeps focus and announcements where the eye goes. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import type { AppView, PageView } from '../view-models/appView.ts';
-import { decisionPage } from './pages/decisionPage.ts';
-import { outcomePage } from './pages/outcomePage.ts';
-import { briefingPage, cardPage, chapterPage, followingPage } from './pages/seatPages.ts';
-import { scorecardPage } from './pages/scorecardPage.ts';
+import type { AppView } from '../view-models/appView.ts';
+import type { PageView } from '../view-models/pageView.ts';
 import { titlePage } from './pages/titlePage.ts';
 import { panel } from './panels/panels.ts';
 import { bar } from './parts/bar.ts';
 import type { Tools } from './send.ts';
+import type { WingDrawing, WingDrawings } from './wing.ts';
 
 export interface Page {
   /** Draws the view; moves focus to the heading when the page is another one. */
@@ -24,22 +22,24 @@ export interface Page {
 export const pageKey = (page: PageView): string =>
   [page.kind, 'id' in page ? page.id : '', 'title' in page ? page.title : '', 'did' in page ? page.did : ''].join('|');
 
-export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Tools): Page {
+/** @param wings how the parts of the game that have arrived are drawn; read anew each time */
+export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Tools, wings: WingDrawings): Page {
   let drawn = '';
   let captionText = '';
   let last: AppView | null = null;
   host.replaceChildren();
 
   const draw = (view: AppView): void => {
+    const wing = view.wing ? wings[view.wing] : undefined;
     render(
       html`
         ${view.notices.length === 0 ? nothing : notices(view, tools)}
         ${view.bar ? bar(view.bar, tools) : nothing}
-        ${keyed(pageKey(view.page), body(view.page, tools))}
+        ${keyed(pageKey(view.page), body(view.page, tools, wing))}
         <p class="caption" aria-hidden="true">${captionText}</p>
         <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
           @close=${() => { if (last?.panel) tools.send({ type: 'panel.closed' }); }}>
-          ${view.panel ? panel(view.panel, tools) : nothing}
+          ${view.panel ? panel(view.panel, tools, wing) : nothing}
         </dialog>
       `,
       host,
@@ -75,16 +75,8 @@ const notices = (view: AppView, { send, say }: Tools): TemplateResult => html`
   </aside>
 `;
 
-function body(page: PageView, tools: Tools): TemplateResult {
-  switch (page.kind) {
-    case 'title': return titlePage(page, tools);
-    case 'loading': return html`<main class="words"><h1 tabindex="-1">${page.title}</h1></main>`;
-    case 'briefing': return briefingPage(page, tools);
-    case 'chapter': return chapterPage(page, tools);
-    case 'decision': return decisionPage(page, tools);
-    case 'following': return followingPage(page, tools);
-    case 'card': return cardPage(page, tools);
-    case 'outcome': return outcomePage(page, tools);
-    case 'scorecard': return scorecardPage(page, tools);
-  }
+function body(page: PageView, tools: Tools, wing: WingDrawing | undefined): TemplateResult {
+  if (page.kind === 'title') return titlePage(page, tools);
+  if (page.kind === 'loading' || !wing) return html`<main class="words"><h1 tabindex="-1">${'title' in page ? page.title : ''}</h1></main>`;
+  return wing.page(page, tools);
 }

@@ -41,6 +41,7 @@ export interface HearingPlay {
   readonly docket: HearingDocket;
   readonly draft: HearingDraft;
   readonly proofs: Readonly<Record<string, string>>;
+  readonly ended?: boolean; // the bench has ruled; there is nothing left to take up
 }
 
 /** A second road from one decision on, beside the play it left. */

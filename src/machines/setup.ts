@@ -11,6 +11,12 @@ import * as hearingGuards from './hearing/hearingGuards.ts';
 import { arrive } from './seat/arrive.ts';
 import { positionAfter, positions } from './seat/position.ts';
 
+/** What the app is asked to fetch before a place can be entered. */
+export interface LoadInput {
+  readonly id: string;
+  readonly wing: 'seat' | 'hearing' | 'reader';
+}
+
 const draftWith = (context: Context, change: Partial<Draft>): Draft => ({ ...playOf(context).draft, ...change });
 
 export const base = setup({
@@ -21,8 +27,8 @@ export const base = setup({
     input: {} as Pick<Context, 'cover'>,
   },
   actors: {
-    /** Fetches the whole case; the app provides how, tests provide the file itself. */
-    loadCase: fromPromise<CaseFile, { id: string }>(() => Promise.reject(new Error('no loader was provided'))),
+    /** Fetches the whole case and the part of the game asked for; the app provides how, tests provide the file itself. */
+    loadCase: fromPromise<CaseFile, LoadInput>(() => Promise.reject(new Error('no loader was provided'))),
   },
   actions: {
     cue: emit((_, params: { name: CueName }) => ({ type: 'cue' as const, name: params.name })),
@@ -103,7 +109,7 @@ export const base = setup({
     answerForThem: assign(hearing.answerForThem),
     rejoinForThem: assign(hearing.rejoinForThem),
     recordExchange: assign(hearing.recordExchange),
-    countHearing: assign(hearing.countHearing),
+    endHearing: assign(hearing.endHearing),
     answerShowing: assign(hearing.answerShowing),
     dismiss: assign(({ context, event }) =>
       event.type === 'notice.dismissed' ? { notices: context.notices.filter((each) => each !== event.notice) } : {},

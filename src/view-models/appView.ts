@@ -1,24 +1,17 @@
 /** One snapshot of the game as one plain object to show: the bar, the page, the panel, the notices. */
-import { barView, type BarView } from './barView.ts';
-import { decisionView, type DecisionStep, type DecisionView } from './decisionView.ts';
-import { outcomeView, type OutcomeStep, type OutcomeView } from './outcomeView.ts';
-import { panelView, type PanelView, type Settings } from './panelView.ts';
-import { playOf } from '../machines/context.ts';
-import { scorecardView, type ScorecardView } from './scorecardView.ts';
-import {
-  briefingView, cardView, chapterView, followingView,
-  type BriefingView, type CardView, type ChapterView, type FollowingView,
-} from './seatPages.ts';
+import type { BarView } from './barView.ts';
+import type { PageView } from './pageView.ts';
+import { settledPanel, type PanelView, type Settings } from './panelView.ts';
 import { statePath, type Snapshot } from './snapshot.ts';
-import { loadingView, titleView, type LoadingView, type TitleView } from './titleView.ts';
+import { loadingView, titleView } from './titleView.ts';
+import { wingOf, type WingName, type WingViews } from './wing.ts';
 import { say, type Words } from './words.ts';
 
-export type PageView =
-  | TitleView | LoadingView | BriefingView | ChapterView | DecisionView | FollowingView | CardView | OutcomeView | ScorecardView;
-
 export interface AppView {
-  /** The statechart's state as a dotted path: `decision.choosing`. */
+  /** The statechart's state as a dotted path: `decision.choosing`, `hearing.exchange.answering`. */
   readonly state: string;
+  /** The part of the game that draws the page; null for the title and while something loads. */
+  readonly wing: WingName | null;
   readonly seat: string;
   readonly documentTitle: string;
   readonly bar: BarView | null;
@@ -27,34 +20,25 @@ export interface AppView {
   readonly notices: readonly { readonly id: string; readonly text: string }[];
 }
 
-export function appView(snapshot: Snapshot, words: Words, settings: Settings): AppView {
+/** @param wings the parts of the game that have arrived; a place whose wing has not shows as loading */
+export function appView(snapshot: Snapshot, words: Words, settings: Settings, wings: WingViews): AppView {
   const state = statePath(snapshot);
   const { context } = snapshot;
-  const page = pageView(state, snapshot, words);
+  const [place = ''] = state.split('.');
+  const name = wingOf(place);
+  const wing = name ? wings[name] : undefined;
+  const page = wing ? wing.page(snapshot, state, words) : place === 'title' ? titleView(context, words) : loadingView(context);
   const heading = 'title' in page ? page.title : '';
-  const name = context.cover.cover.title;
+  const title = context.cover.cover.title;
+  const panel = (snapshot.value as Record<string, unknown>)['panel'] as string;
   return {
     state,
+    wing: wing ? name : null,
     seat: context.seat ?? context.cover.seats[0]?.id ?? '',
-    documentTitle: heading && heading !== name ? `${heading} — ${name}` : name,
-    bar: page.kind === 'title' || page.kind === 'loading' ? null : barView(context, words),
+    documentTitle: heading && heading !== title ? `${heading} — ${title}` : title,
+    bar: wing?.bar(snapshot, words) ?? null,
     page,
-    panel: panelView(snapshot, words, settings),
+    panel: settledPanel(panel, snapshot, words, settings) ?? wing?.panel(panel, snapshot, words) ?? null,
     notices: context.notices.map((id) => ({ id, text: say(words, `notice.${id}`) })),
   };
-}
-
-function pageView(state: string, { context }: Snapshot, words: Words): PageView {
-  const [place, inner] = state.split('.');
-  switch (place) {
-    case 'loading': return loadingView(context);
-    case 'briefing': return briefingView(playOf(context).file, playOf(context).seat.id);
-    case 'chapter': return chapterView(context, words);
-    case 'decision': return decisionView(playOf(context), inner as DecisionStep, words);
-    case 'following': return followingView(context, words);
-    case 'card': return cardView(context, words);
-    case 'outcome': return outcomeView(context, inner as OutcomeStep, words);
-    case 'scorecard': return scorecardView(context, words);
-    default: return titleView(context, words);
-  }
 }

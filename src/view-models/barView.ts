@@ -1,6 +1,6 @@
 /** The line above every page of a seat: where we are, how firm we stand, how close the speaker is to being named. */
 import { exposureAfter, footingAfter } from '../domain/scoring/meters.ts';
-import { playOf, type Context } from '../machines/context.ts';
+import { playOf, type Context, type PanelName } from '../machines/context.ts';
 import { positions } from '../machines/seat/position.ts';
 import { say, type Words } from './words.ts';
 
@@ -16,8 +16,9 @@ export interface BarView {
   readonly progress: string;
   readonly done: number;
   readonly of: number;
-  readonly footing: Meter; // level −2 to 2
-  readonly exposure: Meter; // level 0 to 3
+  readonly footing: Meter | null; // level −2 to 2
+  readonly exposure: Meter | null; // level 0 to 3
+  readonly panels: readonly PanelName[]; // the sheets at hand here
 }
 
 export function barView(context: Context, words: Words): BarView {
@@ -26,15 +27,16 @@ export function barView(context: Context, words: Words): BarView {
   const exposure = exposureAfter(file, docket);
   const of = positions(seat).length;
   const done = docket.entries.length;
-  const ended = context.page === 'outcome' || context.page === 'scorecard';
+  const ended = context.page === 'outcome' || context.page === 'scorecard' || context.page === 'roads';
   const looksBack = context.page === 'following' || context.page === 'card';
   return {
     name: file.cover.title,
     where: ended ? seat.short : `${seat.short}, ${chapter.when}`,
-    progress: ended ? '' : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
+    progress: ended ? '' : context.fork && !context.fork.onward ? say(words, 'bar.otherRoad') : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
     done,
     of,
     footing: { name: say(words, 'bar.footing'), word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`), level: footing },
     exposure: { name: say(words, 'bar.exposure'), word: say(words, `exposure.e${exposure}`), level: exposure },
+    panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'settings'],
   };
 }

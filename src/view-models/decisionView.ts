@@ -2,9 +2,11 @@
 import type { CaseFile, WithId } from '../content/schema/caseFile.ts';
 import type { Decision } from '../content/schema/decision.ts';
 import type { Play } from '../machines/context.ts';
-import { cite, labelView, type Cited, type LabelView } from './citation.ts';
+import { cite, type Cited } from './citation.ts';
 import { documentView, type DocumentView } from './documentView.ts';
 import { partViews, type PartView } from './partView.ts';
+import { slipView, slotView, type SlipView, type SlotView } from './slipView.ts';
+import { toolView, type ToolView } from './toolsPanel.ts';
 import { say, type Words } from './words.ts';
 
 export type DecisionStep = 'examining' | 'choosing' | 'backing' | 'answering' | 'ready';
@@ -14,24 +16,7 @@ export interface OptionView {
   readonly number: number;
   readonly text: string;
   readonly chosen: boolean;
-}
-
-export interface SlipView {
-  readonly id: string;
-  readonly kind: 'fact' | 'authority';
-  readonly kindWord: string;
-  readonly text: string;
-  readonly short?: string; // the citation, on an authority's slip
-  readonly label?: LabelView;
-  readonly used: boolean;
-}
-
-export interface SlotView {
-  readonly slot: 'fact' | 'authority';
-  readonly word: string;
-  readonly ask: string;
-  readonly slip: SlipView | null;
-  readonly waived: boolean;
+  readonly tool: ToolView | null; // the tool this course takes up
 }
 
 export interface DecisionView {
@@ -65,6 +50,7 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
     number: i + 1,
     text: option.text,
     chosen: draft.option === id,
+    tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words)[0] ?? null) : null,
   }));
   return {
     kind: 'decision',
@@ -108,29 +94,7 @@ function trayOf(file: CaseFile, decision: WithId<Decision>, words: Words, used: 
   return [...decision.tray.facts, ...decision.tray.authorities].flatMap((id) => slipView(file, id, words, used.includes(id)));
 }
 
-function slipView(file: CaseFile, id: string, words: Words, used: boolean): SlipView[] {
-  const fact = file.facts[id];
-  if (fact) {
-    const kindWord = say(words, 'decision.fact');
-    return [{ id, kind: 'fact', kindWord, text: fact.slip ?? fact.statement, label: labelView(fact.label, words), used }];
-  }
-  const authority = file.authorities[id];
-  if (!authority) return [];
-  const kindWord = say(words, 'decision.authority');
-  return [{ id, kind: 'authority', kindWord, text: authority.slip ?? authority.holding, short: authority.short, used }];
-}
-
-const slotViews = ({ file, decision, draft }: Play, words: Words): SlotView[] =>
-  decision.slots.map((slot) => {
-    const id = draft[slot];
-    return {
-      slot,
-      word: say(words, `decision.${slot}`),
-      ask: say(words, slot === 'fact' ? 'decision.emptyFact' : 'decision.emptyAuthority'),
-      slip: typeof id === 'string' ? (slipView(file, id, words, true)[0] ?? null) : null,
-      waived: id === null,
-    };
-  });
+const slotViews = ({ file, decision, draft }: Play, words: Words): SlotView[] => decision.slots.map((slot) => slotView(file, slot, draft[slot], words));
 
 /** One line that says what is still missing. */
 function hint({ decision, draft }: Play, step: DecisionStep, words: Words): string {

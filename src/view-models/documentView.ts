@@ -15,6 +15,7 @@ export interface DocumentRowView {
 
 export interface DocumentView {
   readonly id: string;
+  readonly kind: 'paper' | 'post';
   readonly title: string;
   readonly sub: string;
   readonly from: string;
@@ -41,6 +42,7 @@ export function documentView({ file, decision, draft }: Play, words: Words): Doc
   });
   return {
     id: paper.id,
+    kind: paper.kind,
     title: paper.title,
     sub: paper.sub,
     from: paper.from,

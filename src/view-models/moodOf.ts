@@ -13,8 +13,8 @@ export interface Mood {
 export function moodOf({ page, bar, panel }: AppView, stage: StageView): Mood {
   return {
     place: stage.place,
-    footing: bar?.footing.level ?? 0,
-    exposure: bar?.exposure.level ?? 0,
+    footing: bar?.footing?.level ?? 0,
+    exposure: bar?.exposure?.level ?? 0,
     reading: panel !== null || (page.kind === 'decision' && page.document !== null),
     silent: page.kind === 'card' || page.kind === 'outcome' || page.kind === 'scorecard' || page.kind === 'title',
   };

@@ -1,21 +1,19 @@
 /** The outcome: all desks on one timeline, what was decided, what nobody knows, law today. */
 import { playOf, type Context } from '../machines/context.ts';
+import { allDesks, playedDesks, type EventView } from './desks.ts';
 import { chipsFor, cite, type Chip, type Cited } from './citation.ts';
 import { say, type Words } from './words.ts';
 
 export type OutcomeStep = 'timeline' | 'decided' | 'unknown';
-
-export interface EventView extends Cited {
-  readonly when: string;
-  readonly desk: string;
-  readonly pinpoint: string | null;
-}
 
 export interface OutcomeView {
   readonly kind: 'outcome';
   readonly step: OutcomeStep;
   readonly title: string;
   readonly events: readonly EventView[];
+  /** The player's own dockets on the same days: every seat played to its end, this one always. */
+  readonly own: readonly string[]; // names of those seats
+  readonly others: string | null; // invites to the seats not played
   readonly decided: Cited;
   readonly unknown: readonly { readonly text: string; readonly chips: readonly Chip[] }[];
   readonly today: readonly (Cited & { readonly when: string })[];
@@ -25,16 +23,14 @@ export interface OutcomeView {
 export function outcomeView(context: Context, step: OutcomeStep, words: Words): OutcomeView {
   const { file } = playOf(context);
   const { outcome } = file;
+  const desks = playedDesks(context);
   return {
     kind: 'outcome',
     step,
     title: { timeline: outcome.title, decided: say(words, 'outcome.decided'), unknown: say(words, 'outcome.unknown') }[step],
-    events: outcome.events.map((event) => ({
-      ...cite(file, words, event),
-      when: event.when,
-      desk: say(words, `desk.${event.desk}`),
-      pinpoint: event.pinpoint ?? null,
-    })),
+    events: allDesks(context, words),
+    own: desks.map(({ seat }) => seat.short),
+    others: desks.length < Object.keys(file.seats).length ? say(words, 'outcome.others') : null,
     decided: cite(file, words, outcome.decided),
     unknown: outcome.unknown.map(({ text, sources }) => ({ text, chips: chipsFor(file, sources) })),
     today: outcome.today.map((each) => ({

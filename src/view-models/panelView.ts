@@ -1,7 +1,8 @@
-/** The sheet over the page: the file, the docket, settings, about, or one source opened to the place. */
+/** The sheets over the page; settings and about can be opened anywhere, the others where a wing has them. */
 import type { Snapshot } from './snapshot.ts';
-import { docketPanel, filePanel, type DocketPanel, type FilePanel } from './filePanel.ts';
-import { sourcePanel, type SourcePanel } from './sourcePanel.ts';
+import type { DocketPanel, FilePanel } from './filePanel.ts';
+import type { SourcePanel } from './sourcePanel.ts';
+import type { ToolsPanel } from './toolsPanel.ts';
 import { say, type Words } from './words.ts';
 
 /** The player's choices about how the game is shown and heard; kept by the app, never by the statechart. */
@@ -21,17 +22,13 @@ export type PanelView =
   | FilePanel
   | DocketPanel
   | SourcePanel
+  | ToolsPanel
   | { readonly kind: 'settings'; readonly title: string; readonly settings: Settings }
   | { readonly kind: 'about'; readonly title: string; readonly lines: readonly string[] };
 
-/** What lies over the page, or null. */
-export function panelView({ value, context }: Snapshot, words: Words, settings: Settings): PanelView | null {
-  switch ((value as Record<string, unknown>)['panel']) {
-    case 'file': return filePanel(context, words);
-    case 'docket': return docketPanel(context, words);
-    case 'settings': return { kind: 'settings', title: say(words, 'settings.heading'), settings };
-    case 'about': return { kind: 'about', title: say(words, 'about.heading'), lines: [say(words, 'about.what'), context.cover.cover.education, say(words, 'settings.stored'), say(words, 'about.licence')] };
-    case 'source': return context.file && context.opened ? sourcePanel(context.file, context.opened, words) : null;
-    default: return null;
-  }
+/** A sheet that can be opened anywhere, or null. */
+export function settledPanel(name: string, { context }: Snapshot, words: Words, settings: Settings): PanelView | null {
+  if (name === 'settings') return { kind: 'settings', title: say(words, 'settings.heading'), settings };
+  if (name !== 'about') return null;
+  return { kind: 'about', title: say(words, 'about.heading'), lines: [say(words, 'about.what'), context.cover.cover.education, say(words, 'settings.stored'), say(words, 'about.licence')] };
 }

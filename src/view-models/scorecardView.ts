@@ -21,9 +21,13 @@ export interface ScorecardView {
   readonly kind: 'scorecard';
   readonly title: string;
   readonly measures: readonly MeasureView[];
-  readonly dockets: readonly { readonly when: string; readonly done: Cited; readonly did: string; readonly same: boolean }[];
+  readonly dockets: readonly { readonly id: string; readonly when: string; readonly done: Cited; readonly did: string; readonly same: boolean }[];
   readonly decided: Cited;
   readonly led: readonly Cited[];
+  /** Other seats, those not yet played first. */
+  readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly played: boolean }[];
+  readonly hearing: boolean; // whether the case has one
+  readonly onward: boolean; // whether this is a second road, played to its end
   readonly argumentsOnRecord: readonly { readonly title: string; readonly items: readonly { readonly text: string; readonly label: LabelView; readonly chips: readonly Chip[] }[] }[];
 }
 
@@ -44,10 +48,16 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       const option = decision?.options[entry.option];
       if (!decision || !option) return [];
       const same = decision.done.option === entry.option;
-      return [{ when: decision.when, done: cite(file, words, decision.done), did: same ? say(words, 'score.same') : option.said, same }];
+      return [{ id: decision.id, when: decision.when, done: cite(file, words, decision.done), did: same ? say(words, 'score.same') : option.said, same }];
     }),
     decided: cite(file, words, file.outcome.decided),
     led: file.outcome.led.map((each) => cite(file, words, each)),
+    seats: context.cover.seats
+      .filter(({ id }) => id !== seat.id)
+      .map(({ id, title, hour }) => ({ id, name: title, hour, played: context.finished[id] !== undefined }))
+      .sort((a, b) => Number(a.played) - Number(b.played)),
+    hearing: file.hearing !== null,
+    onward: context.fork?.onward === true,
     argumentsOnRecord: argumentGroups(play, assessment, words),
   };
 }

@@ -4,6 +4,7 @@ import type { CaseFile } from '../content/schema/caseFile.ts';
 import { entryFor } from '../domain/docket/docket.ts';
 import { assessEntry } from '../domain/scoring/assessEntry.ts';
 import { playOf, type Context } from '../machines/context.ts';
+import { elsewhere, type EventView } from './desks.ts';
 import { slipAnswers, type SlipAnswer } from './slipAnswer.ts';
 import { levelWord } from './levels.ts';
 import { say, type Words } from './words.ts';
@@ -45,6 +46,8 @@ export interface CardView {
   readonly statements: readonly Cited[];
   readonly more: readonly Cited[];
   readonly stood: readonly { readonly title: string; readonly did: string; readonly level: string; readonly notes: readonly string[] }[];
+  /** What was done at the desks the player has also sat at, on the days of this chapter. */
+  readonly elsewhere: readonly EventView[];
   readonly next: string;
 }
 
@@ -87,6 +90,7 @@ export function followingView(context: Context, words: Words): FollowingView {
 
 export function cardView(context: Context, words: Words): CardView {
   const { file, seat, docket, chapter } = playOf(context);
+  const days = chapter.decisions.flatMap((id) => seat.decisions[id]?.date ?? []).sort();
   const last = context.chapter >= Object.keys(seat.chapters).length - 1;
   const stood = chapter.decisions.flatMap((id) => {
     const entry = entryFor(docket, id);
@@ -102,6 +106,7 @@ export function cardView(context: Context, words: Words): CardView {
     statements: chapter.card.statements.map((each) => cite(file, words, each)),
     more: chapter.card.more.map((each) => cite(file, words, each)),
     stood,
+    elsewhere: chapter.what === 'happened' ? elsewhere(context, days[0] ?? '', days.at(-1) ?? '', words) : [],
     next: say(words, last ? 'card.toOutcome' : 'card.next'),
   };
 }

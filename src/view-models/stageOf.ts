@@ -20,8 +20,8 @@ export function stageOf(view: AppView, place: Place): StageView {
   const { page, bar } = view;
   const done = bar && bar.of > 0 ? bar.done / bar.of : 0;
   const light = {
-    lamp: LAMP[(bar?.footing.level ?? 0) + 2] ?? 0.9,
-    glow: GLOW[bar?.exposure.level ?? 1] ?? 0.55,
+    lamp: LAMP[(bar?.footing?.level ?? 0) + 2] ?? 0.9,
+    glow: GLOW[bar?.exposure?.level ?? 1] ?? 0.55,
     ambient: DUSK + (NIGHT - DUSK) * done,
   };
   switch (page.kind) {

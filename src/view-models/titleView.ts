@@ -11,6 +11,9 @@ export interface TitleView {
   readonly education: string;
   readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly tagline: string }[];
   readonly resume: readonly string[]; // one line for each play that can be continued
+  readonly finished: readonly string[]; // seats played to their end
+  /** The hearing opens once a seat has been played. */
+  readonly hearing: { readonly open: boolean; readonly text: string; readonly resume: string | null };
 }
 
 export interface LoadingView {
@@ -18,7 +21,7 @@ export interface LoadingView {
   readonly title: string;
 }
 
-export function titleView({ cover: { cover, seats }, saved }: Context, words: Words): TitleView {
+export function titleView({ cover: { cover, seats }, saved, finished, savedHearing }: Context, words: Words): TitleView {
   return {
     kind: 'title',
     title: cover.title,
@@ -27,6 +30,12 @@ export function titleView({ cover: { cover, seats }, saved }: Context, words: Wo
     due: cover.opened.due,
     education: cover.education,
     seats: seats.map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
+    finished: Object.keys(finished),
+    hearing: {
+      open: Object.keys(finished).length > 0,
+      text: say(words, Object.keys(finished).length > 0 ? 'title.hearing' : 'title.hearingShut'),
+      resume: savedHearing ? say(words, 'title.continueHearing', { n: savedHearing.docket.moves.length }) : null,
+    },
     resume: saved.map(({ docket }, i) => {
       const seat = seats.find((each) => each.id === docket.seat)?.short ?? docket.seat;
       return say(words, i === 0 ? 'title.continueSeat' : 'title.continueEarlier', { seat, n: docket.entries.length });

@@ -9,6 +9,7 @@ import { appView } from '../../src/view-models/appView.ts';
 import { statePath } from '../../src/view-models/snapshot.ts';
 import { machineFor, caseNamed, takeSeat, type Snapshot } from './seatActor.ts';
 import { everySetting } from './settings.ts';
+import { everyWing } from './wings.ts';
 
 /** All that the page could send here; which answer is given matters only to the score, so one answer a part serves the walk. */
 function eventsFrom(snapshot: Snapshot): AppEvent[] {
@@ -75,6 +76,6 @@ describe.each(caseNames())('%s', (name) => {
     const entered = new Set([...seen.values()].map(({ snapshot }) => snapshot.context.docket?.entries.length));
     expect(entered.size).toBe(Object.keys(file.seats[seat]?.decisions ?? {}).length + 1);
     // Every state has a page: the view model never fails, and never shows a key instead of a word.
-    for (const { snapshot } of seen.values()) expect(JSON.stringify(appView(snapshot, words, everySetting))).not.toContain('undefined');
+    for (const { snapshot } of seen.values()) expect(JSON.stringify(appView(snapshot, words, everySetting, everyWing))).not.toContain('undefined');
   });
 });

@@ -5,6 +5,7 @@ import type { CaseCover } from '../../src/content/schema/caseCover.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { appMachine } from '../../src/machines/app/appMachine.ts';
 import type { SavedPlay } from '../../src/machines/context.ts';
+import type { LoadInput } from '../../src/machines/setup.ts';
 
 export type Snapshot = SnapshotFrom<typeof appMachine>;
 
@@ -21,7 +22,7 @@ export const coverFor = (file: CaseFile): CaseCover => ({ id: file.id, cover: fi
 
 /** The machine with the case already at hand. */
 export const machineFor = (file: CaseFile) =>
-  appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, { id: string }>(() => Promise.resolve(file)) } });
+  appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(() => Promise.resolve(file)) } });
 
 const begin = (file: CaseFile): Actor<typeof appMachine> => createActor(machineFor(file), { input: { cover: coverFor(file) } }).start();
 

@@ -16,10 +16,13 @@ const go = (view: OutcomeView, { send }: Tools): TemplateResult => next(view.nex
 const timeline = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <article class="paper roll">
     <h1 tabindex="-1">${view.title}</h1>
-    <ol class="events">
+    <p class="small">${tools.say('outcome.desks', { own: view.own.join(', ') })} ${view.others ?? nothing}</p>
+    <ol class="events" data-desks=${view.own.length}>
       ${view.events.map(
-        (event) => html`<li><time>${event.when}</time><span class="desk">${event.desk}</span>
-          <span class="what">${cited(event, tools.send)}${event.pinpoint ? html` <span class="pinpoint">${event.pinpoint}</span>` : nothing}</span></li>`,
+        (event) => html`<li class="${event.kind} lane-${event.lane}"><time>${event.when}</time><span class="desk">${event.desk}</span>
+          <span class="what">${cited(event, tools.send)}${event.pinpoint ? html` <span class="pinpoint">${event.pinpoint}</span>` : nothing}${
+            event.id === null ? nothing : html` <button type="button" class="link fork" data-fork=${event.id} aria-label=${tools.say('score.forkAt', { what: event.text })} @click=${() => tools.send({ type: 'fork.taken', decision: event.id ?? '' })}>${tools.say('score.fork')}</button>`
+          }</span></li>`,
       )}
     </ol>
     ${go(view, tools)}

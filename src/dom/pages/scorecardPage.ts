@@ -10,10 +10,7 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
       <h1 tabindex="-1">${view.title}</h1>
       ${view.measures.map((measure) => measureRow(measure, tools))}
       <p class="small">${tools.say('score.footnote')}</p>
-      <p class="acts">
-        <button type="button" class="primary" @click=${() => tools.send({ type: 'seat.replayed' })}>${tools.say('score.again')}</button>
-        <button type="button" class="link" @click=${() => tools.send({ type: 'title.returned' })}>${tools.say('score.home')}</button>
-      </p>
+      ${onward(view, tools)}
       ${argumentsMade(view, tools)}
     </section>
     <article class="paper roll">
@@ -22,7 +19,8 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
         <thead><tr><th scope="col"><span class="unseen">${tools.say('source.date')}</span></th><th scope="col">${tools.say('score.whatWasDone')}</th><th scope="col">${tools.say('score.whatYouDid')}</th></tr></thead>
         <tbody>
           ${view.dockets.map(
-            (row) => html`<tr><th scope="row"><time>${row.when}</time></th><td>${cited(row.done, tools.send)}</td><td class=${row.same ? 'same' : ''}>${row.did}</td></tr>`,
+            (row) => html`<tr><th scope="row"><time>${row.when}</time></th><td>${cited(row.done, tools.send)}</td><td class=${row.same ? 'same' : ''}>${row.did}
+              <button type="button" class="link fork" data-fork=${row.id} aria-label=${tools.say('score.forkAt', { what: row.did })} @click=${() => tools.send({ type: 'fork.taken', decision: row.id })}>${tools.say('score.fork')}</button></td></tr>`,
           )}
         </tbody>
       </table>
@@ -31,6 +29,24 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
       <ul class="plain">${view.led.map((each) => html`<li>${cited(each, tools.send)}</li>`)}</ul>
     </article>
   </main>
+`;
+
+/** Where to go from here: a second road to compare, another seat first, the hearing, the case to read. */
+const onward = (view: ScorecardView, { send, say }: Tools): TemplateResult => html`
+  <section class="onward" aria-labelledby="onward">
+    <h2 id="onward">${say('score.onward')}</h2>
+    ${view.onward ? html`<button type="button" class="way" data-roads @click=${() => send({ type: 'fork.followed' })}><b>${say('score.compare')}</b></button>` : nothing}
+    ${view.seats.map(
+      (seat) => html`<button type="button" class="way" data-seat=${seat.id} @click=${() => send({ type: 'seat.chosen', seat: seat.id })}>
+        <b>${say(seat.played ? 'score.seatAgain' : 'score.seat', { seat: seat.name })}</b> <span>${seat.hour}</span></button>`,
+    )}
+    ${view.hearing ? html`<button type="button" class="way" data-hearing @click=${() => send({ type: 'hearing.chosen' })}><b>${say('score.hearing')}</b> <span>${say('score.hearingText')}</span></button>` : nothing}
+    <p class="acts">
+      <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>
+      <button type="button" class="link" data-again @click=${() => send({ type: 'seat.replayed' })}>${say('score.again')}</button>
+      <button type="button" class="link" data-home @click=${() => send({ type: 'title.returned' })}>${say('score.home')}</button>
+    </p>
+  </section>
 `;
 
 const measureRow = (measure: MeasureView, { send, say }: Tools): TemplateResult => html`

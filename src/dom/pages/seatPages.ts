@@ -64,6 +64,10 @@ export const cardPage = (view: CardView, { send, say }: Tools): TemplateResult =
             ${each.notes.length === 0 ? nothing : html`<details><summary>${say('card.notes')}</summary>${each.notes.map((note) => html`<p>${note}</p>`)}</details>`}</li>`,
         )}
       </ul>
+      ${view.elsewhere.length === 0
+        ? nothing
+        : html`<h2>${say('card.elsewhere')}</h2>
+            <ul class="elsewhere">${view.elsewhere.map((event) => html`<li class=${event.kind}><time>${event.when}</time> <span class="desk">${event.desk}</span> ${cited(event, send)}</li>`)}</ul>`}
       ${next(view.next, () => send({ type: 'card.read' }))}
     </section>
   </main>

@@ -1,5 +1,5 @@
 /** The title: a fax with two dates that do not add up, and a seat to take. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TitleView } from '../../view-models/titleView.ts';
 import type { Tools } from '../send.ts';
 
@@ -16,12 +16,19 @@ export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult
       <div class="seats" role="group" aria-label=${say('title.seats')} data-count=${view.seats.length}>
         ${view.seats.map(
           (seat) => html`
-            <button type="button" class="seat" data-seat=${seat.id} @click=${() => send({ type: 'seat.chosen', seat: seat.id })}>
-              <span class="name">${seat.name}</span><span class="hour">${seat.hour}</span><span class="tagline">${seat.tagline}</span>
+            <button type="button" class="seat ${view.finished.includes(seat.id) ? 'played' : ''}" data-seat=${seat.id} @click=${() => send({ type: 'seat.chosen', seat: seat.id })}>
+              <span class="name">${seat.name}</span><span class="hour">${seat.hour}</span><span class="tagline">${seat.tagline}</span>${view.finished.includes(seat.id) ? html`<span class="played-word">${say('title.played')}</span>` : nothing}
             </button>
           `,
         )}
       </div>
+      <p class="ways">
+        ${view.hearing.open
+          ? html`<button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${view.hearing.text}</button>`
+          : html`<span class="shut">${view.hearing.text}</span>`}
+        ${view.hearing.resume === null ? nothing : html`<button type="button" class="link" data-hearing-resume @click=${() => send({ type: 'hearing.resumed' })}>${view.hearing.resume}</button>`}
+        <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>
+      </p>
       <p class="foot">
         ${view.resume.map(
           (line, index) => html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,

@@ -1,5 +1,5 @@
 /** The line above the page: the game's name, where we are, the two meters in shape and word, and the panels. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BarView } from '../../view-models/barView.ts';
 import type { Tools } from '../send.ts';
 
@@ -15,10 +15,10 @@ export const bar = (view: BarView, { send, say }: Tools): TemplateResult => html
   <header class="bar">
     <button type="button" class="mark" aria-label=${say('bar.home')} @click=${() => send({ type: 'title.returned' })}>${view.name}</button>
     <p class="where">${view.where} <span class="progress">${view.progress}</span></p>
-    <p class="meter" data-footing=${view.footing.level}>${view.footing.name} ${ground(view.footing.level)} <b>${view.footing.word}</b></p>
-    <p class="meter" data-exposure=${view.exposure.level}>${view.exposure.name} ${mask(view.exposure.level)} <b>${view.exposure.word}</b></p>
+    ${view.footing ? html`<p class="meter" data-footing=${view.footing.level}>${view.footing.name} ${ground(view.footing.level)} <b>${view.footing.word}</b></p>` : nothing}
+    ${view.exposure ? html`<p class="meter" data-exposure=${view.exposure.level}>${view.exposure.name} ${mask(view.exposure.level)} <b>${view.exposure.word}</b></p>` : nothing}
     <nav aria-label=${view.name}>
-      ${(['file', 'docket', 'settings'] as const).map(
+      ${view.panels.map(
         (panel) => html`<button type="button" data-panel=${panel} @click=${() => send({ type: 'panel.opened', panel })}>${say(`bar.${panel}`)}</button>`,
       )}
     </nav>

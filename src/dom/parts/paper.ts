@@ -5,7 +5,7 @@ import type { Tools } from '../send.ts';
 import { chips, label } from './citation.ts';
 
 export const paper = (view: DocumentView, { send, say }: Tools): TemplateResult => html`
-  <article class="paper document" aria-label=${view.title}>
+  <article class="paper document ${view.kind}" aria-label=${view.title}>
     <p class="from">${view.from}</p>
     <h2>${view.title}</h2>
     <p class="sub">${view.sub}</p>

@@ -10,7 +10,7 @@ import { counts, labelTable, strengthPut } from './table.ts';
 
 /** What became of one exchange. `node` is the argument that decided it; its reason and sources are the ruling's. */
 export interface ExchangeRuling {
-  readonly rule: 'stands' | 'restored' | 'answered' | 'falls' | 'open';
+  readonly rule: 'stands' | 'conceded' | 'restored' | 'answered' | 'falls' | 'denied';
   readonly winner: string | null; // a side, or null where it stays open
   readonly node: string;
   readonly backing: readonly SlipVerdict[];
@@ -37,13 +37,14 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   const bad = asserted.find((each) => !counts(file, hearing, each));
   if (bad) return { rule: 'falls', winner: other, node: bad.argument, backing };
   const denied = position.denies.find((argument) => counts(file, hearing, { argument, thin: false }) && rank(file.arguments[argument]?.strength ?? 'wrong') >= rank('strong'));
-  if (denied) return { rule: 'falls', winner: other, node: denied, backing };
+  if (denied) return { rule: 'denied', winner: other, node: denied, backing };
   const forceOf = (argument: string): number => rank(file.arguments[argument]?.strength ?? 'wrong');
   // Denying mirrors asserting, as in the seats' score.
   const force = Math.min(rank('settled'), ...asserted.map((each) => rank(strengthPut(file, each))), ...position.denies.map((id) => rank('settled') - forceOf(id)));
   const lead = position.asserts[0] ?? position.denies[0] ?? '';
-  const isMet = move.answer !== null && meets(file, move.answer, position) !== null && forceOf(move.answer) >= force;
-  if (!isMet || move.answer === null) return { rule: 'stands', winner: side, node: lead, backing };
+  if (move.answer === null) return { rule: 'conceded', winner: side, node: lead, backing };
+  const isMet = meets(file, move.answer, position) !== null && forceOf(move.answer) >= force;
+  if (!isMet) return { rule: 'stands', winner: side, node: lead, backing };
   const back = move.rejoinder !== null && meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null ? move.rejoinder : null;
   if (back !== null && forceOf(back) >= forceOf(move.answer)) return { rule: 'restored', winner: side, node: back, backing };
   return { rule: 'answered', winner: other, node: move.answer, backing };

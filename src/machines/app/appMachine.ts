@@ -60,7 +60,7 @@ export const appMachine = base.createMachine({
         loading: {
           invoke: {
             src: 'loadCase',
-            input: ({ context }) => ({ id: context.cover.id }),
+            input: ({ context: { cover, intent } }) => ({ id: cover.id, wing: intent?.how === 'hearing' ? ('hearing' as const) : intent?.how === 'read' ? ('reader' as const) : ('seat' as const) }),
             onDone: { target: 'arriving', actions: { type: 'keepFile', params: ({ event }) => ({ file: event.output as CaseFile }) } },
             onError: { target: 'title', actions: { type: 'raiseNamed', params: { notice: 'case-not-loaded' } } },
           },
@@ -83,9 +83,9 @@ export const appMachine = base.createMachine({
           entry: { type: 'turnTo', params: { page: 'scorecard' } },
           on: {
             'seat.replayed': { target: 'seat', actions: 'startOver' },
-            'seat.chosen': { guard: 'isSeat', target: 'arriving', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
-            'hearing.chosen': { guard: 'hasHearing', target: 'arriving', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
-            'case.read': { target: 'arriving', actions: 'intend' },
+            'seat.chosen': { guard: 'isSeat', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+            'hearing.chosen': { guard: 'hasHearing', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+            'case.read': { target: 'loading', actions: 'intend' },
             'fork.taken': { guard: 'canFork', target: '#seat.decision', actions: 'takeFork' },
             'fork.followed': { guard: 'isFollowed', target: 'roads' },
           },

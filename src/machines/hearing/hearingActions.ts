@@ -64,14 +64,14 @@ function lineFor(context: Context): string | null {
   return strongestLine(turn.file, turn.hearing, side, said, turn.spent);
 }
 
-/** The exchange enters the docket; with the last one a hearing more has been argued. */
+/** The exchange enters the docket. */
 export function recordExchange({ context }: Given): Change {
   const turn = turnOf(context);
   const docket = { ...turn.docket, moves: [...turn.docket.moves, moveFrom(turn)] };
   return { hearing: { ...(context.hearing as HearingPlay), docket, draft: {} } };
 }
 
-export const countHearing = ({ context }: Given): Change => ({ hearings: context.hearings + 1 });
+export const endHearing = ({ context: { hearing, hearings } }: Given): Change => ({ hearings: hearings + 1, hearing: hearing && { ...hearing, ended: true } });
 
 export function answerShowing({ context, event }: Given): Change {
   if (event.type !== 'showing.answered' || !context.hearing) return {};

@@ -31,7 +31,7 @@ export const hearingState = base.createStateConfig({
       entry: { type: 'cue', params: { name: 'bench.ruled' } },
       on: {
         'ruling.read': [
-          { guard: 'hasAskedAll', target: 'ending', actions: ['countHearing', turned] },
+          { guard: 'hasAskedAll', target: 'ending', actions: ['endHearing', turned] },
           { guard: 'opensStage', target: 'stage', actions: turned },
           { target: 'exchange', actions: turned },
         ],

@@ -1,0 +1,43 @@
+/** The wing of the hearing: foyer, stages, exchanges, endings, and its line above the page. */
+import { hearingOf } from '../../domain/hearing/hearingDocket.ts';
+import { stageRulings } from '../../domain/hearing/ruling.ts';
+import { endingView, proveView, unsettledView } from '../hearing/endingView.ts';
+import { exchangeView, ruledView, type ExchangeStep } from '../hearing/exchangeView.ts';
+import { foyerView, questionCount, stageCardView } from '../hearing/foyerView.ts';
+import { sourcePanel } from '../sourcePanel.ts';
+import type { WingView } from '../wing.ts';
+import { say } from '../words.ts';
+
+export const hearingWing: WingView = {
+  page({ context }, state, words) {
+    const [, step, inner] = state.split('.');
+    switch (step) {
+      case 'stage': return stageCardView(context, words);
+      case 'exchange': return exchangeView(context, inner as Exclude<ExchangeStep, 'ruled'>, words);
+      case 'ruled': return ruledView(context, words);
+      case 'ending': return endingView(context, words);
+      case 'proving': return proveView(context, words);
+      case 'unsettled': return unsettledView(context, words);
+      default: return foyerView(context, words);
+    }
+  },
+  bar({ context }, words) {
+    const { file, hearing: play } = context;
+    if (!file || !play) return null;
+    const hearing = hearingOf(file);
+    const rulings = stageRulings(file, hearing, play.docket);
+    const own = hearing.sides[play.docket.players] ? play.docket.players : (Object.keys(hearing.sides)[0] ?? '');
+    const level = Math.max(-2, Math.min(2, rulings.reduce((sum, { carriedBy }) => sum + (carriedBy === own ? 1 : -1), 0)));
+    return {
+      name: file.cover.title,
+      where: say(words, 'hearing.where'),
+      progress: questionCount(context, words),
+      done: play.docket.moves.length,
+      of: play.docket.moves.length,
+      footing: { name: hearing.sides[own]?.short ?? own, word: say(words, `footing.${level < 0 ? 'm' : 'p'}${Math.abs(level)}`), level },
+      exposure: null,
+      panels: ['settings'],
+    };
+  },
+  panel: (name, { context }, words) => (name === 'source' && context.file && context.opened ? sourcePanel(context.file, context.opened, words) : null),
+};
