@@ -1,6 +1,7 @@
 /** Which lines of argument meet which: what is left to a side against something just said. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, Position } from '../../content/schema/hearing.ts';
+import { PUBLIC } from '../argument-map/knowable.ts';
 import { label } from '../argument-map/label.ts';
 import { neighbours } from '../argument-map/neighbours.ts';
 import { rank } from '../argument-map/strength.ts';
@@ -36,9 +37,11 @@ export function mayArgue(file: Pick<CaseFile, 'arguments'>, hearing: Hearing, si
   return of === side || of === 'neutral' || (of !== undefined && (hearing.sides[side]?.with ?? []).includes(of));
 }
 
-/** Whether the law of the hearing's day and the public record let an argument be made. */
-export const isArguable = (file: CaseFile, hearing: Hearing, argument: string): boolean =>
-  label(file, hearing.on, 'public').arguments[argument]?.applicable === true;
+/** Whether the law of the hearing's day and the public record let an argument be made. What undercuts it has yet to be said. */
+export function isArguable(file: CaseFile, hearing: Hearing, argument: string): boolean {
+  const status = label(file, hearing.on, PUBLIC).arguments[argument];
+  return status !== undefined && (status.applicable || status.why.rule === 'undercut');
+}
 
 /**
  * The lines left to a side against a target, strongest first; among equals those against the claim or the step itself.
