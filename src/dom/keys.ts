@@ -1,10 +1,15 @@
 /** One-handed keys: a digit takes the course or answer of that number where the reader stands. */
 
-/** Digits 1–9 choose in the group that holds focus, else in the open part, else among the courses. */
+/**
+ * Digits 1–9 choose in the group that holds focus, else in the open part, else among the courses.
+ * A line at the podium cannot be taken back, so its digit only goes to it.
+ */
 export function listenToKeys(host: HTMLElement): void {
   host.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
     const target = event.target instanceof Element ? event.target : null;
+    const line = host.querySelectorAll<HTMLElement>('.line')[Number(event.key) - 1];
+    if (line) { line.focus(); return; }
     if (target?.matches('input[type="range"], input[type="text"], textarea')) return;
     const group =
       target?.closest('fieldset') ?? host.querySelector('details[open] fieldset.replies, .part:not(.answered) fieldset.replies') ?? host.querySelector('fieldset.options');

@@ -16,8 +16,9 @@ export function placeOf(context: Context): Place {
 }
 
 /** @param place the place the content names for this page; the title and the desk have their own */
-export function stageOf(view: AppView, place: Place): StageView {
+export function stageOf(view: AppView, named: Place): StageView {
   const { page, bar } = view;
+  const place = view.wing === 'hearing' ? 'court' : view.wing === 'reader' ? 'desk' : named;
   const done = bar && bar.of > 0 ? bar.done / bar.of : 0;
   const light = {
     lamp: LAMP[(bar?.footing?.level ?? 0) + 2] ?? 0.9,
@@ -35,6 +36,8 @@ export function stageOf(view: AppView, place: Place): StageView {
     case 'card':
       return { ...light, place, scrim: 0.9, words: 'all', recede: 0.62 };
     case 'scorecard':
+    case 'roads':
+    case 'ending':
       return { ...light, place, scrim: 0.95, words: 'all', recede: 0.86 };
     case 'outcome':
       return { ...light, place: page.step === 'timeline' ? 'desk' : place, scrim: 0.9, words: page.step === 'timeline' ? 'all' : 'right', recede: page.step === 'timeline' ? 0.5 : 0.2 };

@@ -50,3 +50,11 @@ export async function follow(file: CaseFile, seat: string, at: string): Promise<
   await waitFor(actor, (snapshot) => snapshot.context.docket !== null || snapshot.context.notices.length > 0);
   return actor;
 }
+
+/** An actor that has asked for the hearing and stands before the choice of sides. */
+export async function openHearing(file: CaseFile): Promise<Actor<typeof appMachine>> {
+  const actor = begin(file);
+  actor.send({ type: 'hearing.chosen' });
+  await waitFor(actor, (snapshot) => snapshot.matches({ place: { hearing: 'foyer' } }));
+  return actor;
+}

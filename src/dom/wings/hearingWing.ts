@@ -1,4 +1,6 @@
 /** Draws every page of the hearing. */
+import '../styles/play.css';
+import '../styles/hearing.css';
 import { endingPage, provePage, unsettledPage } from '../hearing/endingPages.ts';
 import { exchangePage } from '../hearing/exchangePage.ts';
 import { foyerPage, stageCardPage } from '../hearing/foyerPages.ts';

@@ -1,4 +1,5 @@
 /** Draws every page of a seat. */
+import '../styles/play.css';
 import { papers } from '../panels/papers.ts';
 import { decisionPage } from '../pages/decisionPage.ts';
 import { outcomePage } from '../pages/outcomePage.ts';

@@ -63,7 +63,7 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
     ready: step === 'pressed' || (position !== null && isFilled(turn)),
     hint: step === 'pressed' ? say(words, 'hearing.mend') : say(words, position === null ? 'hearing.needPosition' : isFilled(turn) ? 'decision.ready' : 'hearing.needSlips'),
     choices: speaks ? offered(turn).map((id, i) => ({ id, number: i + 1, text: file.arguments[id]?.statement ?? '' })) : [],
-    concede: speaks ? say(words, 'hearing.concede') : null,
+    concede: speaks ? say(words, step === 'answering' ? 'hearing.concede' : 'hearing.rest') : null,
     rulings: step === 'judging' ? [...Object.entries(hearing.sides).map(([id, { title }]) => ({ id, name: say(words, 'hearing.ruleFor', { side: title }) })), { id: 'open', name: say(words, 'hearing.ruleOpen') }] : [],
     ruling: null,
     today: null,

@@ -34,13 +34,13 @@ export function transcript({ file, hearing, side, question, draft }: Said, words
   const slips = [draft.fact, draft.authority].filter((slip): slip is string => typeof slip === 'string');
   lines.push({ who: 'lead', name: nameOf(side), text: position.text, aim: null, chips: chipsFor(file, slips) });
   if (draft.answer === undefined) return lines;
-  lines.push(line('across', nameOf(other), draft.answer, position));
+  lines.push(line('across', nameOf(other), draft.answer, position, 'hearing.conceded'));
   if (draft.answer === null || draft.rejoinder === undefined) return lines;
-  lines.push(line('lead', nameOf(side), draft.rejoinder, { asserts: [draft.answer], denies: [] }));
+  lines.push(line('lead', nameOf(side), draft.rejoinder, { asserts: [draft.answer], denies: [] }, 'hearing.rested'));
   return lines;
 
-  function line(who: LineView['who'], name: string, argument: string | null, met: Pick<Position, 'asserts' | 'denies'>): LineView {
-    if (argument === null) return { who, name, text: say(words, 'hearing.conceded'), aim: null, chips: [] };
+  function line(who: LineView['who'], name: string, argument: string | null, met: Pick<Position, 'asserts' | 'denies'>, silent: string): LineView {
+    if (argument === null) return { who, name, text: say(words, silent), aim: null, chips: [] };
     const aim = meets(file, argument, met) ?? 'beside';
     return { who, name, text: file.arguments[argument]?.statement ?? '', aim: { name: aim, word: say(words, `aim.${aim}`) }, chips: chipsFor(file, [argument]) };
   }
