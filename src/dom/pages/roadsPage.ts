@@ -9,7 +9,7 @@ export const roadsPage = (view: RoadsView, tools: Tools): TemplateResult => {
   return html`
     <main class="sheet roads">
       <h1 tabindex="-1">${view.title}</h1>
-      <div class="fork">
+      <div class="partings">
         ${view.partings.map(
           (parting) => html`<section class="parting" aria-labelledby="parting-${parting.id}">
             <h2 id="parting-${parting.id}"><time>${parting.when}</time> ${parting.title}</h2>

@@ -22,6 +22,7 @@ export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult
           `,
         )}
       </div>
+      <div class="below">
       <p class="ways">
         ${view.hearing.open
           ? html`<button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${view.hearing.text}</button>`
@@ -37,6 +38,7 @@ export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult
         <button type="button" class="link" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
         <span class="small">${view.education}</span>
       </p>
+      </div>
     </main>
   `;
 };
