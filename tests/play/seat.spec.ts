@@ -1,7 +1,7 @@
 /** Plays the seat to the scorecard by keyboard alone on the page alone, with axe on every kind of page. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { playToScorecard, pressButton, tabTo, untilState, watch } from './player.ts';
+import { decide, playToScorecard, pressButton, tabTo, untilState, watch } from './player.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -11,7 +11,7 @@ test('the first choice is one press of Tab away', async ({ page }) => {
   expect(await tabTo(page, '[data-seat="counsel"]')).toBe(1);
 });
 
-test('counsel is played from the fax to the scorecard by keyboard alone; no violation, no foreign request, no error', async ({ page }) => {
+for (const seat of ['counsel', 'agent', 'speaker']) test(`${seat} is played from the title to the scorecard by keyboard alone; no violation, no foreign request, no error`, async ({ page }) => {
   test.slow();
   const seen = watch(page);
   const violations: string[] = [];
@@ -23,13 +23,13 @@ test('counsel is played from the fax to the scorecard by keyboard alone; no viol
   await page.goto('./?stage=off&sound=off');
   await untilState(page, /^title$/);
   await check('title');
-  await pressButton(page, '[data-seat="counsel"]');
+  await pressButton(page, `[data-seat="${seat}"]`);
   await untilState(page, /^briefing$/);
   await playToScorecard(page, check);
   await expect(page.locator('[data-measure]')).toHaveCount(3);
   await page.locator('.measure summary').first().press('Enter');
   await check('scorecard with reasons');
-  for (const panel of ['file', 'docket', 'settings']) {
+  for (const panel of await page.locator('.bar [data-panel]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['panel'] ?? ''))) {
     await pressButton(page, `[data-panel="${panel}"]`, 600); // every reason on the card is open to the keyboard too
     await expect(page.locator('dialog[open] #panel-title')).toBeFocused();
     await check(panel);
@@ -58,4 +58,21 @@ test('focus goes to the heading of each new page, and the heading names it', asy
   await untilState(page, /^chapter$/);
   await expect(page.locator('main h1')).toBeFocused();
   await expect(page).toHaveTitle(new RegExp((await page.locator('main h1').textContent()) ?? 'nothing'));
+});
+
+test('another road is taken from the scorecard, compared, and given up again, by keyboard alone', async ({ page }) => {
+  await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
+  await untilState(page, /^scorecard$/);
+  const points = await page.locator('[data-measure="law"]').getAttribute('data-points');
+  await pressButton(page, '[data-fork="secrecy"]');
+  await untilState(page, /^decision/);
+  await decide(page, 0);
+  await pressButton(page, '[data-next]');
+  await untilState(page, /^roads$/);
+  await expect(page.locator('.road')).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  await pressButton(page, '[data-back]');
+  await untilState(page, /^scorecard$/);
+  await expect(page.locator('[data-measure="law"]')).toHaveAttribute('data-points', points ?? '');
 });
