@@ -17,6 +17,13 @@ const COURSES: Readonly<Record<string, readonly string[]>> = {
   'which test of free speech to offer': ['PC8/a', 'PC8/b', 'PC8/c'],
   'why a suit is not too early': ['PC9/a', 'PC9/c'],
   'drop the suit, or go on, after the withdrawal': ['PC10/a', 'PC10/b'],
+  'when and where to post, should there be a job': ['AS2/a', 'AS2/d'],
+  'what to do with proof of waste': ['AS3/a', 'AS3/d', 'AS3/e'],
+  'appear as Doe, or leave it to the platform': ['AS6/a', 'AS6/b'],
+  'a supervisor asks': ['AS7/b', 'AS7/c'],
+  'which protection to claim': ['AS8/a', 'AS8/c'],
+  'speak on, or ask why, after the withdrawal': ['AS9/a', 'AS9/d'],
+  'a grand jury subpoena for the speaker': ['AS10/a', 'AS10/b'],
 };
 const LISTED = Object.entries(COURSES).flatMap(([question, refs]) => refs.map((ref) => ({ question, ref })));
 
