@@ -43,7 +43,7 @@ export interface DecisionView {
 
 /** @param step the statechart's state inside the decision */
 export function decisionView(play: Play, step: DecisionStep, words: Words): DecisionView {
-  const { file, decision, draft } = play;
+  const { file, chapter, decision, draft } = play;
   const partsFirst = decision.order === 'parts-first';
   const options = Object.entries(decision.options).map(([id, option], i) => ({
     id,
@@ -59,7 +59,7 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
     step,
     when: decision.when,
     title: decision.title,
-    supposed: decision.status === 'constructed' ? say(words, 'decision.supposed') : null,
+    supposed: decision.status === 'constructed' ? say(words, 'decision.supposed') : chapter.what === 'supposed' ? say(words, 'decision.supposition') : null,
     situation: cite(file, words, decision.situation),
     ask: decision.ask ?? say(words, 'decision.options'),
     partsFirst,
