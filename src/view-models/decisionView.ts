@@ -101,7 +101,7 @@ function hint({ decision, draft }: Play, step: DecisionStep, words: Words): stri
   const left = Object.keys(decision.parts).filter((part) => draft.parts[part] === undefined).length;
   const empty = decision.slots.filter((slot) => draft[slot] === undefined).length;
   switch (step) {
-    case 'examining': return say(words, 'decision.needExamining', { left });
+    case 'examining': return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? 'mark'}`, { left });
     case 'choosing': return say(words, 'decision.needChoosing');
     case 'backing': return say(words, empty > 1 ? 'decision.needBackingTwo' : 'decision.needBacking');
     case 'answering': return say(words, 'decision.needAnswering');
