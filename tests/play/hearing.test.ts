@@ -7,7 +7,7 @@ import { endingOf } from '../../src/domain/hearing/endings.ts';
 import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
 import { appView } from '../../src/view-models/appView.ts';
 import { statePath } from '../../src/view-models/snapshot.ts';
-import { hearingRoads, lateStates } from './hearingRoads.ts';
+import { hearingRoads, steer } from './hearingRoads.ts';
 import { caseNamed, machineFor, openHearing, type Snapshot } from './seatActor.ts';
 import { everySetting } from './settings.ts';
 import { everyWing } from './wings.ts';
@@ -37,18 +37,23 @@ describe.each(withHearing)('%s', (name) => {
     expect(paths.has('hearing.exchange.judging')).toBe(who === 'three');
   });
 
-  it('every ending is reached by what was argued, from either side alone', async () => {
-    const reached = new Set<string>();
-    for (const side of Object.keys(hearingOf(file).sides)) {
+  const { endings, sides } = hearingOf(file);
+  it.each(Object.keys(endings))('the ending %s is reached by what was argued, by somebody who plays one side alone', async (slug) => {
+    const order = Object.keys(endings);
+    const reached: string[] = [];
+    for (const side of Object.keys(sides)) {
       const machine = machineFor(file);
       const [begun] = transition(machine, (await openHearing(file)).getSnapshot(), { type: 'hearing.begun', players: side });
-      // The search stops when nothing is left to find.
-      for (const snapshot of lateStates(machine, begun as Snapshot)) {
-        const docket = snapshot.context.hearing?.docket;
-        if (docket) reached.add(endingOf(file, hearingOf(file), docket));
-        if (reached.size === Object.keys(hearingOf(file).endings).length) break;
+      // To come this far every ending before it must fail: its first stage, or its last, goes the other way.
+      for (const last of [false, true]) {
+        const against = order.slice(0, order.indexOf(slug)).flatMap((earlier) => {
+          const stages = Object.entries(endings[earlier]?.carried ?? {}).filter(([stage]) => endings[slug]?.carried[stage] === undefined);
+          return (last ? stages.slice(-1) : stages.slice(0, 1)).map(([stage, to]) => [stage, Object.keys(sides).find((each) => each !== to) ?? ''] as const);
+        });
+        const { context } = steer(machine, begun as Snapshot, { ...Object.fromEntries(against), ...endings[slug]?.carried });
+        if (context.hearing) reached.push(endingOf(file, hearingOf(file), context.hearing.docket));
       }
     }
-    expect([...reached].sort()).toEqual(Object.keys(hearingOf(file).endings).sort());
+    expect(reached).toContain(slug);
   });
 });

@@ -1,7 +1,8 @@
-/** Walks a hearing: every choice at every question once, and many whole hearings argued in different ways. */
+/** Walks a hearing: every choice at every question once, and whole hearings steered towards an ending. */
 import { transition } from 'xstate';
-import { questionOf } from '../../src/domain/hearing/agenda.ts';
-import { slotsOf } from '../../src/domain/hearing/presented.ts';
+import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
+import { backingOfPosition, slotsOf } from '../../src/domain/hearing/presented.ts';
+import { stageRulings } from '../../src/domain/hearing/ruling.ts';
 import { offered, turnOf } from '../../src/machines/hearing/turn.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { statePath } from '../../src/view-models/snapshot.ts';
@@ -9,7 +10,7 @@ import type { machineFor, Snapshot } from './seatActor.ts';
 
 type Machine = ReturnType<typeof machineFor>;
 
-/** All that a player may send that leads on. Positions are sent with their best, their worst and no slips. */
+/** All that a player may send that leads on, as runs of events. */
 export function hearingEvents(snapshot: Snapshot): AppEvent[][] {
   const path = statePath(snapshot);
   switch (path) {
@@ -26,19 +27,19 @@ export function hearingEvents(snapshot: Snapshot): AppEvent[][] {
   }
 }
 
+/** Each position with slips that bear, with the first of each kind, and with none: what else is handed up changes no state. */
 function presentations(snapshot: Snapshot): AppEvent[][] {
-  const { question, hearing, exchange } = turnOf(snapshot.context);
-  const { question: asked } = questionOf(hearing, exchange.id);
-  return Object.keys(question.positions).flatMap((position) => {
-    const taken: AppEvent = { type: 'position.taken', position };
-    const empty = slotsOf(asked).map((slot): AppEvent => ({ type: 'slot.waived', slot }));
-    const pairs: AppEvent[][] = [empty];
-    for (const fact of asked.tray.facts.length > 0 ? asked.tray.facts : [null]) {
-      for (const authority of asked.tray.authorities.length > 0 ? asked.tray.authorities : [null]) {
-        pairs.push([fact, authority].flatMap((id): AppEvent[] => (id === null ? [] : [{ type: 'slip.placed', id }])));
-      }
-    }
-    return pairs.map((slips) => [taken, ...slips, { type: 'position.presented' } as AppEvent]);
+  const { file, question, hearing } = turnOf(snapshot.context);
+  return Object.entries(question.positions).flatMap(([position, stance]) => {
+    const right = slotsOf(question).map((slot) => {
+      const tray = question.tray[slot === 'fact' ? 'facts' : 'authorities'];
+      const bears = (slip: string): boolean => backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some((each) => each.slot === slot && each.verdict === 'right');
+      return tray.find(bears) ?? tray[0] ?? '';
+    });
+    const first = slotsOf(question).map((slot) => question.tray[slot === 'fact' ? 'facts' : 'authorities'][0] ?? '');
+    const place = (ids: readonly string[]): AppEvent[] => ids.map((id) => ({ type: 'slip.placed', id }));
+    const ways = [place(right), ...(first.join() === right.join() ? [] : [place(first)]), slotsOf(question).map((slot): AppEvent => ({ type: 'slot.waived', slot }))];
+    return ways.map((slips) => [{ type: 'position.taken', position } as AppEvent, ...slips, { type: 'position.presented' } as AppEvent]);
   });
 }
 
@@ -71,17 +72,29 @@ export function hearingRoads(machine: Machine, start: Snapshot): { states: Snaps
   return { states: [...seen.values()], ended, stuck };
 }
 
-/** Whole hearings: always the n-th choice, and mixtures of two habits that change at each question in turn. */
-export function* lateStates(machine: Machine, start: Snapshot): Generator<Snapshot> {
-  const habits = [0, 1, 2, 3, 4, 7, 11, -1];
-  const total = 14;
-  for (const early of habits) for (const late of habits) for (let turn = 0; turn <= total; turn += early === late ? total + 1 : 1) {
-    let at = start;
-    for (let n = 0; n < 200 && statePath(at) !== 'hearing.unsettled'; n += 1) {
-      const ways = hearingEvents(at);
-      const habit = (at.context.hearing?.docket.moves.length ?? 0) < turn ? early : late;
-      at = step(machine, at, ways.at(habit < 0 ? -1 : Math.min(habit, ways.length - 1)) ?? []);
-    }
-    yield at;
+/**
+ * Argues a whole hearing so that each stage goes to the side wanted, as far as the map lets it: at every stage all ways of
+ * arguing it are tried until one does. @returns the hearing at its end
+ */
+export function steer(machine: Machine, start: Snapshot, wanted: Readonly<Record<string, string>>): Snapshot {
+  let at = start;
+  while (statePath(at) !== 'hearing.unsettled') {
+    const stage = at.context.hearing && statePath(at) === 'hearing.stage' ? turnOf(at.context).exchange.stage : null;
+    at = (stage && wanted[stage] ? argueStage(machine, at, stage, wanted[stage]) : null) ?? step(machine, at, hearingEvents(at)[0] ?? []);
   }
+  return at;
+}
+
+/** The state after a stage that went to `side`, or null when no way of arguing it does. */
+function argueStage(machine: Machine, at: Snapshot, stage: string, side: string): Snapshot | null {
+  const { file, hearing } = at.context;
+  if (!file || !hearing) return null;
+  const path = statePath(at);
+  const over = path === 'hearing.ending' || (path === 'hearing.stage' && turnOf(at.context).exchange.stage !== stage);
+  if (over) return stageRulings(file, hearingOf(file), hearing.docket).find((each) => each.stage === stage)?.carriedBy === side ? at : null;
+  for (const events of hearingEvents(at)) {
+    const found = argueStage(machine, step(machine, at, events), stage, side);
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 /** Which lines of argument meet which: what is left to a side against something just said. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Hearing, Position } from '../../content/schema/hearing.ts';
+import type { Hearing } from '../../content/schema/hearing.ts';
 import { PUBLIC } from '../argument-map/knowable.ts';
 import { label } from '../argument-map/label.ts';
 import { neighbours } from '../argument-map/neighbours.ts';
@@ -23,6 +23,7 @@ export function aimOf(file: Pick<CaseFile, 'arguments'>, line: string, target: s
 export interface Target {
   readonly asserts: readonly string[];
   readonly denies: readonly string[];
+  readonly faces?: readonly string[];
 }
 
 /** How a line meets a target, or null. Whoever denies an argument is met by that argument itself. */
@@ -44,16 +45,15 @@ export function isArguable(file: CaseFile, hearing: Hearing, argument: string): 
 }
 
 /**
- * The lines left to a side against a target, strongest first; among equals those against the claim or the step itself.
+ * The lines left to a side against a target, strongest first; among equals those not openly faced already, then those
+ * against the claim or the step itself.
  * @param spent arguments already used in this hearing
  */
 export function linesLeft(file: CaseFile, hearing: Hearing, side: string, target: Target, spent: ReadonlySet<string>): string[] {
+  const unfaced = (line: string): number => (target.faces?.includes(line) ? 0 : 1);
   const direct = (line: string): number => (meets(file, line, target) === 'answers' ? 0 : 1);
   const force = (line: string): number => rank(file.arguments[line]?.strength ?? 'wrong');
   return Object.keys(file.arguments)
     .filter((line) => !spent.has(line) && force(line) > rank('wrong') && mayArgue(file, hearing, side, line) && meets(file, line, target) !== null && isArguable(file, hearing, line))
-    .sort((a, b) => force(b) - force(a) || direct(b) - direct(a));
+    .sort((a, b) => force(b) - force(a) || unfaced(b) - unfaced(a) || direct(b) - direct(a));
 }
-
-/** What a position offers to be met. */
-export const targetOf = (position: Pick<Position, 'asserts' | 'denies'>): Target => position;

@@ -1,7 +1,7 @@
 /** The lines a player is offered against what was just said: those that meet it, among some that do not. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Hearing, Position } from '../../content/schema/hearing.ts';
-import { linesLeft, mayArgue, meets } from './bearing.ts';
+import type { Hearing } from '../../content/schema/hearing.ts';
+import { linesLeft, mayArgue, meets, type Target } from './bearing.ts';
 
 const MOST = 4;
 const RIGHT = 3;
@@ -11,7 +11,7 @@ const RIGHT = 3;
  * side and, as far as they go, the same question of law.
  * @param seed any text that names the moment; the same text always gives the same order
  */
-export function offeredLines(file: CaseFile, hearing: Hearing, side: string, said: Pick<Position, 'asserts' | 'denies'>, spent: ReadonlySet<string>, seed: string): string[] {
+export function offeredLines(file: CaseFile, hearing: Hearing, side: string, said: Target, spent: ReadonlySet<string>, seed: string): string[] {
   const right = linesLeft(file, hearing, side, said, spent).slice(0, RIGHT);
   const issues = new Set([...said.asserts, ...said.denies].map((id) => file.arguments[id]?.issue));
   const argued = new Set(Object.values(hearing.stages).flatMap(({ about }) => about.map((claim) => file.claims[claim]?.issue)));

@@ -2,8 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, Position, Question } from '../../content/schema/hearing.ts';
 import { rank } from '../argument-map/strength.ts';
-import { linesLeft } from './bearing.ts';
-import { isArguable } from './bearing.ts';
+import { isArguable, linesLeft, type Target } from './bearing.ts';
 import { backingOfPosition, slotsOf } from './presented.ts';
 
 export interface Presented {
@@ -36,5 +35,5 @@ export function strongestPosition(file: CaseFile, hearing: Hearing, question: Qu
 const compare = (a: readonly number[], b: readonly number[]): number => a.map((each, i) => each - (b[i] ?? 0)).find((each) => each !== 0) ?? 0;
 
 /** The strongest line left against what was just said, or null: then the point is conceded. */
-export const strongestLine = (file: CaseFile, hearing: Hearing, side: string, said: Pick<Position, 'asserts' | 'denies'>, spent: ReadonlySet<string>): string | null =>
+export const strongestLine = (file: CaseFile, hearing: Hearing, side: string, said: Target, spent: ReadonlySet<string>): string | null =>
   linesLeft(file, hearing, side, said, spent)[0] ?? null;

@@ -45,6 +45,10 @@ describe('a stage', () => {
     const talk = argued('residents', { ...known, answer: 'argument/talk-is-no-notice' }, strong);
     expect(ruleOnStage(file, hearing, talk, 'notice')).toMatchObject({ by: 'out', carriedBy: 'residents', claim: 'claim/notice-sufficient' });
   });
+  it('is ruled on when it ends: what is put later changes nothing', () => {
+    const late = argued('town', known, move('notice/three-days', 'waste-paper'), { ...move('danger/how-soon', 'fence'), answer: 'argument/short-notice' });
+    expect(ruleOnStage(file, hearing, late, 'notice')).toMatchObject({ by: 'exchange', carriedBy: 'town' });
+  });
   it('left open goes by the exchanges', () => {
     const open = argued('town', known, move('notice/three-days', 'waste-paper'));
     expect(ruleOnStage(file, hearing, open, 'notice')).toMatchObject({ by: 'exchange', carriedBy: 'town' });

@@ -43,7 +43,9 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   const force = Math.min(rank('settled'), ...asserted.map((each) => rank(strengthPut(file, each))), ...position.denies.map((id) => rank('settled') - forceOf(id)));
   const lead = position.asserts[0] ?? position.denies[0] ?? '';
   if (move.answer === null) return { rule: 'conceded', winner: side, node: lead, backing };
-  const isMet = meets(file, move.answer, position) !== null && forceOf(move.answer) >= force;
+  // What was faced openly has to be stronger to prevail.
+  const needed = position.faces.includes(move.answer) ? force + 1 : force;
+  const isMet = meets(file, move.answer, position) !== null && forceOf(move.answer) >= needed;
   if (!isMet) return { rule: 'stands', winner: side, node: lead, backing };
   const back = move.rejoinder !== null && meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null ? move.rejoinder : null;
   if (back !== null && forceOf(back) >= forceOf(move.answer)) return { rule: 'restored', winner: side, node: back, backing };
@@ -77,7 +79,8 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   if (own.some(({ move }) => move.ruled !== undefined)) {
     return { stage: slug, carriedBy: tally(({ move }) => move.ruled) ?? unburdened, by: 'bench', claim, nodes };
   }
-  const { claims } = labelTable(file, hearing, docket.moves);
+  // A stage is ruled on when it ends; what is put later cannot change it.
+  const { claims } = labelTable(file, hearing, movesUntil(docket, slug));
   const decided = stage.about.find((id) => claims[id]?.label === 'in' || claims[id]?.label === 'out');
   const status = decided === undefined ? undefined : claims[decided];
   if (decided !== undefined && status) {
@@ -86,6 +89,17 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   }
   const winner = tally(({ ruling }) => ruling.winner);
   return winner ? { stage: slug, carriedBy: winner, by: 'exchange', claim, nodes } : { stage: slug, carriedBy: unburdened, by: 'burden', claim, nodes };
+}
+
+const slices = new WeakMap<readonly Move[], Map<string, readonly Move[]>>();
+
+/** The moves up to the last one of a stage; the same list each time, so that its table is labelled once. */
+function movesUntil({ moves }: HearingDocket, slug: string): readonly Move[] {
+  let bySlug = slices.get(moves);
+  if (!bySlug) slices.set(moves, (bySlug = new Map()));
+  let until = bySlug.get(slug);
+  if (!until) bySlug.set(slug, (until = moves.slice(0, moves.findLastIndex(({ question }) => question.startsWith(`${slug}/`)) + 1)));
+  return until;
 }
 
 /** Stages fully argued so far, each with its ruling; a coda decides nothing and is left out. */

@@ -25,7 +25,10 @@ export const strengthPut = (file: Pick<CaseFile, 'arguments'>, { argument, thin 
   return thin ? LOWER[strength] : strength;
 };
 
-/** The lines a move puts: what the position asserts, what it denies (the bench knows it), the answer and the rejoinder where they bear. */
+/**
+ * The lines a move puts: what the position asserts (its concessions among them), what it denies (the bench knows it), the
+ * answer and the rejoinder where they bear. What is openly faced is not put: candour hands the other side nothing.
+ */
 export function putBy(file: CaseFile, hearing: Hearing, move: Move): Put[] {
   const { question } = questionOf(hearing, move.question);
   const position = question.positions[move.position];
@@ -33,7 +36,7 @@ export function putBy(file: CaseFile, hearing: Hearing, move: Move): Put[] {
   const thin = backingOfPosition(file, hearing, question, position, move).some(({ verdict }) => verdict !== 'right');
   const put: Put[] = [
     ...position.asserts.map((argument) => ({ argument, thin })),
-    ...[...position.denies, ...position.faces].map((argument) => ({ argument, thin: false })),
+    ...position.denies.map((argument) => ({ argument, thin: false })),
   ];
   const answers = move.answer !== null && meets(file, move.answer, position) !== null;
   if (move.answer !== null && answers) put.push({ argument: move.answer, thin: false });
@@ -56,6 +59,14 @@ export function spentIn(file: CaseFile, hearing: Hearing, moves: readonly Move[]
  * about everything else the map stands as it is, since nobody disputed it.
  */
 export function labelTable(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Labelling {
+  let labelling = memo.get(moves);
+  if (!labelling) memo.set(moves, (labelling = labelAfresh(file, hearing, moves)));
+  return labelling;
+}
+
+const memo = new WeakMap<readonly Move[], Labelling>();
+
+function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Labelling {
   const put = new Map<string, Strength>();
   for (const each of moves.flatMap((move) => putBy(file, hearing, move))) {
     const strength = strengthPut(file, each);

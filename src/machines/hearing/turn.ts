@@ -3,6 +3,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, Position, Question, Stage } from '../../content/schema/hearing.ts';
 import { nextExchange, questionOf, type Exchange } from '../../domain/hearing/agenda.ts';
 import { across, hearingOf, isPlayed, type HearingDocket, type Move } from '../../domain/hearing/hearingDocket.ts';
+import type { Target } from '../../domain/hearing/bearing.ts';
 import { offeredLines } from '../../domain/hearing/lines.ts';
 import { backingOfPosition, slotsOf } from '../../domain/hearing/presented.ts';
 import { spentIn } from '../../domain/hearing/table.ts';
@@ -57,7 +58,7 @@ export const cited = ({ fact, authority }: Pick<HearingDraft, 'fact' | 'authorit
 });
 
 /** What was last said, and by whom it is to be met. */
-export function toMeet(turn: Turn): { readonly said: Pick<Position, 'asserts' | 'denies'>; readonly side: string } {
+export function toMeet(turn: Turn): { readonly said: Target; readonly side: string } {
   const { draft, position } = turn;
   if (draft.answer) return { said: { asserts: [draft.answer], denies: [] }, side: turn.leads };
   return { said: position ?? { asserts: [], denies: [] }, side: turn.meets };
