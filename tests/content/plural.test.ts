@@ -24,6 +24,13 @@ const COURSES: Readonly<Record<string, readonly string[]>> = {
   'which protection to claim': ['AS8/a', 'AS8/c'],
   'speak on, or ask why, after the withdrawal': ['AS9/a', 'AS9/d'],
   'a grand jury subpoena for the speaker': ['AS10/a', 'AS10/b'],
+  'write the rule down, or ask how to route it': ['AA1/a', 'AA1/d'],
+  'which lawful tool to take up': ['AA5/b', 'AA5/c', 'AA5/d', 'AA5/e'],
+  'whose case it is': ['AA4/a', 'AA4/c'],
+  'stop at the printed purposes, or have counsel read them': ['AA6/b', 'AA6/c'],
+  'ask for silence, leave it to a court, or leave it out': ['AA7/b', 'AA7/c', 'AA7/d'],
+  'answer company counsel, or hand the call to our own': ['AA8/a', 'AA8/d'],
+  'keep and brief, defend honestly, or advise withdrawal': ['AA10/a', 'AA10/c', 'AA10/d'],
 };
 const LISTED = Object.entries(COURSES).flatMap(([question, refs]) => refs.map((ref) => ({ question, ref })));
 
