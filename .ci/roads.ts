@@ -1,5 +1,6 @@
 /** `npm run roads`: walks every road of every seat on the real statechart and prints what a seat offers and how its roads come out. */
 import { performance } from 'node:perf_hooks';
+import { transition } from 'xstate';
 import { caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
 import { ContentError } from '../src/content/load/contentError.ts';
 import type { CaseFile, Seat } from '../src/content/schema/caseFile.ts';
@@ -9,12 +10,14 @@ import { fullestPlay } from '../src/domain/scoring/fullPlays.ts';
 import type { MeasureName } from '../src/domain/scoring/measure.ts';
 import { rubricTable, type RubricRow } from '../src/domain/scoring/rubricTable.ts';
 import { outcomesOf, type DecisionOutcomes, type SeatOutcomes } from '../tests/play/outcomes.ts';
+import { hearingRoads } from '../tests/play/hearingRoads.ts';
+import { machineFor, openHearing, type Snapshot } from '../tests/play/seatActor.ts';
 import { groundsOf, walk } from '../tests/play/walkRoads.ts';
 
 const MEASURES: readonly MeasureName[] = ['law', 'record', 'care'];
 type Points = Readonly<Record<MeasureName, number | null>>;
 
-/** What is walked and not scored option by option, such as a hearing, has only a walk. */
+/** A seat, or a hearing argued by somebody; a hearing is ruled and not scored, so it has only a walk. */
 interface WalkReport {
   readonly name: string;
   readonly states: number;
@@ -58,6 +61,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         const { snapshots, ends, dead } = await walk(file, ground);
         walks.push({ name: `${file.id} ${ground.name}`, states: snapshots.length, ends, dead, milliseconds: since(from) });
       }
+      walks.push(...(await hearingWalks(file)));
       const rows = rubricTable(file);
       for (const seat of Object.values(file.seats)) seats.push(seatReport(file, seat, rows.filter((row) => row.seat === seat.id)));
     }
@@ -68,6 +72,19 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   console.log(argv.includes('--json') ? JSON.stringify({ walks, seats }, null, 2) : asText(walks, seats));
   return walks.some(({ dead, ends }) => dead.length > 0 || ends === 0) ? 1 : 0;
+}
+
+/** The hearing of a case, argued by either side alone, every choice at every question once; the tests walk it for two and three players too. */
+async function hearingWalks(file: CaseFile): Promise<WalkReport[]> {
+  if (!file.hearing) return [];
+  const machine = machineFor(file);
+  const start = (await openHearing(file)).getSnapshot();
+  return Object.keys(file.hearing.sides).map((players) => {
+    const from = performance.now();
+    const [begun] = transition(machine, start, { type: 'hearing.begun', players });
+    const { states, ended, stuck } = hearingRoads(machine, begun as Snapshot);
+    return { name: `${file.id} hearing, ${players}`, states: states.length, ends: ended, dead: stuck, milliseconds: since(from) };
+  });
 }
 
 const since = (from: number): number => Math.round(performance.now() - from);

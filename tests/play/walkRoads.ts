@@ -8,7 +8,7 @@ import { machineFor, takeSeat, type Snapshot } from './seatActor.ts';
 
 /** What a walk needs to know of the part of the game it walks through. */
 export interface Ground {
-  readonly name: string; // 'counsel', 'hearing'
+  readonly name: string; // a seat's, for a seat
   readonly start: () => Promise<Snapshot>;
   /** All that the page could send here; what the snapshot cannot take is left out by the walk. */
   readonly events: (snapshot: Snapshot) => readonly AppEvent[];
@@ -95,5 +95,5 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
   return events;
 }
 
-/** The grounds of a case that are walked to their ends: its seats. A hearing is one more, with its own events, key and ends. */
+/** The grounds of a case that are walked to their ends: its seats. What else a player may walk through is one more, with its own events, key and ends. */
 export const groundsOf = (file: CaseFile): Ground[] => Object.keys(file.seats).map((seat) => seatGround(file, seat));
