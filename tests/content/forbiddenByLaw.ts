@@ -2,6 +2,8 @@
 
 export interface Rule {
   readonly rule: string;
+  /** What it answers to in the dossier: 'X1' to 'X23' of the record's traps, 'L1' to 'L12' of the law's list of what must not be said. */
+  readonly rows?: readonly string[];
   /** A sentence is a breach when one of these is in it … */
   readonly says: readonly RegExp[];
   /** … unless one of these is, too. */
@@ -16,9 +18,14 @@ export interface Rule {
   readonly passes: readonly string[];
 }
 
-/** Stated as errors: what people wrongly believe, wrong answers of the quiz, claims nobody needs to hold, arguments marked wrong. */
-export const ERRORS = /^learning\/(misconceptions\/[^/]+\/belief|quiz\/[^/]+\/(stem|options))|^claims\/|^arguments\/[^/]+\/misconception/;
-const TITLES = /^sources\//;
+/**
+ * Stated as errors: what people wrongly believe, questions of the quiz, claims nobody needs to hold, arguments marked wrong,
+ * and misreports retold beside what the record shows.
+ */
+export const ERRORS =
+  /^learning\/(misconceptions\/[^/]+\/belief|quiz\/[^/]+\/stem)|^claims\/|^arguments\/[^/]+\/misconception|^outcome\/corrections\/(find|more)\/\d+\/report$/;
+/** Titles of documents, and our notes on them, which say what is wrong with each. */
+export const TITLES = /^sources\/[^/]+\/(title|by|note)$/;
 export const both = (...places: RegExp[]): RegExp => new RegExp(places.map((place) => place.source).join('|'));
 
 /** A sentence that calls a report mistaken may repeat it. */
@@ -30,6 +37,7 @@ export const NEGATED = /\b(no|not|never|nothing|none|nobody|neither|nor|without|
 export const forbiddenByLaw: readonly Rule[] = [
   {
     rule: 'no court held, ruled, found or blocked anything in this dispute',
+    rows: ['L1', 'X6'],
     says: [
       new RegExp(`\\b(courts?|judges?|magistrate)\\b(?!['’]s)[^.;:]{0,60}\\b${RULED}\\b`, 'i'),
       /\b(was|were|been) (ruled|held|found|declared|struck down as) (illegal|unlawful|unconstitutional|invalid|void)/i,
@@ -48,6 +56,7 @@ export const forbiddenByLaw: readonly Rule[] = [
   },
   {
     rule: 'the inspector general did not find the summons illegal',
+    rows: ['L2', 'X11'],
     says: [/\b(OIG|inspector general|watchdog|oversight office)\b[^.]*\b(illegal|unlawful|broke the law|violated the law|breached the law|against the law)/i],
     unless: [NEGATED, /\bmay have\b/i],
     exceptAt: both(ERRORS, TITLES),
@@ -56,6 +65,7 @@ export const forbiddenByLaw: readonly Rule[] = [
   },
   {
     rule: "the inspector general's 'may have exceeded' wears its date, November 2017",
+    rows: ['L2'],
     says: [/may have exceeded/i],
     unless: [/Nov(ember|\.)? 2017/i],
     exceptAt: both(ERRORS, TITLES, /^(authorities|facts|outcome\/events|outcome\/today)\//),
@@ -64,6 +74,7 @@ export const forbiddenByLaw: readonly Rule[] = [
   },
   {
     rule: 'one in five internal-affairs summonses appeared to break agency policy, not the law',
+    rows: ['L3', 'X10'],
     says: [/(\b(one|1) in (five|5)\b|\b(20|twenty) ?(%|per ?cent)|\ba fifth of\b).*\b(laws?|illegal|unlawful|violat\w+|broke)\b|\b(one|1) in (five|5) (of )?(all )?(the )?(CBP|customs) summonses/i],
     unless: [/\bpolicy\b/i],
     exceptAt: both(ERRORS, TITLES),
@@ -72,6 +83,7 @@ export const forbiddenByLaw: readonly Rule[] = [
   },
   {
     rule: 'officials and lawyers have role titles, not names',
+    rows: ['L5'],
     says: [/\b(Hoffman|Caruso|McAleenan|Flanagan|Waxman|Carome|Holtzblatt|D'Agostino)\b|\b(Secretary|John|Mr\.?) (F\. )?Kelly\b/],
     exceptAt: both(TITLES, /^facts\/(?!.*\/slip$)/),
     caught: ['Special Agent Hoffman sends the fax.', 'Secretary Kelly is a defendant.'],
@@ -79,6 +91,7 @@ export const forbiddenByLaw: readonly Rule[] = [
   },
   {
     rule: 'in play, senators and inspectors too have role titles',
+    rows: ['L5'],
     says: [/\b(Wyden|McCaskill|Roth)\b/],
     where: /^(seats|outcome|documents)\//,
     caught: ['Wyden writes to the agency.'],
@@ -86,17 +99,22 @@ export const forbiddenByLaw: readonly Rule[] = [
   },
   {
     rule: 'nobody knows that the author was an employee',
+    rows: ['L4', 'X14'],
     says: [
       /\b(account|author|authors|user|users|speaker|poster|person behind|people behind|who runs? it|who ran it)\b[^.;]{0,40}\b(is|was|are|were) (an? )?((current|former|federal|agency|government|immigration|USCIS|and|or|real) )*(employees?|workers?|staff|officers?|insiders?|civil servants?)\b/i,
       /\b(rogue|the) (employees?|insiders?|officers?) (behind|who (ran|runs|wrote|posted))/i,
+      // Nor is anybody to guess: at a job, at a number, at a man or a woman.
+      /\b(probably|surely|certainly|obviously|apparently|rumou?red|must be|must have been)\b[^.;]{0,30}\b(an? )?(insider|employee|officer|civil servant|colleague)s?\b/i,
+      /\b(man|woman|guy|lady|officer|official|clerk)s? (behind|who (ran|runs)) (the|this|that) account\b/i,
     ],
     unless: [NEGATED, /\b(claim|says?\b|said|tells|told|suspect|alleg|describe|if\b|may\b|might|whether|maybe|perhaps|believ|supposed|calls)/i, /\?["'”’)]*$/],
     exceptAt: both(ERRORS, TITLES),
-    caught: ['The account was run by insiders, and its author is a USCIS employee.', 'The employee behind the account stays quiet.'],
+    caught: ['The account was run by insiders, and its author is a USCIS employee.', 'The employee behind the account stays quiet.', 'It was probably an insider.', 'The woman behind the account stays quiet.'],
     passes: ['The account says its users are agency employees.', 'Nobody showed that the author was an employee.'],
   },
   {
     rule: 'the complaint is not said to cite a case or the Stored Communications Act',
+    rows: ['L9'],
     says: [/\b(complaint|filing|lawsuit|suit|pleading|Twitter)\b[^.;]{0,60}\b(cite[sd]?|invoke[sd]?|quote[sd]?|relie[sd] on|rel(y|ies) on)\b[^.;]{0,60}(Stored Communications|\bSCA\b|\b270[2-7]\b|\bv\.|McIntyre|Highfields|Rubin|Brock|Talley|Dendrite|Cahill|NAACP|Watchtower|Smythe|Oklahoma Press|Morton Salt)/i],
     unless: [NEGATED],
     exceptAt: both(ERRORS, TITLES),
@@ -104,21 +122,8 @@ export const forbiddenByLaw: readonly Rule[] = [
     passes: ['The complaint cites the customs summons statute.', 'We do not know whether the complaint cites McIntyre.'],
   },
   {
-    rule: 'no names of later decisions where 2017 is played',
-    says: [/\b(Glassdoor|Carpenter|Nieves|Americans for Prosperity|AFP|Paxton|Moody|First Choice)\b|\bTan\b/],
-    where: /^(seats|documents)\//,
-    caught: ['Glassdoor asks only for good faith.', 'United States v. Tan says so.'],
-    passes: ['The tan folder lies on the desk.', 'Rubin asks for a link to imports.'],
-  },
-  {
-    rule: 'no advice on hiding from lawful process',
-    says: [/\b(VPN|Tor browser|Tor network|burner (phone|account)|ProtonMail|proxy server|spoof(ed|ing)?|anonymi[sz]er)\b/i],
-    exceptAt: TITLES,
-    caught: ['Use a VPN next time.'],
-    passes: ['The torn page is back.', 'Ask a lawyer before you act.'],
-  },
-  {
     rule: 'no agent or office is told of as a proven wrongdoer',
+    rows: ['L5'],
     says: [/\b(agents?|officials?|supervisor|office|agency|CBP|customs|DHS)\b[^.;]{0,40}(?<!\b(?:is|are|be|was|were|been) )\b(lied|abused|retaliated|broke the law|acted illegally|misused|harassed|tried to silence|punished)\b/i],
     unless: [NEGATED, /\b(alleg|says?\b|said|claim|argu|accus|plead|complain|may\b|might|if\b|whether|would|could|appear|suggest|policy)/i, /\?["'”’)]*$/],
     exceptAt: both(ERRORS, TITLES, /^arguments\/[^/]+\/(statement|raised)/),

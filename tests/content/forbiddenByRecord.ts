@@ -1,24 +1,35 @@
 /** Misreports of the dispute that must not be repeated: one rule a trap of the dossier, with sentences that prove each. */
-import { ERRORS, NEGATED, both, type Rule } from './forbiddenByLaw.ts';
+import { ERRORS, NEGATED, TITLES, both, type Rule } from './forbiddenByLaw.ts';
 
-const TITLES = /^sources\//;
 const CORRECTED = both(ERRORS, TITLES);
 
 export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'murder, theft and corruption were named to the inspector general later, not to Twitter in March',
+    rows: ['L6', 'X22'],
     says: [
       /\b(murder|theft|thefts|corruption)\b[^.]*\b(Twitter|counsel|you|March|the platform)\b/i,
       /\b(Twitter|counsel|you|March|the platform)\b[^.]*\b(murder|theft|thefts|corruption)\b/i,
     ],
     unless: [NEGATED, /\b(later|afterwards|only)\b/i],
-    where: /^(facts|authorities|seats\/counsel|outcome|arguments|learning)\//,
+    where: /^(facts|authorities|seats\/counsel|outcome|arguments|learning|documents|tools|hearing)\//,
     exceptAt: CORRECTED,
     caught: ['In March the agent told Twitter of a murder.', 'The agent tells you it is about theft and corruption.'],
     passes: ['Only later did the office speak of murder and theft, and to the inspector general, not to Twitter.'],
   },
   {
+    rule: 'nor were they named to Twitter at the other desks', // where "you" is somebody else
+    rows: ['L6', 'X22'],
+    says: [/\b(murder|thefts?|corruption)\b[^.]*\b(Twitter|counsel|the (platform|company))\b/i, /\b(Twitter|counsel|the (platform|company))\b[^.]*\b(murder|thefts?|corruption)\b/i],
+    unless: [NEGATED, /\b(later|afterwards|only)\b/i, /\bagency counsel\b/i],
+    where: /^seats\/(?!counsel\/)/,
+    exceptAt: CORRECTED,
+    caught: ['You tell Twitter that this is about murder and theft.'],
+    passes: ['In November the office names murder and theft to the inspector general.', 'Nobody named theft to Twitter.'],
+  },
+  {
     rule: 'of the complaint only paragraphs 1, 42 and 43 have known numbers',
+    rows: ['L9'],
     says: [/(¶+|\bpar(a|agraph)s?\b\.?)\s*(?!(1|42|43)(?!\d))\d/i, /¶+\s*\d+\s*[–-]\s*\d/],
     exceptAt: TITLES,
     caught: ['Complaint ¶ 31.', 'Paragraph 4 says so.', 'See ¶¶ 1–43.'],
@@ -26,6 +37,7 @@ export const forbiddenByRecord: readonly Rule[] = [
   },
   {
     rule: 'paragraph 42 is inferred, and says so',
+    rows: ['L9'],
     says: [/¶+\s*42\b/],
     unless: [/inferred/i],
     exceptAt: TITLES,
@@ -34,6 +46,7 @@ export const forbiddenByRecord: readonly Rule[] = [
   },
   {
     rule: 'damages were not sought',
+    rows: ['L10', 'X1'],
     says: [/\b(Twitter|suit|sued|sues?|complaint|filing|asks?|asked|sought|seeks?|claims?|claimed|wants?)\b[^.;]*\bdamages\b/i],
     unless: [NEGATED, /\b270\d\b|user/i],
     exceptAt: CORRECTED,
@@ -42,6 +55,7 @@ export const forbiddenByRecord: readonly Rule[] = [
   },
   {
     rule: 'the ACLU did not sue; it spoke for the user',
+    rows: ['L10', 'X5'],
     says: [/\bACLU\b[^.;]{0,40}\b(sued|sues|files|filed|went to court|brought (a|the) (suit|case))\b/i, /\b(sued|filed|brought) by the ACLU\b/i],
     unless: [NEGATED, /\b20(2\d)\b|Pennsylvania/],
     exceptAt: CORRECTED,
@@ -50,6 +64,7 @@ export const forbiddenByRecord: readonly Rule[] = [
   },
   {
     rule: 'the agent who faxed the summons is not the one who signed it',
+    rows: ['L10', 'X15'],
     says: [/\b(special )?agents?\b(?! in charge)[^.;,]{0,30}\bsign(s|ed)\b/i, /\bsigned by (a|the|an) (special |junior |faxing )*agent\b(?! in charge)/i],
     unless: [NEGATED],
     exceptAt: CORRECTED,
@@ -58,13 +73,19 @@ export const forbiddenByRecord: readonly Rule[] = [
   },
   {
     rule: 'the suit was filed on 6 April, 23 days after the summons',
-    says: [/\b(filed|files|sued|sues)\b[^.;]{0,40}\b(14|15) March\b/i, /\b(sued|sues|filed suit|files suit)\b[^.;,]{0,30}\b(a|one) day (after|later)\b/i],
+    rows: ['X2', 'X3'],
+    says: [
+      /\b(filed|files|sued|sues)\b[^.;]{0,40}\b(14|15) March\b/i,
+      /\b(sued|sues|filed suit|files suit|went to court|goes to court)\b[^.;,]{0,30}\b((a|one) day (after|later)|the day after (it|the (summons|fax|demand)))\b/i,
+      /\b(sued|sues|filed suit|files suit|went to court|goes to court) (the|on the) (next|following|very next) day\b/i,
+    ],
     exceptAt: CORRECTED,
-    caught: ['Twitter filed its case on 14 March 2017.', 'Twitter sued a day after the summons.'],
+    caught: ['Twitter filed its case on 14 March 2017.', 'Twitter sued a day after the summons.', 'The fax came and Twitter went to court the next day.'],
     passes: ['One report that Twitter sued a day later is mistaken.', 'Twitter sued on 6 April; the next day the summons was withdrawn.'],
   },
   {
     rule: 'the summons was sent on 14 March; the 13th is when it was due',
+    rows: ['X4'],
     says: [/\b(sent|sends|faxed|issued|dated|summons of|arrived)\b[^.;,]{0,30}\b13 March\b/i],
     unless: [/\b14 March\b|\bdue\b|\breturn|\bby 13\b/i],
     exceptAt: CORRECTED,
@@ -73,6 +94,7 @@ export const forbiddenByRecord: readonly Rule[] = [
   },
   {
     rule: 'the pleaded test has four parts',
+    rows: ['X7'],
     says: [/\bthree[- ](part|step|prong|pronged|showing|showings|element|elements)\b/i],
     exceptAt: both(CORRECTED, /^authorities\//),
     caught: ['Twitter offers a three-part test.'],
@@ -80,6 +102,7 @@ export const forbiddenByRecord: readonly Rule[] = [
   },
   {
     rule: 'the office of CBP that looks into misconduct sent the summons, not ICE and not USCIS',
+    rows: ['X8'],
     says: [/\b(?<!CBP and )(ICE|USCIS)\b(?<!ALT_USCIS)[^.;]{0,30}\b(sent|sends|issued|issues|faxed|faxes|signed|summoned|demanded|demands)\b/],
     unless: [NEGATED, /\b20(19|2\d)\b|BuzzFeed/],
     exceptAt: CORRECTED,
@@ -87,7 +110,17 @@ export const forbiddenByRecord: readonly Rule[] = [
     passes: ['In 2020 ICE issued one to BuzzFeed.', 'CBP sent the summons, not ICE.', 'The fax on @ALT_USCIS demands all records.'],
   },
   {
+    rule: 'the acting commissioner headed CBP, not ICE and not USCIS',
+    rows: ['X8'],
+    says: [/\b(acting )?(commissioner|acting (head|chief|director))\b[^.;]{0,12}\b(of|at) (ICE|USCIS|Immigration and Customs Enforcement|U\.S\. Citizenship)\b/i, /\b(ICE|USCIS)['’]s (acting )?commissioner\b/i],
+    unless: [NEGATED],
+    exceptAt: CORRECTED,
+    caught: ['The acting commissioner of ICE saw the tweet.', 'USCIS’s acting commissioner answered.'],
+    passes: ['CBP’s acting commissioner answered the senator.', 'He was the acting commissioner of CBP.'],
+  },
+  {
     rule: 'the statute is about imports, not exports and not improper trade alone',
+    rows: ['X9'],
     says: [/\b(1509|statute|customs law|the section)\b[^.;]*\b(exports?|exporting|improperly traded)\b/i],
     unless: [NEGATED],
     exceptAt: CORRECTED,
@@ -96,14 +129,19 @@ export const forbiddenByRecord: readonly Rule[] = [
   },
   {
     rule: 'secrecy was a request, not an order',
-    says: [/\b(gag|secrecy) order\b|\border(ed|s)? (Twitter|you|the company) (to keep|not to|to stay)/i],
+    rows: ['X12'],
+    says: [
+      /\b(gag|secrecy) order\b|\border(ed|s)? (Twitter|you|the company) (to keep|not to|to stay)/i,
+      /\b(CBP|DHS|agency|office|summons|fax|paper|government)\b[^.;]{0,30}\b(demanded|demands|required|requires|forbade|forbids)\b[^.;]{0,25}\b(secrecy|silence|keep silent|keep (it )?quiet|keep (it )?secret)\b/i,
+    ],
     unless: [/\b(no|never|not an?|without|nobody) [^.]*order/i, /\b(only|treat|court|judge|unless|until|request|if|could|would|asks?|wait|whether)\b/i, /\?["'”’)]*$/],
     exceptAt: both(CORRECTED, /^authorities\//, /^learning\/vocabulary\/[^/]+\/term$/),
-    caught: ['The gag order runs for ever.', 'The summons ordered Twitter not to tell.'],
+    caught: ['The gag order runs for ever.', 'The summons ordered Twitter not to tell.', 'CBP demanded that Twitter keep silent.'],
     passes: ['It is a request, not a gag order.', 'Only a court can make a gag order.'],
   },
   {
     rule: 'nothing classified was released',
+    rows: ['X13'],
     says: [/\b(leak(s|ed)?|post(s|ed)?|releas(es|ed)|shar(es|ed)|publish(es|ed))\b[^.;]*(?<!un)\bclassified\b/i],
     unless: [NEGATED, /\b(if|whether|would)\b/i],
     exceptAt: CORRECTED,
@@ -111,70 +149,41 @@ export const forbiddenByRecord: readonly Rule[] = [
     passes: ['The inspector general saw that nothing it posted was classified.'],
   },
   {
-    rule: 'the want of a judge’s signature does not make an agency summons void',
-    says: [/\b(judge|court)\b[^.;]*\b(sign(ed|ature)?|unsigned)\b[^.]*\b(invalid|void|illegal|worthless|unlawful|scrap)\b/i],
-    unless: [/\b(not|n't|never) [^.]*\b(invalid|void|illegal|worthless|unlawful)|\bno\b[^.]*\bneed|\?["'”’)]*$/i],
+    rule: 'the account is not said to have leaked nothing, nor to have leaked secrets',
+    rows: ['X13'],
+    says: [
+      /\b(account|it|tweets?|posts?)\b[^.;]{0,30}\b(leaked nothing|never leaked|linked to no leaks?|no leaks? at all|posted nothing internal|nothing internal)\b/i,
+      /\b(account|it|speaker|author)\b[^.;]{0,20}\bleak(ed|s) ((state|official|government|agency) )?secrets\b/i,
+    ],
+    unless: [/\b(if|whether|would|says?|said|claim\w*)\b/i],
     exceptAt: CORRECTED,
-    caught: ['No judge signed it, so it is invalid.'],
+    caught: ['The account was linked to no leaks.', 'The account leaked government secrets.'],
+    passes: ['It posted what it called an internal draft memo. Nothing classified was found in the tweets.'],
+  },
+  {
+    rule: 'the want of a judge’s signature does not make an agency summons void',
+    rows: ['X16'],
+    says: [/\b(judge|court)\b[^.;]*\b(sign(ed|ature)?|unsigned)\b[^.]*\b(invalid|void|illegal|worthless|unlawful|scrap)\b/i, /\b(invalid|void|illegal|worthless|unlawful)\b[^.]*\b(no|without an?|never) (judge|court)\b[^.]*\bsign/i],
+    unless: [/\b(not|n't|never|nor) [^.]*\b(invalid|void|illegal|worthless|unlawful)|\bno\b[^.]*\bneed|\?["'”’)]*$/i],
+    exceptAt: CORRECTED,
+    caught: ['No judge signed it, so it is invalid.', 'The paper is void because no judge signed it.'],
     passes: ['No judge signed it, and that does not make it void.'],
   },
   {
     rule: 'notice is not said to have come shortly after',
+    rows: ['X17'],
     says: [/\b(told|tells|notif\w+|notice)\b[^.;]*\bshortly after/i],
     exceptAt: CORRECTED,
     caught: ['Twitter told the user shortly after.'],
     passes: ['One report says the user was told on 4 April.'],
   },
   {
-    rule: 'no court sided with the ACLU in 2026',
-    says: [/\b(court|judge)s?\b[^.;]*\bsid(ed|es) with\b/i],
-    unless: [NEGATED],
-    exceptAt: CORRECTED,
-    caught: ['In 2026 a court sided with the ACLU.'],
-    passes: ['In 2026 the department withdrew its demand.'],
-  },
-  {
-    rule: 'the BuzzFeed summons was not withdrawn',
-    says: [/\bBuzzFeed\b[^.;]*\b(withdr[ae]w\w*|dropped|cancel\w+)\b|\b(withdr[ae]w\w*|dropped|cancel\w+)\b[^.;]*\bBuzzFeed\b/i],
-    unless: [NEGATED],
-    exceptAt: CORRECTED,
-    caught: ['ICE withdrew the BuzzFeed summons.'],
-    passes: ['ICE said it would not enforce the BuzzFeed summons “at this time”.'],
-  },
-  {
     rule: 'a first is somebody’s word, or it appeared so',
+    rows: ['X20'],
     says: [/\bfirst (such|ever|known)\b|\bfirst time (ever|that|an?|the) (a |an |the )?(government|agency|demand)|\bnever before\b/i],
     unless: [/\b(appear|seem|said|says|according|called|argue)/i],
     exceptAt: CORRECTED,
     caught: ['It was the first such demand.', 'Never before had an agency asked.'],
     passes: ['It appeared to be the first such demand.'],
-  },
-  {
-    rule: 'the inspector general was not looking for the author',
-    says: [/\b(OIG|inspector general)\b[^.;]*\b(identify|unmask|hunt\w*|track(s|ed)? down|looking for|investigat\w+)\b[^.;]*\b(owner|author|user|tweeter|speaker|account holder|who ran)\b/i],
-    unless: [NEGATED, /\b(denied|denies)\b/i],
-    exceptAt: CORRECTED,
-    caught: ['The inspector general was investigating the owner of the account.'],
-    passes: ['The inspector general denied that it tried to identify the owner.'],
-  },
-  {
-    rule: 'no profanity and no e-mail addresses',
-    says: [/[\w.+-]+@[\w-]+\.[a-z]{2,}/i, /\b(fuck\w*|shit\w*|bastards?|asshole\w*|bitch\w*|damn(ed)?)\b/i],
-    caught: ['Write to someone@mail.example today.', 'Damned paper.'],
-    passes: ['@ALT_USCIS posts again.'],
-  },
-  {
-    rule: 'no party politics',
-    says: [/\b(Trump|Obama|Biden|Clinton|Democrats?|Republicans?|GOP|left-wing|right-wing|liberals?|conservatives?|MAGA)\b/],
-    exceptAt: TITLES,
-    caught: ['An anti-Trump account.', 'Two Democrats wrote a letter.'],
-    passes: ['An account that criticises policy.'],
-  },
-  {
-    rule: 'a quotation is a fragment of at most ten words',
-    says: [/["“](?:[^"”\s]+\s+){10,}[^"”\s]+["”]/],
-    exceptAt: CORRECTED,
-    caught: ['It says “this demand must be answered in full by you on that very day”.'],
-    passes: ['It wants “all records” kept secret for “an indefinite period of time”.'],
   },
 ];

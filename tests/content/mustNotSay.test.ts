@@ -1,80 +1,52 @@
 /** Holds every text a player can meet to what must not be said about this dispute; each rule proves itself first. */
 import { describe, expect, it } from 'vitest';
-import type { CaseFile } from '../../src/content/schema/caseFile.ts';
-import type { Reply } from '../../src/content/schema/decision.ts';
-import { CALLED_WRONG, forbiddenByLaw, type Rule } from './forbiddenByLaw.ts';
-import { forbiddenByRecord } from './forbiddenByRecord.ts';
-import { allCases, sentencesOf, textsOfCase, textsOfInterface, type PlacedText } from './texts.ts';
+import { rubricTable } from '../../src/domain/scoring/rubricTable.ts';
+import { breaches, namesOfDecisions, sentencesAt, shownIn } from './breaches.ts';
+import type { Rule } from './forbiddenByLaw.ts';
+import { ROWS, rules } from './rules.ts';
+import { allCases, phrasesInFiles, textsIn, textsOfCase, textsOfInterface } from './texts.ts';
 
-const rules: readonly Rule[] = [...forbiddenByLaw, ...forbiddenByRecord];
 const cases = allCases();
 
-/** Sentences of `texts` that the rule forbids, with their places. `decisions` names the decisions of other disputes. */
-function breaches(rule: Rule, texts: readonly PlacedText[], decisions: readonly string[]): string[] {
-  return texts.flatMap(({ place, text }) => {
-    if (rule.where && !rule.where.test(place)) return [];
-    if (rule.exceptAt?.test(place)) return [];
-    return sentencesOf(text)
-      .filter((sentence) => rule.says.some((pattern) => pattern.test(sentence)))
-      .filter((sentence) => !CALLED_WRONG.test(sentence))
-      .filter((sentence) => !rule.unless?.some((pattern) => pattern.test(sentence)))
-      .filter((sentence) => !(rule.otherCase && decisions.some((name) => sentence.includes(name))))
-      .map((sentence) => `${place}: ${sentence}`);
-  });
-}
-
-/** The words by which the decisions of other disputes are known: 'Highfields', 'McIntyre'. */
-const namesOfDecisions = (file: CaseFile): string[] =>
-  Object.values(file.authorities)
-    .filter((authority) => authority.kind === 'case')
-    .map((authority) => authority.short.replace(/ \(.*$/, ''));
-
-/** Places that state an error which the game itself shows to be one: wrong arguments, and what is chosen in order to misstate. */
-function errorsOf(file: CaseFile): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const { id, strength } of Object.values(file.arguments)) if (strength === 'wrong') places.add(`arguments/${id.replace('argument/', '')}/statement`);
-  for (const { id, kind } of Object.values(file.acts)) if (kind === 'misstates') places.add(`acts/${id.replace('act/', '')}/statement`);
-  const isError = ({ asserts, does }: Pick<Reply, 'asserts' | 'does'>): boolean =>
-    asserts.some((id) => file.arguments[id]?.strength === 'wrong') || does.some((id) => file.acts[id]?.kind === 'misstates');
-  for (const seat of Object.values(file.seats)) {
-    for (const [slug, decision] of Object.entries(seat.decisions)) {
-      const at = `seats/${seat.id}/decisions/${slug}`;
-      for (const [key, option] of Object.entries(decision.options)) if (isError(option)) places.add(`${at}/options/${key}/text`).add(`${at}/options/${key}/said`);
-      for (const [part, { replies }] of Object.entries(decision.parts)) {
-        for (const [key, reply] of Object.entries(replies)) if (isError(reply)) places.add(`${at}/parts/${part}/replies/${key}/text`);
-      }
-    }
-  }
-  return places;
-}
-
 /** A place at which the rule applies, so that a planted sentence stands where it would be caught. */
-const somewhere = (rule: Rule): string => ['seats/counsel/decisions/x/situation/text', 'outcome/events/0/text'].find((place) => !rule.where || rule.where.test(place)) ?? '';
+const somewhere = (rule: Rule): string =>
+  ['seats/counsel/decisions/x/situation/text', 'seats/other/decisions/x/situation/text', 'outcome/events/0/text'].find((place) => !rule.where || rule.where.test(place)) ?? '';
+const foundIn = (rule: Rule, text: string): string[] => breaches(rule, sentencesAt([{ place: somewhere(rule), text }]), ['Highfields']);
 
 describe('the rules', () => {
   it.each(rules)('catch: $rule', (rule) => {
     expect(rule.caught.length).toBeGreaterThan(0);
-    for (const text of rule.caught) expect(breaches(rule, [{ place: somewhere(rule), text }], ['Highfields']), text).toHaveLength(1);
+    for (const text of rule.caught) expect(foundIn(rule, text), text).toHaveLength(1);
   });
 
   it.each(rules)('let pass what is true: $rule', (rule) => {
     expect(rule.passes.length).toBeGreaterThan(0);
-    for (const text of rule.passes) expect(breaches(rule, [{ place: somewhere(rule), text }], ['Highfields']), text).toEqual([]);
+    for (const text of rule.passes) expect(foundIn(rule, text), text).toEqual([]);
+  });
+
+  it.each(ROWS)('answer to row %s of the dossier', (row) => {
+    expect(rules.filter(({ rows }) => rows?.includes(row)).map(({ rule }) => rule)).not.toEqual([]);
+  });
+
+  it('answer to no row that the dossier does not have, and have names of their own', () => {
+    expect(rules.flatMap(({ rows = [] }) => rows).filter((row) => !ROWS.includes(row))).toEqual([]);
+    expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length);
   });
 });
 
 describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ file }) => {
-  const texts = textsOfCase(file);
-  const errors = errorsOf(file);
-  const shown = texts.filter(({ place }) => !errors.has(place));
+  const shown = shownIn(file);
+  const decisions = namesOfDecisions(file);
 
-  it('is read whole', () => {
-    expect(texts.length).toBeGreaterThan(50);
-    expect(texts.some(({ place }) => /^seats\/[^/]+\/decisions\/[^/]+\/situation\/text$/.test(place))).toBe(true);
+  it('is read whole: every phrase that stands in its files', () => {
+    const read = new Set(textsOfCase(file).map(({ text }) => text));
+    const phrases = phrasesInFiles(file.id);
+    expect(phrases.length).toBeGreaterThan(200);
+    expect(phrases.filter((phrase) => !read.has(phrase))).toEqual([]);
   });
 
   it.each(rules)('keeps to: $rule', (rule) => {
-    expect(breaches(rule, shown, namesOfDecisions(file))).toEqual([]);
+    expect(breaches(rule, shown, decisions)).toEqual([]);
   });
 
   it('says that it is education, not legal advice', () => {
@@ -85,10 +57,46 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
     const said = Object.values(file.authorities).filter(({ complaint, kind, ref }) => complaint === 'cited' && (kind === 'case' || /^S-270\d/.test(ref)));
     expect(said.map(({ id }) => id)).toEqual([]);
   });
+
+  it('lets nobody do well by destroying evidence', () => {
+    const destroying = rubricTable(file).filter(({ seat, decision, option }) => file.seats[seat]?.decisions[decision]?.options[option]?.does.some((id) => file.acts[id]?.kind === 'destroys'));
+    expect(destroying.filter(({ law, care }) => law >= 60 && care >= 60).map(({ ref }) => ref)).toEqual([]);
+  });
+});
+
+describe('the reading of texts', () => {
+  it('finds a sentence wherever the grammar may come to put one', () => {
+    const planted = { hearing: { label: 'It never happened.', endings: { narrow: { order: 'Enforcement is denied.' } } }, outcome: { readings: { today: { what: 'the last day' } }, corrections: { find: [{ by: 'A paper', report: 'A court ruled.' }] } } };
+    expect(textsIn(planted, '').map(({ place, text }) => `${place}: ${text}`)).toEqual([
+      '/hearing/label: It never happened.',
+      '/hearing/endings/narrow/order: Enforcement is denied.',
+      '/outcome/readings/today/what: the last day',
+      '/outcome/corrections/find/0/by: A paper',
+      '/outcome/corrections/find/0/report: A court ruled.',
+    ]);
+  });
+
+  it('leaves ids, addresses, references and single words of a closed list', () => {
+    expect(textsIn({ ref: 'LAW §4.2 stage 2', url: 'https://example.org/a b', id: 'fact/x y', sources: ['source/s01'], label: 'on-record', date: '2017-03-14' }, '')).toEqual([]);
+  });
+
+  it('forgives a misreport where the record stands beside it, and nowhere else', () => {
+    const told = (place: string): string[] => rules.flatMap((rule) => breaches(rule, sentencesAt([{ place, text: 'A court ruled that the summons was illegal.' }]), []));
+    expect(told('outcome/corrections/find/0/report')).toEqual([]);
+    expect(told('outcome/corrections/find/0/record')).not.toEqual([]);
+    expect(told('outcome/people/0/text')).not.toEqual([]);
+  });
 });
 
 describe('the words of the interface', () => {
+  const shown = sentencesAt(textsOfInterface());
+
+  it('are read with the page they stand on', () => {
+    expect(shown.some(({ place }) => place.startsWith('ui/'))).toBe(true);
+    expect(shown.filter(({ place }) => place.startsWith('page/')).flatMap(({ sentences }) => sentences)).toContain('This game needs JavaScript to keep your docket.');
+  });
+
   it.each(rules)('keep to: $rule', (rule) => {
-    expect(breaches(rule, textsOfInterface(), [])).toEqual([]);
+    expect(breaches(rule, shown, [])).toEqual([]);
   });
 });

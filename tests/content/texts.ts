@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { CASES, caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { flattenWords } from '../../src/content/load/flattenWords.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 
@@ -11,37 +11,57 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** Keys whose values are never shown as words: ids, traces, addresses, and the closed vocabularies. */
-const NOT_SHOWN = new Set([
-  'id', 'ref', 'url', 'sources', 'side', 'seat', 'seats', 'issue', 'kind', 'strength', 'standard', 'label', 'basis', 'weight', 'read', 'complaint',
-  'checked', 'moment', 'order', 'status', 'place', 'slots', 'what', 'document', 'part', 'desk', 'since', 'terms', 'key', 'listed',
-]);
-const REFERENCE = /^(source|authority|fact|claim|argument|duty|act)\//;
+/** Never words, whatever stands there: ids, addresses, and the traces that lead back to the dossier. */
+const NEVER = new Set(['id', 'ref', 'url']);
+/** A word of a closed vocabulary, a slug, a day, a reference: one lower-case word says nothing, whatever its key. */
+const CLOSED = /^([a-z]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Walks every string of `value` but those that are no words. */
-export function textsIn(value: unknown, place: string): PlacedText[] {
-  if (typeof value === 'string') return REFERENCE.test(value) ? [] : [{ place, text: value.replaceAll('’', "'") }];
-  if (Array.isArray(value)) return value.flatMap((item, i) => textsIn(item, `${place}/${i}`));
+const straight = (text: string): string => text.trim().replaceAll('’', "'");
+
+/** Walks every string of `value` but those that are no words. It knows no key of the grammar, so what is added there is read too. */
+export function textsIn(value: unknown, place: string, key = ''): PlacedText[] {
+  if (typeof value === 'string') return NEVER.has(key) || CLOSED.test(value) ? [] : [{ place, text: straight(value) }];
+  if (Array.isArray(value)) return value.flatMap((item, i) => textsIn(item, `${place}/${i}`, key));
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    // A seat's or a table's own keys are slugs, so only a string under such a key is a closed word.
-    NOT_SHOWN.has(key) && (typeof item === 'string' || (Array.isArray(item) && typeof item[0] === 'string')) ? [] : textsIn(item, `${place}/${key.split('/').at(-1)}`),
-  );
+  return Object.entries(value).flatMap(([name, item]) => textsIn(item, `${place}/${name.split('/').at(-1)}`, name));
 }
 
+/** Of the rubric only its notes are shown; what an author expects of the map is shown to nobody. */
 export const textsOfCase = (file: CaseFile): PlacedText[] =>
   textsIn({ ...file, rubric: file.rubric.notes, expect: undefined }, file.id).map(({ place, text }) => ({ place: place.slice(file.id.length + 1), text }));
 
-const UI = join(import.meta.dirname, '..', '..', 'src', 'content', 'ui');
+const ROOT = join(import.meta.dirname, '..', '..');
+const UI = join(ROOT, 'src', 'content', 'ui');
 
 /** The words of the interface, one language per file. */
-export const textsOfInterface = (): PlacedText[] =>
+const textsOfLanguages = (): PlacedText[] =>
   readdirSync(UI).flatMap((name) =>
-    Object.entries(flattenWords(parse(readFileSync(join(UI, name), 'utf8'), { schema: 'failsafe' }))).map(([key, text]) => ({
-      place: `ui/${name}/${key}`,
-      text: text.replaceAll('’', "'"),
-    })),
+    Object.entries(flattenWords(parse(readFileSync(join(UI, name), 'utf8'), { schema: 'failsafe' }))).map(([key, text]) => ({ place: `ui/${name}/${key}`, text: straight(text) })),
   );
+
+/** What the page says before its script arrives: its title, its description and the lines of its body. */
+const textsOfPage = (): PlacedText[] =>
+  [...readFileSync(join(ROOT, 'index.html'), 'utf8').matchAll(/content="([^"]* [^"]*)"|>([^<>]*\S[^<>]*)</g)].map(([, content, body], i) => ({ place: `page/${i}`, text: straight(content ?? body ?? '') }));
+
+/** Everything that is shown with no case loaded. */
+export const textsOfInterface = (): PlacedText[] => [...textsOfLanguages(), ...textsOfPage()];
+
+/**
+ * Every phrase of two words or more that stands in the files of a case, found without the loader and its grammar: what the
+ * walk above must not miss. Left out is what the walk leaves out: traces and addresses, expectations, the rubric's numbers.
+ */
+export function phrasesInFiles(name: string): string[] {
+  const folder = join(CASES, name);
+  const phrases = (value: unknown, key: string): string[] => {
+    if (typeof value === 'string') return NEVER.has(key) || key === 'expect' || !/\S\s+\S/.test(value) ? [] : [straight(value)];
+    if (value === null || typeof value !== 'object' || key === 'expect') return [];
+    return Object.entries(value).flatMap(([inner, item]) => phrases(item, Array.isArray(value) ? key : inner));
+  };
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => phrases(parse(readFileSync(join(folder, file), 'utf8'), { schema: 'failsafe' }), ''));
+}
 
 export const allCases = (): CaseFile[] => caseNames().map((name) => loadCaseFolder(name));
 

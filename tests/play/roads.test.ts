@@ -1,81 +1,110 @@
-/** Walks every reachable state of every seat of every case on the real statechart and shows that every road ends. */
+/** Walks every reachable state of every seat of every case on the real statechart, and counts what its roads come to. */
 import { describe, expect, it } from 'vitest';
-import { transition } from 'xstate';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
-import { playOf } from '../../src/machines/context.ts';
-import type { AppEvent } from '../../src/machines/events.ts';
-import { firstWordsInNode } from './words.ts';
+import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
+import { documentedDocket, emptyDocket, type Entry } from '../../src/domain/docket/docket.ts';
+import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
+import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
+import { settingOf } from '../../src/domain/scoring/setting.ts';
 import { appView } from '../../src/view-models/appView.ts';
 import { statePath } from '../../src/view-models/snapshot.ts';
-import { machineFor, caseNamed, takeSeat, type Snapshot } from './seatActor.ts';
+import { entriesOpen, outcomesOf } from './outcomes.ts';
+import { caseNamed } from './seatActor.ts';
 import { everySetting } from './settings.ts';
+import { groundsOf, walk } from './walkRoads.ts';
 import { everyWing } from './wings.ts';
+import { firstWordsInNode } from './words.ts';
 
-/** All that the page could send here; which answer is given matters only to the score, so one answer a part serves the walk. */
-function eventsFrom(snapshot: Snapshot): AppEvent[] {
-  const events: AppEvent[] = [
-    { type: 'briefing.read' }, { type: 'chapter.entered' }, { type: 'decision.committed' },
-    { type: 'follows.read' }, { type: 'card.read' }, { type: 'outcome.turned' },
-  ];
-  if (!statePath(snapshot).startsWith('decision')) return events.filter((event) => snapshot.can(event));
-  const { decision, draft } = playOf(snapshot.context);
-  for (const [part, { replies }] of Object.entries(decision.parts)) {
-    const reply = Object.keys(replies)[0];
-    if (reply && draft.parts[part] === undefined) events.push({ type: 'part.answered', part, reply });
-  }
-  for (const option of Object.keys(decision.options)) events.push({ type: 'option.chosen', option });
-  for (const slot of decision.slots) {
-    events.push({ type: 'slot.waived', slot }, { type: 'slip.lifted', slot });
-    const id = decision.tray[slot === 'fact' ? 'facts' : 'authorities'][0];
-    if (id) events.push({ type: 'slip.placed', id });
-  }
-  return events.filter((event) => snapshot.can(event));
-}
-
-/** What later transitions can depend on: the state, how far the docket is, and the shape of the draft. */
-function keyOf(snapshot: Snapshot): string {
-  const { docket, draft } = snapshot.context;
-  const slot = (id: string | null | undefined) => (id === undefined ? '-' : id === null ? '0' : '1');
-  const shape = draft ? `${Object.keys(draft.parts).sort().join(',')}|${draft.option ? 1 : 0}|${slot(draft.fact)}${slot(draft.authority)}` : '';
-  return `${statePath(snapshot)}|${docket?.entries.length}|${shape}`;
-}
+const STATES = [
+  'briefing', 'chapter', 'decision.choosing', 'decision.ready', 'following', 'card', 'outcome.timeline', 'outcome.decided', 'outcome.unknown', 'scorecard',
+];
 
 describe.each(caseNames())('%s', (name) => {
   const file = caseNamed(name);
-  it.each(Object.keys(file.seats))('%s: every reachable state is visited and each leads to the scorecard', async (seat) => {
-    const machine = machineFor(file);
-    const start = (await takeSeat(file, seat)).getSnapshot();
-    const seen = new Map<string, { snapshot: Snapshot; next: Set<string> }>();
-    const queue: Snapshot[] = [start];
-    while (queue.length > 0) {
-      const snapshot = queue.pop() as Snapshot;
-      const key = keyOf(snapshot);
-      if (seen.has(key)) continue;
-      const next = new Set<string>();
-      seen.set(key, { snapshot, next });
-      for (const event of eventsFrom(snapshot)) {
-        const [after] = transition(machine, snapshot, event);
-        next.add(keyOf(after));
-        queue.push(after);
-      }
+  const words = firstWordsInNode();
+
+  it.each(groundsOf(file))('$name: every reachable state is visited, each has a page, and each leads to the end', async (ground) => {
+    const { snapshots, ends, dead } = await walk(file, ground);
+    expect(ends).toBeGreaterThan(0);
+    expect(dead).toEqual([]);
+    // The view model never fails, and never shows a key instead of a word.
+    for (const snapshot of snapshots) expect(JSON.stringify(appView(snapshot, words, everySetting, everyWing))).not.toContain('undefined');
+    const seat = file.seats[ground.name];
+    if (!seat) return;
+    const states = new Set(snapshots.map(statePath));
+    expect(STATES.filter((state) => !states.has(state))).toEqual([]);
+    const entered = new Set(snapshots.map(({ context }) => context.docket?.entries.length));
+    expect(entered.size).toBe(Object.keys(seat.decisions).length + 1);
+  });
+
+  it('has a walk for every seat', () => {
+    expect(groundsOf(file).map((ground) => ground.name)).toEqual(expect.arrayContaining(Object.keys(file.seats)));
+  });
+
+  it.each(Object.keys(file.seats))('%s: one road is the best there is on all three measures', (id) => {
+    const seat = file.seats[id] as Seat;
+    const { entries } = fullestPlay(file, seat, Object.keys(seat.decisions));
+    expect(entries.map(({ decision }) => decision)).toEqual(Object.keys(seat.decisions));
+    expect(pointsOf(assessDocket(file, { ...emptyDocket(file, id), entries }))).toEqual([100, 100, 100]);
+  });
+});
+
+const pointsOf = ({ law, record, care }: DocketAssessment): (number | undefined)[] => [law, record, care].map((measure) => measure?.points);
+
+describe('the walk', () => {
+  it('a ground with a pit in it is found out', async () => {
+    const file = caseNamed('specimen');
+    const [ground] = groundsOf(file);
+    if (!ground) throw new Error('the case has no seat');
+    const pit = { ...ground, events: (snapshot: Parameters<typeof ground.events>[0]) => ground.events(snapshot).filter(({ type }) => type !== 'outcome.turned') };
+    const { ends, dead } = await walk(file, pit);
+    expect(ends).toBe(0);
+    expect(dead.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the count of outcomes', () => {
+  /** The first case with only these decisions of its first seat: few enough roads to play every one. */
+  function cut(from: CaseFile, keep: (index: number) => boolean): { file: CaseFile; seat: Seat } {
+    const [whole] = Object.values(from.seats);
+    if (!whole) throw new Error('the case has no seat');
+    const seat: Seat = { ...whole, decisions: Object.fromEntries(Object.entries(whole.decisions).filter((_, i) => keep(i))) };
+    return { file: { ...from, seats: { [seat.id]: seat } }, seat };
+  }
+
+  /** All roads of a seat, one after the other. */
+  function* roads(file: CaseFile, seat: Seat, slugs: readonly string[]): Generator<Entry[]> {
+    const [slug, ...rest] = slugs;
+    if (slug === undefined) return yield [];
+    for (const entry of entriesOpen(settingOf(file, seat, slug))) for (const others of roads(file, seat, rest)) yield [entry, ...others];
+  }
+
+  it.each([
+    ['the first and second decisions', (i: number) => i < 2],
+    ['the second to the last', (i: number) => i > 0],
+  ])('is what playing every road comes to: %s of the specimen', (_, keep) => {
+    const { file, seat } = cut(caseNamed('specimen'), keep);
+    const played = { roads: 0n, law: new Set<number>(), record: new Set<number>(), care: new Set<number>(), pairs: new Set<string>() };
+    for (const entries of roads(file, seat, Object.keys(seat.decisions))) {
+      const [law, record, care] = pointsOf(assessDocket(file, { ...emptyDocket(file, seat.id), entries }));
+      played.roads++;
+      if (law !== undefined) played.law.add(law);
+      if (record !== undefined) played.record.add(record);
+      if (care !== undefined) played.care.add(care);
+      played.pairs.add(`${law} ${care}`);
     }
-    // Backwards from the scorecard: whoever cannot reach it is a dead end.
-    const words = firstWordsInNode();
-    const ends = [...seen].filter(([, { snapshot }]) => statePath(snapshot) === 'scorecard').map(([key]) => key);
-    expect(ends.length).toBeGreaterThan(0);
-    const reaching = new Set(ends);
-    for (let grew = true; grew; ) {
-      grew = false;
-      for (const [key, { next }] of seen) if (!reaching.has(key) && [...next].some((each) => reaching.has(each))) { reaching.add(key); grew = true; }
+    const sorted = (values: ReadonlySet<number>): number[] => [...values].sort((a, b) => a - b);
+    const { decisions, ...counted } = outcomesOf(file, seat);
+    expect(counted).toEqual({ roads: played.roads, law: sorted(played.law), record: sorted(played.record), care: sorted(played.care), lawAndCare: played.pairs.size });
+    expect(decisions.reduce((product, { entries }) => product * entries, 1)).toBe(Number(played.roads));
+  });
+
+  it('holds what was really done, where it is documented whole', () => {
+    const file = caseNamed('specimen');
+    for (const seat of Object.values(file.seats)) {
+      const { law, record, care } = outcomesOf(file, seat);
+      const [l = -1, r = -1, c = -1] = pointsOf(assessDocket(file, documentedDocket(file, seat.id)));
+      expect([law.includes(l), record.includes(r), care.includes(c)]).toEqual([true, true, true]);
     }
-    expect([...seen.keys()].filter((key) => !reaching.has(key))).toEqual([]);
-    const states = new Set([...seen.values()].map(({ snapshot }) => statePath(snapshot)));
-    for (const state of ['briefing', 'chapter', 'decision.choosing', 'decision.ready', 'following', 'card', 'outcome.timeline', 'outcome.decided', 'outcome.unknown', 'scorecard']) {
-      expect(states, state).toContain(state);
-    }
-    const entered = new Set([...seen.values()].map(({ snapshot }) => snapshot.context.docket?.entries.length));
-    expect(entered.size).toBe(Object.keys(file.seats[seat]?.decisions ?? {}).length + 1);
-    // Every state has a page: the view model never fails, and never shows a key instead of a word.
-    for (const { snapshot } of seen.values()) expect(JSON.stringify(appView(snapshot, words, everySetting, everyWing))).not.toContain('undefined');
   });
 });
