@@ -50,7 +50,7 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
     number: i + 1,
     text: option.text,
     chosen: draft.option === id,
-    tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words)[0] ?? null) : null,
+    tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words, false)[0] ?? null) : null,
   }));
   return {
     kind: 'decision',

@@ -1,5 +1,5 @@
 /** A tool of the ladder as a card: who must agree, what it asks, what it gets, whether it is open. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ToolView } from '../../view-models/toolsPanel.ts';
 import { chips } from './citation.ts';
 import type { Tools } from '../send.ts';
@@ -12,7 +12,7 @@ export const toolLines = (tool: ToolView): TemplateResult => html`
 /** The whole card. */
 export const toolCard = (tool: ToolView, { send }: Tools): TemplateResult => html`
   <li class="tool" data-tool=${tool.id}>
-    <h3>${tool.title} <span class="state ${tool.state}">${tool.stateWord}</span></h3>
+    <h3>${tool.title} ${tool.stateWord === '' ? nothing : html`<span class="state ${tool.state}">${tool.stateWord}</span>`}</h3>
     <dl class="terms">${tool.rows.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
     <p class="cite">${chips(tool.chips, send)}</p>
   </li>
