@@ -74,7 +74,7 @@ const lines = ({ choices, concede, turn }: ExchangeView, { send }: Tools): Templ
 const ruled = (ruling: RulingView, today: string | null, { send, say }: Tools): TemplateResult => html`
   <div class="ruling" data-winner=${ruling.winner ?? 'open'}>
     <p class="reason"><span class="kicker">${say('hearing.because')}</span> ${ruling.reason} ${chips(ruling.chips, send)}</p>
-    ${ruling.backing.length === 0 ? nothing : html`<p class="backing">${ruling.backing.join(' ')}</p>`}
+    ${ruling.backing.length === 0 ? nothing : html`<p class="backing"><span class="kicker">${say('hearing.unbacked')}</span> ${ruling.backing.join(' ')}</p>`}
     ${ruling.byMap === null ? nothing : html`<p class="by-map">${ruling.byMap}</p>`}
     ${ruling.stage === null ? nothing : html`<p class="carried" data-carried=${ruling.stage.carriedBy}>${ruling.stage.sentence}</p>`}
     ${today === null ? nothing : html`<details class="today"><summary>${say('outcome.today')}</summary><p>${today}</p></details>`}

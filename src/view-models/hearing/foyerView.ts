@@ -64,9 +64,9 @@ export function stageCount(hearing: Hearing, slug: string, words: Words): string
   return n === 0 ? say(words, 'hearing.coda') : say(words, 'hearing.stageCount', { n, of: counted.length });
 }
 
-/** 'Question 4 of 11'. */
-export function questionCount({ file, hearing: play }: Context, words: Words): string {
+/** 'Question 4 of 11'. @param ruled whether the question just ruled on is still the one in view */
+export function questionCount({ file, hearing: play }: Context, ruled: boolean, words: Words): string {
   if (!file || !play) return '';
   const order = agenda(hearingOf(file), play.docket);
-  return say(words, 'hearing.questionCount', { n: Math.min(play.docket.moves.length + 1, order.length), of: order.length });
+  return say(words, 'hearing.questionCount', { n: Math.min(play.docket.moves.length + (ruled ? 0 : 1), order.length), of: order.length });
 }

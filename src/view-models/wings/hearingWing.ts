@@ -8,6 +8,9 @@ import { sourcePanel } from '../sourcePanel.ts';
 import type { WingView } from '../wing.ts';
 import { say } from '../words.ts';
 
+/** Whether the bench has just ruled: the question is in the docket and still in view. */
+const isRuled = (value: unknown): boolean => JSON.stringify((value as Record<string, unknown>)['place']) === '{"hearing":"ruled"}';
+
 export const hearingWing: WingView = {
   page({ context }, state, words) {
     const [, step, inner] = state.split('.');
@@ -21,7 +24,7 @@ export const hearingWing: WingView = {
       default: return foyerView(context, words);
     }
   },
-  bar({ context }, words) {
+  bar({ value, context }, words) {
     const { file, hearing: play } = context;
     if (!file || !play) return null;
     const hearing = hearingOf(file);
@@ -31,7 +34,7 @@ export const hearingWing: WingView = {
     return {
       name: file.cover.title,
       where: say(words, 'hearing.where'),
-      progress: questionCount(context, words),
+      progress: questionCount(context, isRuled(value), words),
       done: play.docket.moves.length,
       of: play.docket.moves.length,
       footing: { name: hearing.sides[own]?.short ?? own, word: say(words, `footing.${level < 0 ? 'm' : 'p'}${Math.abs(level)}`), level },
