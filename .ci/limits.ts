@@ -2,6 +2,7 @@
 import type { CaseFile, Seat } from '../src/content/schema/caseFile.ts';
 import type { Decision } from '../src/content/schema/decision.ts';
 import { inForce } from '../src/domain/argument-map/inForce.ts';
+import { authorityStanding, factKnown, PUBLIC } from '../src/domain/argument-map/knowable.ts';
 
 export interface Breach {
   readonly file: string; // of the case folder
@@ -10,13 +11,13 @@ export interface Breach {
 }
 
 /** The most a reader is asked to take in at once (words), or to choose among (items). */
-export const LIMITS = { situation: 45, option: 16, card: 60, slip: 14, quotation: 10, facts: 5, authorities: 4, terms: 12, bothSlots: [4, 5] } as const;
+export const LIMITS = { situation: 45, option: 16, card: 60, slip: 14, quotation: 10, facts: 5, authorities: 4, terms: 12, bothSlots: [4, 5], question: 25, position: 30, positions: 4, hearingTray: 4 } as const;
 
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Every breach in a case; empty when it keeps them all. */
 export function breaches(file: CaseFile): Breach[] {
-  return [...Object.values(file.seats).flatMap((seat) => seatBreaches(file, seat)), ...labelBreaches(file)];
+  return [...Object.values(file.seats).flatMap((seat) => seatBreaches(file, seat)), ...hearingBreaches(file), ...labelBreaches(file)];
 }
 
 function seatBreaches(file: CaseFile, seat: Seat): Breach[] {
@@ -93,6 +94,37 @@ function laterLaw(file: CaseFile, decision: Decision, where: string, at: readonl
   return found;
 }
 
+/** What is spoken can be taken in at once, and nothing is argued that its day did not have. */
+function hearingBreaches(file: CaseFile): Breach[] {
+  const { hearing } = file;
+  if (!hearing) return [];
+  const found: Breach[] = [];
+  const most = (path: Breach['path'], count: number, limit: number, what: string): void => {
+    if (count > limit) found.push({ file: 'hearing.yaml', path: ['hearing', ...path], message: `${count} ${what}; at most ${limit}` });
+  };
+  const never = (path: Breach['path'], id: string, why: string): void => void found.push({ file: 'hearing.yaml', path: ['hearing', ...path], message: `${id} ${why} ${hearing.on}` });
+  const later = (id: string): boolean => !inForce(file.authorities[id]?.since ?? '9999', hearing.on);
+  for (const [stage, { questions }] of Object.entries(hearing.stages)) {
+    for (const [slug, { text, positions, tray }] of Object.entries(questions)) {
+      const at = ['stages', stage, 'questions', slug];
+      most([...at, 'text'], countWords(text), LIMITS.question, 'words in a question');
+      most([...at, 'positions'], Object.keys(positions).length, LIMITS.positions, 'positions');
+      for (const kind of ['facts', 'authorities'] as const) most([...at, 'tray', kind], tray[kind].length, LIMITS.hearingTray, `${kind} in a tray`);
+      for (const [key, position] of Object.entries(positions)) most([...at, 'positions', key, 'text'], countWords(position.text), LIMITS.position, 'words in a position');
+      // A specimen shows law of a later day fall; a case that is played does not tempt with it.
+      if (file.cover.listed === 'no') continue;
+      tray.facts.forEach((id, i) => { if (!factKnown(file, id, hearing.on, PUBLIC)) never([...at, 'tray', 'facts', i], id, 'was not public on'); });
+      tray.authorities.forEach((id, i) => { if (authorityStanding(file, id, hearing.on, PUBLIC) !== 'citable') never([...at, 'tray', 'authorities', i], id, 'could not be cited on'); });
+      for (const [key, position] of Object.entries(positions)) {
+        for (const how of ['asserts', 'denies', 'faces'] as const) {
+          position[how].forEach((id, i) => { if ((file.arguments[id]?.warrant ?? []).some(later)) never([...at, 'positions', key, how, i], id, 'rests on law not in force on'); });
+        }
+      }
+    }
+  }
+  return found;
+}
+
 /** What nobody opened is not told as fact, and "held" names a decision of a court. */
 function labelBreaches(file: CaseFile): Breach[] {
   const found: Breach[] = [];
@@ -120,6 +152,7 @@ function labelBreaches(file: CaseFile): Breach[] {
       for (const [part, each] of Object.entries(decision.parts)) check(decisions, ['decisions', slug, 'parts', part], each.label, each.sources);
     }
   }
+  for (const [slug, each] of Object.entries(file.hearing?.prove.showings ?? {})) check('hearing.yaml', ['hearing', 'prove', 'showings', slug], each.label, each.sources);
   file.outcome.events.forEach((event, i) => check('outcome.yaml', ['outcome', 'events', i], event.label, event.sources));
   return found;
 }

@@ -50,6 +50,26 @@ describe('the limits', () => {
     expect(said({ date: '1789-01-01' })).toContain('not in force on 1789-01-01');
   });
 
+  it('catch a question, a position, a tray and a law of a hearing that go too far', () => {
+    const { hearing } = file;
+    const [slugOfStage, stage] = Object.entries(hearing?.stages ?? {})[0] ?? [];
+    const [name, question] = Object.entries(stage?.questions ?? {})[0] ?? [];
+    const [key, position] = Object.entries(question?.positions ?? {})[0] ?? [];
+    if (!hearing || !slugOfStage || !stage || !name || !question || !key || !position) throw new Error('the first case has no hearing to try this on');
+    const inHearing = (change: Partial<typeof question>, listed = file.cover.listed): string =>
+      breaches({
+        ...file,
+        cover: { ...file.cover, listed },
+        hearing: { ...hearing, stages: { ...hearing.stages, [slugOfStage]: { ...stage, questions: { ...stage.questions, [name]: { ...question, ...change } } } } },
+      }).map(({ message }) => message).join('\n');
+    expect(inHearing({})).toBe('');
+    expect(inHearing({ text: many(LIMITS.question + 1) })).toContain('words in a question');
+    expect(inHearing({ positions: { ...question.positions, [key]: { ...position, text: many(LIMITS.position + 1) } } })).toContain('words in a position');
+    expect(inHearing({ tray: { ...question.tray, facts: Array.from({ length: LIMITS.hearingTray + 1 }, () => question.tray.facts[0] ?? '') } })).toContain('facts in a tray');
+    const later = Object.values(file.authorities).find(({ since }) => since > hearing.on && !since.startsWith('before'))?.id ?? 'authority/none';
+    expect(inHearing({ tray: { ...question.tray, authorities: [later] } }, 'yes')).toContain('could not be cited on');
+  });
+
   it('let a case that keeps them pass', () => {
     expect(said({})).toBe('');
   });

@@ -2,14 +2,15 @@
  * Holds the default text of each seat to grade 9 by the Flesch–Kincaid formula:
  * 0.39 × words per sentence + 11.8 × syllables per word − 15.59.
  *
- * Default text is what is shown without asking for more: briefing, scenes, situations, answers, courses, consequences, record cards.
+ * Default text is what is shown without asking for more: briefing, scenes, situations, answers, courses, consequences, record cards;
+ * in a hearing the questions, positions, lines and endings.
  * Citations are taken out, and each proper name or handle counts as one word of one syllable: nobody finds "Twitter" or
  * "§ 1509" easier for being put in other words. A course or an answer without a full stop counts as a sentence; since short
  * ones flatter the figure, the prose alone must also keep to the grade.
  */
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { defaultText, type Read } from './seatTexts.ts';
+import { defaultText, hearingText, spokenLines, type Read } from './seatTexts.ts';
 import { allCases, sentencesOf } from './texts.ts';
 
 const GRADE = 9;
@@ -63,6 +64,14 @@ describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id',
   it.each(Object.values(file.seats))(`keeps its prose at grade ${GRADE} or below in the seat $id`, (seat) => {
     const reads = defaultText(seat).filter(({ kind }) => kind === 'prose');
     expect(grade(textOf(reads)), hardest(reads).join('\n')).toBeLessThanOrEqual(GRADE);
+  });
+
+  it.skipIf(file.hearing === null)(`argues its hearing at grade ${GRADE} or below`, () => {
+    const reads = file.hearing ? hearingText(file.hearing) : [];
+    expect(grade(textOf(reads)), hardest(reads).join('\n')).toBeLessThanOrEqual(GRADE);
+    const prose = reads.filter(({ kind }) => kind === 'prose');
+    expect(grade(textOf(prose)), hardest(prose).join('\n')).toBeLessThanOrEqual(GRADE);
+    expect(grade(textOf(spokenLines(file))), hardest(spokenLines(file)).join('\n')).toBeLessThanOrEqual(GRADE);
   });
 
   it('tells its outcome no harder', () => {

@@ -2,6 +2,7 @@
 import { countWords } from '../../.ci/limits.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
+import type { Hearing } from '../../src/content/schema/hearing.ts';
 
 export interface Read {
   readonly place: string;
@@ -68,6 +69,34 @@ export const usualRoad = (seat: Seat): number => road(seat, ({ id }) => [seat.do
 
 /** Words on all the slips of a seat, each once. */
 export const wordsOnSlips = (file: CaseFile, seat: Seat): number => words(slipsOf(file, seat));
+
+/** Every text of a hearing that is shown without asking for more, whoever plays it and whatever is chosen. */
+export const hearingText = (hearing: Hearing): Read[] => [
+  ...prose('hearing', hearing.label, hearing.motion, ...Object.values(hearing.sides).map(({ owes }) => owes)),
+  ...Object.entries(hearing.stages).flatMap(([slug, { title, asks, why, questions }]) => [
+    ...choice(`hearing: ${slug}`, title),
+    ...prose(`hearing: ${slug}`, asks, why),
+    ...Object.entries(questions).flatMap(([name, { text, positions }]) => [
+      ...prose(`hearing: ${slug}/${name}`, text),
+      ...choice(`hearing: ${slug}/${name}`, ...Object.values(positions).map((position) => position.text)),
+    ]),
+  ]),
+  ...Object.entries(hearing.endings).flatMap(([slug, { title, order, text, unsettled }]) => [
+    ...choice(`hearing: ${slug}`, title),
+    ...prose(`hearing: ${slug}`, order, text, ...unsettled.map((each) => each.text)),
+  ]),
+  ...prose('hearing: prove', hearing.prove.text),
+  ...Object.entries(hearing.prove.showings).flatMap(([slug, { title, prompt, replies }]) => [
+    ...choice(`hearing: prove ${slug}`, title, ...Object.values(replies).map(({ text }) => text)),
+    ...prose(`hearing: prove ${slug}`, prompt, ...Object.values(replies).map(({ note }) => note)),
+  ]),
+];
+
+/** The lines that may be put in a hearing, as they are spoken: what the map states on the claims it is about. */
+export const spokenLines = (file: CaseFile): Read[] => {
+  const about = new Set(Object.values(file.hearing?.stages ?? {}).flatMap((stage) => stage.about));
+  return Object.values(file.arguments).flatMap(({ id, statement, supports, rebuts }) => (about.has(supports ?? rebuts ?? '') ? prose(id, statement) : []));
+};
 
 /** Every text of a seat that is shown without asking for more, on all its roads together. */
 export const defaultText = (seat: Seat): Read[] => [
