@@ -9,30 +9,54 @@ import { bestPlayOf, rubricTable, type RubricRow } from '../../src/domain/scorin
 import { settingOf } from '../../src/domain/scoring/setting.ts';
 import { allCases } from './texts.ts';
 
-/** The dossier's ids of the courses, by the question on which lawyers differ; PC7/e is the one with equal weight. */
-const COURSES: Readonly<Record<string, readonly string[]>> = {
-  'when to warn the user': ['PC3/b', 'PC3/c', 'PC3/e'],
-  'sue, refuse and wait, or negotiate': ['PC6/a', 'PC6/b', 'PC6/c'],
-  'statute first, or both grounds with equal weight': ['PC7/a', 'PC7/e'],
-  'which test of free speech to offer': ['PC8/a', 'PC8/b', 'PC8/c'],
-  'why a suit is not too early': ['PC9/a', 'PC9/c'],
-  'drop the suit, or go on, after the withdrawal': ['PC10/a', 'PC10/b'],
-  'when and where to post, should there be a job': ['AS2/a', 'AS2/d'],
-  'what to do with proof of waste': ['AS3/a', 'AS3/d', 'AS3/e'],
-  'appear as Doe, or leave it to the platform': ['AS6/a', 'AS6/b'],
-  'a supervisor asks': ['AS7/b', 'AS7/c'],
-  'which protection to claim': ['AS8/a', 'AS8/c'],
-  'speak on, or ask why, after the withdrawal': ['AS9/a', 'AS9/d'],
-  'a grand jury subpoena for the speaker': ['AS10/a', 'AS10/b'],
-  'write the rule down, or ask how to route it': ['AA1/a', 'AA1/d'],
-  'which lawful tool to take up': ['AA5/b', 'AA5/c', 'AA5/d', 'AA5/e'],
-  'whose case it is': ['AA4/a', 'AA4/c'],
-  'stop at the printed purposes, or have counsel read them': ['AA6/b', 'AA6/c'],
-  'ask for silence, leave it to a court, or leave it out': ['AA7/b', 'AA7/c', 'AA7/d'],
-  'answer company counsel, or hand the call to our own': ['AA8/a', 'AA8/d'],
-  'keep and brief, defend honestly, or advise withdrawal': ['AA10/a', 'AA10/c', 'AA10/d'],
+/** The dossier's ids of the courses, by seat and by the question on which lawyers differ; PC7/e is the one with equal weight. */
+const COURSES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  counsel: {
+    'when to warn the user': ['PC3/b', 'PC3/c', 'PC3/e'],
+    'sue, refuse and wait, or negotiate': ['PC6/a', 'PC6/b', 'PC6/c'],
+    'statute first, or both grounds with equal weight': ['PC7/a', 'PC7/e'],
+    'which test of free speech to offer': ['PC8/a', 'PC8/b', 'PC8/c'],
+    'why a suit is not too early': ['PC9/a', 'PC9/c'],
+    'drop the suit, or go on, after the withdrawal': ['PC10/a', 'PC10/b'],
+  },
+  agent: {
+    'write the rule down, or ask how to route it': ['AA1/a', 'AA1/d'],
+    'whose case it is': ['AA4/a', 'AA4/c'],
+    'which lawful tool to take up': ['AA5/b', 'AA5/c', 'AA5/d', 'AA5/e'],
+    'stop at the printed purposes, or have counsel read them': ['AA6/b', 'AA6/c'],
+    'ask for silence, leave it to a court, or leave it out': ['AA7/b', 'AA7/c', 'AA7/d'],
+    'answer company counsel, or hand the call to our own': ['AA8/a', 'AA8/d'],
+    'keep and brief, defend honestly, or advise withdrawal': ['AA10/a', 'AA10/c', 'AA10/d'],
+  },
+  speaker: {
+    'when and where to post, should there be a job': ['AS2/a', 'AS2/d'],
+    'what to do with proof of waste': ['AS3/a', 'AS3/d', 'AS3/e'],
+    'appear as Doe, or leave it to the platform': ['AS6/a', 'AS6/b'],
+    'a supervisor asks': ['AS7/b', 'AS7/c'],
+    'which protection to claim': ['AS8/a', 'AS8/c'],
+    'speak on, or ask why, after the withdrawal': ['AS9/a', 'AS9/d'],
+    'a grand jury subpoena for the speaker': ['AS10/a', 'AS10/b'],
+  },
 };
-const LISTED = Object.entries(COURSES).flatMap(([question, refs]) => refs.map((ref) => ({ question, ref })));
+/** Courses that look alike from afar and are not: a fair reason to look is no reason for this tool. The first holds up, the second does not. */
+const APART: Readonly<Record<string, readonly (readonly [what: string, fair: string, unfair: string])[]>> = {
+  agent: [
+    ['a look at the tweet, and a customs summons for its author', 'AA1/a', 'AA5/a'],
+    ['counsel asked before the look, and boilerplate sent as it stands', 'AA1/d', 'AA6/a'],
+    ['silence asked for, and silence commanded', 'AA7/b', 'AA7/a'],
+  ],
+  speaker: [
+    ['a journalist told of lawbreaking, and classified text posted', 'AS3/e', 'AS3/c'],
+    ['an honest yes, and a lie', 'AS7/c', 'AS7/a'],
+  ],
+};
+
+const cases = allCases();
+/** A seat that no case offers yet is not held to anything; from the day a cover lists it, it is. */
+const isOffered = (seat: string): boolean => cases.some(({ cover }) => cover.seats.includes(seat));
+const QUESTIONS = Object.entries(COURSES).flatMap(([seat, questions]) => (isOffered(seat) ? Object.entries(questions) : []));
+const LISTED = QUESTIONS.flatMap(([question, refs]) => refs.map((ref) => ({ question, ref })));
+const UNLIKE = Object.entries(APART).flatMap(([seat, rows]) => (isOffered(seat) ? rows : []));
 
 interface Found {
   readonly file: CaseFile;
@@ -40,7 +64,7 @@ interface Found {
   readonly row: RubricRow;
 }
 
-const everyRow: readonly Found[] = allCases().flatMap((file) =>
+const everyRow: readonly Found[] = cases.flatMap((file) =>
   rubricTable(file).flatMap((row) => {
     const seat = file.seats[row.seat];
     return seat ? [{ file, seat, row }] : [];
@@ -89,11 +113,37 @@ describe.each(LISTED)('$question: $ref', ({ ref }) => {
   });
 });
 
-describe.each(Object.entries(COURSES))('%s', (_, refs) => {
+describe.each(QUESTIONS)('%s', (_, refs) => {
   it('is not open to just anything: what the dossier does not list stays below', () => {
     const { file, seat, row } = courseNamed(refs[0] ?? '');
     const others = everyRow.filter((each) => each.file === file && each.seat === seat && each.row.decision === row.decision && !refs.includes(each.row.ref));
     expect(others.length).toBeGreaterThan(0);
     for (const { row: other } of others) expect(other.law, other.ref).toBeLessThan(80);
+  });
+});
+
+describe.each(UNLIKE)('%s', (_, fair, unfair) => {
+  it('are told apart: the one holds up, the other falls however it is backed', () => {
+    expect(courseNamed(fair).row.law, fair).toBe(100);
+    const { file, seat, row } = courseNamed(unfair);
+    expect(row.law, whatCost(row)).toBeLessThan(60);
+    expect(['halfRight', 'wouldNotStand'], unfair).toContain(row.level);
+    expect(assessEntry(file, seat, row.entry).law.points).toBe(row.law);
+  });
+});
+
+describe('the list', () => {
+  it('holds every seat that a case of ours offers to something, but the specimen’s', () => {
+    const offered = cases.filter(({ cover }) => cover.listed === 'yes').flatMap(({ cover }) => cover.seats);
+    expect(offered.filter((seat) => !COURSES[seat])).toEqual([]);
+    expect(LISTED.length).toBeGreaterThan(0);
+  });
+
+  it('passes over a seat only as long as no cover lists it', () => {
+    expect(isOffered('counsel')).toBe(true);
+    expect(isOffered('nobody')).toBe(false);
+    for (const seat of Object.keys(COURSES).filter(isOffered)) {
+      expect(Object.values(COURSES[seat] ?? {}).flat().filter((ref) => everyRow.every(({ row }) => row.ref !== ref)), seat).toEqual([]);
+    }
   });
 });
