@@ -64,7 +64,7 @@ test('another road is taken from the scorecard, compared, and given up again, by
   await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
   const points = await page.locator('[data-measure="law"]').getAttribute('data-points');
-  await pressButton(page, '[data-fork="secrecy"]');
+  await pressButton(page, '[data-fork="secrecy"]', 400);
   await untilState(page, /^decision/);
   await decide(page, 0);
   await pressButton(page, '[data-next]');
