@@ -121,5 +121,9 @@ function labelBreaches(file: CaseFile): Breach[] {
     }
   }
   file.outcome.events.forEach((event, i) => check('outcome.yaml', ['outcome', 'events', i], event.label, event.sources));
+  file.outcome.people.forEach((person, i) => check('outcome.yaml', ['outcome', 'people', i], person.label, person.sources));
+  for (const part of ['find', 'more'] as const) {
+    file.outcome.corrections?.[part].forEach((each, i) => check('outcome.yaml', ['outcome', 'corrections', part, i], each.label, each.sources));
+  }
   return found;
 }
