@@ -154,5 +154,9 @@ function labelBreaches(file: CaseFile): Breach[] {
   }
   for (const [slug, each] of Object.entries(file.hearing?.prove.showings ?? {})) check('hearing.yaml', ['hearing', 'prove', 'showings', slug], each.label, each.sources);
   file.outcome.events.forEach((event, i) => check('outcome.yaml', ['outcome', 'events', i], event.label, event.sources));
+  file.outcome.people.forEach((person, i) => check('outcome.yaml', ['outcome', 'people', i], person.label, person.sources));
+  for (const part of ['find', 'more'] as const) {
+    file.outcome.corrections?.[part].forEach((each, i) => check('outcome.yaml', ['outcome', 'corrections', part, i], each.label, each.sources));
+  }
   return found;
 }

@@ -79,4 +79,11 @@ describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id',
     const texts = [decided.text, ...events.map(({ text }) => text), ...unknown.map(({ text }) => text)];
     expect(grade(texts)).toBeLessThanOrEqual(GRADE);
   });
+
+  it('tells who is who and what was misreported no harder', () => {
+    const { people, corrections } = file.outcome;
+    const reports = corrections ? [...corrections.find, ...corrections.more] : [];
+    expect(grade(people.map(({ text }) => text))).toBeLessThanOrEqual(GRADE);
+    if (reports.length > 0) expect(grade(reports.flatMap(({ report, wrong, record }) => [report, wrong, record]))).toBeLessThanOrEqual(GRADE);
+  });
 });

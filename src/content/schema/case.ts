@@ -45,8 +45,45 @@ export const Event = z.strictObject({
   pinpoint: Text.optional(),
   sources: Sources,
 });
+
+/** Who is who in the record, by role: officials and lawyers are named by what they did, the speaker not at all. */
+export const Person = z.strictObject({
+  kind: z.enum(['party', 'office', 'speaker', 'lawyer', 'oversight', 'court']),
+  role: Text, // 'A special agent of that office'
+  text: Text, // what they did, and whether they were a party
+  label: Label,
+  pinpoint: Text.optional(),
+  sources: Sources,
+});
+export type Person = z.output<typeof Person>;
+
+/** A report that does not agree with the record. `report` retells it, error and all, so it is never shown without the rest. */
+export const Correction = z.strictObject({
+  by: Text, // who reported it
+  report: Text, // retold in our words
+  verdict: z.enum(['wrong', 'incomplete', 'unproven']),
+  wrong: Text, // what was wrong, in a phrase
+  record: Text, // what the record shows
+  label: Label, // of what the record shows
+  facts: z.array(refTo('fact')).default([]), // where this file shows it
+  sources: Sources, // of the report and of the record
+});
+export type Correction = z.output<typeof Correction>;
+export const Corrections = z.strictObject({
+  title: Text,
+  ask: Text, // what the reader is to find
+  find: z.array(Correction).min(1), // one error each, among things that are sound
+  more: z.array(Correction).default([]), // errors told straight
+});
+
+/** A day whose law the map is read by. */
+const Reading = z.strictObject({ on: Day, when: Text, what: Text });
+
 export const Outcome = z.strictObject({
   title: Text,
+  readings: z.strictObject({ thatDay: Reading, today: Reading }), // the day of the dispute, and the last day the file looks at
+  people: z.array(Person).min(1),
+  corrections: Corrections.optional(), // where the press got it wrong
   decided: z.strictObject({ text: Text, label: Label, sources: Sources }),
   events: z.array(Event).min(1),
   unknown: z.array(z.strictObject({ text: Text, sources: Sources })).min(1),
