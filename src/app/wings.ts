@@ -14,7 +14,9 @@ const doors: Readonly<Record<WingName, () => Promise<void>>> = {
     drawings.hearing = hearingDrawing;
   },
   async reader() {
-    throw new Error('the reader is not built yet');
+    const [{ readerWing }, { readerDrawing }] = await Promise.all([import('../view-models/wings/readerWing.ts'), import('../dom/wings/readerWing.ts')]);
+    views.reader = readerWing;
+    drawings.reader = readerDrawing;
   },
 };
 

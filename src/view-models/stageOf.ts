@@ -37,6 +37,7 @@ export function stageOf(view: AppView, named: Place): StageView {
       return { ...light, place, scrim: 0.9, words: 'all', recede: 0.62 };
     case 'scorecard':
     case 'roads':
+    case 'reader':
     case 'ending':
       return { ...light, place, scrim: 0.95, words: 'all', recede: 0.86 };
     case 'outcome':
