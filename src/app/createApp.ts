@@ -1,6 +1,6 @@
 /** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
 import { createActor, fromPromise } from 'xstate';
-import { coverOf, firstWords, listedCases, loadWholeCase, wordsOf } from '../content/bundled.ts';
+import { coverOf, firstWords, listedCases, loadCaseParts, wordsOf } from '../content/bundled.ts';
 import type { CaseCover } from '../content/schema/caseCover.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import { createPage, type Page } from '../dom/createPage.ts';
@@ -39,7 +39,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   let started = false; // nothing is written before what is kept has been read
 
   const actor = createActor(
-    appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(async ({ input }) => (await Promise.all([loadWholeCase(input.id), bringWing(input.wing)]))[0]) } }),
+    appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(async ({ input }) => (await Promise.all([loadCaseParts(input.id, { seats: input.seats, hearing: input.wing !== 'seat' }), bringWing(input.wing)]))[0]) } }),
     { input: { cover } },
   );
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });

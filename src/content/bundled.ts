@@ -1,9 +1,12 @@
 /** What the build carries: covers at once, whole cases and languages on demand; folders are found, never listed. */
 import type { CaseCover } from './schema/caseCover.ts';
-import type { CaseFile } from './schema/caseFile.ts';
+import type { CaseFile, Seat } from './schema/caseFile.ts';
+import type { Hearing } from './schema/hearing.ts';
 
 const covers = import.meta.glob<CaseCover>('./cases/*/case.yaml', { query: '?cover', import: 'default', eager: true });
 const cases = import.meta.glob<CaseFile>('./cases/*/case.yaml', { import: 'default' });
+const seats = import.meta.glob<Seat>('./cases/*/roles/*/role.yaml', { import: 'default' });
+const hearings = import.meta.glob<Hearing>('./cases/*/hearing.yaml', { import: 'default' });
 const languages = import.meta.glob<Record<string, string>>(['./ui/*.yaml', '!./ui/en.yaml'], { import: 'default' });
 const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', { import: 'default', eager: true });
 
@@ -13,11 +16,27 @@ export const listedCases: readonly CaseCover[] = Object.values(covers).filter((e
 /** The cover of any case carried, also one that is not listed. */
 export const coverOf = (id: string): CaseCover | undefined => Object.values(covers).find((each) => each.id === id);
 
-/** Loads a whole case. Rejects when there is none of that name or the network fails. */
-export async function loadWholeCase(id: string): Promise<CaseFile> {
-  const load = cases[`./cases/${id}/case.yaml`];
-  if (!load) throw new Error(`no case is called ${id}`);
-  return load();
+/** Which parts of a case are wanted beside what every part needs. */
+export interface Wanted {
+  readonly seats: readonly string[] | 'all';
+  readonly hearing: boolean;
+}
+
+/**
+ * Loads a case with the seats and the hearing that are wanted; the others are left out of the file.
+ * Rejects when there is no case of that name or the network fails. A seat it does not have is passed over.
+ */
+export async function loadCaseParts(id: string, wanted: Wanted): Promise<CaseFile> {
+  const core = cases[`./cases/${id}/case.yaml`];
+  if (!core) throw new Error(`no case is called ${id}`);
+  const order = coverOf(id)?.cover.seats ?? [];
+  const names = order.filter((seat) => wanted.seats === 'all' || wanted.seats.includes(seat));
+  const [file, hearing, ...brought] = await Promise.all([
+    core(),
+    wanted.hearing ? (hearings[`./cases/${id}/hearing.yaml`]?.() ?? null) : null,
+    ...names.map((seat) => seats[`./cases/${id}/roles/${seat}/role.yaml`]?.()),
+  ]);
+  return { ...file, hearing, seats: Object.fromEntries(brought.flatMap((seat) => (seat ? [[seat.id, seat] as const] : []))) };
 }
 
 /** The words of the first language, which are always there. */

@@ -15,6 +15,8 @@ import { positionAfter, positions } from './seat/position.ts';
 export interface LoadInput {
   readonly id: string;
   readonly wing: 'seat' | 'hearing' | 'reader';
+  /** The seats to bring: the one asked for and those played to their end; all of them to read the case. */
+  readonly seats: readonly string[] | 'all';
 }
 
 const draftWith = (context: Context, change: Partial<Draft>): Draft => ({ ...playOf(context).draft, ...change });
@@ -127,7 +129,7 @@ export const base = setup({
       const { chapter, step } = positionAfter(seat, index);
       return step >= (Object.values(seat.chapters)[chapter]?.decisions.length ?? 0) - 1;
     },
-    hasHearing: ({ context }) => context.file?.hearing !== null && context.file !== null,
+    hasHearing: ({ context }) => context.cover.hearing,
     goesTo: ({ context }, params: { how: 'hearing' | 'read' }) => context.intent?.how === params.how,
     isSaved: ({ context, event }) => event.type === 'play.resumed' && context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),

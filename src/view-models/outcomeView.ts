@@ -30,7 +30,7 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
     title: { timeline: outcome.title, decided: say(words, 'outcome.decided'), unknown: say(words, 'outcome.unknown') }[step],
     events: allDesks(context, words),
     own: desks.map(({ seat }) => seat.short),
-    others: desks.length < Object.keys(file.seats).length ? say(words, 'outcome.others') : null,
+    others: desks.length < context.cover.seats.length ? say(words, 'outcome.others') : null,
     decided: cite(file, words, outcome.decided),
     unknown: outcome.unknown.map(({ text, sources }) => ({ text, chips: chipsFor(file, sources) })),
     today: outcome.today.map((each) => ({

@@ -56,7 +56,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       .filter(({ id }) => id !== seat.id)
       .map(({ id, title, hour }) => ({ id, name: title, hour, played: context.finished[id] !== undefined }))
       .sort((a, b) => Number(a.played) - Number(b.played)),
-    hearing: file.hearing !== null,
+    hearing: context.cover.hearing,
     onward: context.fork?.onward === true,
     argumentsOnRecord: argumentGroups(play, assessment, words),
   };

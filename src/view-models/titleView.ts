@@ -12,8 +12,8 @@ export interface TitleView {
   readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly tagline: string }[];
   readonly resume: readonly string[]; // one line for each play that can be continued
   readonly finished: readonly string[]; // seats played to their end
-  /** The hearing opens once a seat has been played. */
-  readonly hearing: { readonly open: boolean; readonly text: string; readonly resume: string | null };
+  /** The hearing opens once a seat has been played; null where the case has none. */
+  readonly hearing: null | { readonly open: boolean; readonly text: string; readonly resume: string | null };
 }
 
 export interface LoadingView {
@@ -21,7 +21,7 @@ export interface LoadingView {
   readonly title: string;
 }
 
-export function titleView({ cover: { cover, seats }, saved, finished, savedHearing }: Context, words: Words): TitleView {
+export function titleView({ cover: { cover, seats, hearing }, saved, finished, savedHearing }: Context, words: Words): TitleView {
   return {
     kind: 'title',
     title: cover.title,
@@ -31,7 +31,7 @@ export function titleView({ cover: { cover, seats }, saved, finished, savedHeari
     education: cover.education,
     seats: seats.map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
     finished: Object.keys(finished),
-    hearing: {
+    hearing: !hearing ? null : {
       open: Object.keys(finished).length > 0,
       text: say(words, Object.keys(finished).length > 0 ? 'title.hearing' : 'title.hearingShut'),
       resume: savedHearing ? say(words, 'title.continueHearing', { n: savedHearing.docket.moves.length }) : null,

@@ -18,7 +18,7 @@ export function caseNamed(name: string): CaseFile {
   return file;
 }
 
-export const coverFor = (file: CaseFile): CaseCover => ({ id: file.id, cover: file.cover, seats: Object.values(file.seats) });
+export const coverFor = (file: CaseFile): CaseCover => ({ id: file.id, cover: file.cover, hearing: file.hearing !== null, seats: Object.values(file.seats) });
 
 /** The machine with the case already at hand. */
 export const machineFor = (file: CaseFile) =>

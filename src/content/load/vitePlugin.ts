@@ -10,7 +10,8 @@ import { ContentError } from './contentError.ts';
 import { flattenWords } from './flattenWords.ts';
 
 /**
- * `cases/<case>/case.yaml` becomes the whole CaseFile; with `?cover`, only what the title needs.
+ * `cases/<case>/case.yaml` becomes the CaseFile without its seats, its hearing and what its author expects; with `?cover`,
+ * only what the title needs. `roles/<seat>/role.yaml` becomes that seat with its decisions, `hearing.yaml` the hearing.
  * `ui/<lang>.yaml` becomes a flat table of words. A bad file stops dev, test and build with file and line.
  */
 export function content(): Plugin {
@@ -23,12 +24,15 @@ export function content(): Plugin {
         const [path = '', query = ''] = id.split('?');
         this.addWatchFile(path);
         if (basename(dirname(path)) === 'ui') return asModule(flattenWords(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' })));
-        if (basename(path) !== 'case.yaml') return null;
-        const folder = dirname(path);
+        const name = basename(path);
+        const folder = name === 'role.yaml' ? dirname(dirname(dirname(path))) : dirname(path);
+        if (name !== 'case.yaml' && name !== 'role.yaml' && name !== 'hearing.yaml') return null;
         for (const file of readdirSync(folder, { recursive: true })) if (String(file).endsWith('.yaml')) this.addWatchFile(join(folder, String(file)));
         try {
           const file = loadCaseFolder(basename(folder), dirname(folder));
-          return asModule(query.includes('cover') ? coverOf(file) : file);
+          if (name === 'role.yaml') return asModule(file.seats[basename(dirname(path))]);
+          if (name === 'hearing.yaml') return asModule(file.hearing);
+          return asModule(query.includes('cover') ? coverOf(file) : { ...file, seats: {}, hearing: null, expect: [] });
         } catch (error) {
           if (error instanceof ContentError) return this.error(`The case in ${basename(folder)} has mistakes:\n${error.message}`);
           throw error;
@@ -47,5 +51,6 @@ const asModule = (value: unknown) => ({
 const coverOf = (file: CaseFile): CaseCover => ({
   id: file.id,
   cover: file.cover,
+  hearing: file.hearing !== null,
   seats: Object.values(file.seats).map(({ id, title, short, tagline, hour, place }) => ({ id, title, short, tagline, hour, place })),
 });

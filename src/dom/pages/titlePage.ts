@@ -1,7 +1,7 @@
 /** The title: a fax with two dates that do not add up, and a seat to take. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TitleView } from '../../view-models/titleView.ts';
-import type { Tools } from '../send.ts';
+import type { Send, Tools } from '../send.ts';
 
 export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult => {
   const [first = '', ...rest] = view.title.split(' ');
@@ -24,10 +24,7 @@ export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult
       </div>
       <div class="below">
       <p class="ways">
-        ${view.hearing.open
-          ? html`<button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${view.hearing.text}</button>`
-          : html`<span class="shut">${view.hearing.text}</span>`}
-        ${view.hearing.resume === null ? nothing : html`<button type="button" class="link" data-hearing-resume @click=${() => send({ type: 'hearing.resumed' })}>${view.hearing.resume}</button>`}
+        ${view.hearing ? hearingWay(view.hearing, send) : nothing}
         <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>
       </p>
       <p class="foot">
@@ -42,3 +39,8 @@ export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult
     </main>
   `;
 };
+
+const hearingWay = ({ open, text, resume }: NonNullable<TitleView['hearing']>, send: Send): TemplateResult => html`
+  ${open ? html`<button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${text}</button>` : html`<span class="shut">${text}</span>`}
+  ${resume === null ? nothing : html`<button type="button" class="link" data-hearing-resume @click=${() => send({ type: 'hearing.resumed' })}>${resume}</button>`}
+`;

@@ -5,7 +5,16 @@ import { roadsState } from '../fork/roadsState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
 import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';
-import { base } from '../setup.ts';
+import type { Context } from '../context.ts';
+import { base, type LoadInput } from '../setup.ts';
+
+/** What has to be at hand before the place asked for can be entered. */
+function wantedBy({ cover, intent, finished }: Context): LoadInput {
+  if (intent?.how === 'hearing') return { id: cover.id, wing: 'hearing', seats: [] };
+  if (intent === null || intent.how === 'read') return { id: cover.id, wing: 'reader', seats: 'all' };
+  const seat = intent.how === 'resume' ? intent.play.docket.seat : intent.seat;
+  return { id: cover.id, wing: 'seat', seats: [seat, ...Object.keys(finished)] };
+}
 
 export const appMachine = base.createMachine({
   id: 'app',
@@ -52,7 +61,10 @@ export const appMachine = base.createMachine({
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
             'play.resumed': { guard: 'isSaved', target: 'loading', actions: 'intend' },
-            'hearing.chosen': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+            'hearing.chosen': [
+              { guard: 'hasHearing', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+              { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
+            ],
             'hearing.resumed': { target: 'loading', actions: 'intend' },
             'case.read': { target: 'loading', actions: 'intend' },
           },
@@ -60,7 +72,7 @@ export const appMachine = base.createMachine({
         loading: {
           invoke: {
             src: 'loadCase',
-            input: ({ context: { cover, intent } }) => ({ id: cover.id, wing: intent?.how === 'hearing' ? ('hearing' as const) : intent?.how === 'read' ? ('reader' as const) : ('seat' as const) }),
+            input: ({ context }) => wantedBy(context),
             onDone: { target: 'arriving', actions: { type: 'keepFile', params: ({ event }) => ({ file: event.output as CaseFile }) } },
             onError: { target: 'title', actions: { type: 'raiseNamed', params: { notice: 'case-not-loaded' } } },
           },

@@ -1,0 +1,59 @@
+/** Reads the cited case in a real browser: by keyboard, with axe, at every size, on paper, and by the law of today. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pressButton, untilState, watch } from './player.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test('the case opens from the title by keyboard, is walked by its links, and breaks no rule of access', async ({ page }) => {
+  test.slow();
+  const seen = watch(page);
+  await page.goto('./?stage=off&sound=off&motion=off');
+  await untilState(page, /^title$/);
+  await pressButton(page, '[data-read]');
+  await untilState(page, /^reader$/);
+  await expect(page.locator('main h1')).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
+  const dead = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')].filter((a) => !document.getElementById(a.hash.slice(1))).map((a) => a.hash));
+  expect(dead).toEqual([]);
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
+
+test('law today is behind the switch, and the switch can be turned back', async ({ page }) => {
+  await page.goto('./?at=case&stage=off&sound=off&motion=off');
+  await untilState(page, /^reader$/);
+  const then = await page.locator('main').innerText();
+  await page.locator('[data-today]').first().press('Enter');
+  await expect(page.locator('main.by-today')).toHaveCount(1);
+  expect(await page.locator('main').innerText()).not.toBe(then);
+  await page.locator('[data-today]').first().press('Enter');
+  await expect(page.locator('main.by-then')).toHaveCount(1);
+});
+
+for (const [width, height] of [[390, 844], [768, 1024], [1366, 768], [1920, 1080]] as const) {
+  test(`nothing of the case runs off the side at ${width}×${height}, also at twice the text size`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?at=case&stage=off&sound=off&motion=off');
+    await untilState(page, /^reader$/);
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((value) => { document.documentElement.style.fontSize = value; }, size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), size).toBeLessThanOrEqual(1);
+    }
+  });
+}
+
+test('on paper it stands in black on white, whole', async ({ page }) => {
+  await page.goto('./?at=case&stage=off&sound=off&motion=off');
+  await untilState(page, /^reader$/);
+  await page.emulateMedia({ media: 'print' });
+  const [ink, ground] = await page.evaluate(() => {
+    const style = getComputedStyle(document.querySelector('main h1') as Element);
+    return [style.color, getComputedStyle(document.body).backgroundColor];
+  });
+  expect(ink).toMatch(/^rgb\((\d|[1-5]\d), (\d|[1-5]\d), (\d|[1-5]\d)\)$/);
+  expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.length).toBeGreaterThan(50_000);
+});
