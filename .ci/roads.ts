@@ -1,6 +1,5 @@
 /** `npm run roads`: walks every road of every seat on the real statechart and prints what a seat offers and how its roads come out. */
 import { performance } from 'node:perf_hooks';
-import { transition } from 'xstate';
 import { caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
 import { ContentError } from '../src/content/load/contentError.ts';
 import type { CaseFile, Seat } from '../src/content/schema/caseFile.ts';
@@ -11,7 +10,7 @@ import type { MeasureName } from '../src/domain/scoring/measure.ts';
 import { rubricTable, type RubricRow } from '../src/domain/scoring/rubricTable.ts';
 import { outcomesOf, type DecisionOutcomes, type SeatOutcomes } from '../tests/play/outcomes.ts';
 import { hearingRoads } from '../tests/play/hearingRoads.ts';
-import { machineFor, openHearing, type Snapshot } from '../tests/play/seatActor.ts';
+import { after, machineFor, openHearing } from '../tests/play/seatActor.ts';
 import { groundsOf, walk } from '../tests/play/walkRoads.ts';
 
 const MEASURES: readonly MeasureName[] = ['law', 'record', 'care'];
@@ -74,15 +73,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   return walks.some(({ dead, ends }) => dead.length > 0 || ends === 0) ? 1 : 0;
 }
 
-/** The hearing of a case, argued by either side alone, every choice at every question once; the tests walk it for two and three players too. */
+/** The hearing of a case, argued by either side alone, by two and before a third: every choice at every question once. */
 async function hearingWalks(file: CaseFile): Promise<WalkReport[]> {
   if (!file.hearing) return [];
   const machine = machineFor(file);
   const start = (await openHearing(file)).getSnapshot();
-  return Object.keys(file.hearing.sides).map((players) => {
+  return [...Object.keys(file.hearing.sides), 'two', 'three'].map((players) => {
     const from = performance.now();
-    const [begun] = transition(machine, start, { type: 'hearing.begun', players });
-    const { states, ended, stuck } = hearingRoads(machine, begun as Snapshot);
+    const { states, ended, stuck } = hearingRoads(machine, after(machine, start, { type: 'hearing.begun', players }));
     return { name: `${file.id} hearing, ${players}`, states: states.length, ends: ended, dead: stuck, milliseconds: since(from) };
   });
 }

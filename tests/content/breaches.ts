@@ -12,9 +12,8 @@ export interface PlacedSentences {
 /** A rule that lets a common belief say what is false lets every other shown error say it too; names and slurs it never lets through. */
 const forgives = (rule: Rule): boolean => rule.exceptAt?.test('learning/misconceptions/any/belief') === true;
 
-/** Cut once, for every rule to read. A sentence that calls a report mistaken may repeat it. */
-export const sentencesAt = (texts: readonly PlacedText[]): PlacedSentences[] =>
-  texts.map(({ place, text }) => ({ place, sentences: sentencesOf(text).filter((sentence) => !CALLED_WRONG.test(sentence)) }));
+/** Cut once, for every rule to read. */
+export const sentencesAt = (texts: readonly PlacedText[]): PlacedSentences[] => texts.map(({ place, text }) => ({ place, sentences: sentencesOf(text) }));
 
 /** Sentences that the rule forbids, with their places. `decisions` names the decisions of other disputes. */
 export function breaches(rule: Rule, texts: readonly PlacedSentences[], decisions: readonly string[]): string[] {
@@ -23,6 +22,7 @@ export function breaches(rule: Rule, texts: readonly PlacedSentences[], decision
     if (rule.exceptAt?.test(place) || (error && forgives(rule))) return [];
     return sentences
       .filter((sentence) => rule.says.some((pattern) => pattern.test(sentence)))
+      .filter((sentence) => !(forgives(rule) && CALLED_WRONG.test(sentence)))
       .filter((sentence) => !rule.unless?.some((pattern) => pattern.test(sentence)))
       .filter((sentence) => !(rule.otherCase && decisions.some((name) => sentence.includes(name))))
       .map((sentence) => `${place}: ${sentence}`);

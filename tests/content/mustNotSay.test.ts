@@ -1,6 +1,8 @@
 /** Holds every text a player can meet to what must not be said about this dispute; each rule proves itself first. */
 import { describe, expect, it } from 'vitest';
-import { rubricTable } from '../../src/domain/scoring/rubricTable.ts';
+import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
+import { bestPlayOf } from '../../src/domain/scoring/rubricTable.ts';
+import { settingOf } from '../../src/domain/scoring/setting.ts';
 import { breaches, namesOfDecisions, sentencesAt, shownIn } from './breaches.ts';
 import type { Rule } from './forbiddenByLaw.ts';
 import { ROWS, rules } from './rules.ts';
@@ -59,8 +61,16 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
   });
 
   it('lets nobody do well by destroying evidence', () => {
-    const destroying = rubricTable(file).filter(({ seat, decision, option }) => file.seats[seat]?.decisions[decision]?.options[option]?.does.some((id) => file.acts[id]?.kind === 'destroys'));
-    expect(destroying.filter(({ law, care }) => law >= 60 && care >= 60).map(({ ref }) => ref)).toEqual([]);
+    const destroys = (does: readonly string[]): boolean => does.some((id) => file.acts[id]?.kind === 'destroys');
+    const rewarded = Object.values(file.seats).flatMap((seat) =>
+      Object.values(seat.decisions).flatMap((decision) =>
+        Object.entries(decision.options).filter(([, { does }]) => destroys(does)).flatMap(([option, { ref }]) => {
+          const { law, care } = assessEntry(file, seat, bestPlayOf(settingOf(file, seat, decision.id), option));
+          return law.points >= 60 && care.points >= 60 ? [ref] : [];
+        }),
+      ),
+    );
+    expect(rewarded).toEqual([]);
   });
 });
 
@@ -85,6 +95,21 @@ describe('the reading of texts', () => {
     expect(told('outcome/corrections/find/0/report')).toEqual([]);
     expect(told('outcome/corrections/find/0/record')).not.toEqual([]);
     expect(told('outcome/people/0/text')).not.toEqual([]);
+  });
+});
+
+describe('a shown error', () => {
+  const told = (text: string): string[] => rules.flatMap((rule) => breaches(rule, sentencesAt([{ place: 'seats/counsel/decisions/x/options/y/text', text }]).map((each) => ({ ...each, error: true })), []));
+
+  it('may be false', () => {
+    expect(told('A court ruled that you may never be unmasked.')).toEqual([]);
+  });
+
+  it('may name no official, take no side and give no advice on hiding', () => {
+    expect(told('Special Agent Hoffman is wrongly blamed.')).toHaveLength(1);
+    expect(told('Ring Special Agent Hoffman at home.')).toHaveLength(1);
+    expect(told('Tell the Democrats.')).toHaveLength(1);
+    expect(told('Write to someone@mail.example today.')).toHaveLength(1);
   });
 });
 

@@ -1,12 +1,11 @@
 /** Walks a hearing: every choice at every question once, and whole hearings steered towards an ending. */
-import { transition } from 'xstate';
 import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
 import { backingOfPosition, slotsOf } from '../../src/domain/hearing/presented.ts';
 import { stageRulings } from '../../src/domain/hearing/ruling.ts';
 import { offered, turnOf } from '../../src/machines/hearing/turn.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { statePath } from '../../src/view-models/snapshot.ts';
-import type { machineFor, Snapshot } from './seatActor.ts';
+import { after, type machineFor, type Snapshot } from './seatActor.ts';
 
 type Machine = ReturnType<typeof machineFor>;
 
@@ -44,7 +43,7 @@ function presentations(snapshot: Snapshot): AppEvent[][] {
 }
 
 const step = (machine: Machine, snapshot: Snapshot, events: readonly AppEvent[]): Snapshot =>
-  events.reduce((at, event) => transition(machine, at, event)[0] as Snapshot, snapshot);
+  events.reduce((at, event) => after(machine, at, event), snapshot);
 
 /** Where a hearing stands, leaving out how earlier questions went: what it offers next depends on that only through lines already used. */
 const keyOf = (snapshot: Snapshot): string => `${statePath(snapshot)}|${snapshot.context.hearing?.docket.moves.length}|${JSON.stringify(snapshot.context.hearing?.draft)}`;

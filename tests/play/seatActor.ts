@@ -5,6 +5,7 @@ import type { CaseCover } from '../../src/content/schema/caseCover.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { appMachine } from '../../src/machines/app/appMachine.ts';
 import type { SavedPlay } from '../../src/machines/context.ts';
+import type { AppEvent } from '../../src/machines/events.ts';
 import type { LoadInput } from '../../src/machines/setup.ts';
 
 export type Snapshot = SnapshotFrom<typeof appMachine>;
@@ -23,6 +24,23 @@ export const coverFor = (file: CaseFile): CaseCover => ({ id: file.id, cover: fi
 /** The machine with the case already at hand. */
 export const machineFor = (file: CaseFile) =>
   appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(() => Promise.resolve(file)) } });
+
+type Machine = ReturnType<typeof machineFor>;
+type Scope = Parameters<Machine['transition']>[2];
+const scopes = new WeakMap<Machine, Scope>();
+
+/** The snapshot after an event, with nothing done on the way. `transition` of XState makes an actor at each call; a walk of thousands shares one. */
+export function after(machine: Machine, snapshot: Snapshot, event: AppEvent): Snapshot {
+  const scope = scopes.get(machine) ?? inertScope(machine);
+  scopes.set(machine, scope);
+  return machine.transition(snapshot, event, scope);
+}
+
+function inertScope(machine: Machine): Scope {
+  const self = createActor(machine, { input: {} as never }); // never started, so it needs no cover
+  const nothing = (): void => {};
+  return { self, system: self.system, id: '', sessionId: '', logger: nothing, defer: nothing, stopChild: nothing, emit: nothing, actionExecutor: nothing };
+}
 
 const begin = (file: CaseFile): Actor<typeof appMachine> => createActor(machineFor(file), { input: { cover: coverFor(file) } }).start();
 

@@ -1,10 +1,9 @@
 /** Walks every reachable state of a play on the real statechart, and says which of them cannot reach the end. */
-import { transition } from 'xstate';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { playOf } from '../../src/machines/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { statePath } from '../../src/view-models/snapshot.ts';
-import { machineFor, takeSeat, type Snapshot } from './seatActor.ts';
+import { after, machineFor, takeSeat, type Snapshot } from './seatActor.ts';
 
 /** What a walk needs to know of the part of the game it walks through. */
 export interface Ground {
@@ -35,9 +34,9 @@ export async function walk(file: CaseFile, ground: Ground): Promise<Walk> {
     const next = new Set<string>();
     seen.set(key, { snapshot: at, next });
     for (const event of ground.events(at).filter((each) => at.can(each))) {
-      const [after] = transition(machine, at, event);
-      next.add(ground.key(after));
-      queue.push(after);
+      const then = after(machine, at, event);
+      next.add(ground.key(then));
+      queue.push(then);
     }
   }
   const ends = [...seen].filter(([, { snapshot }]) => ground.ends(snapshot)).map(([key]) => key);
@@ -47,7 +46,7 @@ export async function walk(file: CaseFile, ground: Ground): Promise<Walk> {
 /** Backwards from the ends: whoever cannot reach one is a dead end. */
 function deadEnds(seen: ReadonlyMap<string, { readonly next: ReadonlySet<string> }>, ends: readonly string[]): string[] {
   const before = new Map<string, string[]>();
-  for (const [key, { next }] of seen) for (const after of next) before.set(after, [...(before.get(after) ?? []), key]);
+  for (const [key, { next }] of seen) for (const later of next) before.set(later, [...(before.get(later) ?? []), key]);
   const reaching = new Set(ends);
   const queue = [...ends];
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
