@@ -33,7 +33,7 @@ const pages = caseNames().flatMap((name) => [false, true].map((today) => ({ name
 
 describe.each(pages)('the cited page of $name, law today: $today', ({ file, today }) => {
   let host: HTMLElement;
-  beforeAll(() => { host = draw(file, today); }); // once: twelve thousand elements take this DOM some seconds
+  beforeAll(() => { host = draw(file, today); }); // once: so many elements take this DOM some seconds
   afterAll(() => document.body.replaceChildren());
 
   it('has no name twice and no link that leads nowhere', () => {

@@ -32,7 +32,7 @@ export const papers = (view: ReaderView, tools: Tools): TemplateResult =>
   `);
 
 const facsimile = (paper: ReaderPaper, { say }: Tools): TemplateResult => html`
-  <div class="facsimile as-${paper.kind}" id=${paper.anchor}>
+  <div class="facsimile as-${paper.kind} ${paper.label.name === 'constructed' ? 'made' : ''}" id=${paper.anchor}>
     <p class="from">${paper.from}</p>
     <h3>${paper.title}</h3>
     <p class="sub">${paper.sub}</p>

@@ -37,9 +37,9 @@ export const peopleOf = (reading: Reading): PeopleGroup[] =>
     return people.length > 0 ? [{ title: say(reading.words, `reader.people-${kind}`), people }] : [];
   });
 
-/** Papers as redrawn; what a player would write is left open. */
+/** Papers as redrawn, those of the record before those made for the game; what a player would write is left open. */
 export const papersOf = (reading: Reading): ReaderPaper[] =>
-  Object.values(reading.file.documents).map((paper) => ({
+  Object.values(reading.file.documents).toSorted((a, b) => Number(a.label === 'constructed') - Number(b.label === 'constructed')).map((paper) => ({
     ...attested(reading, { text: paper.note, label: paper.label, sources: paper.sources }),
     anchor: anchorOf(`document/${paper.id}`),
     kind: paper.kind,
