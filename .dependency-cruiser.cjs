@@ -33,7 +33,7 @@ const confined = (pkg, path, comment) => ({
 
 const pkg = (...names) => `(${NPM}|^)(@types/)?(${names.join('|')})(/|$)`;
 const SCHEMA = '^src/content/schema/';
-const PLAIN_READS = '^src/machines/(context|seat/position|decision/draft)\\.ts$';
+const PLAIN_READS = '^src/machines/(context|seat/position|decision/draft|hearing/turn)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
