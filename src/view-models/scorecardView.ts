@@ -1,6 +1,6 @@
 /** The scorecard: sentence first, three measures with every reason, two dockets, arguments made and missed. */
 import { assessDocket, type DocketAssessment } from '../domain/scoring/assessDocket.ts';
-import type { Measure } from '../domain/scoring/measure.ts';
+import type { Level, Measure } from '../domain/scoring/measure.ts';
 import { playOf, type Context, type Play } from '../machines/context.ts';
 import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from './citation.ts';
 import { levelSentence } from './levels.ts';
@@ -38,7 +38,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
   const law = assessment.law;
   return {
     kind: 'scorecard',
-    title: law ? say(words, `heading.${law.level}-${assessment.care?.level ?? 'holdsUp'}`) : say(words, 'score.heading'),
+    title: law ? say(words, `heading.${spokenLevel(assessment, 'law')}-${spokenLevel(assessment, 'care')}`) : say(words, 'score.heading'),
     measures: (['law', 'record', 'care'] as const).flatMap((id) => {
       const measure = assessment[id];
       return measure ? [measureView(play, id, measure, assessment, words)] : [];
@@ -62,6 +62,13 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
   };
 }
 
+/** A seat's level as the heading may say it: no play "holds up" whole while a choice in it would not stand, or others paid for one. */
+function spokenLevel(assessment: DocketAssessment, name: 'law' | 'care'): Level {
+  const level = assessment[name]?.level ?? 'holdsUp';
+  const poor = assessment.entries.some((entry) => entry[name].level === 'wouldNotStand' || (name === 'care' && entry[name].level === 'halfRight'));
+  return poor && level === 'holdsUp' ? 'defensible' : level;
+}
+
 function measureView({ file, seat }: Play, id: MeasureView['id'], measure: Measure, assessment: DocketAssessment, words: Words): MeasureView {
   const byDecision = assessment.entries.flatMap((entry) => {
     const own = entry[id];
@@ -76,7 +83,7 @@ function measureView({ file, seat }: Play, id: MeasureView['id'], measure: Measu
     asks: say(words, `score.${id}Asks`),
     points: measure.points,
     level: say(words, `score.${measure.level}`),
-    sentence: levelSentence(id, measure.level, words),
+    sentence: levelSentence(id, id === 'record' ? measure.level : spokenLevel(assessment, id), words),
     decisions: overSeat.length > 0
       ? [...byDecision, { title: say(words, 'score.overSeat'), points: '', reasons: overSeat.map((reason) => reasonView(file, reason, words)) }]
       : byDecision,

@@ -1,0 +1,24 @@
+/** What the scorecard says first: no sentence may praise a play in which a choice would not stand. */
+import { expect, test } from 'vitest';
+import { specimen } from '../domain/scoring/fixtureSpecimen.ts';
+import { documentedDocket, type Docket } from '../domain/docket/docket.ts';
+import type { Context } from '../machines/context.ts';
+import { scorecardView } from './scorecardView.ts';
+
+const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
+const cover = { id: specimen.id, cover: specimen.cover, hearing: true, seats: [] };
+const view = (docket: Docket) =>
+  scorecardView({ file: specimen, cover, seat: docket.seat, docket, draft: null, fork: null, finished: {}, page: 'scorecard', chapter: 0, step: 0 } as unknown as Context, words);
+
+const whole = documentedDocket(specimen, 'advocate');
+
+test('a play without a fault is said to hold up', () => {
+  expect(view(whole).title).toBe('heading.holdsUp-holdsUp');
+});
+
+test('one choice that would not stand keeps the whole from being praised, whatever the mean', () => {
+  const worst = view({ ...whole, entries: whole.entries.map((entry) => (entry.decision === 'write-the-letter' ? { decision: entry.decision, option: Object.keys(specimen.seats['advocate']?.decisions[entry.decision]?.options ?? {}).at(-1) ?? '', parts: {} } : entry)) });
+  const law = worst.measures.find(({ id }) => id === 'law');
+  expect(worst.title).not.toBe('heading.holdsUp-holdsUp');
+  expect(law?.sentence).not.toBe('sentence.law-holdsUp');
+});
