@@ -17,8 +17,10 @@ test('a play without a fault is said to hold up', () => {
 });
 
 test('one choice that would not stand keeps the whole from being praised, whatever the mean', () => {
-  const worst = view({ ...whole, entries: whole.entries.map((entry) => (entry.decision === 'write-the-letter' ? { decision: entry.decision, option: Object.keys(specimen.seats['advocate']?.decisions[entry.decision]?.options ?? {}).at(-1) ?? '', parts: {} } : entry)) });
+  const entries = whole.entries.map((entry) => (entry.decision === 'call-the-clerk' ? { ...entry, option: 'no-way-back' } : entry));
+  const worst = view({ ...whole, entries });
   const law = worst.measures.find(({ id }) => id === 'law');
+  expect(law?.level).toBe('score.holdsUp');
   expect(worst.title).not.toBe('heading.holdsUp-holdsUp');
   expect(law?.sentence).not.toBe('sentence.law-holdsUp');
 });
