@@ -11,7 +11,8 @@ import { announcement } from '../view-models/announcements.ts';
 import { appView, type AppView } from '../view-models/appView.ts';
 import { moodOf } from '../view-models/moodOf.ts';
 import type { Settings } from '../view-models/panelView.ts';
-import { placeOf, stageOf } from '../view-models/stageOf.ts';
+import { slipsFit } from '../view-models/slipAnswer.ts';
+import { placeOf, roomOf, stageOf } from '../view-models/stageOf.ts';
 import { say as sayIn, type Words } from '../view-models/words.ts';
 import { readAddress } from './addressBar.ts';
 import { applySettings, overruled, readSettings, writeSettings } from './preferences.ts';
@@ -68,13 +69,15 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     root.dataset['state'] = view.state;
     root.dataset['seat'] = view.seat;
     document.title = view.documentTitle;
-    const stage = stageOf(view, placeOf(snapshot.context));
+    const room = roomOf(view, snapshot.context);
+    const stage = stageOf(view, placeOf(snapshot.context), room);
     root.dataset['place'] = stage.place;
     root.dataset['words'] = stage.words;
     page.show(view);
     const spoken = announcement(before, view, words);
     if (spoken) page.announce(spoken);
-    senses.show(stage, moodOf(view, stage));
+    senses.show(stage, moodOf(view, stage, room));
+    if (before?.page.kind === 'decision' && view.page.kind === 'following' && slipsFit(view.page.slips)) senses.cue('slips.fit');
     const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';
     before = view;
     // The title offers what is kept by now, not what was kept when the page was opened.

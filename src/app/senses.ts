@@ -16,7 +16,9 @@ export interface Senses {
 
 const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
   'option.chosen': 'option.chosen',
+  'tool.taken': 'option.chosen',
   'slip.placed': 'slip.placed',
+  'slips.fit': 'slips.fit',
   'decision.committed': 'decision.committed',
   'document.marked': 'document.marked',
   'chapter.opened': 'chapter.opened',

@@ -34,6 +34,10 @@ export const base = setup({
   },
   actions: {
     cue: emit((_, params: { name: CueName }) => ({ type: 'cue' as const, name: params.name })),
+    cueCourse: emit(({ context, event }) => {
+      const option = event.type === 'option.chosen' ? playOf(context).decision.options[event.option] : undefined;
+      return { type: 'cue' as const, name: option?.tool ? ('tool.taken' as const) : ('option.chosen' as const) };
+    }),
     turnTo: assign((_, params: { page: SavedPage }) => ({ page: params.page })),
     intend: assign(({ context, event }) => {
       if (event.type === 'seat.chosen') return { intent: { how: 'new' as const, seat: event.seat } };

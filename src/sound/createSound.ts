@@ -6,7 +6,7 @@ import { cueCaption, cueLength, loopCaption, type CueSound } from './audioFiles.
 import { createCuePlayer } from './cuePlayer.ts';
 import { DIPS_MUSIC, cueTable } from './cueTable.ts';
 import { limitMaster } from './master.ts';
-import { CROSS, FALL_SILENT, SILENCE, moodGains, newlyHeard, sameGains, type Gains } from './moodGains.ts';
+import { CROSS, FALL_SILENT, NOWHERE, isSilent, moodGains, newlyHeard, sameGains, type Gains } from './moodGains.ts';
 import { createStems } from './stems.ts';
 
 export interface SoundOptions {
@@ -43,7 +43,7 @@ export function createSound({ onCaption, onTrouble }: SoundOptions): Sound {
   let told = false;
   let muted = false;
   let volumes: Volumes = { music: 0.6, place: 0.6, cues: 0.8 };
-  let gains: Gains = SILENCE;
+  let gains: Gains = NOWHERE;
   let dipped = 0;
 
   const lost = (): void => {
@@ -80,7 +80,7 @@ export function createSound({ onCaption, onTrouble }: SoundOptions): Sound {
       const heard = newlyHeard(gains, next);
       if (heard.length > 0) onCaption?.(heard.map(loopCaption).join('. '));
       gains = next;
-      stems.fade(gains, level(), next === SILENCE ? FALL_SILENT : CROSS);
+      stems.fade(gains, level(), isSilent(next) ? FALL_SILENT : CROSS);
     },
     setMuted(now) {
       muted = now;

@@ -1,15 +1,18 @@
-/** The stem map: the four named states, the states between them, and the places without a score. */
+/** The stem map: the named states, the states between them, and every room's own score. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SILENCE, moodGains, newlyHeard } from './moodGains.ts';
+import type { Mood } from '../view-models/moodOf.ts';
+import { loopPosition } from './loopPosition.ts';
+import { NOWHERE, isSilent, moodGains, newlyHeard, sameGains } from './moodGains.ts';
+import { SCORES } from './scores.ts';
 
-const mood = (footing: number, exposure: number, more = {}) => ({ place: 'office', footing, exposure, reading: false, silent: false, ...more });
+const mood = (footing: number, exposure: number, more: Partial<Mood> = {}): Mood => ({ room: 'office', footing, exposure, reading: false, silent: false, ...more });
+const rooms = Object.keys(SCORES) as (keyof typeof SCORES)[];
 
 describe('moodGains', () => {
   it('plays the bed alone while something is read', () => {
-    const bedAlone = { 'office-bed': 0.7, 'office-pulse': 0, 'office-tension': 0, 'office-warmth': 0 };
-    expect(moodGains(mood(2, 3, { reading: true }))).toEqual(bedAlone);
-    expect(moodGains(mood(0, 0, { place: 'desk' }))).toEqual(bedAlone);
+    expect(moodGains(mood(2, 3, { reading: true }))).toEqual({ 'office-bed': 0.7, 'office-pulse': 0, tension: 0, 'office-warmth': 0 });
+    expect(moodGains(mood(2, 3, { room: 'agent-office', reading: true }))['agent-bed']).toBe(0.7);
   });
 
   it('is warm on firm footing, and only while nobody is exposed', () => {
@@ -18,30 +21,44 @@ describe('moodGains', () => {
   });
 
   it('holds its breath when exposure is high, whatever the footing', () => {
-    for (const footing of [-2, 0, 2]) expect(moodGains(mood(footing, 2))['office-tension']).toBe(1);
+    for (const footing of [-2, 0, 2]) expect(moodGains(mood(footing, 2)).tension).toBe(1);
   });
 
-  it('is silent for the truth and where no music is made yet', () => {
-    expect(moodGains(mood(1, 1, { silent: true }))).toEqual(SILENCE);
-    expect(moodGains(mood(1, 1, { place: 'court' }))).toEqual(SILENCE);
+  it('leaves the kitchen to the rain until somebody may be found, and the court to its stillness', () => {
+    expect(moodGains(mood(0, 0, { room: 'kitchen' }))).toMatchObject({ 'kitchen-rain': 1, 'kitchen-pulse': 0, tension: 0 });
+    expect(moodGains(mood(0, 3, { room: 'kitchen' }))['kitchen-pulse']).toBe(1);
+    expect(Object.keys(moodGains(mood(0, 3, { room: 'court' })))).toEqual(['court-bed', 'court-pulse']);
   });
 
-  it('never leaves 0 to 1, and never grows calmer as exposure rises', () => {
+  it('is silent for the truth, and has nothing where there is no room', () => {
+    for (const room of rooms) expect(isSilent(moodGains(mood(1, 1, { room, silent: true })))).toBe(true);
+    expect(moodGains(mood(1, 1, { room: 'title' }))).toBe(NOWHERE);
+  });
+
+  it('never leaves 0 to 1, never grows calmer as exposure rises, and names only its own stems', () => {
     const level = fc.integer({ min: -2, max: 2 });
     fc.assert(
-      fc.property(level, fc.integer({ min: 0, max: 2 }), (footing, exposure) => {
-        const now = moodGains(mood(footing, exposure));
-        for (const gain of Object.values(now)) {
-          expect(gain).toBeGreaterThanOrEqual(0);
-          expect(gain).toBeLessThanOrEqual(1);
-        }
-        expect(moodGains(mood(footing, exposure + 1))['office-tension']).toBeGreaterThanOrEqual(now['office-tension']);
+      fc.property(fc.constantFrom(...rooms), level, fc.integer({ min: 0, max: 2 }), (room, footing, exposure) => {
+        const now = moodGains(mood(footing, exposure, { room }));
+        for (const gain of Object.values(now)) expect(gain >= 0 && gain <= 1).toBe(true);
+        expect(moodGains(mood(footing, exposure + 1, { room })).tension ?? 0).toBeGreaterThanOrEqual(now.tension ?? 0);
+        expect(Object.keys(now).every((stem) => Object.values(SCORES[room] ?? {}).includes(stem))).toBe(true);
       }),
     );
   });
 
-  it('names what is newly heard', () => {
-    expect(newlyHeard(SILENCE, moodGains(mood(1, 0)))).toEqual(['office-bed', 'office-pulse', 'office-warmth']);
-    expect(newlyHeard(moodGains(mood(1, 0)), moodGains(mood(0, 1)))).toEqual(['office-tension']);
+  it('names what is newly heard, and knows another room', () => {
+    expect(newlyHeard(NOWHERE, moodGains(mood(1, 0)))).toEqual(['office-bed', 'office-pulse', 'office-warmth']);
+    expect(newlyHeard(moodGains(mood(1, 0)), moodGains(mood(0, 1)))).toEqual(['tension']);
+    expect(sameGains(NOWHERE, moodGains(mood(1, 0)))).toBe(false);
+    expect(sameGains(moodGains(mood(1, 0)), moodGains(mood(1, 0)))).toBe(true);
+  });
+});
+
+describe('loopPosition', () => {
+  it('starts a late stem where it would be by now, inside its ring', () => {
+    expect(loopPosition(0, [250, 12000])).toBeCloseTo(0.25);
+    expect(loopPosition(37.5, [250, 12000])).toBeCloseTo(1.75);
+    expect(loopPosition(37.5, [250, 24000])).toBeCloseTo(13.75);
   });
 });

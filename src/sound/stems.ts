@@ -1,56 +1,77 @@
-/** The four stems of a seat's music: loaded together, started in one task, and from then on only faded. */
-import { Howl } from 'howler';
-import { loopFile } from './audioFiles.ts';
-import { SILENCE, type Gains, type Stem } from './moodGains.ts';
-
-const NAMES = Object.keys(SILENCE) as Stem[];
+/** The stems of the room's music: each is loaded when it is first to be heard, falls in step, and from then on is only faded. */
+import { Howl, Howler } from 'howler';
+import { loopFile, type Loop } from './audioFiles.ts';
+import { loopPosition } from './loopPosition.ts';
+import type { Gains } from './moodGains.ts';
 
 export interface Stems {
-  /** Fades every stem to its gain times `level`. The first call with something to hear starts the loading. */
+  /** Fades every stem to its gain times `level`; what `gains` does not name belongs to another room, fades out and is let go. */
   fade(gains: Gains, level: number, duration: number): void;
   destroy(): void;
 }
 
-/** @param onLost called when a file does not load or play; the music then stays silent */
-export function createStems(onLost: () => void): Stems {
-  let howls: readonly (readonly [Stem, Howl])[] = [];
-  let waiting = NAMES.length;
-  let ended = false;
-  const sentTo = new Map<Stem, number>();
-  let goal: { gains: Gains; level: number; duration: number } = { gains: SILENCE, level: 0, duration: 0 };
+interface Stem {
+  readonly howl: Howl;
+  /** The gain it was last sent to; undefined until it plays. */
+  sentTo: number | undefined;
+}
 
-  const load = (): void => {
-    howls = NAMES.map((name) => [
-      name,
-      new Howl({ ...loopFile(name), html5: false, pool: 1, volume: 0, onload: loaded, onloaderror: onLost, onplayerror: onLost }),
-    ]);
-  };
-  const loaded = (): void => {
-    waiting -= 1;
-    if (waiting > 0 || ended) return;
-    for (const [, howl] of howls) howl.play('loop'); // one task: a stem started later would be out of step
-    apply();
-  };
-  const apply = (): void => {
-    if (waiting > 0) return;
-    for (const [name, howl] of howls) {
-      const to = goal.gains[name] * goal.level;
-      if (sentTo.get(name) === to) continue; // already there or on its way
-      sentTo.set(name, to);
-      howl.fade(howl.volume(), to, goal.duration);
-    }
-  };
+/** @param onLost called when a file does not load or play; that stem then stays silent */
+export function createStems(onLost: () => void): Stems {
+  const stems = new Map<Loop, Stem>();
+  let goal: { gains: Gains; level: number; duration: number } = { gains: {}, level: 0, duration: 0 };
+  /** When the first bar began, on the clock of the sound; all stems count their bars from there. */
+  let began: number | undefined;
+
+  const aim = (loop: Loop): number => (goal.gains[loop] ?? 0) * goal.level;
+
+  function load(loop: Loop): void {
+    const file = loopFile(loop);
+    const howl = new Howl({
+      ...file, html5: false, pool: 1, volume: 0,
+      onload: () => start(loop, howl, file.sprite['loop']),
+      onloaderror: onLost, onplayerror: onLost,
+    });
+    stems.set(loop, { howl, sentTo: undefined });
+  }
+
+  function start(loop: Loop, howl: Howl, ring: readonly [number, number, boolean?] | undefined): void {
+    const stem = stems.get(loop);
+    if (stem?.howl !== howl || !ring) return; // let go before it came
+    const now = Howler.ctx?.currentTime ?? 0;
+    began ??= now;
+    const id = howl.play('loop');
+    howl.seek(loopPosition(now - began, ring), id);
+    stem.sentTo = 0;
+    send(loop, stem);
+  }
+
+  function send(loop: Loop, stem: Stem): void {
+    const to = aim(loop);
+    if (stem.sentTo === undefined || stem.sentTo === to) return; // not here yet, or there or on its way
+    stem.sentTo = to;
+    stem.howl.fade(stem.howl.volume(), to, goal.duration);
+  }
+
+  function letGo(loop: Loop, stem: Stem): void {
+    window.setTimeout(() => {
+      if (loop in goal.gains || stems.get(loop) !== stem) return; // somebody came back
+      stems.delete(loop);
+      stem.howl.unload();
+    }, goal.duration + 200);
+  }
+
   return {
     fade(gains, level, duration) {
+      const left = [...stems].filter(([loop]) => loop in goal.gains && !(loop in gains));
       goal = { gains, level, duration };
-      const heard = level > 0 && Object.values(gains).some((gain) => gain > 0);
-      if (howls.length === 0 && heard) load();
-      apply();
+      for (const loop of Object.keys(gains) as Loop[]) if (aim(loop) > 0 && !stems.has(loop)) load(loop);
+      for (const [loop, stem] of stems) send(loop, stem);
+      for (const [loop, stem] of left) letGo(loop, stem);
     },
     destroy() {
-      ended = true;
-      for (const [, howl] of howls) howl.unload();
-      howls = [];
+      for (const { howl } of stems.values()) howl.unload();
+      stems.clear();
     },
   };
 }

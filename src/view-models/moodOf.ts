@@ -1,21 +1,24 @@
-/** What the score follows: place, footing, exposure, and whether a document or the truth is being read. */
+/** What the score follows: the room, footing, exposure, and whether a document or the truth is being read. */
 import type { AppView } from './appView.ts';
-import type { StageView } from './stageView.ts';
+import type { Place, StageView } from './stageView.ts';
 
 export interface Mood {
-  readonly place: string;
+  readonly room: Place;
   readonly footing: number;
   readonly exposure: number;
   readonly reading: boolean; // a document or a source lies open
   readonly silent: boolean; // the truth needs no score
 }
 
-export function moodOf({ page, bar, panel }: AppView, stage: StageView): Mood {
+const SILENT: ReadonlySet<string> = new Set(['loading', 'card', 'outcome', 'scorecard', 'roads', 'ending', 'title']);
+
+/** @param room the room itself, also where a paper on its desk fills the page */
+export function moodOf({ page, bar, panel, wing }: AppView, stage: StageView, room: Place): Mood {
   return {
-    place: stage.place,
+    room,
     footing: bar?.footing?.level ?? 0,
     exposure: bar?.exposure?.level ?? 0,
-    reading: panel !== null || (page.kind === 'decision' && page.document !== null),
-    silent: page.kind === 'card' || page.kind === 'outcome' || page.kind === 'scorecard' || page.kind === 'title',
+    reading: panel !== null || stage.place === 'desk' || (page.kind === 'decision' && page.document !== null),
+    silent: wing === 'reader' || SILENT.has(page.kind),
   };
 }

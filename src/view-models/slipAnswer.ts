@@ -12,6 +12,9 @@ export interface SlipAnswer {
   readonly says: string;
 }
 
+/** True where something was put in and all of it fits: the key turns. */
+export const slipsFit = (slips: readonly SlipAnswer[]): boolean => slips.length > 0 && slips.every(({ fit }) => fit === 'right');
+
 /** One answer for each slot of the decision. */
 export function slipAnswers(file: CaseFile, seat: Seat, decision: WithId<Decision>, entry: Entry, words: Words): SlipAnswer[] {
   if (decision.slots.length === 0) return [];

@@ -1,12 +1,11 @@
 /** Turns a view of the game into what the stage draws: footing is the lamp, exposure the glow, the chapter the hour. */
 import { playOf, type Context } from '../machines/context.ts';
 import type { AppView } from './appView.ts';
+import { ambientAt } from './hours.ts';
 import type { Place, StageView } from './stageView.ts';
 
 const LAMP = [0.45, 0.65, 0.9, 1.1, 1.3]; // by footing, −2 to 2
 const GLOW = [0.3, 0.55, 0.9, 1.3]; // by exposure, 0 to 3
-const DUSK = 1.05; // ambient light when the seat opens …
-const NIGHT = 0.5; // … and when it closes
 
 /** The place the content names: the decision's own, else the seat's, else the title. */
 export function placeOf(context: Context): Place {
@@ -15,24 +14,36 @@ export function placeOf(context: Context): Place {
   return context.page === 'decision' || context.page === 'following' ? decision.place : seat.place;
 }
 
-/** @param place the place the content names for this page; the title and the desk have their own */
-export function stageOf(view: AppView, named: Place): StageView {
+/** The room a player is in, also while a paper on its desk fills the page. */
+export function roomOf(view: AppView, context: Context): Place {
+  if (view.wing === 'hearing') return 'court';
+  if (context.docket === null) return 'title';
+  const place = placeOf(context);
+  return place === 'desk' ? playOf(context).seat.place : place;
+}
+
+/**
+ * @param named the place the content names for this page; the title and the desk have their own
+ * @param room whose hours they are
+ */
+export function stageOf(view: AppView, named: Place, room: Place): StageView {
   const { page, bar } = view;
   const place = view.wing === 'hearing' ? 'court' : view.wing === 'reader' ? 'desk' : named;
   const done = bar && bar.of > 0 ? bar.done / bar.of : 0;
   const light = {
     lamp: LAMP[(bar?.footing?.level ?? 0) + 2] ?? 0.9,
     glow: GLOW[bar?.exposure?.level ?? 1] ?? 0.55,
-    ambient: DUSK + (NIGHT - DUSK) * done,
+    ambient: ambientAt(room, done),
+    hour: done,
   };
   switch (page.kind) {
     case 'title':
     case 'loading':
       return { ...light, place: 'title', lamp: 1, glow: 0.7, ambient: 0.8, scrim: 0.9, words: 'right', recede: 0 };
     case 'decision':
-      return page.document
-        ? { ...light, place: 'desk', scrim: 0.78, words: 'right', recede: 0.1 }
-        : { ...light, place, scrim: 0.93, words: 'right', recede: 0 };
+      if (!page.document) return { ...light, place, scrim: 0.93, words: 'right', recede: 0 };
+      if (room === 'kitchen') return { ...light, place: room, scrim: 0.95, words: 'right', recede: 0.45 }; // a post is read at the kitchen table
+      return { ...light, place: 'desk', scrim: 0.78, words: 'right', recede: 0.1 };
     case 'card':
       return { ...light, place, scrim: 0.9, words: 'all', recede: 0.62 };
     case 'scorecard':

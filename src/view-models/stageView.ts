@@ -10,6 +10,8 @@ export interface StageView {
   readonly glow: number;
   /** Hour of the day as ambient light, 0 to 1.6. */
   readonly ambient: number;
+  /** How far the room's hours have gone, 0 (a seat opens) to 1 (it closes): the light changes its colour with it. */
+  readonly hour: number;
   /** How dark the page's side of the room falls, 0 (bright) to 1 (only ink). */
   readonly scrim: number;
   /** Where the page sets its words. */
@@ -19,4 +21,4 @@ export interface StageView {
 }
 
 /** Things that happen once; the stage may flourish on them, and never has to. */
-export type StageCue = 'option.chosen' | 'slip.placed' | 'decision.committed' | 'document.marked' | 'chapter.opened';
+export type StageCue = 'option.chosen' | 'slip.placed' | 'slips.fit' | 'decision.committed' | 'document.marked' | 'chapter.opened';

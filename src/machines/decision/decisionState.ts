@@ -14,7 +14,7 @@ export const decisionState = base.createStateConfig({
     'option.chosen': {
       guard: 'isOption',
       target: '.weighing',
-      actions: ['chooseOption', { type: 'cue', params: { name: 'option.chosen' } }],
+      actions: ['chooseOption', 'cueCourse'],
     },
     'slip.placed': {
       guard: 'isInTray',
