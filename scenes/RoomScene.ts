@@ -3,6 +3,7 @@ import * as Phaser from 'phaser';
 import type { StageCue, StageView } from '../src/view-models/stageView.ts';
 import { framing } from './framing.ts';
 import { LightQuad, type Light, type Paper, type Passing } from './parts/LightQuad.ts';
+import { letItRain } from './parts/rainfall.ts';
 import { rooms } from './parts/rooms.ts';
 
 /** What the stage around the scene decides: its size, and whether things may move. */
@@ -19,6 +20,7 @@ const PRINT = 520;
 /** What a cue adds to the lamp or the hour for a moment. */
 const FLOURISH: Partial<Record<StageCue, Partial<Passing>>> = {
   'decision.committed': { lamp: 0.16 },
+  'slips.fit': { lamp: 0.3 },
   'document.marked': { lamp: 0.06 },
   'chapter.opened': { ambient: 0.14 },
 };
@@ -82,11 +84,13 @@ export class RoomScene extends Phaser.Scene {
   #enter(view: StageView): void {
     if (!this.#setting) return;
     const before = this.#shown?.quad;
+    if (before) this.tweens.killTweensOf(before.weather);
     const moving = this.#setting.motion && before !== undefined;
     const plate = this.textures.exists(view.place) ? view.place : undefined;
     const quad = new LightQuad(this, rooms[view.place], plate, lightOf(view), this.#frame(view), this.#setting.paper);
     this.#shown = { view, quad };
     this.onEntered();
+    this.#weather();
     if (!moving) return before?.destroy();
     quad.passing.shown = 0;
     this.tweens.add({ targets: quad.passing, shown: 1, duration: PRINT, ease: 'Sine.InOut', onComplete: () => before.destroy() });
@@ -100,6 +104,11 @@ export class RoomScene extends Phaser.Scene {
     this.tweens.killTweensOf(quad.light);
     if (!this.#setting.motion) return void Object.assign(quad.light, lightOf(view));
     this.tweens.add({ targets: quad.light, ...lightOf(view), duration: SETTLE, ease: 'Cubic.Out' });
+    this.#weather();
+  }
+
+  #weather(): void {
+    if (this.#shown && this.#setting?.motion && rooms[this.#shown.view.place].window) letItRain(this.tweens, this.#shown.quad.weather);
   }
 
   #frame(view: StageView): ReturnType<typeof framing> {
@@ -108,4 +117,4 @@ export class RoomScene extends Phaser.Scene {
   }
 }
 
-const lightOf = ({ lamp, glow, ambient, recede, scrim }: StageView): Light => ({ lamp, glow, ambient, recede, scrim });
+const lightOf = ({ lamp, glow, ambient, hour, recede, scrim }: StageView): Light => ({ lamp, glow, ambient, hour, recede, scrim });

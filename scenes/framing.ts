@@ -29,7 +29,7 @@ export function framing(width: number, height: number, room: Room, view: Pick<St
     const band = Math.min(height * 0.38, width * 0.84, 420);
     const near = cover(width, band, room.narrow, room.narrow.zoom);
     const crop = [near[0], (near[1] * band) / height, near[2], (near[3] * band) / height] as const;
-    return { crop, side: NO_SIDE, foot: [(0.68 * band) / height, (0.86 * band) / height, 1] };
+    return { crop, side: NO_SIDE, foot: [(0.64 * band) / height, (0.82 * band) / height, 1] };
   }
   const crop = cover(width, height, room.focus, 1);
   if (view.words === 'below') return { crop, side: NO_SIDE, foot: [0.42, 0.68, view.scrim] };

@@ -1,9 +1,12 @@
 # Mends the rendered rooms, adds the glow they lack and writes assets/images/plate-*.avif.
 # A written plate is one grey strip, three pictures high: lamp, glow, ambient. Grey has no colour planes to
 # subsample, so lossy compression cannot mix the light groups.
-# usage: python3 make_plates.py     (reads plates/*.webp: red = lamp, green = glow, blue = ambient; needs avifenc)
+# usage: python3 make_plates.py [place …]     (reads plates/*.webp: red = lamp, green = glow, blue = ambient, or the same three as a
+#        grey strip; needs avifenc)
+#        python3 make_plates.py keep <render.png> <name>     (keeps a cleaned render as plates/<name>.webp, a grey strip)
 import os
 import subprocess
+import sys
 import tempfile
 
 import numpy as np
@@ -14,12 +17,14 @@ from print_look import smooth
 HERE = os.path.dirname(os.path.abspath(__file__))
 WIDTH, HEIGHT = 1440, 810
 QUANTISER = '34'  # 0 is lossless, 63 the coarsest
-MASTERS = {'title': 'title', 'office': 'counsel', 'desk': 'desk', 'court': 'court'}
+MASTERS = {'title': 'title', 'office': 'counsel', 'desk': 'desk', 'court': 'court', 'agent-office': 'agent', 'kitchen': 'speaker'}
 
 
 def rendered(name):
-    image = Image.open(os.path.join(HERE, 'plates', name + '.webp')).convert('RGB')
-    light = np.asarray(image).astype(np.float32)
+    image = Image.open(os.path.join(HERE, 'plates', name + '.webp'))
+    if image.height > image.width:  # a strip: nothing has mixed the groups
+        return np.stack(np.split(np.asarray(image.convert('L')).astype(np.float32), 3), -1)
+    light = np.asarray(image.convert('RGB')).astype(np.float32)
     green = light[..., 1]
     light[..., 1] = np.where(green < 7, 0, green)  # what the renders' own compression spilt into the glow
     return light
@@ -78,24 +83,71 @@ def mend_court(light):
 
 
 def mend_agent(light):
-    head = ellipse(light, 646, 262, 40, 58)  # lost against the notice board otherwise
-    shoulders = np.maximum(ellipse(light, 649, 322, 30, 40, .6), ellipse(light, 655, 372, 100, 44, .6))
-    light *= 1 - .5 * head[..., None]
-    light[..., 2] *= 1 - .45 * shoulders * (1 - head)
+    light[..., 0] *= 1 - .8 * ellipse(light, 598, 276, 46, 56)  # faces take no lamp
+    across = np.linspace(0, 1, light.shape[1])[None, :]
+    light[..., 0] *= 1 - .72 * smooth(.47, .60, across)  # words stand there: the slats grow quiet
+    light[..., 2] *= 1 - .3 * smooth(.50, .66, across)
+    return light
+
+
+def rain(size, seed=2):
+    """What water does to a pane at night: slant streaks, drops, and a few runs that end in a drop. 0 to 255."""
+    r = np.random.RandomState(seed)
+    wide, high = size
+    image = Image.new('L', (wide * 2, high * 2))
+    draw = ImageDraw.Draw(image)
+    for _ in range(360):
+        x, y, length = r.uniform(0, wide), r.uniform(-20, high), r.choice((18, 30, 46, 70), p=(.35, .3, .2, .15))
+        draw.line((2 * x, 2 * y, 2 * x - .2 * length, 2 * (y + length)), fill=int(r.uniform(22, 70)), width=2)
+    for _ in range(150):
+        x, y, radius = 2 * r.uniform(0, wide), 2 * r.uniform(0, high), r.choice((1.2, 1.7, 2.3), p=(.5, .35, .15))
+        draw.ellipse((x - radius, y - radius, x + radius, y + radius * 2.2), fill=int(r.uniform(50, 120)))
+    for _ in range(22):
+        x, y = 2 * r.uniform(0, wide), 2 * r.uniform(0, high * .7)
+        length = r.uniform(90, 300)
+        path = [(x + 3 * np.sin(t * 2.1 + x) * r.uniform(.4, 1), y + length * t) for t in np.linspace(0, 1, 14)]
+        draw.line(path, fill=int(r.uniform(40, 80)), width=2)
+        draw.ellipse((path[-1][0] - 4, path[-1][1] - 5, path[-1][0] + 4, path[-1][1] + 7), fill=150)
+    return np.asarray(image.resize(size, Image.LANCZOS)).astype(np.float32)
+
+
+ROOFS = (  # in the plate's pixels: what stands across the street
+    [(100, 540), (100, 470), (168, 470), (168, 446), (214, 424), (262, 446), (262, 540)],
+    [(262, 540), (262, 478), (316, 478), (316, 462), (332, 462), (332, 478), (452, 478), (452, 540)],
+    [(440, 540), (440, 452), (516, 452), (516, 470), (640, 470), (640, 540)],
+)
+LIT = ((198, 462, 216, 484, 0), (224, 462, 242, 484, 0), (286, 490, 302, 508, 2), (346, 492, 362, 508, 0), (470, 468, 486, 488, 0), (496, 468, 512, 488, 2), (548, 486, 562, 502, 0))
+
+
+def mend_kitchen(light):
+    """The filter took the rain for noise; it is drawn anew on the glass, with the roofs across the street."""
+    x0, x1, y1 = 104, 748, 524
+    pane = light[:y1, x0:x1, 2]
+    glass = (pane > 58).astype(np.float32)
+    glass = np.asarray(Image.fromarray((glass * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(.8))).astype(np.float32) / 255
+    street = np.zeros_like(light)
+    for roof in ROOFS:
+        street[..., 1] = np.maximum(street[..., 1], drawn(light, roof, 255, .8))
+    for left, top, right, bottom, group in LIT:
+        street[..., group] += drawn(light, [(left, top), (right, top), (right, bottom), (left, bottom)], 150, .7)
+    behind = street[:y1, x0:x1] / 255
+    light[:y1, x0:x1, 2] = pane * (1 - .88 * behind[..., 1] * glass) + behind[..., 2] * 255 * glass
+    light[:y1, x0:x1, 0] += behind[..., 0] * 255 * glass
+    light[:y1, x0:x1, 2] += rain((x1 - x0, y1)) * glass * .8
     return light
 
 
 def mended(name):
     light = rendered(MASTERS.get(name, name))
-    change = {'office': mend_office, 'desk': mend_desk, 'court': mend_court, 'agent': mend_agent}.get(name)
+    change = {'office': mend_office, 'desk': mend_desk, 'court': mend_court, 'kitchen': mend_kitchen, 'agent-office': mend_agent}.get(name)
     light = np.clip(change(light) if change else light, 0, 255)
     return Image.fromarray((light + .5).astype(np.uint8))
 
 
 def strip(image):
-    tall = Image.new('L', (WIDTH, HEIGHT * 3))
-    for row, group in enumerate(image.resize((WIDTH, HEIGHT), Image.LANCZOS).split()):
-        tall.paste(group, (0, row * HEIGHT))
+    tall = Image.new('L', (image.width, image.height * 3))
+    for row, group in enumerate(image.split()[:3]):
+        tall.paste(group, (0, row * image.height))
     return tall
 
 
@@ -107,8 +159,19 @@ def write_avif(image, target):
         subprocess.run(['avifenc', *options, source, target], check=True, capture_output=True)
 
 
+def keep(render, name):
+    strip(Image.open(render).convert('RGB')).save(os.path.join(HERE, 'plates', name + '.webp'), quality=88, method=6)
+
+
+def make(place):
+    target = os.path.join(HERE, '..', 'images', f'plate-{place}.avif')
+    write_avif(strip(mended(place).resize((WIDTH, HEIGHT), Image.LANCZOS)), target)
+    print(os.path.basename(target), os.path.getsize(target), 'bytes')
+
+
 if __name__ == '__main__':
-    for place in MASTERS:
-        target = os.path.join(HERE, '..', 'images', f'plate-{place}.avif')
-        write_avif(strip(mended(place)), target)
-        print(os.path.basename(target), os.path.getsize(target), 'bytes')
+    if sys.argv[1:2] == ['keep']:
+        keep(*sys.argv[2:4])
+    else:
+        for wanted in sys.argv[1:] or MASTERS:
+            make(wanted)

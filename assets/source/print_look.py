@@ -9,8 +9,8 @@ INKS = {  # base ink, lamp, glow, ambient, ambient where it is brightest
     'title': ('0a0c14', 'ffb765', 'c9ecd6', '4a62ac', 'e0a08c'),
     'desk': ('0e0d12', 'ffc27a', 'd5e8dc', '56648a', '8a94b4'),
     'court': ('100d0c', 'ffc581', 'dfe8d8', '8794a8', 'dfe2e2'),
-    'agent-office': ('11130f', 'ffd9a0', 'cfe6dc', '7d8f97', 'f3e6cf'),
-    'kitchen': ('080c14', 'f09a5c', '8fd3e8', '3f5f86', '8fb0cc'),
+    'agent-office': ('11130f', 'f8d8a6', 'cfe6dc', '76888f', 'dae0d8'),  # between the hours at which the seat opens and closes
+    'kitchen': ('080c14', 'f09a5c', '8fd3e8', '456488', '9fb4c6'),
 }
 
 
@@ -34,9 +34,9 @@ def blue_noise(size=64, seed=4):
     return field
 
 
-def cover(plate, width, height, focus=(.5, .5)):
+def cover(plate, width, height, focus=(.5, .5), zoom=1):
     """Cuts a plate so that it fills width by height, keeping the focus in the middle where it can."""
-    k = max(width / plate.width, height / plate.height)
+    k = max(width / plate.width, height / plate.height) * zoom
     plate = plate.resize((round(plate.width * k), round(plate.height * k)), Image.LANCZOS)
     x, y = int((plate.width - width) * focus[0]), int((plate.height - height) * focus[1])
     return plate.crop((x, y, x + width, y + height))

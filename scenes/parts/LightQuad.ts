@@ -2,6 +2,7 @@
 import type * as Phaser from 'phaser';
 import type { Framing } from '../framing.ts';
 import fragmentSource from './lightGroups.frag?raw';
+import type { Weather } from './rainfall.ts';
 import type { Inks, Room } from './rooms.ts';
 
 /** What tweens may change; the shader reads it on every draw. */
@@ -9,6 +10,7 @@ export interface Light {
   lamp: number;
   glow: number;
   ambient: number;
+  hour: number;
   recede: number;
   scrim: number;
 }
@@ -34,9 +36,12 @@ export const NOISE = 'blue-noise';
 /** Phaser's own empty texture: a room without its picture is bare ink. */
 const BARE = '__DEFAULT';
 
+const NO_WINDOW = [0, 0, 0, 0] as const;
+
 export class LightQuad {
   readonly light: Light;
   readonly passing: Passing = { shown: 1, lamp: 0, ambient: 0 };
+  readonly weather: Weather = { fall: 0, strength: 0 };
   readonly #quad: Phaser.GameObjects.Shader;
   #framing: Framing;
   #paper: Paper;
@@ -67,9 +72,9 @@ export class LightQuad {
   }
 
   #light(set: (name: string, value: unknown) => void, room: Room): void {
-    const { lamp, glow, ambient, recede, scrim } = this.light;
+    const { lamp, glow, ambient, hour, recede, scrim } = this.light;
     const [from, to, depth, side] = this.#framing.side;
-    for (const [name, value] of Object.entries(inkUniforms(room.inks))) set(name, value);
+    for (const [name, value] of Object.entries(inkUniforms(room, hour))) set(name, value);
     set('uLamp', lamp + this.passing.lamp);
     set('uGlow', glow);
     set('uAmbient', ambient + this.passing.ambient);
@@ -78,15 +83,22 @@ export class LightQuad {
     set('uCrop', this.#framing.crop);
     set('uSide', [from, to, depth * scrim, side]);
     set('uFoot', this.#framing.foot);
-    set('uLedge', room.ledge);
+    set('uLedge', [room.ledge, room.ledgeFrom ?? 0.66]);
+    set('uWindow', room.window ?? NO_WINDOW);
+    set('uRain', [this.weather.fall, room.window ? this.weather.strength : 0]);
     set('uSize', [this.#paper.width, this.#paper.height]);
     set('uDot', this.#paper.dot);
     set('uDither', this.#paper.dither);
   }
 }
 
-function inkUniforms(inks: Inks): Record<string, readonly number[]> {
-  return { uBase: rgb(inks.base), uLampInk: rgb(inks.lamp), uGlowInk: rgb(inks.glow), uShade: rgb(inks.shade), uBright: rgb(inks.bright) };
+/** The inks of a room at an hour: what is listed for its last hour comes in as the seat goes on. */
+function inkUniforms({ inks, late }: Room, hour: number): Record<string, readonly number[]> {
+  const at = (ink: keyof Inks): readonly number[] => {
+    const [early, last] = [rgb(inks[ink]), rgb(late?.[ink] ?? inks[ink])];
+    return early.map((value, n) => value + ((last[n] ?? value) - value) * hour);
+  };
+  return { uBase: at('base'), uLampInk: at('lamp'), uGlowInk: at('glow'), uShade: at('shade'), uBright: at('bright') };
 }
 
 const rgb = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);

@@ -14,12 +14,20 @@ uniform vec3 uBase, uLampInk, uGlowInk, uShade, uBright;
 uniform float uLamp, uGlow, uAmbient;     // 0 to 1.6
 uniform float uDither, uDot, uVignette;   // dither 0 to 1; dot in pixels of the canvas
 uniform vec4 uSide;                       // from, to (fractions of width), depth, side (1 = right falls dark, -1 = left)
-uniform float uLedge;
+uniform vec2 uLedge;                       // how much light the table's edge keeps, and from which height
 uniform vec3 uFoot;                       // from, to (fractions of height), depth: the foot falls dark
+uniform vec4 uWindow;                     // where it rains: left, top, right, bottom, fractions of the picture
+uniform vec2 uRain;                       // how far it has fallen; 0 to 1, how strongly it shows
 uniform float uRecede;                    // 0 to 1: the room steps back behind a sheet
 uniform float uShown;                     // 0 to 1: how many dots of this room are printed yet
 vec3 lin(vec3 c) { return pow(c, vec3(2.2)); }
 float group(vec2 p, float row) { return texture2D(uPlate, vec2(p.x, 1.0 - (p.y + row) / 3.0)).r; }
+float streaks(vec2 p, float columns) {
+  float x = (p.x + p.y * .05) * columns;
+  float r = fract(sin(floor(x) * 12.9898 + columns) * 43758.5453);
+  float y = fract(p.y * (1.4 + r) - uRain.x * (1.2 + r) + r * 7.0);    // brightest where it falls to
+  return step(.4, r) * smoothstep(.88, .99, y) * (1.0 - smoothstep(.05, .14, abs(fract(x) - .5)));
+}
 void main() {
   vec2 q = vec2(outTexCoord.x, 1.0 - outTexCoord.y);
   vec2 px = floor(q * uSize / uDot);
@@ -28,6 +36,10 @@ void main() {
   vec2 at = (q - uCrop.xy) / uCrop.zw;
   vec2 p = clamp(at, .0015, .9985);                                    // never read over into the next row of the strip
   vec3 a = pow(vec3(group(p, 0.0), group(p, 1.0), group(p, 2.0)), vec3(1.9));
+  vec2 pane = step(uWindow.xy, p) * step(p, uWindow.zw);
+  if (uRain.y * pane.x * pane.y > 0.0) {
+    a.b += uRain.y * smoothstep(.03, .07, a.b) * (.10 * streaks(p, 90.0) + .06 * streaks(p + .37, 150.0));
+  }
   vec3 base = lin(uBase);
   vec3 sky = mix(lin(uShade), lin(uBright), smoothstep(.16, .46, a.b));
   vec3 c = base + a.r * uLamp * lin(uLampInk) * 2.6 + a.g * uGlow * lin(uGlowInk) * 2.4 + a.b * uAmbient * sky * 2.2;
@@ -35,7 +47,7 @@ void main() {
   vec2 off = (p - .5) * vec2(1.05, 1.0);
   c *= 1.0 - clamp((dot(off, off) * .9 - .05) * uVignette, 0.0, .55);
   float across = uSide.w > 0.0 ? q.x : 1.0 - q.x;
-  float ledge = 1.0 - uLedge * smoothstep(.66, .72, q.y);              // the table's edge keeps some light
+  float ledge = 1.0 - uLedge.x * smoothstep(uLedge.y, uLedge.y + .06, q.y);              // the table's edge keeps some light
   float stay = 1.0 - uSide.z * smoothstep(uSide.x, uSide.y, across) * ledge;
   stay *= 1.0 - uFoot.z * smoothstep(uFoot.x, uFoot.y, q.y);
   stay *= 1.0 - .72 * uRecede;

@@ -1,7 +1,9 @@
 /** The rooms of the stage: which plate each place is printed from, and in which inks. */
 import type { Place } from '../../src/view-models/stageView.ts';
+import agentOffice from '../../assets/images/plate-agent-office.avif';
 import court from '../../assets/images/plate-court.avif';
 import desk from '../../assets/images/plate-desk.avif';
+import kitchen from '../../assets/images/plate-kitchen.avif';
 import office from '../../assets/images/plate-office.avif';
 import title from '../../assets/images/plate-title.avif';
 
@@ -17,12 +19,19 @@ export interface Inks {
 export interface Room {
   /** Address of the light-group strip; a room without one is bare ink. */
   readonly plate?: string;
+  /** Inks when a seat opens here … */
   readonly inks: Inks;
+  /** … and those that have changed when it closes. */
+  readonly late?: Partial<Inks>;
+  /** The window it rains behind: left, top, right, bottom, fractions of the picture. */
+  readonly window?: readonly [number, number, number, number];
   /** The point of the picture that stays in sight when it is cut, and how near it comes on a narrow screen. */
   readonly focus: { readonly x: number; readonly y: number };
   readonly narrow: { readonly x: number; readonly y: number; readonly zoom: number };
   /** How much of the foot keeps its light where the words' side is dark: the edge of a table, 0 to 1. */
   readonly ledge: number;
+  /** Where the table begins, a fraction of the height; 0.66 unless told. */
+  readonly ledgeFrom?: number;
 }
 
 const inks = (base: string, lamp: string, glow: string, shade: string, bright: string): Inks => ({ base, lamp, glow, shade, bright });
@@ -38,6 +47,7 @@ export const rooms: Readonly<Record<Place, Room>> = {
   office: {
     plate: office,
     inks: inks('#0b0e1a', '#ffb765', '#bfe6d6', '#5a74c4', '#f0a98c'),
+    late: { shade: '#46589e', bright: '#6c70b2' },
     focus: { x: 0.36, y: 0.5 },
     narrow: { x: 0.32, y: 0, zoom: 1.1 },
     ledge: 0.55,
@@ -57,15 +67,21 @@ export const rooms: Readonly<Record<Place, Room>> = {
     ledge: 0,
   },
   'agent-office': {
-    inks: inks('#11130f', '#ffd9a0', '#cfe6dc', '#7d8f97', '#f3e6cf'),
-    focus: { x: 0.4, y: 0.5 },
-    narrow: { x: 0.4, y: 0, zoom: 1 },
-    ledge: 0,
+    plate: agentOffice,
+    inks: inks('#11130f', '#e6dfcc', '#cfe6dc', '#5f8299', '#bcd2dc'),
+    late: { lamp: '#ffca80', shade: '#8f8b7c', bright: '#ffeccb' },
+    focus: { x: 0.34, y: 0.5 },
+    narrow: { x: 0.1, y: 0, zoom: 1 },
+    ledge: 0.5,
+    ledgeFrom: 0.78,
   },
   kitchen: {
+    plate: kitchen,
     inks: inks('#080c14', '#f09a5c', '#8fd3e8', '#3f5f86', '#8fb0cc'),
-    focus: { x: 0.4, y: 0.5 },
-    narrow: { x: 0.4, y: 0, zoom: 1 },
+    late: { shade: '#58708e', bright: '#e6c2a4' },
+    window: [0.065, 0, 0.467, 0.582],
+    focus: { x: 0.3, y: 0.4 },
+    narrow: { x: 0.06, y: 0, zoom: 1 },
     ledge: 0,
   },
 };
