@@ -1,6 +1,6 @@
 /** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
 import { createActor, fromPromise } from 'xstate';
-import { coverOf, firstWords, listedCases, loadCaseParts, wordsOf } from '../content/bundled.ts';
+import { coverOf, FIRST_LANGUAGE, firstWords, listedCases, loadCaseParts, wordsOf } from '../content/bundled.ts';
 import type { CaseCover } from '../content/schema/caseCover.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import { createPage, type Page } from '../dom/createPage.ts';
@@ -36,11 +36,13 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   const stored = readSettings(store);
   let settings = overruled(stored, asked);
   let words: Words = firstWords;
+  let language = FIRST_LANGUAGE;
+  const bringWords = async (): Promise<void> => { words = await wordsOf(language); };
   let before: AppView | null = null;
   let started = false; // nothing is written before what is kept has been read
 
   const actor = createActor(
-    appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(async ({ input }) => (await Promise.all([loadCaseParts(input.id, { seats: input.seats, hearing: input.wing !== 'seat' }), bringWing(input.wing)]))[0]) } }),
+    appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(async ({ input }) => (await Promise.all([loadCaseParts(input.id, { seats: input.seats, hearing: input.wing !== 'seat' }), bringWing(input.wing), bringWords()]))[0]) } }),
     { input: { cover } },
   );
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
@@ -103,7 +105,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   addEventListener('keydown', () => senses.unlock(), { once: true });
   listenToKeys(pageHost);
 
-  if (asked.lang && asked.lang !== 'en') void wordsOf(asked.lang).then((loaded) => { words = loaded; draw(); }, () => notice('language-missing'));
+  if (asked.lang && asked.lang !== FIRST_LANGUAGE) void wordsOf(asked.lang).then((loaded) => { words = loaded; language = asked.lang ?? language; draw(); }, () => notice('language-missing'));
   if (asked.at === 'hearing') actor.send({ type: 'hearing.chosen' });
   else if (asked.at === 'case') actor.send({ type: 'case.read' });
   else if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });

@@ -7,8 +7,8 @@ const covers = import.meta.glob<CaseCover>('./cases/*/case.yaml', { query: '?cov
 const cases = import.meta.glob<CaseFile>('./cases/*/case.yaml', { import: 'default' });
 const seats = import.meta.glob<Seat>('./cases/*/roles/*/role.yaml', { import: 'default' });
 const hearings = import.meta.glob<Hearing>('./cases/*/hearing.yaml', { import: 'default' });
-const languages = import.meta.glob<Record<string, string>>(['./ui/*.yaml', '!./ui/en.yaml'], { import: 'default' });
-const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', { import: 'default', eager: true });
+const languages = import.meta.glob<Record<string, string>>('./ui/*.yaml', { import: 'default' });
+const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', { query: '?title', import: 'default', eager: true });
 
 /** The cases that are offered to players, in the order of their folders. */
 export const listedCases: readonly CaseCover[] = Object.values(covers).filter((each) => each.cover.listed === 'yes');
@@ -39,12 +39,16 @@ export async function loadCaseParts(id: string, wanted: Wanted): Promise<CaseFil
   return { ...file, hearing, seats: Object.fromEntries(brought.flatMap((seat) => (seat ? [[seat.id, seat] as const] : []))) };
 }
 
-/** The words of the first language, which are always there. */
+/** The words the title can need, in the first language; they are always there. */
 export const firstWords: Readonly<Record<string, string>> = Object.values(first)[0] ?? {};
 
-/** The words of a language laid over the first. Rejects when there is no such language or it does not arrive. */
+/** The language whose words lie under every other. */
+export const FIRST_LANGUAGE = 'en';
+
+/** All words of a language, laid over those of the first. Rejects when there is no such language or it does not arrive. */
 export async function wordsOf(lang: string): Promise<Readonly<Record<string, string>>> {
   const load = languages[`./ui/${lang}.yaml`];
   if (!load) throw new Error(`no language is called ${lang}`);
-  return { ...firstWords, ...(await load()) };
+  const [under, over] = await Promise.all([languages[`./ui/${FIRST_LANGUAGE}.yaml`]?.(), load()]);
+  return { ...under, ...over };
 }

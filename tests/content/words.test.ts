@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { ON_THE_TITLE } from '../../src/content/load/vitePlugin.ts';
 import { firstWordsInNode } from '../play/words.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -29,4 +30,11 @@ it('no words lie unused', () => {
   const used = new Set(written);
   const unused = Object.keys(words).filter((key) => !used.has(key) && !begun.some((start) => key.startsWith(start)));
   expect(unused).toEqual([]);
+});
+
+it('the title asks for no word that comes later', () => {
+  const files = ['dom/pages/titlePage.ts', 'dom/createPage.ts', 'dom/panels/panels.ts', 'dom/panels/settingsPanel.ts', 'view-models/titleView.ts', 'view-models/panelView.ts', 'view-models/appView.ts', 'app/createApp.ts'];
+  const asked = files.flatMap((file) => [...readFileSync(join(SRC, file), 'utf8').matchAll(/say(?:In)?\((?:words, )?[^'`)]*['`]([a-zA-Z]+)\./g)].map(([, section]) => section ?? ''));
+  expect(asked.length).toBeGreaterThan(10);
+  expect([...new Set(asked)].filter((section) => !ON_THE_TITLE.includes(section))).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { flattenWords } from './flattenWords.ts';
 /**
  * `cases/<case>/case.yaml` becomes the CaseFile without its seats, its hearing and what its author expects; with `?cover`,
  * only what the title needs. `roles/<seat>/role.yaml` becomes that seat with its decisions, `hearing.yaml` the hearing.
- * `ui/<lang>.yaml` becomes a flat table of words. A bad file stops dev, test and build with file and line.
+ * `ui/<lang>.yaml` becomes a flat table of words; with `?title`, only those the title can need. A bad file stops dev, test and build with file and line.
  */
 export function content(): Plugin {
   return {
@@ -23,7 +23,7 @@ export function content(): Plugin {
       handler(id) {
         const [path = '', query = ''] = id.split('?');
         this.addWatchFile(path);
-        if (basename(dirname(path)) === 'ui') return asModule(flattenWords(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' })));
+        if (basename(dirname(path)) === 'ui') return asModule(wordsFrom(path, query.includes('title')));
         const name = basename(path);
         const folder = name === 'role.yaml' ? dirname(dirname(dirname(path))) : dirname(path);
         if (name !== 'case.yaml' && name !== 'role.yaml' && name !== 'hearing.yaml') return null;
@@ -40,6 +40,14 @@ export function content(): Plugin {
       },
     },
   };
+}
+
+/** The sections of words that can be asked for before a seat, the hearing or the reader has come. */
+export const ON_THE_TITLE = ['title', 'notice', 'panel', 'settings', 'about'];
+
+function wordsFrom(path: string, title: boolean): Record<string, string> {
+  const words = flattenWords(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' }));
+  return title ? Object.fromEntries(Object.entries(words).filter(([key]) => ON_THE_TITLE.includes(key.split('.')[0] ?? ''))) : words;
 }
 
 const asModule = (value: unknown) => ({
