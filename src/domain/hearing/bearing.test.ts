@@ -42,6 +42,11 @@ test('a player is offered every line that meets the point, among others, in an o
   expect(offer().length).toBeLessThanOrEqual(4);
 });
 
+test('no line of a later day stands among those offered, even beside the point', () => {
+  expect(meets(file, 'argument/web-counts', said('argument/fence-it-off'))).toBeNull();
+  expect(offeredLines(file, hearing, 'town', said('argument/fence-it-off'), new Set(), 'a moment')).not.toContain('argument/web-counts');
+});
+
 test('the side nobody plays takes the position that stands, with slips that bear', () => {
   expect(strongestPosition(file, hearing, questionOf(hearing, 'notice/three-days').question)).toEqual({
     position: 'the-rule', fact: 'fact/posted-9-march', authority: 'authority/notice-rule',

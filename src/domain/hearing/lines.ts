@@ -1,14 +1,14 @@
 /** The lines a player is offered against what was just said: those that meet it, among some that do not. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
-import { linesLeft, mayArgue, meets, type Target } from './bearing.ts';
+import { isArguable, linesLeft, mayArgue, meets, type Target } from './bearing.ts';
 
 const MOST = 4;
 const RIGHT = 3;
 
 /**
  * At most four argument ids in a settled order that tells nothing: up to three that meet the point, the rest from the same
- * side and, as far as they go, the same question of law.
+ * side and, as far as they go, the same question of law. None rests on what came later, or was not public yet.
  * @param seed any text that names the moment; the same text always gives the same order
  */
 export function offeredLines(file: CaseFile, hearing: Hearing, side: string, said: Target, spent: ReadonlySet<string>, seed: string): string[] {
@@ -17,7 +17,7 @@ export function offeredLines(file: CaseFile, hearing: Hearing, side: string, sai
   const argued = new Set(Object.values(hearing.stages).flatMap(({ about }) => about.map((claim) => file.claims[claim]?.issue)));
   const near = (id: string): number => (issues.has(file.arguments[id]?.issue) ? 0 : argued.has(file.arguments[id]?.issue) ? 1 : 2);
   const beside = Object.keys(file.arguments)
-    .filter((id) => !spent.has(id) && mayArgue(file, hearing, side, id) && meets(file, id, said) === null && !said.asserts.includes(id) && near(id) < 2)
+    .filter((id) => !spent.has(id) && mayArgue(file, hearing, side, id) && isArguable(file, hearing, id) && meets(file, id, said) === null && !said.asserts.includes(id) && near(id) < 2)
     .sort((a, b) => near(a) - near(b) || stir(a + seed) - stir(b + seed));
   return [...right, ...beside.slice(0, MOST - right.length)].sort((a, b) => stir(seed + a) - stir(seed + b));
 }
