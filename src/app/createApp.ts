@@ -112,10 +112,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   performance.mark('due:first-choice');
   // The stage waits until the first choice is usable and the browser has nothing better to do.
   const whenIdle = typeof requestIdleCallback === 'function' ? (then: () => void) => requestIdleCallback(then, { timeout: 1500 }) : (then: () => void) => setTimeout(then, 200);
-  whenIdle(() => {
-    senses.apply(settings);
-    void bringWing('seat').catch(() => {}); // asked for again, and complained of, when a seat is taken
-  });
+  whenIdle(() => senses.apply(settings));
 }
 
 /** The case asked for, else the first that is offered. @throws Error when the build carries none */

@@ -80,7 +80,10 @@ export const base = setup({
       const { file, seat } = playOf(context);
       return { docket: emptyDocket(file, seat.id), draft: null, fork: null, chapter: 0, step: 0, page: 'briefing' as const };
     }),
-    leave: assign({ seat: null, docket: null, draft: null, fork: null, hearing: null, intent: null, today: false, page: 'briefing' }),
+    leave: assign(({ context: { hearing, savedHearing } }) => ({
+      seat: null, docket: null, draft: null, fork: null, hearing: null, intent: null, today: false, page: 'briefing' as const,
+      savedHearing: hearing === null ? savedHearing : hearing.ended ? null : hearing,
+    })),
     turnToday: assign(({ context }) => ({ today: !context.today })),
     openSource: assign(({ event }) => (event.type === 'source.opened' ? { opened: event.id } : {})),
     keepSaved: assign(({ context, event }) =>

@@ -57,3 +57,12 @@ describe.each(withHearing)('%s', (name) => {
     expect(reached).toContain(slug);
   });
 });
+
+it('a hearing left for the title can be taken up again', async () => {
+  const file = caseNamed(withHearing[0] ?? '');
+  const actor = await openHearing(file);
+  actor.send({ type: 'hearing.begun', players: 'two' });
+  const { hearing } = actor.getSnapshot().context;
+  actor.send({ type: 'title.returned' });
+  expect(actor.getSnapshot().context.savedHearing).toEqual(hearing);
+});
