@@ -1,10 +1,11 @@
-/** Shows one place at a time: loads its plate when it is first needed, dissolves to it and tweens its light. */
+/** Shows one place at a time: loads its pictures when they are first needed, dissolves to it, tweens its light and follows the gaze. */
 import * as Phaser from 'phaser';
 import type { StageCue, StageView } from '../src/view-models/stageView.ts';
 import { framing } from './framing.ts';
-import { LightQuad, type Light, type Paper, type Passing } from './parts/LightQuad.ts';
-import { letItRain } from './parts/rainfall.ts';
-import { rooms } from './parts/rooms.ts';
+import { Gaze } from './parts/gaze.ts';
+import { LightQuad, type Light, type Paper, type Passing, type Picture } from './parts/LightQuad.ts';
+import { shapeOf } from './parts/plates.ts';
+import { figureOf, frameOf, rooms } from './parts/rooms.ts';
 
 /** What the stage around the scene decides: its size, and whether things may move. */
 export interface Setting {
@@ -14,7 +15,7 @@ export interface Setting {
   readonly motion: boolean;
 }
 
-/** Light changes slowly, a new room is printed quickly; milliseconds. */
+/** Light changes slowly, a new room or posture is printed quickly; milliseconds. */
 const SETTLE = 1400;
 const PRINT = 520;
 /** What a cue adds to the lamp or the hour for a moment. */
@@ -31,6 +32,8 @@ export class RoomScene extends Phaser.Scene {
   onTrouble: (notice: string) => void = () => {};
   /** Called whenever a room stands on the stage for the first time or anew. */
   onEntered: () => void = () => {};
+  readonly #gaze = new Gaze();
+  readonly #missing = new Set<string>();
   #setting: Setting | undefined;
   #view: StageView | undefined;
   #shown: { view: StageView; quad: LightQuad } | undefined;
@@ -40,57 +43,73 @@ export class RoomScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.load.on(Phaser.Loader.Events.FILE_COMPLETE, (place: string) => this.#enterIfWanted(place));
+    this.load.on(Phaser.Loader.Events.FILE_COMPLETE, () => this.#enterIfReady());
     this.load.on(Phaser.Loader.Events.FILE_LOAD_ERROR, (file: Phaser.Loader.File) => {
+      this.#missing.add(file.key);
       this.onTrouble('picture-missing');
-      this.#enterIfWanted(file.key);
+      this.#enterIfReady();
     });
+  }
+
+  override update(_time: number, ms: number): void {
+    this.#gaze.step(ms);
+    this.#shown?.quad.life.step(ms);
   }
 
   /** True while anything moves or loads: the loop may not sleep. */
   get busy(): boolean {
-    return this.tweens.getTweens().length > 0 || this.load.isLoading();
+    return this.tweens.getTweens().length > 0 || this.load.isLoading() || this.#gaze.moving || Boolean(this.#shown?.quad.life.stirring);
   }
 
   /** Takes a new size or a new wish about motion and lays the room out again. */
   set(setting: Setting): void {
     const calmed = this.#setting?.motion && !setting.motion;
     this.#setting = setting;
-    if (calmed) for (const tween of this.tweens.getTweens()) tween.complete();
+    if (calmed) {
+      for (const tween of this.tweens.getTweens()) tween.complete();
+      this.#gaze.rest();
+      this.#shown?.quad.life.still();
+    }
     if (this.#shown) this.#shown.quad.frame(this.#frame(this.#shown.view), setting.paper);
   }
 
-  /** Shows a view; a place whose plate is not here yet appears when it is. */
+  /** Shows a view; a room whose pictures are not here yet appears when they are. */
   show(view: StageView): void {
     this.#view = view;
-    if (this.#shown?.view.place === view.place) return this.#relight(view);
-    const { plate } = rooms[view.place];
-    if (plate === undefined || this.textures.exists(view.place)) return this.#enter(view);
-    this.load.image(view.place, plate);
+    if (this.#shown && sameRoom(this.#shown.view, view)) return this.#relight(view);
+    const wanted = picturesOf(view).filter(([key]) => !this.textures.exists(key) && !this.#missing.has(key));
+    if (wanted.length === 0) return this.#enter(view);
+    for (const [key, url] of wanted) this.load.image(key, url);
     this.load.start();
+  }
+
+  /** The onlooker looks elsewhere, −1 to 1 each way. Returns true when that moves anything. */
+  look(x: number, y: number): boolean {
+    return Boolean(this.#setting?.motion) && this.#gaze.towards(x, y);
   }
 
   /** A breath of light for something that happened; none where motion is unwelcome. */
   flourish(cue: StageCue): void {
+    if (!this.#shown || !this.#setting?.motion) return;
+    this.#shown.quad.life.stir();
     const more = FLOURISH[cue];
-    if (!more || !this.#shown || !this.#setting?.motion) return;
-    this.tweens.add({ targets: this.#shown.quad.passing, ...more, duration: 180, ease: 'Sine.Out', yoyo: true, hold: 60 });
+    if (more) this.tweens.add({ targets: this.#shown.quad.passing, ...more, duration: 180, ease: 'Sine.Out', yoyo: true, hold: 60 });
   }
 
-  #enterIfWanted(place: string): void {
-    if (this.#view?.place === place && this.#shown?.view.place !== place) this.#enter(this.#view);
+  #enterIfReady(): void {
+    const view = this.#view;
+    if (!view || (this.#shown && sameRoom(this.#shown.view, view))) return;
+    if (picturesOf(view).every(([key]) => this.textures.exists(key) || this.#missing.has(key))) this.#enter(view);
   }
 
   #enter(view: StageView): void {
     if (!this.#setting) return;
     const before = this.#shown?.quad;
-    if (before) this.tweens.killTweensOf(before.weather);
     const moving = this.#setting.motion && before !== undefined;
-    const plate = this.textures.exists(view.place) ? view.place : undefined;
-    const quad = new LightQuad(this, rooms[view.place], plate, lightOf(view), this.#frame(view), this.#setting.paper);
+    const quad = new LightQuad(this, rooms[view.place], this.#picture(view), lightOf(view), this.#gaze, this.#frame(view), this.#setting.paper);
     this.#shown = { view, quad };
+    if (this.#setting.motion) quad.life.stir();
     this.onEntered();
-    this.#weather();
     if (!moving) return before?.destroy();
     quad.passing.shown = 0;
     this.tweens.add({ targets: quad.passing, shown: 1, duration: PRINT, ease: 'Sine.InOut', onComplete: () => before.destroy() });
@@ -104,17 +123,31 @@ export class RoomScene extends Phaser.Scene {
     this.tweens.killTweensOf(quad.light);
     if (!this.#setting.motion) return void Object.assign(quad.light, lightOf(view));
     this.tweens.add({ targets: quad.light, ...lightOf(view), duration: SETTLE, ease: 'Cubic.Out' });
-    this.#weather();
+    quad.life.stir();
   }
 
-  #weather(): void {
-    if (this.#shown && this.#setting?.motion && rooms[this.#shown.view.place].window) letItRain(this.tweens, this.#shown.quad.weather);
+  #picture({ place, posture }: StageView): Picture {
+    const here = (key: string): string | undefined => (this.textures.exists(key) ? key : undefined);
+    const figure = figureOf(place, posture);
+    return { plate: here(place), figure: figure ? here(figureKey(place, figure.posture)) : undefined, posture: figure?.posture ?? 'rest', shape: shapeOf(place) };
   }
 
   #frame(view: StageView): ReturnType<typeof framing> {
     const { cssWidth, cssHeight } = this.#setting ?? { cssWidth: 1366, cssHeight: 768 };
-    return framing(cssWidth, cssHeight, rooms[view.place], view);
+    return framing(cssWidth, cssHeight, frameOf(view.place), view);
   }
 }
 
-const lightOf = ({ lamp, glow, ambient, hour, recede, scrim }: StageView): Light => ({ lamp, glow, ambient, hour, recede, scrim });
+const figureKey = (place: string, posture: string): string => `${place}/${posture}`;
+
+/** Keys and addresses of what a view is printed from. */
+function picturesOf({ place, posture }: StageView): [string, string][] {
+  const figure = figureOf(place, posture);
+  return [[place, rooms[place].plate], ...(figure ? [[figureKey(place, figure.posture), figure.url] satisfies [string, string]] : [])];
+}
+
+const sameRoom = (one: StageView, other: StageView): boolean =>
+  one.place === other.place && figureOf(one.place, one.posture)?.posture === figureOf(other.place, other.posture)?.posture;
+
+const lightOf = ({ lamp, glow, ambient, hour, recede, scrim, ground, named }: StageView): Light =>
+  ({ lamp, glow, ambient, hour, recede, scrim, ground, named });

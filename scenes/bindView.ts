@@ -12,6 +12,7 @@ export interface BoundView {
   /** Shows a view and settles when its room has been drawn, with its picture or without. */
   drawn(view: StageView): Promise<void>;
   cue(cue: StageCue): void;
+  look(x: number, y: number): void;
   wake(): void;
   stop(): void;
 }
@@ -58,6 +59,9 @@ export function bindView(game: Phaser.Game, onTrouble: (notice: string) => void)
         room.show(view);
         still.wake();
       }),
+    look: (x, y) => {
+      if (room?.look(x, y)) still.wake();
+    },
     cue: (cue) => {
       room?.flourish(cue);
       if (room?.busy) still.wake();

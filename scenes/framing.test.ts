@@ -2,27 +2,38 @@
 import { describe, expect, it } from 'vitest';
 import { framing, isNarrow } from './framing.ts';
 
-const room = { inks: { base: '', lamp: '', glow: '', shade: '', bright: '' }, focus: { x: 0.4, y: 0.5 }, narrow: { x: 0.3, y: 0, zoom: 1.1 }, ledge: 0 };
+const room = { focus: { x: 0.4, y: 0.5 }, narrow: { back: { x: 0.3, y: 0, zoom: 1.1 }, figure: { x: 0.4, y: 0.6, zoom: 1.6 } } };
 
 describe('framing', () => {
   it.each([[1366, 768], [1920, 1080], [1280, 1024], [2560, 1080], [844, 390]])('covers a stage of %i by %i', (width, height) => {
-    const { crop } = framing(width, height, room, { scrim: 0.9, words: 'right' });
-    expect(crop[0]).toBeLessThanOrEqual(0);
-    expect(crop[1]).toBeLessThanOrEqual(0);
-    expect(crop[0] + crop[2]).toBeGreaterThanOrEqual(1 - 1e-9);
-    expect(crop[1] + crop[3]).toBeGreaterThanOrEqual(1 - 1e-9);
-    expect((crop[2] * width) / (crop[3] * height)).toBeCloseTo(16 / 9, 5);
+    const { back, front } = framing(width, height, room, { scrim: 0.9, words: 'right' });
+    for (const crop of [back, front]) {
+      expect(crop[0]).toBeLessThanOrEqual(0);
+      expect(crop[1]).toBeLessThanOrEqual(0);
+      expect(crop[0] + crop[2]).toBeGreaterThanOrEqual(1 - 1e-9);
+      expect(crop[1] + crop[3]).toBeGreaterThanOrEqual(1 - 1e-9);
+      expect((crop[2] * width) / (crop[3] * height)).toBeCloseTo(16 / 9, 5);
+    }
   });
 
   it('puts the picture above the words on a phone and on an upright tablet', () => {
     expect(isNarrow(390, 844)).toBe(true);
     expect(isNarrow(768, 1024)).toBe(true);
     expect(isNarrow(844, 390)).toBe(false);
-    const { crop, foot, side } = framing(390, 844, room, { scrim: 0.9, words: 'right' });
+    const { back, foot, side } = framing(390, 844, room, { scrim: 0.9, words: 'right' });
     expect(foot[1] * 844).toBeLessThan(290);
     expect(foot[2]).toBe(1);
     expect(side[0]).toBeGreaterThan(1);
-    expect((crop[2] * 390) / (crop[3] * 844)).toBeCloseTo(16 / 9, 5);
+    expect((back[2] * 390) / (back[3] * 844)).toBeCloseTo(16 / 9, 5);
+  });
+
+  it('composes a phone’s picture from its layers: the figure as near as its room says, what is not named as the back', () => {
+    const { back, figure, front } = framing(390, 844, room, { scrim: 0.9, words: 'right' });
+    expect(front).toEqual(back);
+    expect(figure[2]).toBeGreaterThan(back[2]);
+    const band = Math.min(844 * 0.38, 390 * 0.84);
+    expect(figure[0] + 0.4 * figure[2]).toBeCloseTo(0.5, 6);
+    expect(((figure[1] + 0.6 * figure[3]) * 844) / band).toBeCloseTo(0.5, 6);
   });
 
   it('darkens the side where the words stand', () => {

@@ -1,13 +1,25 @@
-/** Where a picture lies on the stage and which side falls dark, from the shape of the screen and the place of the words. */
+/** Where each layer of a picture lies on the stage and which side falls dark, from the shape of the screen and the place of the words. */
 import type { StageView } from '../src/view-models/stageView.ts';
-import type { Room } from './parts/rooms.ts';
+import type { Near } from './parts/plates.ts';
 
 /** Width by height of every plate. */
 const SHAPE = 16 / 9;
 
+/** A picture on the stage: x, y, width, height as fractions from top left; it may reach over the edges. */
+export type Crop = readonly [number, number, number, number];
+
+/** What a room says about its own framing. */
+export interface Frame {
+  /** The point of the picture that stays in sight when a wide stage cuts it. */
+  readonly focus: { readonly x: number; readonly y: number };
+  /** How a phone composes the layers; those not named lie as the back does. */
+  readonly narrow: { readonly back: Near; readonly figure?: Near; readonly front?: Near };
+}
+
 export interface Framing {
-  /** The picture on the stage: x, y, width, height as fractions from top left; it may reach over the edges. */
-  readonly crop: readonly [number, number, number, number];
+  readonly back: Crop;
+  readonly figure: Crop;
+  readonly front: Crop;
   /** From, to, depth, side: the side that falls into its own shadow; the depth is a share of the view's scrim. */
   readonly side: readonly [number, number, number, number];
   /** From, to, depth: the foot that falls into shadow. */
@@ -24,22 +36,34 @@ const NO_FOOT = [2, 3, 0] as const;
  * Frames a room for a stage of the given size in CSS pixels.
  * On a narrow stage the picture is a band at the top and the rest is ink.
  */
-export function framing(width: number, height: number, room: Room, view: Pick<StageView, 'scrim' | 'words'>): Framing {
-  if (isNarrow(width, height)) {
-    const band = Math.min(height * 0.38, width * 0.84, 420);
-    const near = cover(width, band, room.narrow, room.narrow.zoom);
-    const crop = [near[0], (near[1] * band) / height, near[2], (near[3] * band) / height] as const;
-    return { crop, side: NO_SIDE, foot: [(0.64 * band) / height, (0.82 * band) / height, 1] };
-  }
-  const crop = cover(width, height, room.focus, 1);
-  if (view.words === 'below') return { crop, side: NO_SIDE, foot: [0.42, 0.68, view.scrim] };
-  if (view.words === 'all') return { crop, side: [-2, -1, 1, 1], foot: NO_FOOT };
-  return { crop, side: [0.42, 0.55, 1, view.words === 'right' ? 1 : -1], foot: NO_FOOT };
+export function framing(width: number, height: number, room: Frame, view: Pick<StageView, 'scrim' | 'words'>): Framing {
+  if (isNarrow(width, height)) return { ...composed(width, height, room.narrow), side: NO_SIDE };
+  const cut = cover(width, height, { ...room.focus, zoom: 1 }, false);
+  const layers = { back: cut, figure: cut, front: cut };
+  if (view.words === 'below') return { ...layers, side: NO_SIDE, foot: [0.42, 0.68, view.scrim] };
+  if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT };
+  return { ...layers, side: [0.42, 0.55, 1, view.words === 'right' ? 1 : -1], foot: NO_FOOT };
 }
 
-/** Cuts a plate so that it fills a box; `focus` says which part of the overhang is kept. */
-function cover(width: number, height: number, focus: { readonly x: number; readonly y: number }, zoom: number): [number, number, number, number] {
+/** A phone's picture is composed anew: each layer comes as near as its room says. */
+function composed(width: number, height: number, narrow: Frame['narrow']): Omit<Framing, 'side'> {
+  const band = Math.min(height * 0.38, width * 0.84, 420);
+  const lay = (near: Near, free: boolean): Crop => {
+    const [x, y, wide, high] = cover(width, band, near, free);
+    return [x, (y * band) / height, wide, (high * band) / height];
+  };
+  return {
+    back: lay(narrow.back, false),
+    figure: lay(narrow.figure ?? narrow.back, narrow.figure !== undefined),
+    front: lay(narrow.front ?? narrow.back, narrow.front !== undefined),
+    foot: [(0.64 * band) / height, (0.82 * band) / height, 1],
+  };
+}
+
+/** Lays a plate so that it fills a box with its point in the middle; unless it is `free`, no edge comes into sight. */
+function cover(width: number, height: number, { x, y, zoom }: Near, free: boolean): Crop {
   const wide = Math.max(1, (SHAPE * height) / width) * zoom;
   const high = Math.max(1, width / SHAPE / height) * zoom;
-  return [-(wide - 1) * focus.x, -(high - 1) * focus.y, wide, high];
+  const at = (point: number, size: number): number => (free ? 0.5 - point * size : Math.min(0, Math.max(1 - size, 0.5 - point * size)));
+  return [at(x, wide), at(y, high), wide, high];
 }

@@ -5,6 +5,7 @@ import { BootScene } from './BootScene.ts';
 import { pixelRatio, type Renderer } from './renderer.ts';
 import { RoomScene } from './RoomScene.ts';
 import type { Stage, StageOptions } from './stage.ts';
+import { watchGaze } from './watchGaze.ts';
 
 /** After this long the stage gives up, or comes without its first picture; milliseconds. */
 const PATIENCE = 12_000;
@@ -26,7 +27,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
   const view = bindView(game, options.onTrouble ?? (() => {}));
   const layOut = (): void => {
     const { width, height, ratio } = size();
-    const paper = { width: Math.round(width * ratio), height: Math.round(height * ratio), dot: ratio > 1.4 ? 2 : 1, dither: dots() };
+    const paper = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio, dot: ratio > 1.4 ? 2 : 1, dither: dots() };
     game.scale.setZoom(1 / ratio);
     game.scale.resize(paper.width, paper.height);
     Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` }); // rounding must not leave a gap
@@ -34,6 +35,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
   };
   const destroy = (): Promise<void> => {
     resized.disconnect();
+    unwatch();
     view.stop();
     return new Promise((resolve) => {
       game.events.once(Phaser.Core.Events.DESTROY, () => resolve());
@@ -41,6 +43,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
       game.loop.tick(); // a sleeping game would never get to its own end
     });
   };
+  const unwatch = watchGaze(view.look);
   const resized = new ResizeObserver(layOut);
   try {
     await inTime(view.open);

@@ -1,9 +1,12 @@
-/** One room as one quad: the plate of a place, printed in its inks by the light-group shader. */
+/** One room as one quad: its layers, printed in the inks of the place by the light-group shader. */
 import type * as Phaser from 'phaser';
-import type { Framing } from '../framing.ts';
+import type { Posture } from '../../src/view-models/stageView.ts';
+import type { Crop, Framing } from '../framing.ts';
+import { REACH, type Gaze } from './gaze.ts';
 import fragmentSource from './lightGroups.frag?raw';
-import type { Weather } from './rainfall.ts';
+import type { PlateShape } from './plates.ts';
 import type { Inks, Room } from './rooms.ts';
+import { SmallLife } from './smallLife.ts';
 
 /** What tweens may change; the shader reads it on every draw. */
 export interface Light {
@@ -13,6 +16,8 @@ export interface Light {
   hour: number;
   recede: number;
   scrim: number;
+  ground: number;
+  named: number;
 }
 
 /** A room's own passing states: how much of it is printed yet (0 to 1), and the breath a cue gives to its light. */
@@ -26,38 +31,57 @@ export interface Paper {
   /** Size of the canvas in its own pixels. */
   readonly width: number;
   readonly height: number;
+  /** How many of those one CSS pixel is. */
+  readonly ratio: number;
   /** Size of a printed dot in those pixels, and how strongly tones are dotted, 0 to 1. */
   readonly dot: number;
   readonly dither: number;
 }
 
+/** What a room is drawn from: keys of loaded textures, and where its layers lie in them. */
+export interface Picture {
+  /** Absent where the plate is missing: the quad is bare ink. */
+  readonly plate?: string | undefined;
+  readonly figure?: string | undefined;
+  readonly posture: Posture;
+  readonly shape: PlateShape;
+}
+
 /** Key of the dot pattern among the game's textures. */
 export const NOISE = 'blue-noise';
-/** Phaser's own empty texture: a room without its picture is bare ink. */
+/** Phaser's own empty texture. */
 const BARE = '__DEFAULT';
-
-const NO_WINDOW = [0, 0, 0, 0] as const;
+const NOWHERE = [0, 0, 0, 0] as const;
+/** How much of the lamp's light the pool keeps to itself when the ground is gone. */
+const NARROWED = 0.85;
 
 export class LightQuad {
   readonly light: Light;
   readonly passing: Passing = { shown: 1, lamp: 0, ambient: 0 };
-  readonly weather: Weather = { fall: 0, strength: 0 };
+  readonly life: SmallLife;
   readonly #quad: Phaser.GameObjects.Shader;
+  readonly #picture: Picture;
+  readonly #gaze: Gaze;
   #framing: Framing;
   #paper: Paper;
 
-  /** `plate` is the key of a loaded texture; without it the quad is bare ink. */
-  constructor(scene: Phaser.Scene, room: Room, plate: string | undefined, light: Light, framing: Framing, paper: Paper) {
+  constructor(scene: Phaser.Scene, room: Room, picture: Picture, light: Light, gaze: Gaze, framing: Framing, paper: Paper) {
     this.light = light;
+    this.life = new SmallLife(room.life ?? []);
+    this.#picture = picture;
+    this.#gaze = gaze;
     this.#framing = framing;
     this.#paper = paper;
     const config = {
       name: 'LightGroups',
       fragmentSource,
-      initialUniforms: { uPlate: 0, uNoise: 1, uVignette: 1 },
-      setupUniforms: (set: (name: string, value: unknown) => void) => this.#light(set, room),
+      initialUniforms: { uPlate: 0, uFigure: 1, uNoise: 2, uVignette: 1 },
+      setupUniforms: (set: (name: string, value: unknown) => void) => {
+        for (const [name, value] of Object.entries({ ...this.#layers(), ...this.#lights(room) })) set(name, value);
+      },
     };
-    this.#quad = scene.add.shader(config, 0, 0, paper.width, paper.height, [plate ?? BARE, NOISE]).setOrigin(0, 0);
+    const textures = [picture.plate ?? BARE, picture.figure ?? BARE, NOISE];
+    this.#quad = scene.add.shader(config, 0, 0, paper.width, paper.height, textures).setOrigin(0, 0);
   }
 
   /** Lays the room out anew after the stage changed its size or the words their place. */
@@ -71,24 +95,48 @@ export class LightQuad {
     this.#quad.destroy();
   }
 
-  #light(set: (name: string, value: unknown) => void, room: Room): void {
-    const { lamp, glow, ambient, hour, recede, scrim } = this.light;
+  #layers(): Record<string, unknown> {
+    const { shape, plate, figure, posture } = this.#picture;
+    const box = figure && shape.figures[posture];
+    return {
+      uBackAt: this.#framing.back,
+      uFigureAt: this.#shifted(this.#framing.figure, REACH.figure),
+      uFrontAt: this.#shifted(this.#framing.front, REACH.front),
+      uRows: shape.rows,
+      uFront: plate && shape.front ? [shape.front.y, shape.front.height] : [0, 0],
+      uFigureBox: box ? [box.x, box.y, box.width, box.height] : NOWHERE,
+    };
+  }
+
+  #shifted([x, y, width, height]: Crop, reach: number): Crop {
+    const { width: wide, height: high, ratio } = this.#paper;
+    return [x - (this.#gaze.x * reach * ratio) / wide, y - (this.#gaze.y * reach * ratio) / (2 * high), width, height];
+  }
+
+  #lights(room: Room): Record<string, unknown> {
+    const { lamp, glow, ambient, hour, recede, scrim, ground, named } = this.light;
+    const { shape, plate } = this.#picture;
     const [from, to, depth, side] = this.#framing.side;
-    for (const [name, value] of Object.entries(inkUniforms(room, hour))) set(name, value);
-    set('uLamp', lamp + this.passing.lamp);
-    set('uGlow', glow);
-    set('uAmbient', ambient + this.passing.ambient);
-    set('uRecede', recede);
-    set('uShown', this.passing.shown);
-    set('uCrop', this.#framing.crop);
-    set('uSide', [from, to, depth * scrim, side]);
-    set('uFoot', this.#framing.foot);
-    set('uLedge', [room.ledge, room.ledgeFrom ?? 0.66]);
-    set('uWindow', room.window ?? NO_WINDOW);
-    set('uRain', [this.weather.fall, room.window ? this.weather.strength : 0]);
-    set('uSize', [this.#paper.width, this.#paper.height]);
-    set('uDot', this.#paper.dot);
-    set('uDither', this.#paper.dither);
+    const { pool, name } = shape;
+    return {
+      ...inkUniforms(room, hour),
+      uLamp: lamp + this.passing.lamp + this.life.hum,
+      uGlow: glow,
+      uAmbient: ambient + this.passing.ambient,
+      uPool: pool ? [pool.x, pool.y, pool.radius * (0.7 + 0.6 * ground), NARROWED * (1 - ground)] : [0, 0, 9, 0],
+      uName: name && plate ? [name.x, name.y, name.width, name.height] : NOWHERE,
+      uBars: [name?.slant ?? 0, named],
+      uRecede: recede,
+      uShown: this.passing.shown,
+      uSide: [from, to, depth * scrim, side],
+      uFoot: this.#framing.foot,
+      uLedge: [room.ledge, room.ledgeFrom ?? 0.66],
+      uAir: room.air ?? NOWHERE,
+      uLife: [this.life.time, this.life.strength('rain'), this.life.strength('dust')],
+      uSize: [this.#paper.width, this.#paper.height],
+      uDot: this.#paper.dot,
+      uDither: this.#paper.dither,
+    };
   }
 }
 

@@ -1,11 +1,14 @@
-/** The rooms of the stage: which plate each place is printed from, and in which inks. */
-import type { Place } from '../../src/view-models/stageView.ts';
+/** The rooms of the stage: which pictures each place is printed from, in which inks, and what stirs there. */
+import type { Place, Posture } from '../../src/view-models/stageView.ts';
 import agentOffice from '../../assets/images/plate-agent-office.avif';
 import court from '../../assets/images/plate-court.avif';
 import desk from '../../assets/images/plate-desk.avif';
 import kitchen from '../../assets/images/plate-kitchen.avif';
 import office from '../../assets/images/plate-office.avif';
 import title from '../../assets/images/plate-title.avif';
+import type { Frame } from '../framing.ts';
+import { shapeOf } from './plates.ts';
+import type { Life } from './smallLife.ts';
 
 export interface Inks {
   readonly base: string;
@@ -17,17 +20,17 @@ export interface Inks {
 }
 
 export interface Room {
-  /** Address of the light-group strip; a room without one is bare ink. */
-  readonly plate?: string;
+  /** Address of the column of light groups. */
+  readonly plate: string;
   /** Inks when a seat opens here … */
   readonly inks: Inks;
   /** … and those that have changed when it closes. */
   readonly late?: Partial<Inks>;
-  /** The window it rains behind: left, top, right, bottom, fractions of the picture. */
-  readonly window?: readonly [number, number, number, number];
-  /** The point of the picture that stays in sight when it is cut, and how near it comes on a narrow screen. */
+  /** What stirs here, and where it rains or dust hangs: left, top, right, bottom, fractions of the picture. */
+  readonly life?: readonly Life[];
+  readonly air?: readonly [number, number, number, number];
+  /** The point of the picture that stays in sight when a wide stage cuts it. */
   readonly focus: { readonly x: number; readonly y: number };
-  readonly narrow: { readonly x: number; readonly y: number; readonly zoom: number };
   /** How much of the foot keeps its light where the words' side is dark: the edge of a table, 0 to 1. */
   readonly ledge: number;
   /** Where the table begins, a fraction of the height; 0.66 unless told. */
@@ -36,42 +39,46 @@ export interface Room {
 
 const inks = (base: string, lamp: string, glow: string, shade: string, bright: string): Inks => ({ base, lamp, glow, shade, bright });
 
+/** Addresses of every figure's pictures, by file name. */
+const FIGURES = import.meta.glob<string>('../../assets/images/figure-*.avif', { eager: true, query: '?url', import: 'default' });
+
 export const rooms: Readonly<Record<Place, Room>> = {
   title: {
     plate: title,
     inks: inks('#0a0c14', '#ffb765', '#c9ecd6', '#4a62ac', '#e0a08c'),
     focus: { x: 0.2, y: 0.8 },
-    narrow: { x: 0, y: 1, zoom: 1 },
     ledge: 0,
   },
   office: {
     plate: office,
     inks: inks('#0b0e1a', '#ffb765', '#bfe6d6', '#5a74c4', '#f0a98c'),
     late: { shade: '#46589e', bright: '#6c70b2' },
+    life: ['hum'],
     focus: { x: 0.36, y: 0.5 },
-    narrow: { x: 0.32, y: 0, zoom: 1.1 },
     ledge: 0.55,
   },
   desk: {
     plate: desk,
     inks: inks('#0e0d12', '#ffc27a', '#d5e8dc', '#56648a', '#8a94b4'),
+    life: ['hum'],
     focus: { x: 0.3, y: 0.4 },
-    narrow: { x: 0.02, y: 0.1, zoom: 1 },
     ledge: 0,
   },
   court: {
     plate: court,
     inks: inks('#100d0c', '#ffc581', '#dfe8d8', '#8794a8', '#dfe2e2'),
+    life: ['dust'],
+    air: [0, 0, 0.5, 0.8],
     focus: { x: 0.4, y: 0.4 },
-    narrow: { x: 0.36, y: 0.1, zoom: 1 },
     ledge: 0,
   },
   'agent-office': {
     plate: agentOffice,
     inks: inks('#11130f', '#e6dfcc', '#cfe6dc', '#5f8299', '#bcd2dc'),
     late: { lamp: '#ffca80', shade: '#8f8b7c', bright: '#ffeccb' },
+    life: ['dust'],
+    air: [0.04, 0.05, 0.5, 0.78],
     focus: { x: 0.34, y: 0.5 },
-    narrow: { x: 0.1, y: 0, zoom: 1 },
     ledge: 0.5,
     ledgeFrom: 0.78,
   },
@@ -79,9 +86,24 @@ export const rooms: Readonly<Record<Place, Room>> = {
     plate: kitchen,
     inks: inks('#080c14', '#f09a5c', '#8fd3e8', '#3f5f86', '#8fb0cc'),
     late: { shade: '#58708e', bright: '#e6c2a4' },
-    window: [0.065, 0, 0.467, 0.582],
+    life: ['rain', 'hum'],
+    air: [0.065, 0, 0.467, 0.582],
     focus: { x: 0.3, y: 0.4 },
-    narrow: { x: 0.06, y: 0, zoom: 1 },
     ledge: 0,
   },
 };
+
+/** The posture a room has a picture for: the one asked, else at rest, else none. */
+export function figureOf(place: Place, posture: Posture): { readonly posture: Posture; readonly url: string } | null {
+  for (const wanted of [posture, 'rest'] as const) {
+    const url = FIGURES[`../../assets/images/figure-${place}-${wanted}.avif`];
+    if (url && shapeOf(place).figures[wanted]) return { posture: wanted, url };
+  }
+  return null;
+}
+
+/** How a room is framed on wide and narrow stages. */
+export function frameOf(place: Place): Frame {
+  const { focus } = rooms[place];
+  return { focus, narrow: shapeOf(place).narrow ?? { back: { x: 0.35, y: 0.4, zoom: 1.05 } } };
+}

@@ -3,7 +3,7 @@
 export interface Asked {
   readonly case: string | null; // ?case=specimen
   readonly seat: string | null; // ?seat=counsel
-  readonly at: string | null; // &at=<decision, by slug or dossier id> | briefing | outcome | scorecard
+  readonly at: string | null; // &at=<decision, by slug or dossier id> | briefing | outcome | scorecard; without a seat: hearing | case
   readonly lang: string | null;
   /** Preferences for this visit only; they are never stored. */
   readonly motion: boolean | null;

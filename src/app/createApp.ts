@@ -13,9 +13,11 @@ import { moodOf } from '../view-models/moodOf.ts';
 import type { Settings } from '../view-models/panelView.ts';
 import { slipsFit } from '../view-models/slipAnswer.ts';
 import { placeOf, roomOf, stageOf } from '../view-models/stageOf.ts';
+import type { StageView } from '../view-models/stageView.ts';
 import { say as sayIn, type Words } from '../view-models/words.ts';
 import { readAddress } from './addressBar.ts';
 import { applySettings, overruled, readSettings, writeSettings } from './preferences.ts';
+import { lightRoot } from './rootLight.ts';
 import { findSaves, forgetPlay, onOtherTab, savePlay, saveShelf } from './saves.ts';
 import { createSenses } from './senses.ts';
 import { createStore } from './storage.ts';
@@ -39,6 +41,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   let language = FIRST_LANGUAGE;
   const bringWords = async (): Promise<void> => { words = await wordsOf(language); };
   let before: AppView | null = null;
+  let lit: StageView | null = null;
   let started = false; // nothing is written before what is kept has been read
 
   const actor = createActor(
@@ -73,8 +76,8 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     document.title = view.documentTitle;
     const room = roomOf(view, snapshot.context);
     const stage = stageOf(view, placeOf(snapshot.context), room);
-    root.dataset['place'] = stage.place;
-    root.dataset['words'] = stage.words;
+    lightRoot(root, stage, lit);
+    lit = stage;
     page.show(view);
     const spoken = announcement(before, view, words);
     if (spoken) page.announce(spoken);

@@ -50,7 +50,7 @@ export function decidedAt({ seat, docket }: PlayedDesk, words: Words): EventView
 export function allDesks(context: Context, words: Words): EventView[] {
   const { file, seat } = playOf(context);
   const record = file.outcome.events.map((event): EventView => ({
-    ...cite(file, words, event), kind: 'record', id: null, date: event.date, when: event.when, lane: event.desk, desk: say(words, `desk.${event.desk}`), pinpoint: event.pinpoint ?? null,
+    ...cite(file, words, event), kind: 'record', id: null, date: event.date, when: event.when, lane: event.desk, desk: file.outcome.desks[event.desk] ?? event.desk, pinpoint: event.pinpoint ?? null,
   }));
   const own = playedDesks(context).flatMap((desk) => decidedAt(desk, words).map((each) => (desk.seat.id === seat.id ? each : { ...each, id: null })));
   return [...record, ...own].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : Number(a.kind === 'own') - Number(b.kind === 'own')));

@@ -2,7 +2,7 @@
 import { playOf, type Context } from '../machines/context.ts';
 import type { AppView } from './appView.ts';
 import { ambientAt } from './hours.ts';
-import type { Place, StageView } from './stageView.ts';
+import type { Place, Posture, StageView } from './stageView.ts';
 
 const LAMP = [0.45, 0.65, 0.9, 1.1, 1.3]; // by footing, −2 to 2
 const GLOW = [0.3, 0.55, 0.9, 1.3]; // by exposure, 0 to 3
@@ -31,6 +31,9 @@ export function stageOf(view: AppView, named: Place, room: Place): StageView {
   const place = view.wing === 'hearing' ? 'court' : view.wing === 'reader' ? 'desk' : named;
   const done = bar && bar.of > 0 ? bar.done / bar.of : 0;
   const light = {
+    posture: postureOf(view),
+    ground: ((bar?.footing?.level ?? 0) + 2) / 4,
+    named: bar?.exposure?.level ?? 0,
     lamp: LAMP[(bar?.footing?.level ?? 0) + 2] ?? 0.9,
     glow: GLOW[bar?.exposure?.level ?? 1] ?? 0.55,
     ambient: ambientAt(room, done),
@@ -56,4 +59,10 @@ export function stageOf(view: AppView, named: Place, room: Place): StageView {
     default:
       return { ...light, place, scrim: 0.93, words: 'right', recede: 0 };
   }
+}
+
+/** Somebody who speaks is on the telephone; somebody with little ground, or close to being named, is tense. */
+function postureOf({ page, bar }: AppView): Posture {
+  if (page.kind === 'decision' && page.moment === 'talk') return 'call';
+  return (bar?.footing?.level ?? 0) < 0 || (bar?.exposure?.level ?? 0) >= 2 ? 'tense' : 'rest';
 }

@@ -2,12 +2,20 @@
 
 export type Place = 'title' | 'office' | 'desk' | 'court' | 'kitchen' | 'agent-office';
 
+/** How a figure stands: at rest, on the telephone or speaking, or with something at risk. Moods show in posture and light alone. */
+export type Posture = 'rest' | 'call' | 'tense';
+
 export interface StageView {
   readonly place: Place;
+  readonly posture: Posture;
   /** Strength of the lamp, 0 to 1.6: how firm the footing is. */
   readonly lamp: number;
   /** Strength of the machine's and the phone's glow, 0 to 1.6: how exposed the speaker is. */
   readonly glow: number;
+  /** How firm the ground is, 0 to 1: how wide the lamp's pool lies on the table. */
+  readonly ground: number;
+  /** How many of the three bars over the name are lifted, 0 to 3. */
+  readonly named: number;
   /** Hour of the day as ambient light, 0 to 1.6. */
   readonly ambient: number;
   /** How far the room's hours have gone, 0 (a seat opens) to 1 (it closes): the light changes its colour with it. */

@@ -45,6 +45,13 @@ describe('a case with a mistake in it', () => {
     expect(problems[0]).toMatch(/^roles\/advocate\/decisions\.yaml:\d+: .*: nothing is called argument\/nothing-like-it$/);
   });
 
+  it('a day at a desk that has no name: the desks that have one', () => {
+    const line = lineOf('outcome.yaml', 'desk: council');
+    expect(problemsWith('outcome.yaml', (text) => text.replace('desk: council', 'desk: counsil'))).toEqual([
+      expect.stringMatching(new RegExp(`^outcome\\.yaml:${line}: .*desk: expected one of the desks named above: advocate, council$`)),
+    ]);
+  });
+
   it('broken YAML: the line where reading stopped', () => {
     expect(problemsWith('acts.yaml', (text) => `${text}\n  - [unclosed`)[0]).toMatch(/^acts\.yaml:\d+: not readable as YAML: /);
   });

@@ -39,7 +39,7 @@ export const DocumentsFile = z.strictObject({ documents: z.record(Slug, CaseDocu
 export const Event = z.strictObject({
   date: Day,
   when: Text,
-  desk: z.string().min(1), // a seat's slug, 'court', 'congress', 'oversight', 'press'
+  desk: z.string().min(1), // one of the outcome's desks: a seat's slug or another's
   text: Text,
   label: Label,
   pinpoint: Text.optional(),
@@ -80,6 +80,7 @@ export const Corrections = z.strictObject({
 const Reading = z.strictObject({ on: Day, when: Text, what: Text });
 
 export const Outcome = z.strictObject({
+  desks: z.record(z.string().min(1), Text), // whose days these are: what each desk is called on the timeline
   title: Text,
   readings: z.strictObject({ thatDay: Reading, today: Reading }), // the day of the dispute, and the last day the file looks at
   people: z.array(Person).min(1),
@@ -91,7 +92,11 @@ export const Outcome = z.strictObject({
   led: z.array(z.strictObject({ text: Text, argument: refTo('argument'), label: Label, sources: Sources })), // what the filing led with
 });
 export type Outcome = z.output<typeof Outcome>;
-export const OutcomeFile = z.strictObject({ outcome: Outcome });
+export const OutcomeFile = z.strictObject({ outcome: Outcome }).superRefine(({ outcome: { desks, events } }, problem) => {
+  events.forEach(({ desk }, at) => {
+    if (!(desk in desks)) problem.addIssue({ code: 'custom', path: ['outcome', 'events', at, 'desk'], message: `expected one of the desks named above: ${Object.keys(desks).join(', ')}` });
+  });
+});
 
 export const Misconception = z.strictObject({
   ref: Ref, belief: Text, correction: Text, authorities: z.array(refTo('authority')), arguments: z.array(refTo('argument')).default([]), sources: Sources,

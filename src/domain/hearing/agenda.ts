@@ -1,4 +1,4 @@
-/** Which questions the bench asks, of whom and in what order: nine stages, the player's own side first. */
+/** Which questions the bench asks, of whom and in what order: nine stages; a stage both sides speak to opens with whoever bears the burden. */
 import type { Hearing, Question, Stage } from '../../content/schema/hearing.ts';
 import { isPlayed, type HearingDocket, type Players } from './hearingDocket.ts';
 

@@ -26,7 +26,7 @@ export interface ReaderPaper extends Attested {
 
 /** All desks on one line of time. */
 export const eventsOf = (reading: Reading): ReaderEvent[] =>
-  reading.file.outcome.events.map((event) => ({ ...attested(reading, event), day: event.date, when: event.when, desk: say(reading.words, `desk.${event.desk}`) }));
+  reading.file.outcome.events.map((event) => ({ ...attested(reading, event), day: event.date, when: event.when, desk: reading.file.outcome.desks[event.desk] ?? event.desk }));
 
 const KINDS: readonly Person['kind'][] = ['party', 'office', 'speaker', 'lawyer', 'oversight', 'court'];
 
