@@ -1,0 +1,40 @@
+/** What a result code counts on: how many options, replies and slips each decision of a seat had, in their order, in one version of a case. */
+import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
+
+export interface DecisionBook {
+  readonly id: string;
+  readonly options: readonly string[];
+  readonly parts: readonly { readonly id: string; readonly replies: readonly string[] }[];
+  /** Slips that could be cited; empty where there was no slot. */
+  readonly facts: readonly string[];
+  readonly authorities: readonly string[];
+}
+
+export interface SeatBook {
+  readonly id: string;
+  readonly decisions: readonly DecisionBook[];
+}
+
+export interface Codebook {
+  readonly case: string;
+  readonly version: number;
+  /** In the order of the case; a seat that was not loaded is null. */
+  readonly seats: readonly (SeatBook | null)[];
+}
+
+/** The codebook of a case as it stands; its seats may be those loaded so far. */
+export function codebookOf(file: Pick<CaseFile, 'id' | 'cover' | 'seats'>): Codebook {
+  const seats = file.cover.seats.map((id) => (file.seats[id] ? seatBook(file.seats[id]) : null));
+  return { case: file.id, version: file.cover.version, seats };
+}
+
+const seatBook = (seat: Seat): SeatBook => ({
+  id: seat.id,
+  decisions: Object.entries(seat.decisions).map(([id, { options, parts, slots, tray }]) => ({
+    id,
+    options: Object.keys(options),
+    parts: Object.entries(parts).map(([part, { replies }]) => ({ id: part, replies: Object.keys(replies) })),
+    facts: slots.includes('fact') ? tray.facts : [],
+    authorities: slots.includes('authority') ? tray.authorities : [],
+  })),
+});

@@ -1,0 +1,81 @@
+/** Finds the result codes in whatever was pasted: lists, links, chat lines with names, tables; and says of each bad one why. */
+import type { Codebook } from './codebook.ts';
+import { LONGEST, readCode, type CodedPlay, type CodeProblem } from './resultCode.ts';
+
+export interface Found {
+  readonly line: number; // counted from 1
+  readonly text: string;
+  readonly play: CodedPlay;
+}
+
+export interface Refused {
+  readonly line: number;
+  /** What stood there, at most 40 characters of it. */
+  readonly text: string;
+  readonly problem: CodeProblem;
+}
+
+export interface Results {
+  readonly found: readonly Found[];
+  readonly refused: readonly Refused[];
+}
+
+/** The fragment of a link holds the code: …#r=K7QM-2XDA */
+const IN_LINK = /#(?:[^\s#]*?&)?r=([0-9a-z-]+)/giu;
+/** What could be meant as a code: five symbols or more in one piece, hyphens between them allowed. */
+const PIECE = /[0-9a-z*~$=!?]+(?:-[0-9a-z*~$=!?]+)*/giu;
+const FEWEST = 5;
+/** No line of a hand-made list is longer; the rest of such a line is not looked at. */
+const LONGEST_LINE = 2_000;
+
+/**
+ * Reads every line of a text. A line with at least one good code is not blamed for its other words; of a line with none,
+ * what comes nearest to a code is named with its reason. Empty lines and lines without anything like a code are passed over.
+ */
+export function readResults(text: string, books: readonly Codebook[]): Results {
+  const found: Found[] = [];
+  const refused: Refused[] = [];
+  let line = 0;
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+    line++;
+    const at = line;
+    const read = readLine(raw.slice(0, LONGEST_LINE), books);
+    found.push(...read.found.map((each) => ({ line: at, ...each })));
+    if (read.found.length === 0 && read.refused) refused.push({ line: at, ...read.refused });
+  }
+  return { found, refused };
+}
+
+interface Line {
+  readonly found: { readonly text: string; readonly play: CodedPlay }[];
+  readonly refused: { readonly text: string; readonly problem: CodeProblem } | null;
+}
+
+function readLine(raw: string, books: readonly Codebook[]): Line {
+  const linked = [...raw.matchAll(IN_LINK)].map(([, code = '']) => code);
+  if (linked.length > 0) return weigh(linked, books);
+  const whole = weigh([raw], books); // '7QK2 M4XD 9' is one code with spaces
+  if (whole.found.length > 0) return whole;
+  return weigh([...raw.matchAll(PIECE)].map(([piece]) => piece).filter(likelyCode), books);
+}
+
+function weigh(candidates: readonly string[], books: readonly Codebook[]): Line {
+  const found: Line['found'] = [];
+  let refused: Line['refused'] = null;
+  for (const text of candidates) {
+    const read = readCode(text, books);
+    if ('docket' in read) found.push({ text: text.trim(), play: read });
+    else if (read.problem !== 'empty' && (!refused || NEARNESS[read.problem] > NEARNESS[refused.problem.problem])) refused = { text: text.trim().slice(0, 40), problem: read };
+  }
+  return { found, refused };
+}
+
+/** Of two bad readings of a line, the one nearer to a code is told. */
+const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = { empty: 0, 'too-long': 1, 'too-short': 1, symbol: 2, slip: 3, beyond: 4, version: 5 };
+
+/** A word of a name or a sentence is not blamed for being no code: codes have a digit, a hyphen, or are all capitals. */
+function likelyCode(piece: string): boolean {
+  const symbols = piece.replaceAll('-', '');
+  if (symbols.length < FEWEST || symbols.length > 3 * LONGEST.full) return false;
+  return /\d/u.test(piece) || (symbols === symbols.toUpperCase() && symbols.length <= LONGEST.full);
+}

@@ -1,0 +1,117 @@
+/** A play as a code that can be typed or scanned, and back: the short one holds the options, the full one the replies and slips too. */
+import type { Docket, Entry } from '../docket/docket.ts';
+import type { Codebook, DecisionBook } from './codebook.ts';
+import { pack, Unpacking, type Digit } from './mixedRadix.ts';
+import { sound, symbolOf, valueOf, withChecks } from './symbols.ts';
+
+export type CodeKind = 'short' | 'full';
+
+/** Symbols at most. What is longer than a short code is read as a full one. */
+export const LONGEST: Readonly<Record<CodeKind, number>> = { short: 10, full: 32 };
+const CHECKS = { short: 1, full: 2 } as const;
+/** Versions of a case and seats that a code can name. */
+const VERSIONS = 32;
+const SEATS = 8;
+
+/** What a code says: scores are never in it. */
+export interface CodedPlay {
+  readonly kind: CodeKind;
+  readonly docket: Docket;
+}
+
+export type CodeProblem =
+  | { readonly problem: 'empty' | 'too-short' | 'too-long' | 'slip' | 'beyond' }
+  | { readonly problem: 'symbol'; readonly symbol: string; readonly at: number } // counted from 1
+  | { readonly problem: 'version'; readonly version: number };
+
+/**
+ * Writes a play as a code without hyphens.
+ * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded
+ */
+export function writeCode(kind: CodeKind, docket: Docket, book: Codebook): string {
+  const at = book.seats.findIndex((seat) => seat?.id === docket.seat);
+  const seat = book.seats[at];
+  if (!seat || docket.version !== book.version) throw new RangeError(`no code can be written for ${docket.seat} in version ${docket.version}`);
+  const digits: Digit[] = [{ value: book.version, of: VERSIONS }, { value: at, of: SEATS }, { value: docket.entries.length, of: seat.decisions.length + 1 }];
+  for (const [n, entry] of docket.entries.entries()) {
+    const decision = seat.decisions[n];
+    if (decision?.id !== entry.decision) throw new RangeError(`${entry.decision} is not decision ${n + 1} of ${docket.seat}`);
+    digits.push(...choices(decision, kind).map(({ from, chosen }) => digit(from, chosen(entry))));
+  }
+  const values = symbolsOf(pack(digits), kind);
+  const row = withChecks(values, CHECKS[kind]);
+  if (row.length > LONGEST[kind]) throw new RangeError(`a ${kind} code of ${row.length} symbols is too long`);
+  return row.map(symbolOf).join('');
+}
+
+/** Reads one code; hyphens and spaces in it do not count. Never throws: what is wrong comes back as a problem. */
+export function readCode(text: string, books: readonly Codebook[]): CodedPlay | CodeProblem {
+  const symbols = [...text.replace(/[\s\u2010-\u2015-]/gu, '')];
+  if (symbols.length === 0) return { problem: 'empty' };
+  if (symbols.length > LONGEST.full) return { problem: 'too-long' };
+  const row = symbols.map(valueOf);
+  const odd = row.indexOf(-1);
+  if (odd >= 0) return { problem: 'symbol', symbol: symbols[odd] ?? '', at: odd + 1 };
+  if (symbols.length < 5) return { problem: 'too-short' };
+  const kind: CodeKind = symbols.length > LONGEST.short ? 'full' : 'short';
+  if (!sound(row, CHECKS[kind])) return { problem: 'slip' };
+  return unfold(kind, row.slice(CHECKS[kind]), books);
+}
+
+function unfold(kind: CodeKind, values: readonly number[], books: readonly Codebook[]): CodedPlay | CodeProblem {
+  const unpacking = new Unpacking(values.reduceRight((sum, value) => sum * 32n + BigInt(value), 0n));
+  const version = unpacking.next(VERSIONS);
+  const book = books.find((each) => each.version === version);
+  if (!book) return { problem: 'version', version };
+  const seat = book.seats[unpacking.next(SEATS)];
+  if (!seat) return { problem: 'beyond' };
+  const played = unpacking.next(seat.decisions.length + 1);
+  const entries = seat.decisions.slice(0, played).map((decision) => {
+    const entry: Draft = { decision: decision.id, option: '', parts: {} };
+    for (const { from, set } of choices(decision, kind)) set(entry, from[unpacking.next(from.length)]);
+    return entry;
+  });
+  if (!unpacking.spent || misfit(kind, values)) return { problem: 'beyond' };
+  return { kind, docket: { format: 1, case: book.case, version, seat: seat.id, entries } };
+}
+
+type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { parts: Record<string, string> };
+
+/** One thing chosen at a decision: out of what, how an entry says it, and how an entry is told. */
+interface Choice {
+  readonly from: readonly (string | undefined)[];
+  readonly chosen: (entry: Entry) => string | undefined;
+  readonly set: (entry: Draft, chosen: string | undefined) => void;
+}
+
+function choices(decision: DecisionBook, kind: CodeKind): Choice[] {
+  const option: Choice = { from: decision.options, chosen: (entry) => entry.option, set: (entry, chosen) => { entry.option = chosen ?? ''; } };
+  if (kind === 'short') return [option];
+  const parts = decision.parts.map(({ id, replies }): Choice => ({
+    from: [undefined, ...replies],
+    chosen: (entry) => entry.parts[id],
+    set: (entry, chosen) => { if (chosen) entry.parts[id] = chosen; },
+  }));
+  const slip = (name: 'fact' | 'authority', offered: readonly string[]): Choice[] =>
+    offered.length === 0 ? [] : [{ from: [undefined, ...offered], chosen: (entry) => entry[name], set: (entry, chosen) => { if (chosen) entry[name] = chosen; } }];
+  return [option, ...parts, ...slip('fact', decision.facts), ...slip('authority', decision.authorities)];
+}
+
+function digit(from: readonly (string | undefined)[], chosen: string | undefined): Digit {
+  return { value: from.indexOf(chosen), of: from.length };
+}
+
+/** Values of the symbols of a number, the least first; at least as many as make the kind plain from the length. */
+function symbolsOf(number: bigint, kind: CodeKind): number[] {
+  const values: number[] = [];
+  for (let rest = number; rest > 0n || values.length < FEWEST[kind]; rest /= 32n) values.push(Number(rest % 32n));
+  return values;
+}
+
+const FEWEST: Readonly<Record<CodeKind, number>> = { short: 7, full: LONGEST.short - 1 };
+
+/** True when a row has fewer or more symbols than it was written with. */
+const misfit = (kind: CodeKind, values: readonly number[]): boolean => values.length > FEWEST[kind] ? values.at(-1) === 0 : values.length < FEWEST[kind];
+
+/** A code in groups of four, as it is shown. */
+export const grouped = (code: string): string => code.match(/.{1,4}/gu)?.join('-') ?? '';
