@@ -20,12 +20,24 @@ export interface Codebook {
   readonly version: number;
   /** In the order of the case; a seat that was not loaded is null. */
   readonly seats: readonly (SeatBook | null)[];
+  /** What else a full code can carry: sheets of questions, each with the number of answers to choose from. */
+  readonly sheets: readonly SheetBook[];
 }
 
-/** The codebook of a case as it stands; its seats may be those loaded so far. */
-export function codebookOf(file: Pick<CaseFile, 'id' | 'cover' | 'seats'>): Codebook {
+/** A sheet somebody may have filled in beside the seat: a form before or after, the questions to remember it by, a hearing. */
+export interface SheetBook {
+  readonly id: string;
+  readonly answers: readonly number[];
+}
+
+/** Answers to a sheet in its order, counted from 0; null where one was left out. */
+export type Sheet = readonly (number | null)[];
+export type Sheets = Readonly<Partial<Record<string, Sheet>>>;
+
+/** The codebook of a case as it stands; its seats may be those loaded so far, its sheets those that are known. */
+export function codebookOf(file: Pick<CaseFile, 'id' | 'cover' | 'seats'>, sheets: readonly SheetBook[] = []): Codebook {
   const seats = file.cover.seats.map((id) => (file.seats[id] ? seatBook(file.seats[id]) : null));
-  return { case: file.id, version: file.cover.version, seats };
+  return { case: file.id, version: file.cover.version, seats, sheets };
 }
 
 const seatBook = (seat: Seat): SeatBook => ({

@@ -6,8 +6,13 @@ import { codebookOf } from './codebook.ts';
 import { grouped, LONGEST, readCode, writeCode } from './resultCode.ts';
 import { symbolOf, valueOf } from './symbols.ts';
 
+/** As large as the sheets of a class may get: two forms of ten statements, four questions, a hearing. */
+const SHEETS = [{ id: 'before', answers: [2, ...Array<number>(10).fill(2)] }, { id: 'after', answers: [2, ...Array<number>(10).fill(2)] }, { id: 'recall', answers: [4, 4, 4, 4] }, { id: 'hearing', answers: [4, 5] }];
+const answered = (answers: readonly number[]): fc.Arbitrary<(number | null)[]> => fc.tuple(...answers.map((of) => fc.option(fc.integer({ min: 0, max: of - 1 }))));
+const sheets = fc.record(Object.fromEntries(SHEETS.map(({ id, answers }) => [id, answered(answers)])), { requiredKeys: [] });
+
 describe.each(completeSeats())('codes of $name', ({ file, seat }) => {
-  const book = codebookOf(file);
+  const book = codebookOf(file, SHEETS);
   const dockets = anyDocket(file, seat).map((docket) => ({
     ...docket,
     entries: docket.entries.map((entry, n) => {
@@ -18,12 +23,27 @@ describe.each(completeSeats())('codes of $name', ({ file, seat }) => {
   }));
 
   it('the full code holds the whole play', () => {
-    fc.assert(fc.property(dockets, (docket) => {
-      const code = writeCode('full', docket, book);
+    fc.assert(fc.property(dockets, sheets, (docket, filled) => {
+      const code = writeCode('full', docket, book, filled);
       expect(code.length).toBeLessThanOrEqual(LONGEST.full);
       expect(code.length).toBeGreaterThan(LONGEST.short);
-      expect(readCode(code, [book])).toEqual({ kind: 'full', docket });
+      expect(readCode(code, [book])).toEqual({ kind: 'full', docket, sheets: filled });
     }));
+  });
+
+  it('the fullest play, with every sheet filled in, still fits', () => {
+    const own = book.seats.find((each) => each?.id === seat.id);
+    const entries = (own?.decisions ?? []).map(({ id, options, parts, facts, authorities }) => ({
+      decision: id,
+      option: options.at(-1) ?? '',
+      parts: Object.fromEntries(parts.map((part) => [part.id, part.replies.at(-1) ?? ''])),
+      ...(facts.length > 0 && { fact: facts.at(-1) ?? '' }),
+      ...(authorities.length > 0 && { authority: authorities.at(-1) ?? '' }),
+    }));
+    const docket = { format: 1 as const, case: file.id, version: file.cover.version, seat: seat.id, entries };
+    const all = Object.fromEntries(SHEETS.map((sheet) => [sheet.id, sheet.answers.map((of) => of - 1)]));
+    expect(readCode(writeCode('full', docket, book, all), [book])).toEqual({ kind: 'full', docket, sheets: all });
+    expect(writeCode('short', docket, book).length).toBeLessThanOrEqual(LONGEST.short);
   });
 
   it('the short code holds the options, and no more symbols than a hand writes', () => {
@@ -31,7 +51,7 @@ describe.each(completeSeats())('codes of $name', ({ file, seat }) => {
       const code = writeCode('short', docket, book);
       expect(code.length).toBeLessThanOrEqual(LONGEST.short);
       const bare = docket.entries.map(({ decision, option }) => ({ decision, option, parts: {} }));
-      expect(readCode(grouped(code).toLowerCase(), [book])).toEqual({ kind: 'short', docket: { ...docket, entries: bare } });
+      expect(readCode(grouped(code).toLowerCase(), [book])).toEqual({ kind: 'short', docket: { ...docket, entries: bare }, sheets: {} });
     }));
   });
 

@@ -1,6 +1,6 @@
 /** A play as a code that can be typed or scanned, and back: the short one holds the options, the full one the replies and slips too. */
 import type { Docket, Entry } from '../docket/docket.ts';
-import type { Codebook, DecisionBook } from './codebook.ts';
+import type { Codebook, DecisionBook, Sheet, SheetBook, Sheets } from './codebook.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
 import { sound, symbolOf, valueOf, withChecks } from './symbols.ts';
 
@@ -17,6 +17,8 @@ const SEATS = 8;
 export interface CodedPlay {
   readonly kind: CodeKind;
   readonly docket: Docket;
+  /** Sheets that were filled in; none in a short code. */
+  readonly sheets: Sheets;
 }
 
 export type CodeProblem =
@@ -26,9 +28,10 @@ export type CodeProblem =
 
 /**
  * Writes a play as a code without hyphens.
+ * @param sheets what was filled in beside it; a short code leaves them out
  * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded
  */
-export function writeCode(kind: CodeKind, docket: Docket, book: Codebook): string {
+export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets: Sheets = {}): string {
   const at = book.seats.findIndex((seat) => seat?.id === docket.seat);
   const seat = book.seats[at];
   if (!seat || docket.version !== book.version) throw new RangeError(`no code can be written for ${docket.seat} in version ${docket.version}`);
@@ -38,6 +41,7 @@ export function writeCode(kind: CodeKind, docket: Docket, book: Codebook): strin
     if (decision?.id !== entry.decision) throw new RangeError(`${entry.decision} is not decision ${n + 1} of ${docket.seat}`);
     digits.push(...choices(decision, kind).map(({ from, chosen }) => digit(from, chosen(entry))));
   }
+  if (kind === 'full') digits.push(...book.sheets.flatMap((sheet) => filledIn(sheet, sheets[sheet.id])));
   const values = symbolsOf(pack(digits), kind);
   const row = withChecks(values, CHECKS[kind]);
   if (row.length > LONGEST[kind]) throw new RangeError(`a ${kind} code of ${row.length} symbols is too long`);
@@ -71,8 +75,9 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
     for (const { from, set } of choices(decision, kind)) set(entry, from[unpacking.next(from.length)]);
     return entry;
   });
+  const sheets = Object.fromEntries(kind === 'full' ? book.sheets.flatMap((sheet) => readSheet(sheet, unpacking)) : []);
   if (!unpacking.spent || misfit(kind, values)) return { problem: 'beyond' };
-  return { kind, docket: { format: 1, case: book.case, version, seat: seat.id, entries } };
+  return { kind, docket: { format: 1, case: book.case, version, seat: seat.id, entries }, sheets };
 }
 
 type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { parts: Record<string, string> };
@@ -100,6 +105,13 @@ function choices(decision: DecisionBook, kind: CodeKind): Choice[] {
 function digit(from: readonly (string | undefined)[], chosen: string | undefined): Digit {
   return { value: from.indexOf(chosen), of: from.length };
 }
+
+/** A sheet as digits: whether there is one, then each answer, 0 for one left out. */
+const filledIn = ({ answers }: SheetBook, sheet: Sheet | undefined): Digit[] =>
+  sheet ? [{ value: 1, of: 2 }, ...answers.map((of, n) => ({ value: (sheet[n] ?? -1) + 1, of: of + 1 }))] : [{ value: 0, of: 2 }];
+
+const readSheet = ({ id, answers }: SheetBook, unpacking: Unpacking): [string, Sheet][] =>
+  unpacking.next(2) === 0 ? [] : [[id, answers.map((of) => unpacking.next(of + 1) - 1).map((answer) => (answer < 0 ? null : answer))]];
 
 /** Values of the symbols of a number, the least first; at least as many as make the kind plain from the length. */
 function symbolsOf(number: bigint, kind: CodeKind): number[] {
