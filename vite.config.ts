@@ -2,6 +2,7 @@
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { phaserCut } from './.ci/phaserCut.ts';
+import { worker } from './.ci/worker.ts';
 import { content } from './src/content/load/vitePlugin.ts';
 
 /** The strictest policy under which page, stage and sound run; `data:` is for the stage's own default textures. */
@@ -19,7 +20,7 @@ const policy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [content(), policy(), phaserCut()],
+  plugins: [content(), policy(), phaserCut(), worker()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -16,6 +16,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 720 },
+    serviceWorkers: 'block', // else it answers before a test can; offline.spec.ts lets it in
     launchOptions: { ...(findChromium() && { executablePath: findChromium() }), args: chromiumArgs },
   },
   projects: [

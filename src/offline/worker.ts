@@ -1,0 +1,29 @@
+/** The service worker: fills the shelf of its version, waits to be asked before it replaces another, and answers without a network. */
+import { answer, clearShelves, fillShelf, type Version } from './shelf.ts';
+
+/** Written in by the build (.ci/worker.ts). */
+declare const DUE_VERSION: Version;
+const version = DUE_VERSION;
+
+/** What we use of a worker's global scope; the page's own types do not know it. */
+interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
+  addEventListener(type: 'fetch', listener: (event: { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+const scope = self as unknown as WorkerScope;
+const root = scope.registration.scope;
+
+scope.addEventListener('install', (event) => event.waitUntil(fillShelf(version, root, caches, fetch)));
+scope.addEventListener('activate', (event) => event.waitUntil(clearShelves(version, caches).then(() => scope.clients.claim())));
+// A new version never changes a game under way: it waits until a player takes it.
+scope.addEventListener('message', ({ data }) => {
+  if (data === 'take') void scope.skipWaiting();
+});
+scope.addEventListener('fetch', (event) => {
+  if (event.request.method !== 'GET' || !event.request.url.startsWith(root)) return;
+  event.respondWith(answer(event.request, version, root, caches).then((kept) => kept ?? fetch(event.request)));
+});
