@@ -53,6 +53,7 @@ module.exports = {
     typesOnly('page-machine-types', '^src/dom/', 'The page sends events to an actor it is given; it makes none.', '^src/machines/'),
     layer('sound', '^src/sound/', 'Sound hears what happened and plays it; it decides nothing and shows nothing.', '^src/view-models/', '^src/machines/', '^assets/', pkg('howler')),
     typesOnly('sound-machine-types', '^src/sound/', 'Sound listens to an actor it is given; it makes none.', '^src/machines/'),
+    layer('lms', '^src/lms/', 'A gradebook is told how a play stands; it knows no page and judges nothing.', '^src/view-models/'),
     layer('offline', '^src/offline/', 'The worker runs beside the page and outlives it; it knows nothing of the game.'),
     {
       name: 'stage-comes-later',

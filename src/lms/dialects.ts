@@ -1,0 +1,75 @@
+/** What the two editions of SCORM call things, how they write times, and how long a text may be. */
+import type { DecisionReport, GradebookView } from '../view-models/gradebookView.ts';
+import type { Dialect } from './runtime.ts';
+
+/** A value to hand over, in order. */
+export type Entry = readonly [name: string, value: string];
+
+export interface Manner {
+  readonly suspend: string;
+  /** Longest text the suspend data may hold: SCORM 1.2 RTE 3.4.4 and SCORM 2004 4th ed. RTE 4.2.25. */
+  readonly longest: number;
+  readonly learnerLeft: Entry;
+  status(view: GradebookView): readonly Entry[];
+  time(seconds: number): Entry;
+  decision(report: DecisionReport, at: number, when: Date, seconds: number): readonly Entry[];
+}
+
+const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+const clock = (seconds: number): string => `${two(seconds / 3600).padStart(4, '0')}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
+const span = (seconds: number): string => `PT${Math.floor(seconds / 3600)}H${Math.floor((seconds / 60) % 60)}M${Math.floor(seconds % 60)}S`;
+const share = (value: number): string => String(Math.round(value * 10_000) / 10_000);
+
+/** A text cut to so many characters, at a space where there is one near. */
+export function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const piece = text.slice(0, longest - 1);
+  const space = piece.lastIndexOf(' ');
+  return `${space > longest * 0.8 ? piece.slice(0, space) : piece}…`;
+}
+
+export const MANNERS: Readonly<Record<Dialect, Manner>> = {
+  scorm12: {
+    suspend: 'cmi.suspend_data',
+    longest: 4_096,
+    learnerLeft: ['cmi.core.exit', 'suspend'],
+    status: ({ completed, score, seat }) => [
+      ['cmi.core.lesson_status', completed ? 'completed' : 'incomplete'],
+      ['cmi.core.lesson_location', seat],
+      ...(score === null ? [] : ([['cmi.core.score.min', '0'], ['cmi.core.score.max', '100'], ['cmi.core.score.raw', String(score)]] satisfies Entry[])),
+    ],
+    time: (seconds) => ['cmi.core.session_time', clock(seconds)],
+    // This edition has no place for a description; the reasons go to the learner's comments as far as they fit.
+    decision: ({ id, chosen, score }, at, when, seconds) => [
+      [`cmi.interactions.${at}.id`, id],
+      [`cmi.interactions.${at}.type`, 'choice'],
+      [`cmi.interactions.${at}.time`, when.toTimeString().slice(0, 8)],
+      [`cmi.interactions.${at}.student_response`, letter(chosen)],
+      [`cmi.interactions.${at}.result`, share(score)],
+      [`cmi.interactions.${at}.latency`, clock(seconds)],
+    ],
+  },
+  scorm2004: {
+    suspend: 'cmi.suspend_data',
+    longest: 64_000,
+    learnerLeft: ['cmi.exit', 'suspend'],
+    status: ({ completed, progress, score, seat }) => [
+      ['cmi.completion_status', completed ? 'completed' : 'incomplete'],
+      ['cmi.progress_measure', share(progress)],
+      ['cmi.location', seat],
+      ...(score === null ? [] : ([['cmi.score.min', '0'], ['cmi.score.max', '100'], ['cmi.score.raw', String(score)], ['cmi.score.scaled', share(score / 100)]] satisfies Entry[])),
+    ],
+    time: (seconds) => ['cmi.session_time', span(seconds)],
+    decision: ({ id, options, chosen, score, description }, at, when, seconds) => [
+      [`cmi.interactions.${at}.id`, id],
+      [`cmi.interactions.${at}.type`, 'choice'],
+      [`cmi.interactions.${at}.timestamp`, when.toISOString().slice(0, 19)],
+      [`cmi.interactions.${at}.learner_response`, (options[chosen] ?? '').replaceAll('-', '_')],
+      [`cmi.interactions.${at}.result`, share(score)],
+      [`cmi.interactions.${at}.latency`, span(seconds)],
+      [`cmi.interactions.${at}.description`, cut(description, 250)],
+    ],
+  },
+};
+
+const letter = (chosen: number): string => 'abcdefghijklmnopqrstuvwxyz'[chosen] ?? 'a';
