@@ -1,5 +1,6 @@
 /** One source, authority, fact or argument opened: what it is, how it was read, where to check it. */
 import type { CaseFile } from '../content/schema/caseFile.ts';
+import { bookPage, type BookPage } from './bookPage.ts';
 import { chipsFor, labelView, type Chip, type LabelView } from './citation.ts';
 import { say, type Words } from './words.ts';
 
@@ -12,9 +13,10 @@ export interface SourcePanel {
   readonly url: string | null;
   readonly warning: string | null;
   readonly cites: readonly Chip[];
+  readonly book: BookPage | null; // law is read in a bound book
 }
 
-const empty = { text: null, label: null, url: null, warning: null, cites: [] };
+const empty = { text: null, label: null, url: null, warning: null, cites: [], book: null };
 
 /** The panel for a full id, or null when the case has nothing of that name. */
 export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePanel | null {
@@ -41,6 +43,7 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
       url: authority.url,
       warning: memory ? say(words, 'source.unchecked') : null,
       cites: chipsFor(file, authority.sources),
+      book: bookPage(file, authority, words),
     };
   }
   const fact = file.facts[id];
