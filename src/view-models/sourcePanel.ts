@@ -30,20 +30,21 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
   const authority = file.authorities[id];
   if (authority) {
     const memory = authority.checked === 'memory';
+    const book = bookPage(file, authority, words);
     return {
       ...empty,
       kind: 'source',
       title: authority.citation,
       text: authority.holding,
       rows: [
-        ...(memory ? [] : [row('pinpoint', authority.pinpoint)]),
+        ...(memory || book?.under.length ? [] : [row('pinpoint', authority.pinpoint)]), // a book shows them on its page
         row('since', authority.since),
         row('weight', say(words, `source.${authority.weight}`)),
       ],
       url: authority.url,
       warning: memory ? say(words, 'source.unchecked') : null,
       cites: chipsFor(file, authority.sources),
-      book: bookPage(file, authority, words),
+      book,
     };
   }
   const fact = file.facts[id];

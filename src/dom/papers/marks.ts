@@ -4,7 +4,7 @@ import { Directive, directive, PartType, type PartInfo } from 'lit-html/directiv
 import type { DocumentRowView } from '../../view-models/documentView.ts';
 import { play } from './motion.ts';
 
-const RING = 'M10 40C4 22 24 4 96 3 168 2 196 18 194 36 192 58 150 70 92 69 40 68 6 58 8 38 9 24 30 12 62 8';
+const RING = 'M13 63C1 52-1 15 9 9 30 0 168-1 190 7 203 15 201 56 189 64 152 74 42 73 17 66 3 58 0 27 7 13 12 6 24 4 40 3';
 const UNDER = 'M3 66C40 62 120 68 197 63';
 const BESIDE = 'M1 3C-1 24 2 48 0 69';
 
