@@ -26,7 +26,7 @@ class Drawn extends Directive {
   }
   override render(): unknown { return noChange; }
   override update(part: ElementPart): unknown {
-    if (!this.before) queueMicrotask(() => play(part.element, [{ strokeDashoffset: 1100 }, { strokeDashoffset: 0 }], { duration: 420, easing: 'cubic-bezier(.3, .5, .2, 1)' }));
+    if (!this.before) queueMicrotask(() => play(part.element, [{ strokeDasharray: '1100', strokeDashoffset: 1100 }, { strokeDasharray: '1100', strokeDashoffset: 0 }], { duration: 240, easing: 'cubic-bezier(.3, .5, .2, 1)' }));
     this.before = true;
     return noChange;
   }
