@@ -41,7 +41,7 @@ export function unroll(roll: Element): void {
   const timing = { duration: 600, easing: 'cubic-bezier(.3, .1, .2, 1)' };
   const cut = (length: number): string => `inset(-2rem -3rem ${height - length}px -3rem)`;
   endOnPress([
-    play(roll, [{ clipPath: cut(start + 20) }, { clipPath: cut(shown + 40) }], timing),
+    play(roll, [{ clipPath: cut(start + 44) }, { clipPath: cut(shown + 44) }], timing),
     play(bar, [{ transform: `translateY(${start}px)`, opacity: 1 }, { transform: `translateY(${shown - 30}px) scaleY(.6)`, opacity: 1 }], timing),
   ]);
 }
