@@ -68,7 +68,7 @@ def strikes(name):
         near = min(SAMPLES, key=lambda sample: abs(np.log2(hz(note) / hz(sample))))
         late = dice(f"{name} hand {k}").normal(.012, .008)
         struck.append([round((beat + .5) * BEAT + late, 3), near, round(hz(note) / hz(near), 5), (.35 + .65 * touch) / (.35 + .65 * STRUCK)])
-    return struck
+    return sorted(struck)
 
 
 def played(struck, notes, seconds):

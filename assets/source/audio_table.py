@@ -70,7 +70,7 @@ WORDS = {"music": "Music", "place": "Place"}
 
 SEATS = {  # everything a seat can ever sound, and the most it may weigh in webm and m4a
     "counsel": (("office", "tension", "notes", FIRST), 130_000, 230_000),
-    "agent":   (("agent", "tension", "notes", FIRST), 165_000, 265_000),
-    "speaker": (("kitchen", "tension", "notes", FIRST), 130_000, 220_000),
-    "court":   (("court", FIRST, LATER), 175_000, 280_000),
+    "agent":   (("agent", "tension", "notes", FIRST), 160_000, 275_000),
+    "speaker": (("kitchen", "tension", "notes", FIRST), 130_000, 225_000),
+    "court":   (("court", FIRST, LATER), 155_000, 270_000),
 }
