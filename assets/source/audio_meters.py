@@ -1,11 +1,17 @@
 """How loud a sound is, and how clean: BS.1770 loudness, true peak, spectrum, loop seams, onsets, noise against mask."""
+import os
+import pathlib
 import re
 import subprocess
+import tempfile
 
 import numpy as np
 
 from audio_kit import SR, db, samples, shaped
 
+AUDIO = pathlib.Path(__file__).resolve().parent.parent / "audio"
+BUILD = pathlib.Path(os.environ.get("AUDIO_BUILD") or pathlib.Path(tempfile.gettempdir()) / "due-yesterday-audio")
+CEILING = -3.0                      # dBTP of any file
 MARGIN = 0.25                       # seconds of the ring kept before and after a loop
 
 

@@ -5,6 +5,7 @@ import type { AppView } from '../view-models/appView.ts';
 import type { PageView } from '../view-models/pageView.ts';
 import { titlePage } from './pages/titlePage.ts';
 import { panel } from './panels/panels.ts';
+import { aloudButton, type AloudState } from './parts/aloud.ts';
 import { bar } from './parts/bar.ts';
 import type { Tools } from './send.ts';
 import type { WingDrawing, WingDrawings } from './wing.ts';
@@ -16,6 +17,8 @@ export interface Page {
   announce(text: string): void;
   /** Shows what is heard, for those who read sound. Empty text clears it. */
   caption(text: string): void;
+  /** Whether the page can be read aloud, and is being read. */
+  aloud(state: AloudState): void;
 }
 
 /** What makes two views the same page: the kind, and which decision, chapter or step. */
@@ -26,6 +29,7 @@ export const pageKey = (page: PageView): string =>
 export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Tools, wings: WingDrawings): Page {
   let drawn = '';
   let captionText = '';
+  let aloudState: AloudState = 'off';
   let last: AppView | null = null;
   host.replaceChildren();
 
@@ -37,6 +41,7 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
         ${view.bar ? bar(view.bar, tools) : nothing}
         ${keyed(pageKey(view.page), body(view.page, tools, wing))}
         <p class="caption" aria-hidden="true">${captionText}</p>
+        ${aloudButton(aloudState, tools)}
         <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
           @close=${() => { if (last?.panel) tools.send({ type: 'panel.closed' }); }}>
           ${view.panel ? panel(view.panel, tools, wing) : nothing}
@@ -64,6 +69,7 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
     },
     announce(text) { announcer.textContent = text; },
     caption(text) { captionText = text; if (last) draw(last); },
+    aloud(state) { if (state === aloudState) return; aloudState = state; if (last) draw(last); },
   };
 }
 

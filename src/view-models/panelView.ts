@@ -9,8 +9,12 @@ import { say, type Words } from './words.ts';
 export interface Settings {
   readonly sound: boolean;
   readonly music: number; // 0 to 100
+  readonly place: number;
   readonly cues: number;
+  readonly quiet: boolean; // cues and rooms, no music
   readonly captions: boolean;
+  readonly readAloud: boolean;
+  readonly pace: number; // per cent of the voice's own
   readonly motion: boolean;
   readonly stage: boolean;
   readonly size: number; // per cent of the text size

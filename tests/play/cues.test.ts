@@ -13,9 +13,11 @@ describe.each(caseNames())('%s', (name) => {
       const actor = await follow(file, seat.id, slug);
       const heard: string[] = [];
       actor.on('cue', (cue) => heard.push(cue.name));
+      const { decision } = playOf(actor.getSnapshot().context);
+      const typed = decision.moment === 'draft' && ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
       const options = Object.entries(playOf(actor.getSnapshot().context).decision.options);
       for (const [option] of options) actor.send({ type: 'option.chosen', option });
-      expect(heard).toEqual(options.map(([, { tool }]) => (tool ? 'tool.taken' : 'option.chosen')));
+      expect(heard).toEqual(options.map(([, { tool }]) => (tool ? 'tool.taken' : typed ? 'post.written' : 'option.chosen')));
       actor.stop();
     }
   });
