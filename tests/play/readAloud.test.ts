@@ -15,7 +15,7 @@ import { everyWing } from './wings.ts';
 import { firstWordsInNode } from './words.ts';
 
 const words = firstWordsInNode();
-const readAloud = vi.fn();
+const readAloud = vi.fn<() => void>();
 const tools: Tools = { send: () => {}, say: (key, values) => say(words, key, values), change: () => {}, forget: () => {}, readAloud };
 let host: HTMLElement;
 
