@@ -4,7 +4,7 @@ import type { Posture } from '../../src/view-models/stageView.ts';
 import type { Crop, Framing } from '../framing.ts';
 import { REACH, type Gaze } from './gaze.ts';
 import fragmentSource from './lightGroups.frag?raw';
-import type { PlateShape } from './plates.ts';
+import type { Layer, PlateShape } from './plates.ts';
 import type { Inks, Room } from './rooms.ts';
 import { SmallLife } from './smallLife.ts';
 
@@ -99,17 +99,22 @@ export class LightQuad {
     const { shape, plate, figure, posture } = this.#picture;
     const box = figure && shape.figures[posture];
     return {
-      uBackAt: this.#framing.back,
-      uFigureAt: this.#shifted(this.#framing.figure, REACH.figure),
-      uFrontAt: this.#shifted(this.#framing.front, REACH.front),
+      uBackAt: this.#lies('back'),
+      uFigureAt: this.#lies('figure'),
+      uFrontAt: this.#lies('front'),
+      uNameAt: this.#lies(shape.name?.layer ?? 'front'),
+      uPoolAt: this.#lies(shape.pool?.layer ?? 'front'),
       uRows: shape.rows,
       uFront: plate && shape.front ? [shape.front.y, shape.front.height] : [0, 0],
       uFigureBox: box ? [box.x, box.y, box.width, box.height] : NOWHERE,
     };
   }
 
-  #shifted([x, y, width, height]: Crop, reach: number): Crop {
+  /** Where a layer lies for the eye that looks at it now. */
+  #lies(layer: Layer): Crop {
+    const [x, y, width, height] = this.#framing[layer];
     const { width: wide, height: high, ratio } = this.#paper;
+    const reach = REACH[layer];
     return [x - (this.#gaze.x * reach * ratio) / wide, y - (this.#gaze.y * reach * ratio) / (2 * high), width, height];
   }
 

@@ -1,7 +1,7 @@
 /** Where the onlooker stands: layers nearer to the eye follow the pointer, or a phone's scroll, a little further. */
 
-/** How far a layer goes at most, in CSS pixels: nothing for the back. */
-export const REACH = { figure: 6, front: 12 } as const;
+/** How far a layer goes at most, in CSS pixels. */
+export const REACH = { back: 0, figure: 6, front: 12 } as const;
 /** The time in which two thirds of the way are gone; milliseconds. */
 const EASE = 170;
 const THERE = 0.004;

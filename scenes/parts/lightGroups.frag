@@ -16,6 +16,7 @@ uniform vec2 uFront;                      // top and height of the front's band,
 uniform vec4 uFigureBox;                  // the figure's box, fractions of the picture; width 0 for none
 uniform vec3 uBase, uLampInk, uGlowInk, uShade, uBright;
 uniform float uLamp, uGlow, uAmbient;     // 0 to 1.6
+uniform vec4 uNameAt, uPoolAt;            // where the layers lie that carry the name and the lamp's pool
 uniform vec4 uPool;                       // the lamp's pool on the table: x, y, radius (fractions of the picture), how much it narrows the lamp
 uniform vec4 uName;                       // the light surface the name stands on: x, y, width, height, fractions of the picture
 uniform vec2 uBars;                       // its slant; how many of the three bars over the name are lifted
@@ -78,13 +79,13 @@ void main() {
   if (n > uShown * 1.01) discard;                                      // the next room is printed over this one, dot by dot
   vec2 p = lies(uBackAt);
   vec3 a = pow(layers(), vec3(1.9));
-  a *= 1.0 - .97 * barred(lies(uFrontAt));
+  a *= 1.0 - .97 * barred(lies(uNameAt));
   vec2 air = step(uAir.xy, p) * step(p, uAir.zw);
   if (air.x * air.y > 0.0) {
     if (uLife.y > 0.0) a.b += uLife.y * smoothstep(.03, .07, a.b) * (.10 * streaks(p, 90.0) + .06 * streaks(p + .37, 150.0));
     if (uLife.z > 0.0) a.r += uLife.z * smoothstep(.0, .05, a.r + a.b) * (.16 * motes(p, 16.0) + .10 * motes(p + .31, 27.0));
   }
-  vec2 toPool = (lies(uFrontAt) - uPool.xy) * vec2(1.0, .5625 * 1.5);  // a pool of light on a table lies flat
+  vec2 toPool = (lies(uPoolAt) - uPool.xy) * vec2(1.0, .5625 * 1.5);  // a pool of light on a table lies flat
   a.r *= 1.0 - uPool.w * smoothstep(uPool.z * .55, uPool.z * 1.5, length(toPool));
   vec3 base = lin(uBase);
   vec3 sky = mix(lin(uShade), lin(uBright), smoothstep(.16, .46, a.b));

@@ -16,14 +16,18 @@ export interface Near {
   readonly zoom: number;
 }
 
+/** The layers of a picture; what lies on one moves with it. */
+export type Layer = 'back' | 'figure' | 'front';
+
 export interface PlateShape {
   /** Height of one row of the back and one of the front, as fractions of the column. */
   readonly rows: readonly [number, number];
   readonly front: { readonly y: number; readonly height: number } | null;
   readonly figures: Readonly<Record<string, Box>>;
   /** The light surface where the name stands under its bars; slant is its rise over its width, in its own heights. */
-  readonly name: (Box & { readonly slant: number }) | null;
-  readonly pool: { readonly x: number; readonly y: number; readonly radius: number } | null;
+  readonly name: (Box & { readonly slant: number; readonly layer: Layer }) | null;
+  /** The lamp's light on the table. */
+  readonly pool: { readonly x: number; readonly y: number; readonly radius: number; readonly layer: Layer } | null;
   readonly narrow: { readonly back: Near; readonly figure?: Near; readonly front?: Near } | null;
 }
 
@@ -34,8 +38,8 @@ const HEIGHT = 810;
 interface Written {
   readonly front?: { readonly y: number; readonly height: number } | null;
   readonly figures?: Readonly<Record<string, Box>>;
-  readonly name?: (Box & { readonly slant: number }) | null;
-  readonly pool?: { readonly x: number; readonly y: number; readonly radius: number } | null;
+  readonly name?: (Box & { readonly slant: number; readonly layer?: Layer }) | null;
+  readonly pool?: { readonly x: number; readonly y: number; readonly radius: number; readonly layer?: Layer } | null;
   readonly narrow?: PlateShape['narrow'];
 }
 
@@ -49,8 +53,8 @@ export function shapeOf(place: string): PlateShape {
     rows: [HEIGHT / column, (front?.height ?? 0) / column],
     front: front && { y: front.y / HEIGHT, height: front.height / HEIGHT },
     figures: Object.fromEntries(Object.entries(figures).map(([posture, at]) => [posture, box(at)])),
-    name: name && { ...box(name), slant: name.slant / name.height },
-    pool: pool && { x: pool.x / WIDTH, y: pool.y / HEIGHT, radius: pool.radius / WIDTH },
+    name: name && { ...box(name), slant: name.slant / name.height, layer: name.layer ?? 'front' },
+    pool: pool && { x: pool.x / WIDTH, y: pool.y / HEIGHT, radius: pool.radius / WIDTH, layer: pool.layer ?? 'front' },
     narrow,
   };
 }

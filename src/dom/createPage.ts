@@ -54,7 +54,7 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
     show(view) {
       last = view;
       draw(view);
-      const dialog = host.querySelector('dialog');
+      const dialog = host.querySelector<HTMLDialogElement>('dialog.panel');
       if (view.panel && dialog && !dialog.open) {
         dialog.showModal();
         dialog.querySelector<HTMLElement>('#panel-title')?.focus();

@@ -1,0 +1,23 @@
+/** What a class hands in: plays read from codes, and hands counted in a room without devices. Names are never part of it. */
+import type { Sheets } from '../codes/codebook.ts';
+import type { CodeKind } from '../codes/resultCode.ts';
+import type { Docket } from '../docket/docket.ts';
+
+export interface ClassPlay {
+  /** A short code knows the options only: backing, replies and measures come from full ones. */
+  readonly kind: CodeKind;
+  readonly docket: Docket;
+  readonly sheets: Sheets;
+  /** Which of two groups it belongs to, where a class is compared. */
+  readonly group?: string;
+}
+
+/** Hands counted at one decision: option → how many. */
+export interface HandCount {
+  readonly seat: string;
+  readonly decision: string;
+  readonly hands: Readonly<Record<string, number>>;
+}
+
+/** Below this many results a class is told in counts, never in percentages. */
+export const FEWEST_FOR_SHARES = 10;
