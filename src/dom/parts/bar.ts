@@ -11,7 +11,8 @@ const ground = (level: number): TemplateResult =>
 const mask = (level: number): TemplateResult =>
   html`<span class="mask" aria-hidden="true">${[1, 2, 3].map((n) => html`<i class=${n <= level ? 'lifted' : ''}></i>`)}</span>`;
 
-export const bar = (view: BarView, { send, say }: Tools): TemplateResult => html`
+/** @param aloud the button that reads the page aloud, where it is wanted */
+export const bar = (view: BarView, { send, say }: Tools, aloud: TemplateResult | typeof nothing = nothing): TemplateResult => html`
   <header class="bar">
     <button type="button" class="mark" aria-label=${say('bar.home')} @click=${() => send({ type: 'title.returned' })}>${view.name}</button>
     <p class="where">${view.where} <span class="progress">${view.progress}</span></p>
@@ -20,7 +21,7 @@ export const bar = (view: BarView, { send, say }: Tools): TemplateResult => html
     <nav aria-label=${view.name}>
       ${view.panels.map(
         (panel) => html`<button type="button" data-panel=${panel} @click=${() => send({ type: 'panel.opened', panel })}>${say(`bar.${panel}`)}</button>`,
-      )}
+      )}${aloud}
     </nav>
   </header>
 `;
