@@ -10,7 +10,7 @@ PLACES = {
     'office': {
         'name': {'x': 97, 'y': 450, 'width': 125, 'height': 29, 'slant': 1, 'layer': 'front'},
         'pool': {'x': 410, 'y': 609, 'radius': 217, 'layer': 'front'},
-        'narrow': {'back': {'x': .32, 'y': .42, 'zoom': 1.05}, 'figure': {'x': .335, 'y': .47, 'zoom': 1.14}, 'front': {'x': .315, 'y': .59, 'zoom': 1.10}},
+        'narrow': {'back': {'x': .32, 'y': .36, 'zoom': 1.05}, 'figure': {'x': .335, 'y': .36, 'zoom': 1.05}, 'front': {'x': .315, 'y': .53, 'zoom': 1.1}},
     },
     'desk': {'flat': 'desk', 'narrow': {'back': {'x': .35, 'y': .5, 'zoom': 1}}},
     'agent-desk': {'flat': 'agent-desk'},
@@ -19,11 +19,11 @@ PLACES = {
         'calm': 7, 'quantiser': 38,
         'name': {'x': 135, 'y': 474, 'width': 141, 'height': 33, 'slant': 4, 'layer': 'front'},
         'pool': {'x': 572, 'y': 651, 'radius': 196, 'layer': 'front'},
-        'narrow': {'back': {'x': .31, 'y': .44, 'zoom': 1.05}, 'figure': {'x': .345, 'y': .50, 'zoom': 1.14}, 'front': {'x': .32, 'y': .62, 'zoom': 1.08}},
+        'narrow': {'back': {'x': .31, 'y': .38, 'zoom': 1.05}, 'figure': {'x': .345, 'y': .39, 'zoom': 1.05}, 'front': {'x': .32, 'y': .56, 'zoom': 1.08}},
     },
     'kitchen': {
         'name': {'x': 94, 'y': 512, 'width': 112, 'height': 28, 'slant': 4, 'layer': 'front'},
         'pool': {'x': 372, 'y': 655, 'radius': 219, 'layer': 'back'},
-        'narrow': {'back': {'x': .325, 'y': .62, 'zoom': 1.12}, 'figure': {'x': .325, 'y': .62, 'zoom': 1.12}, 'front': {'x': .325, 'y': .62, 'zoom': 1.12}},
+        'narrow': {'back': {'x': .325, 'y': .53, 'zoom': 1.12}, 'figure': {'x': .325, 'y': .53, 'zoom': 1.12}, 'front': {'x': .325, 'y': .53, 'zoom': 1.12}},
     },
 }
