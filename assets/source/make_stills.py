@@ -4,7 +4,11 @@
 import os
 import sys
 
-from make_plates import HERE, mended
+import numpy as np
+from PIL import Image
+
+from layers import HERE, HEIGHT, WIDTH, back, flat, image, laid, master, over
+from places import PLACES
 from print_look import cover, printed, smooth
 
 WIDE, NARROW = (1366, 768), (780, 640)
@@ -12,8 +16,6 @@ LIGHT = {  # lamp, glow, ambient
     'title': (1, 1, 1), 'office': (1.1, .9, 1), 'desk': (.66, .6, .8), 'court': (1, .6, .75),
     'agent-office': (1, .8, .9), 'kitchen': (1, .8, .75),
 }
-FOCUS = {'title': (.02, 1), 'office': (.354, 0), 'desk': (.02, .1), 'court': (.36, .1), 'agent-office': (.1, 0), 'kitchen': (.06, 0)}
-ZOOM = {'title': 1.0, 'office': 1.12, 'desk': 1.0, 'court': 1.0, 'agent-office': 1.0, 'kitchen': 1.0}
 LEDGE = {'agent-office': (.5, .78), 'kitchen': (0, .66)}  # how much light the table's edge keeps under the words, and from where
 QUALITY = {'agent-office': 62}  # slats are dear
 PANES = {  # seat -> place, part of the plate (x0, x1, y0, y1), light
@@ -31,6 +33,29 @@ def words_below(u, v):
     return 1 - smooth(.64, .82, v)
 
 
+def framed(light, place, layer):
+    """One layer cut for the phone, by the place's own composition; past the plate's edge there is nothing."""
+    says = PLACES[place].get('narrow', {})
+    at = says.get(layer, says.get('back', {'x': .4, 'y': .5, 'zoom': 1}))
+    k = max(NARROW[0] / WIDTH, NARROW[1] / HEIGHT) * at['zoom']
+    wide, high = NARROW[0] / k, NARROW[1] / k
+    x, y = at['x'] * WIDTH - wide / 2, at['y'] * HEIGHT - high / 2
+    if layer == 'back':  # the back must fill the picture
+        x, y = min(max(x, 0), WIDTH - wide), min(max(y, 0), HEIGHT - high)
+    cuts = [Image.fromarray(light[..., i]).transform(NARROW, Image.AFFINE, (1 / k, 0, x, 0, 1 / k, y), Image.BICUBIC) for i in range(light.shape[2])]
+    return np.clip(np.stack([np.asarray(c) for c in cuts], -1), 0, 255)
+
+
+def composed(place):
+    """The phone's picture: the same layers, each with its own crop and zoom."""
+    light = framed(back(place).astype(np.float32), place, 'back')
+    for layer, called in (('rest', 'figure'), ('front', 'front')):
+        part = over(place, layer)
+        if part is not None:
+            light = laid(light, framed(part.astype(np.float32), place, called))
+    return image(light)
+
+
 def save(image, name, quality):
     target = os.path.join(HERE, '..', 'images', name + '.webp')
     image.save(target, quality=quality, method=6)
@@ -38,17 +63,16 @@ def save(image, name, quality):
 
 
 if __name__ == '__main__':
-    wanted = sys.argv[1:] or LIGHT
+    wanted = sys.argv[1:] or [p for p, says in PLACES.items() if os.path.exists(master(says.get('flat', p + '-back')))]
     for place in wanted:
-        light = LIGHT[place]
-        plate = mended(place)
+        light = LIGHT.get(place, (1, 1, 1))
+        plate = flat(place)
         scrim = words_right(*LEDGE.get(place, (.55, .66))) if place != 'court' else None
         save(printed(cover(plate, *WIDE, (.5, .5)), place, *light, scrim=scrim, levels=255), f'still-{place}', QUALITY.get(place, 76))
-        near = cover(plate, *NARROW, FOCUS[place], ZOOM[place])
-        save(printed(near, place, *light, scrim=words_below, levels=255), f'still-{place}-narrow', 76)
+        save(printed(composed(place), place, *light, scrim=words_below, levels=255), f'still-{place}-narrow', 76)
     for seat, (place, (x0, x1, y0, y1), light) in PANES.items():
         if place not in wanted:
             continue
-        plate = mended(place)
+        plate = flat(place)
         part = plate.crop((int(plate.width * x0), int(plate.height * y0), int(plate.width * x1), int(plate.height * y1)))
         save(printed(cover(part, 408, 514), place, *light, levels=255), f'pane-{seat}', 76)

@@ -1,0 +1,15 @@
+# What each place is made of: its masters, and where name, pool and phone picture stand. Read by the packer and the stills.
+# Pixels are those of the 1440 by 810 plate. `name` is the light surface under the bars, `pool` the lamp's light on the table;
+# `layer` says with which layer they move. `narrow` composes the phone picture (780 by 640): x, y = the point (a fraction of
+# the plate) that stands in its middle, zoom = how much bigger than plain cover.
+POSTURES = ('rest', 'call', 'tense')
+
+PLACES = {
+    'title': {'flat': 'title', 'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
+    'office': {'flat': 'counsel', 'narrow': {'back': {'x': .41, 'y': .45, 'zoom': 1.12}}},
+    'desk': {'flat': 'desk', 'narrow': {'back': {'x': .35, 'y': .5, 'zoom': 1}}},
+    'agent-desk': {'flat': 'agent-desk'},
+    'court': {'flat': 'court', 'narrow': {'back': {'x': .44, 'y': .5, 'zoom': 1}}},
+    'agent-office': {'flat': 'agent', 'narrow': {'back': {'x': .38, 'y': .5, 'zoom': 1}}},
+    'kitchen': {'flat': 'speaker', 'narrow': {'back': {'x': .36, 'y': .5, 'zoom': 1}}},
+}
