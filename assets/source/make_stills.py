@@ -14,7 +14,7 @@ from print_look import cover, printed, smooth
 WIDE, NARROW = (1366, 768), (780, 640)
 LIGHT = {  # lamp, glow, ambient
     'title': (1, 1, 1), 'office': (1.1, .9, 1), 'desk': (.66, .6, .8), 'court': (1, .6, .75),
-    'agent-office': (1, .8, .9), 'kitchen': (1, .8, .75),
+    'agent-office': (1, .8, .9), 'agent-desk': (.8, .8, .9), 'kitchen': (1, .8, .75),
 }
 LEDGE = {'agent-office': (.5, .78), 'kitchen': (0, .66)}  # how much light the table's edge keeps under the words, and from where
 QUALITY = {'agent-office': 62}  # slats are dear

@@ -36,27 +36,6 @@ def mend_office(light):
     return light
 
 
-def mend_desk(light):
-    screen = [(1419, 705), (1506, 690), (1545, 840), (1467, 864)]
-    lit = drawn(light, screen, 120, 2) + halo(light, 1483, 775, 190) * 1.5
-    light[..., 1] = np.maximum(light[..., 1], lit)
-    return light
-
-
-def combed(light, x0, x1, y0, y1, reach=48):
-    """Draws the grain of upright panels out along the wood; the renders' filter had left it in drips."""
-    part = light[y0:y1, x0:x1]
-    padded = np.pad(part, ((reach, reach + 1), (0, 0), (0, 0)), mode='reflect').cumsum(0)
-    light[y0:y1, x0:x1] = part * .2 + (padded[2 * reach + 1:] - padded[:-2 * reach - 1]) / (2 * reach + 1) * .8
-
-
-def mend_court(light):
-    for x0, x1, y1 in ((160, 402, 455), (402, 446, 400), (446, 622, 455), (622, 724, 370), (724, 856, 455), (856, 884, 400), (884, 1330, 455)):
-        combed(light, x0, x1, 184, y1)
-    light[..., 1] = np.maximum(light[..., 1], halo(light, 1020, 798, 130) * 1.2)
-    return light
-
-
 def mend_agent(light):
     light[..., 0] *= 1 - .8 * ellipse(light, 598, 276, 46, 56)  # faces take no lamp
     across = np.linspace(0, 1, light.shape[1])[None, :]
@@ -112,4 +91,4 @@ def mend_kitchen(light):
     return light
 
 
-MEND = {'office': mend_office, 'desk': mend_desk, 'court': mend_court, 'kitchen': mend_kitchen, 'agent-office': mend_agent}
+MEND = {'office': mend_office, 'kitchen': mend_kitchen, 'agent-office': mend_agent}

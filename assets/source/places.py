@@ -5,11 +5,15 @@
 POSTURES = ('rest', 'call', 'tense')
 
 PLACES = {
-    'title': {'flat': 'title', 'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
+    'title': {'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
     'office': {'flat': 'counsel', 'narrow': {'back': {'x': .41, 'y': .45, 'zoom': 1.12}}},
-    'desk': {'flat': 'desk', 'narrow': {'back': {'x': .35, 'y': .5, 'zoom': 1}}},
-    'agent-desk': {'flat': 'agent-desk'},
-    'court': {'flat': 'court', 'narrow': {'back': {'x': .44, 'y': .5, 'zoom': 1}}},
+    'desk': {'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
+    'agent-desk': {'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
+    'court': {
+        'name': {'x': 182, 'y': 464, 'width': 104, 'height': 32, 'slant': 0, 'layer': 'back'},
+        'pool': {'x': 432, 'y': 330, 'radius': 210, 'layer': 'back'},
+        'narrow': {layer: {'x': .31, 'y': .58, 'zoom': 1.25} for layer in ('back', 'figure', 'front')},
+    },
     'agent-office': {'flat': 'agent', 'narrow': {'back': {'x': .38, 'y': .5, 'zoom': 1}}},
     'kitchen': {'flat': 'speaker', 'narrow': {'back': {'x': .36, 'y': .5, 'zoom': 1}}},
 }

@@ -12,20 +12,19 @@ def tense():
 
 def judge(x, y, z):
     """In a robe, seated, faces the camera (-y); z is the seat. Under tension the whole trunk comes forward over the bench."""
-    robe, skin, hair, collar = [], [], [], []
+    robe, skin, hair = [], [], []
     lean, drop = (-.30, -.10) if tense() else (0, 0)
     at = lambda a, b, c: (a, b + lean * max(0, c - .2) / .75, c + drop * max(0, c - .3) / .7)
-    hull([((-.2, 0, .1), (.16, .18, .14)), ((.2, 0, .1), (.16, .18, .14)), (at(-.17, 0, .5), (.15, .15, .12)), (at(.17, 0, .5), (.15, .15, .12))], None, robe)
+    hull([((-.18, 0, .50), (.15, .16, .08)), ((.18, 0, .50), (.15, .16, .08)), (at(-.17, 0, .56), (.15, .15, .08)), (at(.17, 0, .56), (.15, .15, .08))], None, robe)  # no lower than the bench: nothing hides a figure there
     hull([(at(-.15, 0, .5), (.16, .15, .1)), (at(.15, 0, .5), (.16, .15, .1)), (at(-.21, 0, .80), (.09, .1, .08)), (at(.21, 0, .80), (.09, .1, .08)), (at(0, .01, .88), (.09, .08, .05))], None, robe)
     for side in (-1, 1):
-        elbow, wrist = ((.34 * side, -.30, .58), (.15 * side, -.52, .60)) if tense() else ((.36 * side, -.08, .52), (.17 * side, -.36, .52))
+        elbow, wrist = ((.34 * side, -.30, .58), (.15 * side, -.52, .60)) if tense() else ((.36 * side, -.04, .53), (.17 * side, -.22, .46))
         arm(robe, at(.25 * side, 0, .78), elbow, wrist, (.10, .09, .075))
         hand(skin, wrist, (wrist[0] - .06 * side, wrist[1] - .06, wrist[2] + .01))
-    hull([(at(-.04, -.075, .865), (.04, .03, .035)), (at(.04, -.075, .865), (.04, .03, .035)), (at(0, -.10, .80), (.02, .02, .03))], None, collar)
     hull([(at(0, 0, .88), (.055, .058, .05)), (at(0, -.02, .98), (.053, .056, .05))], None, skin)
     hull([(at(0, -.035, 1.09), (.072, .088, .095)), (at(0, -.075, 1.03), (.048, .045, .05))], None, skin)
     hull([(at(0, -.01, 1.125), (.083, .095, .08)), (at(0, .03, 1.05), (.075, .06, .07))], None, hair)
-    body([(robe, CLOTH, .014, 8, .012), (collar, mat(.08, .9, .05), .008, 3, 0), (skin, SKIN, .008, 4, 0), (hair, HAIR, .008, 4, .004)], (x, y, z), scale=1.16)
+    body([(robe, CLOTH, .014, 8, .012), (skin, SKIN, .008, 4, 0), (hair, HAIR, .008, 4, .004)], (x, y, z), scale=1.16)
 
 
 def standing(x, y, turn):
