@@ -16,7 +16,7 @@ world(.012)
 fit.slabs(LEFT, RIGHT, -4, BACK, mat(.10, .42, .35), mat(.075, .46, .35))
 box((0, BACK + .1, CEILING / 2), (14, .2, CEILING), plaster, bev=0)
 box((RIGHT + .1, 2, CEILING / 2), (.2, 14, CEILING), mat(.05), bev=0)
-box((0, -4, CEILING + .1), (14, 30, .2), mat(.05), bev=0)
+box(((LEFT + RIGHT) / 2, -4, CEILING + .1), (RIGHT - LEFT + .6, 30, .2), mat(.05), bev=0)
 for y in (-1, 1.3, 3.6, 5.9):
     box((0, y, CEILING - .2), (10, .34, .5), dark, bev=.02)
 fit.panelled(LEFT, RIGHT, BACK, 3.7, oak, dark)
@@ -25,7 +25,7 @@ fit.portal(0, BACK, oak, dark)
 # the left wall and its windows: the sun comes in through real openings, the sky as one broad light before them
 WINDOWS = (1.35, 3.9, 6.45)
 fit.window_wall(LEFT, (-5.6, -3.9, *WINDOWS), 1.5, 2.3, 7.5, BACK, plaster, oak, mat(.03, .5, .3))
-light('SUN', (LEFT - 6, 0, 9), Vector((LEFT - 6, 0, 9)) + SUN, BLU, 9, .012)
+light('SUN', (LEFT - 6, 0, 9), Vector((LEFT - 6, 0, 9)) + SUN, BLU, 8, .012)
 screen_off = box((2.08, .5, 1.1), (.02, 7, 2.2), mat(.02), bev=0)  # keeps the sun off the floor where words stand
 screen_off.visible_camera = screen_off.visible_diffuse = False
 light('AREA', (LEFT + .2, 4, 4.9), (4, 4, 4.2), BLU, 280, 7, sizey=5)

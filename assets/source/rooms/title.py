@@ -16,18 +16,19 @@ box((0, EDGE + .06, TOP - .30), (4.4, .04, .5), mat(.012, .9, .05), bev=0)
 
 # a window between two dark walls: the dates stand on the left one, the name on the right one
 wall, iron = mat(.022, .9, .05), mat(.01, .5, .3)
-LEFT, RIGHT = -.70, -.11
+LEFT, RIGHT = -.555, -.11
 box((LEFT - 1.1, 1.35, 1.6), (2.2, .1, 3), wall, bev=0)
 box((RIGHT + 2.5, 1.35, 1.6), (5, .1, 3), wall, bev=0)
-box((0, 1.35, .45), (5, .12, .62), mat(.03, .8, .1), bev=0); box((-.4, 1.29, .775), (.72, .16, .03), mat(.06, .5, .3))
+box((0, 1.35, .45), (5, .12, .62), mat(.03, .8, .1), bev=0); box((-.33, 1.29, .775), (.56, .16, .03), mat(.06, .5, .3))
 for x in (LEFT, (LEFT + RIGHT) / 2, RIGHT):
     box((x, 1.33, 1.7), (.026, .06, 2), iron)
-box((-.4, 1.33, 1.085), (.6, .05, .02), iron)
-gradplane(130, -22, 10, .52, .05); skyline(60, 34, 26, -30, 6, .34, 20, 26, tower=False)
-for o in list(sc.objects)[-400:]:
+box((-.33, 1.33, 1.085), (.46, .05, .02), iron)
+room = set(sc.objects)
+gradplane(130, -22, 10, .52, .05); skyline(60, 60, 26, -30, 8, .75, 18, 27, tower=False)
+for o in set(sc.objects) - room:
     o.visible_diffuse = False  # the sky is seen; the light before the window does the lighting
 bpy.data.materials['g'].cycles.sample_as_light = False
-light('AREA', (-.42, 1.22, 1.4), (-.44, .1, .85), BLU, 5.5, .5, sizey=.9)
+light('AREA', (-.36, 1.22, 1.4), (-.42, .1, .85), BLU, 5.5, .45, sizey=.9)
 
 fax_close.machine(-.355, .235, TOP, .20, IMG)
 mug(-.10, .93, TOP, .14)
