@@ -7,7 +7,7 @@ POSTURES = ('rest', 'call', 'tense')
 PLACES = {
     'title': {'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
     'office': {'flat': 'counsel', 'narrow': {'back': {'x': .41, 'y': .45, 'zoom': 1.12}}},
-    'desk': {'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
+    'desk': {'quantiser': 34, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
     'agent-desk': {'quantiser': 37, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
     'court': {
         'name': {'x': 182, 'y': 464, 'width': 104, 'height': 32, 'slant': 0, 'layer': 'back'},
