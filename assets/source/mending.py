@@ -1,48 +1,8 @@
-# Mends the renders: light that flat ones lack, faults a filter left, and the rain on the kitchen's window.
+# Mends the renders: the rain on the kitchen's window, which the filter takes for noise.
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
 from print_look import smooth
-
-
-def ellipse(light, x, y, rx, ry, edge=.35):
-    """1 inside, 0 outside, soft edge: a mask in the plate's own pixels."""
-    yy, xx = np.mgrid[0:light.shape[0], 0:light.shape[1]]
-    return 1 - smooth(1 - edge, 1, np.sqrt(((xx - x) / rx) ** 2 + ((yy - y) / ry) ** 2))
-
-
-def halo(light, x, y, reach):
-    """Light that falls off around a point and lands on whatever the ambient shows to be there."""
-    yy, xx = np.mgrid[0:light.shape[0], 0:light.shape[1]]
-    distance = np.sqrt((xx - x) ** 2 + ((yy - y) * 1.35) ** 2)
-    return np.exp(-distance / reach) * light[..., 2]
-
-
-def drawn(light, corners, value, blur):
-    mask = Image.new('L', (light.shape[1], light.shape[0]))
-    ImageDraw.Draw(mask).polygon(corners, fill=value)
-    return np.asarray(mask.filter(ImageFilter.GaussianBlur(blur))).astype(np.float32)
-
-
-def mend_desk(light):
-    screen = [(1419, 705), (1506, 690), (1545, 840), (1467, 864)]
-    lit = drawn(light, screen, 120, 2) + halo(light, 1483, 775, 190) * 1.5
-    light[..., 1] = np.maximum(light[..., 1], lit)
-    return light
-
-
-def combed(light, x0, x1, y0, y1, reach=48):
-    """Draws the grain of upright panels out along the wood; the renders' filter had left it in drips."""
-    part = light[y0:y1, x0:x1]
-    padded = np.pad(part, ((reach, reach + 1), (0, 0), (0, 0)), mode='reflect').cumsum(0)
-    light[y0:y1, x0:x1] = part * .2 + (padded[2 * reach + 1:] - padded[:-2 * reach - 1]) / (2 * reach + 1) * .8
-
-
-def mend_court(light):
-    for x0, x1, y1 in ((160, 402, 455), (402, 446, 400), (446, 622, 455), (622, 724, 370), (724, 856, 455), (856, 884, 400), (884, 1330, 455)):
-        combed(light, x0, x1, 184, y1)
-    light[..., 1] = np.maximum(light[..., 1], halo(light, 1020, 798, 130) * 1.2)
-    return light
 
 
 def rain(size, seed=2):
@@ -81,4 +41,4 @@ def mend_kitchen(light):
     return light
 
 
-MEND = {'desk': mend_desk, 'court': mend_court, 'kitchen': mend_kitchen}
+MEND = {'kitchen': mend_kitchen}

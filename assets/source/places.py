@@ -6,15 +6,19 @@
 POSTURES = ('rest', 'call', 'tense')
 
 PLACES = {
-    'title': {'flat': 'title', 'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
+    'title': {'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
     'office': {
         'name': {'x': 97, 'y': 450, 'width': 125, 'height': 29, 'slant': 1, 'layer': 'front'},
         'pool': {'x': 410, 'y': 609, 'radius': 217, 'layer': 'front'},
         'narrow': {'back': {'x': .32, 'y': .36, 'zoom': 1.05}, 'figure': {'x': .335, 'y': .36, 'zoom': 1.05}, 'front': {'x': .315, 'y': .53, 'zoom': 1.1}},
     },
-    'desk': {'flat': 'desk', 'narrow': {'back': {'x': .35, 'y': .5, 'zoom': 1}}},
-    'agent-desk': {'flat': 'agent-desk'},
-    'court': {'flat': 'court', 'narrow': {'back': {'x': .44, 'y': .5, 'zoom': 1}}},
+    'desk': {'quantiser': 34, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
+    'agent-desk': {'quantiser': 37, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
+    'court': {
+        'name': {'x': 182, 'y': 464, 'width': 104, 'height': 32, 'slant': 0, 'layer': 'back'},
+        'pool': {'x': 432, 'y': 330, 'radius': 210, 'layer': 'back'},
+        'narrow': {layer: {'x': .31, 'y': .58, 'zoom': 1.25} for layer in ('back', 'figure', 'front')},
+    },
     'agent-office': {
         'calm': 7, 'quantiser': 38,
         'name': {'x': 135, 'y': 474, 'width': 141, 'height': 33, 'slant': 4, 'layer': 'front'},
