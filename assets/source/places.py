@@ -1,12 +1,17 @@
 # What each place is made of: its masters, and where name, pool and phone picture stand. Read by the packer and the stills.
 # Pixels are those of the 1440 by 810 plate. `name` is the light surface under the bars, `pool` the lamp's light on the table;
 # `layer` says with which layer they move. `narrow` composes the phone picture (780 by 640): x, y = the point (a fraction of
-# the plate) that stands in its middle, zoom = how much bigger than plain cover.
+# the plate) that stands in its middle, zoom = how much bigger than plain cover. `calm` evens the lamp's edges, `quantiser`
+# packs harder than usual.
 POSTURES = ('rest', 'call', 'tense')
 
 PLACES = {
     'title': {'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
-    'office': {'flat': 'counsel', 'narrow': {'back': {'x': .41, 'y': .45, 'zoom': 1.12}}},
+    'office': {
+        'name': {'x': 97, 'y': 450, 'width': 125, 'height': 29, 'slant': 1, 'layer': 'front'},
+        'pool': {'x': 410, 'y': 609, 'radius': 217, 'layer': 'front'},
+        'narrow': {'back': {'x': .32, 'y': .42, 'zoom': 1.05}, 'figure': {'x': .335, 'y': .47, 'zoom': 1.14}, 'front': {'x': .315, 'y': .59, 'zoom': 1.10}},
+    },
     'desk': {'quantiser': 34, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
     'agent-desk': {'quantiser': 37, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
     'court': {
@@ -14,6 +19,15 @@ PLACES = {
         'pool': {'x': 432, 'y': 330, 'radius': 210, 'layer': 'back'},
         'narrow': {layer: {'x': .31, 'y': .58, 'zoom': 1.25} for layer in ('back', 'figure', 'front')},
     },
-    'agent-office': {'flat': 'agent', 'narrow': {'back': {'x': .38, 'y': .5, 'zoom': 1}}},
-    'kitchen': {'flat': 'speaker', 'narrow': {'back': {'x': .36, 'y': .5, 'zoom': 1}}},
+    'agent-office': {
+        'calm': 7, 'quantiser': 38,
+        'name': {'x': 135, 'y': 474, 'width': 141, 'height': 33, 'slant': 4, 'layer': 'front'},
+        'pool': {'x': 572, 'y': 651, 'radius': 196, 'layer': 'front'},
+        'narrow': {'back': {'x': .31, 'y': .44, 'zoom': 1.05}, 'figure': {'x': .345, 'y': .50, 'zoom': 1.14}, 'front': {'x': .32, 'y': .62, 'zoom': 1.08}},
+    },
+    'kitchen': {
+        'name': {'x': 94, 'y': 512, 'width': 112, 'height': 28, 'slant': 4, 'layer': 'front'},
+        'pool': {'x': 372, 'y': 655, 'radius': 219, 'layer': 'back'},
+        'narrow': {'back': {'x': .325, 'y': .62, 'zoom': 1.12}, 'figure': {'x': .325, 'y': .62, 'zoom': 1.12}, 'front': {'x': .325, 'y': .62, 'zoom': 1.12}},
+    },
 }
