@@ -72,7 +72,7 @@ def counsel(posture, at=(-.10, 1.36, 0), paper=None):
         cord([end, end + Vector((-.05, -.04, -.22)), end + Vector((-.22, -.10, -.60)), (-.78, 1.02, .82)], mat(.03, .5, .3))
     else:
         p = {'lean': 27, 'curl': 20, 'neck': 22, 'nod': 18, 'turn': -4, 'tip': 3, 'hip': (0, .14, .94),
-             'left-wrist': (.47, -.22, .90), 'left-elbow': (.9, .35, 0), 'right-wrist': (-.40, -.34, .89), 'right-elbow': (-.9, .35, 0),
+             'left-wrist': (.45, -.24, .825), 'left-elbow': (.9, .35, 0), 'right-wrist': (-.40, -.34, .855), 'right-elbow': (-.9, .35, 0),
              'left-point': (.25, -1, -.45), 'right-point': (-.25, -1, -.45), 'left-palm': (0, 0, -1), 'right-palm': (0, 0, -1), 'left-curl': -10, 'right-curl': -10,
              'left-shrug': (0, 0, .03), 'right-shrug': (0, 0, .03)}
         made = person(p, at, -24, **look)
@@ -99,7 +99,7 @@ def agent(posture, at=(-.15, 1.45, 0), paper=None):
         end = made['root'].matrix_world @ (mouth + Vector((-.02, 0, -.02)))
     else:
         p = {'lean': 34, 'curl': 16, 'neck': 12, 'nod': 16, 'hip': (0, .20, .93),
-             'left-wrist': (.30, -.34, .885), 'left-elbow': (.9, .3, 0), 'right-wrist': (-.30, -.34, .885), 'right-elbow': (-.9, .3, 0),
+             'left-wrist': (.30, -.34, .845), 'left-elbow': (.9, .3, 0), 'right-wrist': (-.30, -.34, .825), 'right-elbow': (-.9, .3, 0),
              'left-point': (.2, -1, -.4), 'right-point': (-.2, -1, -.4), 'left-palm': (0, 0, -1), 'right-palm': (0, 0, -1), 'left-curl': -10, 'right-curl': -10,
              'left-shrug': (0, 0, .03), 'right-shrug': (0, 0, .03)}
         made = person(p, at, -64, **look)
@@ -121,10 +121,10 @@ def speaker(posture, at=(.30, .58, 0), table=.735):
     seat = {'hip': (0, .10, .50)}
     if posture == 'rest':
         p = {**seat, 'lean': 8, 'curl': 16, 'neck': 14, 'nod': 12,
-             'left-wrist': (.07, -.45, .93), 'left-elbow': (.5, -.1, -1), 'right-wrist': (-.07, -.45, .93), 'right-elbow': (-.5, -.1, -1),
-             'left-point': (-.25, -.5, .8), 'right-point': (.25, -.5, .8), 'left-palm': (-.6, .7, .3), 'right-palm': (.6, .7, .3), 'left-curl': 30, 'right-curl': 30}
+             'left-wrist': (.06, -.44, .93), 'left-elbow': (.5, -.1, -1), 'left-point': (-.12, -.30, .85), 'left-palm': (-.25, .85, .35), 'left-curl': 12,
+             'right-wrist': (-.10, -.40, table + .05), 'right-elbow': (-.7, -.1, -.6), 'right-point': (.35, -1, -.1), 'right-palm': (0, 0, -1)}
         made = person(p, at, -74, **look)
-        phone(made['root'], (0, -.505, 1.03), (0, .85, .45), (0, -.45, .85), True)
+        phone(made['root'], (.028, -.452, 1.045), (-.12, .90, .42), (-.10, -.40, .85), True)
     elif posture == 'call':
         p = {**seat, 'lean': 2, 'curl': 10, 'neck': 6, 'nod': 0, 'turn': -4, 'tip': 5,
              'left-wrist': lambda k: k @ Vector((.140, -.088, -.085)), 'left-elbow': (.25, -.9, -.7), 'left-point': lambda k: k.to_3x3() @ Vector((-.02, .50, .85)), 'left-palm': (-1, 0, .1), 'left-curl': 26,
