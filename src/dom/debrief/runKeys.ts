@@ -5,10 +5,10 @@ const ON = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ']);
 const BACK = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);
 const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
 
-/** @returns stops listening */
-export function listenToRunKeys(tools: Pick<RunTools, 'step' | 'open' | 'blank'>): () => void {
+/** @param running whether the run is what is shown @returns stops listening */
+export function listenToRunKeys(tools: Pick<RunTools, 'step' | 'open' | 'blank'>, running: () => boolean): () => void {
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (!running() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('input, select, textarea, dialog')) return;
     if (event.key === ' ' && target?.closest('button, a, summary')) return; // there it presses
