@@ -18,7 +18,7 @@ export const whatIf = (view: WhatIfView, tools: RunTools): TemplateResult => htm
 const vote = (view: WhatIfView, { say, vote: count }: RunTools): TemplateResult => html`
   <ol class="courses vote">${view.options?.map((option) => html`<li data-option=${option.id} class=${option.record ? 'taken' : ''}>
     <p class="course"><b class="letter">${option.mark}</b> <span>${option.text}</span></p>
-    ${option.record ? html`<p class="small">${say('run.taken')}</p>` : html`<p class="hands">
+    ${option.record ? html`<p class="small">${view.taken}</p>` : html`<p class="hands">
       <button type="button" aria-label=${say('run.fewer', { option: option.mark })} @click=${() => count(view.seat, view.decision, option.id, Math.max(0, option.votes - 1))}>−</button>
       <output aria-label=${say('run.handsFor', { option: option.mark })}>${option.votes}</output>
       <button type="button" aria-label=${say('run.more', { option: option.mark })} @click=${() => count(view.seat, view.decision, option.id, option.votes + 1)}>+</button>

@@ -29,11 +29,11 @@ export function sampleClass(file: CaseFile, sheets: readonly KeyedSheet[] = [], 
 type Draw = () => number;
 type Leanings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** How much each option draws people: the documented one more, the others by chance, so that some decisions split and others do not. */
+/** How much each option draws people: the documented one most, those with an argument behind them more than those without, the rest by chance, so that some decisions split and others do not. */
 const leaningsOf = (seat: Seat, draw: Draw): Leanings =>
   Object.fromEntries(Object.entries(seat.decisions).map(([slug, { options }]) => {
     const best = seat.documented[slug]?.option;
-    return [slug, Object.fromEntries(Object.keys(options).map((option) => [option, option === best ? 1 + draw() : 0.1 + 1.1 * draw() ** 2]))];
+    return [slug, Object.fromEntries(Object.entries(options).map(([option, { asserts }]) => [option, option === best ? 1 + draw() : asserts.length > 0 ? 0.2 + draw() : 0.05 + 0.3 * draw()]))];
   }));
 
 function entryAt(seat: Seat, slug: string, skill: number, leaning: Readonly<Record<string, number>>, draw: Draw): Entry {

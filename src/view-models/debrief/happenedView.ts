@@ -33,7 +33,7 @@ export function happenedView(inHand: ClassInHand, revealed: number, words: Words
   return {
     kind: 'happened',
     title: last ? say(words, 'run.decided') : file.outcome.title,
-    lanes: seats.map(({ id, short }) => ({ id, name: short })),
+    lanes: [...seats.map(({ id, short }) => ({ id, name: file.outcome.desks[id] ?? short })), ...(stretch.some(({ desk }) => !isSeat.has(desk)) ? [{ id: 'elsewhere', name: say(words, 'run.elsewhere') }] : [])],
     rows: stretch.map((event) => ({
       ...roomStatement(file, words, event),
       lane: isSeat.has(event.desk) ? event.desk : 'elsewhere',

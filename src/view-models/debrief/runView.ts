@@ -1,6 +1,6 @@
 /** The screen for the room: one step of the guided run, with what has been revealed and nothing of what has not. */
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
-import { PHASES, STOPS, runPlanOf, type ClassInHand, type Phase, type RunPosition } from '../../domain/debrief/run.ts';
+import { PHASES, STOPS, runPlanOf, stepped, type ClassInHand, type Phase, type RunPosition } from '../../domain/debrief/run.ts';
 import { say, type Words } from '../words.ts';
 import { happenedView, type HappenedView } from './happenedView.ts';
 import { todayView, type TodayView } from './todayView.ts';
@@ -36,6 +36,7 @@ export function runView(input: RunInput, at: RunPosition, words: Words): RunView
   const { phase, item, revealed } = at;
   const plan = runPlanOf(input);
   const more = revealed < (plan[phase][item] ?? 0);
+  const end = !more && stepped(plan, at, 1) === at;
   const people = input.plays.length;
   const several = (phase === 'why' || phase === 'whatif') && plan[phase].length > 0;
   return {
@@ -46,7 +47,7 @@ export function runView(input: RunInput, at: RunPosition, words: Words): RunView
     step: stepOf(input, at, words) ?? { kind: 'empty', title: say(words, `phase.${phase}`), text: say(words, 'run.nothingYet') },
     made: input.sample ? say(words, 'run.madeUp') : null,
     place: several ? say(words, 'run.place', { n: item + 1, of: Math.min(STOPS, plan[phase].length) }) : '',
-    hint: say(words, more ? `run.next-${phase}${phase === 'why' || phase === 'whatif' ? revealed : ''}` : 'run.onward'),
+    hint: say(words, more ? `run.next-${phase}${phase === 'why' || phase === 'whatif' ? revealed : ''}` : end ? 'run.end' : 'run.onward'),
     class: people === 1 ? say(words, 'run.onePlay') : say(words, 'run.plays', { count: people }),
   };
 }

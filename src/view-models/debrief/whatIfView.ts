@@ -4,8 +4,7 @@ import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { decisionsToDiscuss, type ClassInHand } from '../../domain/debrief/run.ts';
 import { assessDocket, type DocketAssessment } from '../../domain/scoring/assessDocket.ts';
 import { say, type Words } from '../words.ts';
-import { markOf } from './whyView.ts';
-import { countOf } from './whyView.ts';
+import { countOf, markOf } from './whyView.ts';
 import { roomSources, type RoomSource } from './source.ts';
 
 export interface VoteOption {
@@ -31,6 +30,7 @@ export interface WhatIfView {
   readonly title: string;
   readonly ask: string;
   readonly options: readonly VoteOption[] | null; // while the vote is on
+  readonly taken: string; // what is said of the road no vote is asked on
   readonly from: string; // whose votes these are: raised hands, or the codes
   readonly roads: readonly [RoadOfRun, RoadOfRun] | null;
   readonly measures: readonly { readonly name: string; readonly was: string; readonly now: string }[] | null;
@@ -70,6 +70,7 @@ export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], ite
     title: decision.title,
     ask: say(words, revealed === 0 ? 'run.voteAsk' : revealed === 1 ? 'run.roadsAsk' : revealed === 2 ? 'run.followsAsk' : 'run.changesAsk'),
     options: revealed === 0 ? Object.entries(decision.options).map(([id, { text }], n) => ({ id, mark: markOf(n), text, votes: raised[id] ?? 0, record: id === taken })) : null,
+    taken: say(words, real ? 'run.taken' : 'run.takenFirst'),
     from: say(words, byHand ? 'run.byHands' : 'run.byCodes'),
     roads: revealed === 0 ? null : [road(say(words, real ? 'run.roadTaken' : 'run.roadFirst'), taken, without(was, now)), road(say(words, 'run.roadOther'), chosen, without(now, was))],
     measures: revealed < 3 ? null : (['law', 'record', 'care'] as const).flatMap((id) => {
