@@ -127,5 +127,5 @@ def table():
         cues.append(f"| `{cue}` | {sprite} | {row['ms']} | {number(wanted)} | {number(row['loudest_400_ms'])} | {number(row['peak_dbtp'])} |")
     text = DOCS.read_text()
     for mark, lines in (("mixes", mixes), ("loops", loops), ("weights", weights), ("cues", cues)):
-        text = re.sub(rf"(<!-- {mark} -->\n).*?(\n<!-- /{mark} -->)", lambda found: found[1] + "\n".join(lines) + found[2], text, flags=re.S)
+        text = re.sub(rf"(<!-- {mark} -->\n).*?(<!-- /{mark} -->)", lambda found: found[1] + "\n".join(lines) + "\n" + found[2], text, flags=re.S)
     DOCS.write_text(text)

@@ -38,10 +38,9 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
     render(
       html`
         ${view.notices.length === 0 ? nothing : notices(view, tools)}
-        ${view.bar ? bar(view.bar, tools) : nothing}
+        ${view.bar ? bar(view.bar, tools, aloudButton(aloudState, tools)) : aloudButton(aloudState, tools)}
         ${keyed(pageKey(view.page), body(view.page, tools, wing))}
         <p class="caption" aria-hidden="true">${captionText}</p>
-        ${aloudButton(aloudState, tools)}
         <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
           @close=${() => { if (last?.panel) tools.send({ type: 'panel.closed' }); }}>
           ${view.panel ? panel(view.panel, tools, wing) : nothing}

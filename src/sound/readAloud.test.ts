@@ -10,7 +10,7 @@ function fake(voices: SpeechSynthesisVoice[]) {
   let heard = (): void => {};
   const synthesiser: Synthesiser = {
     speak: (utterance) => void spoken.push(utterance),
-    cancel: vi.fn(),
+    cancel: vi.fn<() => void>(),
     getVoices: () => voices,
     addEventListener: (_type, listener) => { heard = listener; },
   };

@@ -46,7 +46,7 @@ export function stageOf(view: AppView, named: Place, room: Place): StageView {
     case 'decision':
       if (!page.document) return { ...light, place, scrim: 0.93, words: 'right', recede: 0 };
       if (room === 'kitchen') return { ...light, place: room, scrim: 0.95, words: 'right', recede: 0.45 }; // a post is read at the kitchen table
-      return { ...light, place: 'desk', scrim: 0.78, words: 'right', recede: 0.1 };
+      return { ...light, place: deskIn(room), scrim: 0.86, words: 'right', recede: 0.1 };
     case 'card':
       return { ...light, place, scrim: 0.9, words: 'all', recede: 0.62 };
     case 'scorecard':
@@ -55,11 +55,14 @@ export function stageOf(view: AppView, named: Place, room: Place): StageView {
     case 'ending':
       return { ...light, place, scrim: 0.95, words: 'all', recede: 0.86 };
     case 'outcome':
-      return { ...light, place: page.step === 'timeline' ? 'desk' : place, scrim: 0.9, words: page.step === 'timeline' ? 'all' : 'right', recede: page.step === 'timeline' ? 0.5 : 0.2 };
+      return { ...light, place: page.step === 'timeline' ? deskIn(room) : place, scrim: 0.9, words: page.step === 'timeline' ? 'all' : 'right', recede: page.step === 'timeline' ? 0.5 : 0.2 };
     default:
       return { ...light, place, scrim: 0.93, words: 'right', recede: 0 };
   }
 }
+
+/** The desk a room's papers lie on, seen from above. */
+const deskIn = (room: Place): Place => (room === 'agent-office' ? 'agent-desk' : 'desk');
 
 /** Somebody who speaks is on the telephone; somebody with little ground, or close to being named, is tense. */
 function postureOf({ page, bar }: AppView): Posture {

@@ -71,7 +71,7 @@ function weigh(candidates: readonly string[], books: readonly Codebook[]): Line 
 }
 
 /** Of two bad readings of a line, the one nearer to a code is told. */
-const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = { empty: 0, 'too-long': 1, 'too-short': 1, symbol: 2, slip: 3, beyond: 4, version: 5 };
+const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = { empty: 0, 'over-long': 1, 'cut-short': 1, symbol: 2, slip: 3, beyond: 4, version: 5 };
 
 /** A word of a name or a sentence is not blamed for being no code: codes have a digit, a hyphen, or are all capitals. */
 function likelyCode(piece: string): boolean {

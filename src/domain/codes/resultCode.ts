@@ -22,7 +22,7 @@ export interface CodedPlay {
 }
 
 export type CodeProblem =
-  | { readonly problem: 'empty' | 'too-short' | 'too-long' | 'slip' | 'beyond' }
+  | { readonly problem: 'empty' | 'cut-short' | 'over-long' | 'slip' | 'beyond' }
   | { readonly problem: 'symbol'; readonly symbol: string; readonly at: number } // counted from 1
   | { readonly problem: 'version'; readonly version: number };
 
@@ -52,11 +52,11 @@ export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets
 export function readCode(text: string, books: readonly Codebook[]): CodedPlay | CodeProblem {
   const symbols = [...text.replace(/[\s\u2010-\u2015-]/gu, '')];
   if (symbols.length === 0) return { problem: 'empty' };
-  if (symbols.length > LONGEST.full) return { problem: 'too-long' };
+  if (symbols.length > LONGEST.full) return { problem: 'over-long' };
   const row = symbols.map(valueOf);
   const odd = row.indexOf(-1);
   if (odd >= 0) return { problem: 'symbol', symbol: symbols[odd] ?? '', at: odd + 1 };
-  if (symbols.length < 5) return { problem: 'too-short' };
+  if (symbols.length < 5) return { problem: 'cut-short' };
   const kind: CodeKind = symbols.length > LONGEST.short ? 'full' : 'short';
   if (!sound(row, CHECKS[kind])) return { problem: 'slip' };
   return unfold(kind, row.slice(CHECKS[kind]), books);
