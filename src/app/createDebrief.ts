@@ -1,6 +1,8 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
 import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, wordsOf } from '../content/bundled.ts';
+import { codebookOf } from '../domain/codes/codebook.ts';
+import { readResults } from '../domain/codes/readResults.ts';
 import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
 import { drawNotes } from '../dom/debrief/createNotesPage.ts';
 import { listenToRunKeys } from '../dom/debrief/runKeys.ts';
@@ -31,9 +33,16 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
 
   const file = await loadCaseParts(cover.id, { seats: 'all', hearing: false });
   const actor = createActor(debriefMachine, { input: { cover, file } });
+  const books = [codebookOf(file)];
+  const read = (text: string): void => {
+    const { found, refused } = readResults(text, books);
+    const known = actor.getSnapshot().context.results.length;
+    actor.send({ type: 'results.read', from: 'paste', refused, found: found.map(({ text: code, play }, n) => ({ ...play, key: `${known + n} ${code}`, text: code, from: 'paste' })) });
+  };
   const tools = {
     say,
     send: actor.send,
+    paste: (text: string) => read(text),
     step: (by: 1 | -1) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
     open: (phase: 'happened' | 'why' | 'whatif' | 'today') => actor.send({ type: 'phase.opened', phase }),
     vote: (seat: string, decision: string, option: string, count: number) => actor.send({ type: 'vote.counted', seat, decision, option, count }),
@@ -58,6 +67,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   actor.start();
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run');
   if (where === 'sample') { actor.send({ type: 'sample.shown' }); actor.send({ type: 'page.opened', page: 'run' }); }
+  if (location.hash.includes('r=')) read(location.hash); // one player's own play, from the scorecard
   const named = PAGES.find((each) => each === where);
   if (named) actor.send({ type: 'page.opened', page: named });
 }
@@ -65,7 +75,6 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
 function startNotes(root: HTMLElement, host: HTMLElement, say: (key: string, values?: Readonly<Record<string, string | number>>) => string): void {
   root.dataset['debrief'] = 'notes';
   document.title = say('notes.title');
-  const line = openNotes((notes, gone) => drawNotes(host, notes, gone, Date.now(), tools));
   const tools = {
     say,
     step: (by: 1 | -1) => line.steer({ steer: 'step', by }),
@@ -75,5 +84,6 @@ function startNotes(root: HTMLElement, host: HTMLElement, say: (key: string, val
     blank: () => line.steer({ steer: 'blank' }),
     time: (minutes: number) => line.steer({ steer: 'clock', minutes }),
   };
+  const line = openNotes((notes, gone) => drawNotes(host, notes, gone, Date.now(), tools)); // it draws at once, so the tools stand before it
   listenToRunKeys(tools, () => true);
 }

@@ -11,6 +11,8 @@ import type { RunTools } from './tools.ts';
 
 export interface DebriefTools extends RunTools {
   readonly send: (event: DebriefEvent) => void;
+  /** Reads codes from whatever was pasted. */
+  readonly paste: (text: string) => void;
 }
 
 export function createDebriefPage(host: HTMLElement, announcer: HTMLElement, tools: DebriefTools): { show: (view: DebriefView) => void } {

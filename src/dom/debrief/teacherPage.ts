@@ -51,7 +51,7 @@ const plan = (view: TeacherView, say: Say): TemplateResult => html`
     <tbody>${view.plan.map(({ minutes, name, text }) => html`<tr><td>${minutes}</td><th scope="row">${name}</th><td>${text}</td></tr>`)}</tbody></table>
   <p>${say('teacher.plan-after')}</p>`;
 
-const role = (seat: KitSeat, say: Say): TemplateResult => html`<article class="card-paper"><h4>${seat.name}</h4><p>${seat.who}</p><p><b>${say('teacher.owes')}</b></p><ul>${seat.owes.map((each) => html`<li>${each}</li>`)}</ul><p><b>${say('teacher.wants')}</b> ${seat.wants}</p><p><b>${say('teacher.mayNot')}</b></p><ul>${seat.mayNot.map((each) => html`<li>${each}</li>`)}</ul><p class="small">${sources(seat.sources)}</p></article>`;
+const role = (seat: KitSeat, say: Say): TemplateResult => html`<article class="card-paper"><h3>${seat.name}</h3><p>${seat.who}</p><p><b>${say('teacher.owes')}</b></p><ul>${seat.owes.map((each) => html`<li>${each}</li>`)}</ul><p><b>${say('teacher.wants')}</b> ${seat.wants}</p><p><b>${say('teacher.mayNot')}</b></p><ul>${seat.mayNot.map((each) => html`<li>${each}</li>`)}</ul><p class="small">${sources(seat.sources)}</p></article>`;
 
 const ticket = (view: TeacherView, say: Say): TemplateResult => html`
   <ol class="questions">${view.ticket.map(({ stem, options }) => html`<li><p>${stem}</p><ol class="lettered">${options.map(({ mark, text }) => html`<li><b>${mark}</b> ${text}</li>`)}</ol></li>`)}</ol>

@@ -31,6 +31,6 @@ const roadOf = ({ heading, text, follows, gains }: RoadOfRun, n: number, { say }
     <h2>${heading}</h2>
     <p class="did">${text}</p>
     ${follows ? html`<p class="basis-${follows.basis}"><span class="basis">${follows.word}</span> ${follows.text} ${sources(follows.sources)}</p>` : nothing}
-    ${gains === null ? nothing : html`<h3>${say('run.gains')}</h3>${gains.length === 0 ? html`<p class="ground none">${say('run.gainsNone')}</p>` : html`<ul class="grounds">${gains.slice(0, 3).map((each) => html`<li class="ground">${each}</li>`)}</ul>`}`}
+    ${gains === null ? nothing : html`<h3>${say('run.gains')}</h3>${gains.length === 0 ? html`<p class="argued none">${say('run.gainsNone')}</p>` : html`<ul class="argueds">${gains.slice(0, 3).map((each) => html`<li class="argued">${each}</li>`)}</ul>`}`}
   </article>
 `;

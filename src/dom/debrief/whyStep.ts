@@ -21,9 +21,9 @@ const course = (option: WhyOption, n: number, say: RunTools['say']): TemplateRes
   <li class=${option.real ? 'real' : ''} data-option=${option.id}>
     <p class="course"><b class="letter">${option.mark}</b> <span>${option.text}</span> ${option.real ? html`<strong class="really">${say('run.real')}</strong>` : nothing}</p>
     ${option.counted ? html`<p class="tally">${people(option.counted.count, n)} <b>${option.counted.count}</b> <span class="small">${option.counted.text}</span></p>` : nothing}
-    ${option.grounds === null ? nothing : option.grounds.length === 0 ? html`<p class="ground none">${say('run.noGround')}</p>` : html`<ul class="grounds">
-      ${option.grounds.map((ground) => html`<li class="ground">${ground.text} <span class="provenance"><em>${ground.raised}</em> ${sources(ground.sources)}</span></li>`)}
-      ${option.more ? html`<li class="ground none">${option.more}</li>` : nothing}
+    ${option.grounds === null ? nothing : option.grounds.length === 0 ? html`<p class="argued none">${say('run.noGround')}</p>` : html`<ul class="argueds">
+      ${option.grounds.map((ground) => html`<li class="argued">${ground.text} <span class="provenance"><em>${ground.raised}</em> ${sources(ground.sources)}</span></li>`)}
+      ${option.more ? html`<li class="argued none">${option.more}</li>` : nothing}
     </ul>`}
   </li>
 `;

@@ -25,7 +25,9 @@ export const STOPS = 3;
 /** Reveals of a decision: how we chose, the arguments, what really happened. Of a fork: the vote, what follows, what it changes. */
 const OF_WHY = 3;
 const OF_WHAT_IF = 3;
-const EVENTS_AT_ONCE = 5;
+const EVENTS_AT_ONCE = 6;
+const AT_ONE_DESK = 3;
+const ELSEWHERE = 2;
 const LAWS_AT_ONCE = 1;
 
 /** Phase → its items → how many reveals each has after its opening. */
@@ -33,13 +35,15 @@ export type RunPlan = Readonly<Record<Phase, readonly number[]>>;
 
 type Event = CaseFile['outcome']['events'][number];
 
-/** Events of the record in stretches that one screen can hold; days are not torn apart where that can be helped. */
+/** Events of the record in stretches that one screen can hold; desks nobody plays count as one. */
 export function stretchesOf(file: CaseFile): Event[][] {
   const events = file.outcome.events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const laneOf = ({ desk }: Event): string => (file.seats[desk] ? desk : '');
   const stretches: Event[][] = [];
   for (const event of events) {
     const last = stretches.at(-1);
-    if (last && (last.length < EVENTS_AT_ONCE)) last.push(event);
+    const there = last?.filter((each) => laneOf(each) === laneOf(event)).length ?? 0;
+    if (last && last.length < EVENTS_AT_ONCE && there < (laneOf(event) ? AT_ONE_DESK : ELSEWHERE)) last.push(event);
     else stretches.push([event]);
   }
   return stretches;

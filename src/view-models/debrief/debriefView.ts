@@ -11,6 +11,8 @@ export interface GatherView {
   readonly kind: 'gather';
   readonly title: string;
   readonly results: number;
+  readonly sample: boolean;
+  readonly refused: readonly string[]; // each bad code with its reason
 }
 
 export interface DebriefView {
@@ -42,7 +44,7 @@ function bodyOf(context: DebriefContext, words: Words): DebriefView['body'] {
     case 'class': return classView(inHandOf(context), words);
     case 'teacher': return teacherView(context.file, words);
     case 'forms':
-    case 'gather': return { kind: 'gather', title: say(words, 'debriefPage.gather'), results: context.results.length };
+    case 'gather': return { kind: 'gather', title: say(words, 'debriefPage.gather'), results: context.results.length, sample: context.sample, refused: context.refused.map(({ text, problem }) => say(words, 'debriefPage.refused', { text, why: say(words, `refused.${problem.problem}`) })) };
   }
 }
 

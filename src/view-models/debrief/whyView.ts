@@ -1,5 +1,5 @@
 /** Why: one decision, its options without counts; then how the class chose, what each choice stands on, what really happened. */
-import type { Option } from '../../content/schema/decision.ts';
+import type { Decision, Option } from '../../content/schema/decision.ts';
 import type { Distribution } from '../../domain/debrief/distribution.ts';
 import { decisionsToDiscuss, type ClassInHand } from '../../domain/debrief/run.ts';
 import { say, type Words } from '../words.ts';
@@ -37,7 +37,8 @@ export interface WhyView {
   readonly prompt: string;
 }
 
-const GROUNDS_AT_ONCE = 2;
+/** Arguments shown of each course; of many courses one each, so that one screen holds them. */
+const groundsAtOnce = (decision: Decision): number => (Object.keys(decision.options).length > 4 ? 1 : 2);
 
 /** Null where the class has no such decision to talk about. */
 export function whyView(inHand: ClassInHand, item: number, revealed: number, words: Words): WhyView | null {
@@ -59,7 +60,7 @@ export function whyView(inHand: ClassInHand, item: number, revealed: number, wor
       mark: markOf(n),
       text: option.text,
       counted: revealed >= 1 ? counted(countOf(distribution, id), distribution.total, words) : null,
-      ...(revealed === 2 ? grounds(inHand, option, words) : { grounds: null, more: null }),
+      ...(revealed === 2 ? grounds(inHand, option, groundsAtOnce(decision), words) : { grounds: null, more: null }),
       real: revealed >= 3 && decision.done.option === id,
     })),
     done: revealed >= 3 ? roomStatement(file, words, decision.done) : null,
@@ -71,11 +72,11 @@ export function whyView(inHand: ClassInHand, item: number, revealed: number, wor
 export const markOf = (n: number): string => String.fromCharCode(65 + n);
 export const countOf = ({ options }: Distribution, id: string): number => options.find((each) => each.id === id)?.count ?? 0;
 
-function grounds({ file }: ClassInHand, option: Option, words: Words): Pick<WhyOption, 'grounds' | 'more'> {
+function grounds({ file }: ClassInHand, option: Option, atOnce: number, words: Words): Pick<WhyOption, 'grounds' | 'more'> {
   const all = option.asserts.flatMap((id) => {
     const found = file.arguments[id];
     return found ? [{ text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2) }] : [];
   });
-  const left = all.length - GROUNDS_AT_ONCE;
-  return { grounds: all.slice(0, GROUNDS_AT_ONCE), more: left > 0 ? say(words, 'run.moreGrounds', { count: left }) : null };
+  const left = all.length - atOnce;
+  return { grounds: all.slice(0, atOnce), more: left > 0 ? say(words, 'run.moreGrounds', { count: left }) : null };
 }
