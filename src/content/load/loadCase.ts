@@ -13,7 +13,7 @@ import { SourcesFile } from '../schema/source.ts';
 import { ToolsFile } from '../schema/tool.ts';
 import type { z } from 'zod';
 import { ContentError, type Problem } from './contentError.ts';
-import { allIds, danglingReferences, seatProblems } from './crossReferences.ts';
+import { actedOnProblems, allIds, danglingReferences, seatProblems } from './crossReferences.ts';
 import { hearingProblems } from './hearingProblems.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
 
@@ -100,6 +100,7 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     const seat = seats[slug];
     if (seat && role && decisions) problems.push(...seatProblems(seat, role, decisions, file));
   }
+  problems.push(...actedOnProblems(learning, seats));
   if (hearing) problems.push(...hearingProblems(hearing, file));
   Object.entries(map.data.claims).forEach(([key, claim]) => {
     if (!file.issues[claim.issue]) problems.push({ file: map.file, line: map.lineOf(['claims', key, 'issue']), message: `no issue is called ${claim.issue}` });
