@@ -65,7 +65,7 @@ export function readCode(text: string, books: readonly Codebook[]): CodedPlay | 
 }
 
 function unfold(kind: CodeKind, values: readonly number[], books: readonly Codebook[]): CodedPlay | CodeProblem {
-  const unpacking = new Unpacking(values.reduceRight((sum, value) => sum * 32n + BigInt(value), 0n));
+  const unpacking = new Unpacking(BigInt(`0b0${values.toReversed().map((value) => value.toString(2).padStart(5, '0')).join('')}`));
   const version = unpacking.next(VERSIONS);
   const book = books.find((each) => each.version === version);
   if (!book) return { problem: 'version', version };
@@ -131,4 +131,11 @@ const misfit = (kind: CodeKind, values: readonly number[]): boolean => values.le
 export const grouped = (code: string): string => code.match(/.{1,4}/gu)?.join('-') ?? '';
 
 /** A code as it is written, from the way somebody typed it: hyphens and spaces left out, look-alikes as meant. Two codes are the same when this is. */
-export const asWritten = (text: string): string => [...text.replace(NOT_COUNTED, '')].map((symbol) => (valueOf(symbol) < 0 ? symbol : symbolOf(valueOf(symbol)))).join('');
+export const asWritten = (text: string): string => {
+  let written = '';
+  for (const symbol of text.replace(NOT_COUNTED, '')) {
+    const value = valueOf(symbol);
+    written += value < 0 ? symbol : symbolOf(value);
+  }
+  return written;
+};
