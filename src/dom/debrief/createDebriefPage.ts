@@ -1,19 +1,12 @@
 /** Draws the debrief and keeps the focus on the heading when another page or another item opens. */
 import '../styles/debrief/debrief.css';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import type { DebriefEvent } from '../../machines/debrief/debriefMachine.ts';
 import type { DebriefView } from '../../view-models/debrief/debriefView.ts';
 import { classPage } from './classPage.ts';
 import { gatherPage } from './gatherPage.ts';
 import { runPage } from './runPage.ts';
 import { teacherPage } from './teacherPage.ts';
-import type { RunTools } from './tools.ts';
-
-export interface DebriefTools extends RunTools {
-  readonly send: (event: DebriefEvent) => void;
-  /** Reads codes from whatever was pasted. */
-  readonly paste: (text: string) => void;
-}
+import type { DebriefTools } from './tools.ts';
 
 export function createDebriefPage(host: HTMLElement, announcer: HTMLElement, tools: DebriefTools): { show: (view: DebriefView) => void } {
   let drawn = '';

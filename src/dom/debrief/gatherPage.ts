@@ -1,7 +1,7 @@
 /** The debrief's door: codes are pasted in here, or a made-up class is taken to rehearse with. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GatherView } from '../../view-models/debrief/debriefView.ts';
-import type { DebriefTools } from './createDebriefPage.ts';
+import type { DebriefTools } from './tools.ts';
 
 export const gatherPage = (view: GatherView, { send, say, paste }: DebriefTools): TemplateResult => {
   const read = (event: Event): void => {
