@@ -14,7 +14,7 @@ import { TeachingFile } from '../schema/teaching.ts';
 import { ToolsFile } from '../schema/tool.ts';
 import type { z } from 'zod';
 import { ContentError, type Problem } from './contentError.ts';
-import { allIds, danglingReferences, seatProblems } from './crossReferences.ts';
+import { actedOnProblems, allIds, danglingReferences, seatProblems } from './crossReferences.ts';
 import { hearingProblems } from './hearingProblems.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
 import { teachingProblems } from './teachingProblems.ts';
@@ -104,6 +104,7 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     const seat = seats[slug];
     if (seat && role && decisions) problems.push(...seatProblems(seat, role, decisions, file));
   }
+  problems.push(...actedOnProblems(learning, seats));
   if (hearing) problems.push(...hearingProblems(hearing, file));
   if (teaching) problems.push(...teachingProblems(teaching, file));
   Object.entries(map.data.claims).forEach(([key, claim]) => {

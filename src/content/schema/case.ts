@@ -105,6 +105,8 @@ export const OutcomeFile = z.strictObject({ outcome: Outcome }).superRefine(({ o
 
 export const Misconception = z.strictObject({
   ref: Ref, belief: Text, correction: Text, authorities: z.array(refTo('authority')), arguments: z.array(refTo('argument')).default([]), sources: Sources,
+  /** Choices that plainly act on it: 'seat/decision/option', or 'seat/decision/part/reply'. */
+  actedOn: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2,3}$/, 'expected seat/decision/option or seat/decision/part/reply')).default([]),
 });
 export type Misconception = z.output<typeof Misconception>;
 export const QuizItem = z.strictObject({
