@@ -69,6 +69,8 @@ module.exports = {
     },
     confined('phaser', '^scenes/', 'Only scenes draw with Phaser; everything else plays without it.'),
     confined('lit-html', '^src/dom/', 'Only the page is written with lit-html.'),
+    confined('papaparse', '^src/app/', 'Tables are read and written at the door of the debrief.'),
+    confined('jsqr', '^src/app/', 'Pictures of the camera are read at the door of the debrief and nowhere else.'),
     confined('uqr', '^src/dom/', 'QR codes are drawn on the page.'),
     confined('howler', '^src/sound/', 'Only sound plays through Howler.'),
     confined('xstate', '^src/(machines|view-models|dom|sound|app)/|^scenes/|^src/main\\.ts$', 'Only machines are written with XState, and only the app starts them; views take its types.'),

@@ -2,7 +2,6 @@
 import { createActor } from 'xstate';
 import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadTeaching, wordsOf } from '../content/bundled.ts';
 import { codebookOf } from '../domain/codes/codebook.ts';
-import { readResults } from '../domain/codes/readResults.ts';
 import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
 import { drawNotes } from '../dom/debrief/createNotesPage.ts';
 import { listenToRunKeys } from '../dom/debrief/runKeys.ts';
@@ -14,6 +13,7 @@ import { applySettings, overruled, readSettings } from './preferences.ts';
 import { readAddress } from './addressBar.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
 import { createStore } from './storage.ts';
+import { createClassDoor } from './classDoor.ts';
 import type { Hosts } from './createApp.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
@@ -34,15 +34,15 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
   const actor = createActor(debriefMachine, { input: { cover, file } });
   const books = [codebookOf(file)];
-  const read = (text: string): void => {
-    const { found, refused } = readResults(text, books);
-    const known = actor.getSnapshot().context.results.length;
-    actor.send({ type: 'results.read', from: 'paste', refused, found: found.map(({ text: code, play }, n) => ({ ...play, key: `${known + n} ${code}`, text: code, from: 'paste' })) });
-  };
   const tools = {
     say,
     send: actor.send,
-    paste: (text: string) => read(text),
+    paste: (text: string) => void door.paste(text),
+    take: (files: readonly File[]) => void door.take(files),
+    hands: (seat: string, decision: string, option: string, count: number) => actor.send({ type: 'hands.counted', seat, decision, option, count }),
+    exportTable: () => void door.exportTable(),
+    openCamera: (video: HTMLVideoElement) => void door.openCamera(video),
+    shutCamera: () => door.shutCamera(),
     step: (by: 1 | -1) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
     open: (phase: 'happened' | 'why' | 'whatif' | 'today') => actor.send({ type: 'phase.opened', phase }),
     vote: (seat: string, decision: string, option: string, count: number) => actor.send({ type: 'vote.counted', seat, decision, option, count }),
@@ -65,9 +65,10 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     room.show(notesOf(context, teaching, words));
   });
   actor.start();
+  const door = createClassDoor(actor, books, createStore(() => localStorage));
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run');
   if (where === 'sample') { actor.send({ type: 'sample.shown' }); actor.send({ type: 'page.opened', page: 'run' }); }
-  if (location.hash.includes('r=')) read(location.hash); // one player's own play, from the scorecard
+  if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard
   const named = PAGES.find((each) => each === where);
   if (named) actor.send({ type: 'page.opened', page: named });
 }

@@ -1,5 +1,6 @@
 /** Draws the debrief and keeps the focus on the heading when another page or another item opens. */
 import '../styles/debrief/debrief.css';
+import '../styles/debrief/gather.css';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { DebriefView } from '../../view-models/debrief/debriefView.ts';
 import { classPage } from './classPage.ts';
@@ -20,7 +21,6 @@ export function createDebriefPage(host: HTMLElement, announcer: HTMLElement, too
         host.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
       }
       drawn = key;
-      announcer.textContent = '';
     },
   };
 }

@@ -10,9 +10,16 @@ export interface RunTools {
   readonly blank: () => void;
 }
 
-/** The same for the pages around the run. */
+/** What the other pages are given beside: the machine's own ear, and the doors of the class. */
 export interface DebriefTools extends RunTools {
   readonly send: (event: DebriefEvent) => void;
   /** Reads codes from whatever was pasted. */
   readonly paste: (text: string) => void;
+  /** Reads files that were opened or dropped. */
+  readonly take: (files: readonly File[]) => void;
+  readonly hands: (seat: string, decision: string, option: string, count: number) => void;
+  /** Gives the class out as a table to keep. */
+  readonly exportTable: () => void;
+  readonly openCamera: (video: HTMLVideoElement) => void;
+  readonly shutCamera: () => void;
 }

@@ -3,19 +3,13 @@ import type { Teaching } from '../../content/schema/teaching.ts';
 import type { ClassInHand } from '../../domain/debrief/run.ts';
 import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
 import { say, type Words } from '../words.ts';
+import { eachOnce } from '../../domain/debrief/eachOnce.ts';
 import { classView, type ClassView } from './classView.ts';
+import { gatherView, type GatherView } from './gatherView.ts';
 import { promptsOf } from './lessonsView.ts';
 import { notesView, type NotesView } from './notesView.ts';
 import { runView, type RunInput, type RunView } from './runView.ts';
 import { teacherView, type TeacherView } from './teacherView.ts';
-
-export interface GatherView {
-  readonly kind: 'gather';
-  readonly title: string;
-  readonly results: number;
-  readonly sample: boolean;
-  readonly refused: readonly string[]; // each bad code with its reason
-}
 
 export interface DebriefView {
   readonly page: PageName;
@@ -27,7 +21,7 @@ export interface DebriefView {
 
 const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'teacher'];
 
-export const inHandOf = ({ file, results, hands }: DebriefContext): ClassInHand => ({ file, plays: results, hands });
+export const inHandOf = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: once ? eachOnce(results) : results, hands });
 const runInput = (context: DebriefContext): RunInput => ({ ...inHandOf(context), votes: context.votes, sample: context.sample, question: null });
 
 /** @param teaching what the case gives a teacher beside the play, where it has come */
@@ -47,7 +41,7 @@ function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words
     case 'class': return classView(inHandOf(context), words);
     case 'teacher': return teacherView(context.file, teaching, words);
     case 'forms':
-    case 'gather': return { kind: 'gather', title: say(words, 'debriefPage.gather'), results: context.results.length, sample: context.sample, refused: context.refused.map(({ text, problem }) => say(words, 'debriefPage.refused', { text, why: say(words, `refused.${problem.problem}`) })) };
+    case 'gather': return gatherView(context, words);
   }
 }
 
