@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { codebookOf } from '../domain/codes/codebook.ts';
-import { grouped, writeCode } from '../domain/codes/resultCode.ts';
+import type { Seat } from '../content/schema/caseFile.ts';
+import { grouped, writeCode, type CodeKind } from '../domain/codes/resultCode.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
 import { anyDocket, completeCases } from '../domain/fixtureDockets.ts';
 import { assessDocket } from '../domain/scoring/assessDocket.ts';
@@ -17,14 +18,16 @@ import { createStore, type Store } from './storage.ts';
 
 const RUNS = Math.ceil(Number(process.env['DUE_FUZZ'] ?? 1_500) / 5);
 const words = firstWordsInNode();
-const file = completeCases().find(({ cover }) => cover.listed === 'yes');
+const [file] = completeCases().filter(({ cover }) => cover.listed === 'yes');
 if (!file) throw new Error('no listed case');
 const cover = { id: file.id, cover: file.cover, hearing: file.hearing !== null, seats: Object.values(file.seats).map(({ id, title, short, tagline, hour, place }) => ({ id, title, short, tagline, hour, place })) };
 const books = [codebookOf(file)];
-const [book] = books;
 const seats = Object.values(file.seats);
-const fullOf = (seat: string): string => writeCode('full', documentedDocket(file, seat), book!);
-const shortOf = (seat: string): string => writeCode('short', documentedDocket(file, seat), book!);
+const [first, second = first] = seats;
+if (!first || !second) throw new Error('no seat');
+const [decision = '', { options } = { options: {} }] = Object.entries(first.decisions)[0] ?? [];
+const codeOf = (kind: CodeKind, seat: Seat): string => writeCode(kind, documentedDocket(file, seat.id), codebookOf(file));
+const short = codeOf('short', first);
 const quiet = (): void => {};
 
 function memory(full = false): Store & { readonly kept: Map<string, string> } {
@@ -37,8 +40,9 @@ function memory(full = false): Store & { readonly kept: Map<string, string> } {
   return { ...createStore(() => storage), kept };
 }
 
+const input = { cover, file };
 function opened(store: Store = memory()) {
-  const actor = createActor(debriefMachine, { input: { cover, file: file! } });
+  const actor = createActor(debriefMachine, { input });
   actor.start();
   return { actor, door: createClassDoor(actor, books, store), context: () => actor.getSnapshot().context };
 }
@@ -53,19 +57,19 @@ const saysWhy = (context: ReturnType<ReturnType<typeof opened>['context']>): voi
   }
 };
 
-const code = fullOf(seats[0]!.id);
+const code = codeOf('full', first);
 const hostile = fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'toString', '=cmd|" /C calc"!A0', '+1+1', '@SUM(A1)', '\u202eKQ7M2\u202c', 'مرحبا بالعالم', '🦊🦊🦊🦊🦊', '\0\0', '#r=', '#r=-----', `#r=${'Z'.repeat(500)}`, '"', '""",', "'", '\uFEFF', '\u2028', '{"a":1}', '${x}', `${code.slice(0, -3)}`, `${code}${code}`, code.replace(/.$/u, (last) => (last === '0' ? '1' : '0')), code.toLowerCase(), grouped(code));
 const mess = fc.array(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 50 }), fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{5,34}$/)), { maxLength: 12 });
 
 describe('whatever is handed in', () => {
   it('pasted or in a link: nothing throws, nothing in is lost, every refusal says why', async () => {
     const { door, context, actor } = opened();
-    await door.paste(shortOf(seats[0]!.id));
-    const [first] = context().results;
+    await door.paste(short);
+    const [kept] = context().results;
     await fc.assert(fc.asyncProperty(mess, fc.constantFrom(' ', '\n', ',', '\r\n', '\t'), fc.boolean(), async (pieces, joint, link) => {
       const before = context().results.length;
       await door.paste(`${link ? '#r=' : ''}${pieces.join(joint)}`);
-      expect(context().results[0]).toBe(first);
+      expect(context().results[0]).toBe(kept);
       expect(context().results.length).toBeGreaterThanOrEqual(before);
       saysWhy(context());
       for (const { key } of context().results.slice(1)) actor.send({ type: 'result.removed', key });
@@ -82,7 +86,7 @@ describe('whatever is handed in', () => {
   it('as a table with any cells', async () => {
     const { door, context, actor } = opened();
     const columns = fc.shuffledSubarray(['kind', 'seat', 'group', 'from', 'code', 'decision', 'option', 'hands', 'law', '__proto__', 'constructor'], { minLength: 2 });
-    const cell = fc.oneof(hostile, fc.constantFrom('hands', 'full', 'A', 'b', '-1', '1e9', '12', '99999', 'NaN', seats[0]!.id), fc.string({ maxLength: 20 }));
+    const cell = fc.oneof(hostile, fc.constantFrom('hands', 'full', 'A', 'b', '-1', '1e9', '12', '99999', 'NaN', first.id), fc.string({ maxLength: 20 }));
     await fc.assert(fc.asyncProperty(columns, fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 8 }), fc.constantFrom(',', ';', '\t'), fc.boolean(), async (head, rows, comma, quoted) => {
       const line = (cells: readonly string[]): string => cells.map((each) => (quoted ? `"${each.replaceAll('"', '""')}"` : each)).join(comma);
       await door.paste([`code${comma}${line(head)}`, ...rows.map(line)].join('\r\n'));
@@ -95,7 +99,7 @@ describe('whatever is handed in', () => {
   it('as hands: counts stay whole and never go below nobody', () => {
     const { actor, context } = opened();
     fc.assert(fc.property(fc.oneof(hostile, fc.constantFrom(...seats.map(({ id }) => id))), hostile, fc.oneof(fc.double(), fc.integer()), (seat, option, count) => {
-      actor.send({ type: 'hands.counted', seat, decision: Object.keys(seats[0]!.decisions)[0]!, option, count });
+      actor.send({ type: 'hands.counted', seat, decision, option, count });
       for (const { hands } of context().hands) for (const each of Object.values(hands)) expect(Number.isInteger(each) && each >= 0).toBe(true);
       gatherView(context(), words);
       actor.send({ type: 'class.forgotten' });
@@ -121,26 +125,25 @@ describe('the door', () => {
   });
 
   it('reads ten thousand codes in under a second, also when they stand in one line', async () => {
-    const list = Array.from({ length: 10_000 }, (_, n) => grouped(n % 2 ? fullOf(seats[n % seats.length]!.id) : shortOf(seats[n % seats.length]!.id)));
+    const samples = [code, short, codeOf('full', second), codeOf('short', second)];
+    const list = Array.from({ length: 10_000 }, (_, n) => grouped(samples[n % samples.length] ?? code));
     for (const joint of ['\n', ', ']) {
       const { door, context } = opened();
-      const start = performance.now();
+      const start = process.cpuUsage(); // its own work; other programs may keep the machine busy
       await door.paste(list.join(joint));
-      const took = performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
       expect(context().results).toHaveLength(10_000);
-      expect(took).toBeLessThan(1_000);
+      expect((user + system) / 1000).toBeLessThan(1_000);
     }
   });
 
   it('gives the class out and takes it in again: the same plays, groups and hands, and the measures counted anew', async () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...seats).chain((seat) => anyDocket(file, seat)), { maxLength: 4 }), async (dockets) => {
       const { door, context, actor } = opened();
-      const fitting = dockets.flatMap((docket) => { try { return [writeCode('full', docket, book!)]; } catch { return []; } });
+      const fitting = dockets.flatMap((docket) => { try { return [writeCode('full', docket, codebookOf(file))]; } catch { return []; } });
       actor.send({ type: 'group.opened', group: 'B' });
       await door.paste(fitting.join('\n'));
-      const [seat] = seats;
-      const [decision = '', { options } = { options: {} }] = Object.entries(seat!.decisions)[0] ?? [];
-      actor.send({ type: 'hands.counted', seat: seat!.id, decision, option: Object.keys(options)[0]!, count: 7 });
+      actor.send({ type: 'hands.counted', seat: first.id, decision, option: Object.keys(options)[0] ?? '', count: 7 });
       const table = await classTable(file, context().results, context().hands);
       const back = opened();
       await back.door.paste(table.replaceAll(/,\d+,\d+,\d+,/gu, ',100,100,100,')); // a score that somebody wrote in
@@ -148,7 +151,7 @@ describe('the door', () => {
       expect(plays(back.context().results)).toEqual(plays(context().results));
       expect(back.context().hands).toEqual(context().hands);
       expect(back.context().refused).toEqual([]);
-      for (const [n, { docket }] of back.context().results.entries()) expect(assessDocket(file, docket)).toEqual(assessDocket(file, context().results[n]!.docket));
+      for (const [n, { docket }] of back.context().results.entries()) expect(assessDocket(file, docket)).toEqual(assessDocket(file, context().results[n]?.docket ?? docket));
     }), { numRuns: 40 });
   });
 
@@ -156,14 +159,15 @@ describe('the door', () => {
     const { door, context } = opened();
     await door.paste(code);
     const [result] = context().results;
-    const table = await classTable(file, [{ ...result!, text: '=1+1' }, { ...result!, text: '@x', group: '-2' }, { ...result!, group: '\tx' }], []);
+    if (!result) throw new Error('the code was not read');
+    const table = await classTable(file, [{ ...result, text: '=1+1' }, { ...result, text: '@x', group: '-2' }, { ...result, group: '\tx' }], []);
     expect(table).toContain("'=1+1");
     expect(table).not.toMatch(/(^|,|")[=+\-@\t]/mu);
   });
 
   it('marks a code that came twice, and counts it once when told to', async () => {
     const { door, context, actor } = opened();
-    await door.paste(`${code}\n${grouped(code).toLowerCase()}\n${shortOf(seats[0]!.id)}`);
+    await door.paste(`${code}\n${grouped(code).toLowerCase()}\n${short}`);
     expect(gatherView(context(), words).rows.filter(({ same }) => same !== null)).toHaveLength(2);
     actor.send({ type: 'once.set', on: true });
     expect(gatherView(context(), words).results).toBe(2);
