@@ -53,6 +53,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['only-here-phaser', 'src/dom/bad.ts', "import 'phaser';"],
   ['only-here-lit-html', 'scenes/bad.ts', "import 'lit-html';"],
   ['only-here-howler', 'src/app/bad.ts', "import 'howler';"],
+  ['only-here-uqr', 'src/app/bad.ts', "import 'uqr';"],
   ['only-here-xstate', 'src/content/bad.ts', "import 'xstate';"],
   ['views-take-xstate-types', 'src/dom/bad.ts', "import { createActor } from 'xstate'; export const bad = createActor;"],
   ['only-here-zod', 'src/app/bad.ts', "import 'zod';"],

@@ -15,6 +15,7 @@ export const panelState = base.createStateConfig({
       { guard: { type: 'asks', params: { panel: 'tools' } }, target: '.tools', actions: cue('tools.opened') },
       { guard: { type: 'asks', params: { panel: 'settings' } }, target: '.settings', actions: cue('sheet.opened') },
       { guard: { type: 'asks', params: { panel: 'about' } }, target: '.about', actions: cue('sheet.opened') },
+      { guard: { type: 'asks', params: { panel: 'result' } }, target: '.result', actions: cue('sheet.opened') },
     ],
     'title.returned': '.closed',
   },
@@ -25,6 +26,7 @@ export const panelState = base.createStateConfig({
     tools: shutting('tools.shut'),
     settings: shutting('sheet.closed'),
     about: shutting('sheet.closed'),
+    result: shutting('sheet.closed'),
     source: shutting('papers.closed'),
   },
 });
