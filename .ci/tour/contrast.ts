@@ -43,7 +43,7 @@ function visibleRuns(): Run[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? '';
     const parent = node.parentElement;
-    if (!text || !parent || parent.closest('[aria-disabled="true"], :disabled, .unseen')) continue;
+    if (!text || !parent || parent.closest('[aria-disabled="true"], :disabled, .unseen') || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const style = getComputedStyle(parent);
     const colour = style.color.match(/[\d.]+/g)?.map(Number) ?? [];
     if (style.visibility !== 'visible' || (colour[3] ?? 1) < 0.1) continue;

@@ -1,6 +1,6 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
-import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, wordsOf } from '../content/bundled.ts';
+import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadTeaching, wordsOf } from '../content/bundled.ts';
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
 import { drawNotes } from '../dom/debrief/createNotesPage.ts';
@@ -31,7 +31,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   const where = query.get('debrief');
   if (where === 'notes') return startNotes(root, host, say);
 
-  const file = await loadCaseParts(cover.id, { seats: 'all', hearing: false });
+  const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
   const actor = createActor(debriefMachine, { input: { cover, file } });
   const books = [codebookOf(file)];
   const tools = {
@@ -57,12 +57,12 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   });
   const page = createDebriefPage(host, announcer, tools);
   actor.subscribe(({ context }) => {
-    const view = debriefView(context, words);
+    const view = debriefView(context, teaching, words);
     root.dataset['debrief'] = view.page;
     root.dataset['blank'] = context.blank ? 'on' : 'off';
     document.title = `${view.title} · ${cover.cover.title}`;
     page.show(view);
-    room.show(notesOf(context, words));
+    room.show(notesOf(context, teaching, words));
   });
   actor.start();
   const door = createClassDoor(actor, books, createStore(() => localStorage));

@@ -77,7 +77,7 @@ export type Plan = z.output<typeof Plan>;
 export const Kit = z.strictObject({
   tell: Text,
   roles: z.record(Slug, z.strictObject({ text: Text, wants: Text, owes: Text })), // a card a seat
-  decisions: z.record(Slug, z.array(Slug).length(5)), // seat → the decisions made into cards, in order
+  decisions: z.record(Slug, z.array(Slug).min(1).max(5)), // seat → the decisions made into cards, in order
   steps: z.array(Text).min(1),
   tally: z.strictObject({ tell: Text, columns: z.array(Text).min(2) }),
   reveal: z.strictObject({ tell: Text, notes: z.array(Told).min(1) }),
@@ -100,13 +100,13 @@ export const Teaching = z.strictObject({
   concepts: z.record(Slug, z.strictObject({ title: Text, text: Text })),
   standards: z.record(Text, Standard), // by code
   forms: Forms,
-  recall: z.record(Slug, z.array(Slug).length(4)), // seat → items of the quiz
+  recall: z.record(Slug, z.array(Slug).min(1).max(4)), // seat → items of the quiz
   cards: z.record(Slug, z.record(Slug, Card)), // seat → decision → card
   plans: z.record(Slug, Plan),
   kit: Kit,
   factSheet: z.strictObject({ title: Text, lines: z.array(Told).min(1) }),
   answerKey: z.strictObject({ order: z.array(z.enum(['forms', 'recall', 'quiz', 'decisions', 'exit'])), notes: z.array(Text).min(1) }),
-  exit: z.strictObject({ tell: Text, items: z.array(z.strictObject({ ask: Text, good: Text, sources: Sources })).length(3) }),
+  exit: z.strictObject({ tell: Text, items: z.array(z.strictObject({ ask: Text, good: Text, sources: Sources })).min(1).max(3) }),
   comparison: Comparison.optional(),
   vocabulary: z.array(Slug).min(1), // terms of learning.yaml, in the order taught
   privacy: Statements,

@@ -1,14 +1,19 @@
 /** The teacher's papers as pages that print well: all of them, or the one that is asked for. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { KitSeat, TeacherView } from '../../view-models/debrief/teacherView.ts';
+import { comparison, exit, facts, plans, standards, told } from './lessonPapers.ts';
 import { linkBuilder } from './linkBuilder.ts';
 import { label } from '../parts/citation.ts';
 import { sources, statement } from './statement.ts';
 import type { RunTools } from './tools.ts';
 
 type Say = RunTools['say'];
-const PAPERS = ['plan', 'roles', 'situations', 'tally', 'reveal', 'ticket', 'words', 'link', 'privacy', 'access'] as const;
+const PAPERS = ['plan', 'lessons', 'facts', 'roles', 'situations', 'tally', 'reveal', 'ticket', 'exit', 'comparison', 'standards', 'words', 'link', 'privacy', 'access'] as const;
 type Paper = (typeof PAPERS)[number];
+
+/** Papers that only teaching content can fill. */
+const TAUGHT: readonly Paper[] = ['lessons', 'facts', 'exit', 'comparison', 'standards'];
+const papersOf = ({ lessons }: TeacherView): readonly Paper[] => PAPERS.filter((id) => (lessons ? id !== 'comparison' || lessons.comparison : !TAUGHT.includes(id)));
 
 /** Prints one paper alone, or all. */
 function print(only: Paper | null): void {
@@ -22,16 +27,22 @@ function print(only: Paper | null): void {
 export const teacherPage = (view: TeacherView, say: Say): TemplateResult => html`<main class="debrief-page teacher">
   <h1 tabindex="-1">${view.title}</h1>
   <p class="small">${view.name}. ${view.education}</p>
-  <nav class="papers" aria-label=${say('teacher.papers')}><ul>${PAPERS.map((id) => html`<li><a href="#paper-${id}">${say(`teacher.${id}`)}</a></li>`)}</ul></nav>
-  ${PAPERS.map((id) => html`<section class="sheet-of-paper" id="paper-${id}" data-paper=${id} aria-labelledby="head-${id}">
+  <nav class="papers" aria-label=${say('teacher.papers')}><ul>${papersOf(view).map((id) => html`<li><a href="#paper-${id}">${say(`teacher.${id}`)}</a></li>`)}</ul></nav>
+  ${papersOf(view).map((id) => html`<section class="sheet-of-paper" id="paper-${id}" data-paper=${id} aria-labelledby="head-${id}">
     <header><h2 id="head-${id}">${say(`teacher.${id}`)}</h2><button type="button" class="link print-this" aria-label=${say('teacher.printThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id)}>${say('teacher.print')}</button></header>
     ${paper(id, view, say)}
   </section>`)}
 </main>`;
 
-function paper(id: Paper, view: TeacherView, say: Say): TemplateResult {
+function paper(id: Paper, view: TeacherView, say: Say): TemplateResult | typeof nothing {
+  const { lessons } = view;
   switch (id) {
     case 'plan': return plan(view, say);
+    case 'lessons': return lessons ? plans(lessons, say) : nothing;
+    case 'facts': return lessons ? facts(lessons) : nothing;
+    case 'exit': return lessons ? exit(lessons, say) : nothing;
+    case 'comparison': return lessons ? comparison(lessons, say) : nothing;
+    case 'standards': return lessons ? standards(lessons, say) : nothing;
     case 'roles': return html`<div class="cards">${view.seats.map((seat) => role(seat, say))}</div>`;
     case 'situations': return html`${view.seats.map((seat) => html`<h3>${seat.name}</h3><div class="cards">${seat.cards.map((card) => html`<article class="card-paper"><p class="kicker">${card.when} ${label(card.situation.label)}</p><h4>${card.title}</h4><p>${card.situation.text}</p>${card.ask ? html`<p><b>${card.ask}</b></p>` : nothing}<ol class="lettered">${card.options.map(({ mark, text }) => html`<li><b>${mark}</b> ${text}</li>`)}</ol></article>`)}</div>`)}`;
     case 'tally': return html`<p>${say('teacher.tallyHow')}</p>${view.seats.map((seat) => html`<table class="wide"><caption>${seat.name}</caption><thead><tr><th scope="col">${say('class.course')}</th>${['A', 'B', 'C', 'D', 'E'].map((mark) => html`<th scope="col">${mark}</th>`)}</tr></thead><tbody>${seat.cards.map((card) => html`<tr><th scope="row">${card.title}</th>${['A', 'B', 'C', 'D', 'E'].map((mark) => html`<td>${card.options.some((each) => each.mark === mark) ? nothing : '–'}</td>`)}</tr>`)}</tbody></table>`)}`;
@@ -40,8 +51,8 @@ function paper(id: Paper, view: TeacherView, say: Say): TemplateResult {
     case 'ticket': return ticket(view, say);
     case 'words': return html`<dl class="glossary">${view.words.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`;
     case 'link': return linkBuilder(view, say);
-    case 'privacy': return html`<ul class="statement">${['stored', 'sent', 'codes', 'camera', 'check'].map((each) => html`<li>${say(`privacy.${each}`)}</li>`)}</ul>`;
-    case 'access': return html`<ul class="statement">${['keys', 'tables', 'patterns', 'settings', 'paper', 'check'].map((each) => html`<li>${say(`access.${each}`)}</li>`)}</ul>`;
+    case 'privacy': return lessons ? told(lessons, id, say) : html`<ul class="statement">${['stored', 'sent', 'codes', 'camera', 'check'].map((each) => html`<li>${say(`privacy.${each}`)}</li>`)}</ul>`;
+    case 'access': return lessons ? told(lessons, id, say) : html`<ul class="statement">${['keys', 'tables', 'patterns', 'settings', 'paper', 'check'].map((each) => html`<li>${say(`access.${each}`)}</li>`)}</ul>`;
   }
 }
 

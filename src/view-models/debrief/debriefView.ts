@@ -1,10 +1,12 @@
 /** The debrief as one picture: which page, its heading, and what stands on it. */
+import type { Teaching } from '../../content/schema/teaching.ts';
 import type { ClassInHand } from '../../domain/debrief/run.ts';
 import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
 import { say, type Words } from '../words.ts';
 import { eachOnce } from '../../domain/debrief/eachOnce.ts';
 import { classView, type ClassView } from './classView.ts';
 import { gatherView, type GatherView } from './gatherView.ts';
+import { promptsOf } from './lessonsView.ts';
 import { notesView, type NotesView } from './notesView.ts';
 import { runView, type RunInput, type RunView } from './runView.ts';
 import { teacherView, type TeacherView } from './teacherView.ts';
@@ -22,26 +24,27 @@ const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'teacher'];
 export const inHandOf = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: once ? eachOnce(results) : results, hands });
 const runInput = (context: DebriefContext): RunInput => ({ ...inHandOf(context), votes: context.votes, sample: context.sample, question: null });
 
-export function debriefView(context: DebriefContext, words: Words): DebriefView {
+/** @param teaching what the case gives a teacher beside the play, where it has come */
+export function debriefView(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView {
   return {
     page: context.page,
     title: say(words, `debriefPage.${context.page}`),
     made: context.sample ? say(words, 'run.madeUp') : null,
     pages: PAGES.map((id) => ({ id, name: say(words, `debriefPage.${id}`), here: id === context.page })),
-    body: bodyOf(context, words),
+    body: bodyOf(context, teaching, words),
   };
 }
 
-function bodyOf(context: DebriefContext, words: Words): DebriefView['body'] {
+function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView['body'] {
   switch (context.page) {
     case 'run': return runView(runInput(context), context.run, words);
     case 'class': return classView(inHandOf(context), words);
-    case 'teacher': return teacherView(context.file, words);
+    case 'teacher': return teacherView(context.file, teaching, words);
     case 'forms':
     case 'gather': return gatherView(context, words);
   }
 }
 
 /** What the teacher's own window shows of this moment. */
-export const notesOf = (context: DebriefContext, words: Words): NotesView =>
-  notesView({ ...runInput(context), blank: context.blank, clock: context.clock, prompts: () => [] }, context.run, words);
+export const notesOf = (context: DebriefContext, teaching: Teaching | null, words: Words): NotesView =>
+  notesView({ ...runInput(context), blank: context.blank, clock: context.clock, prompts: (seat, decision) => promptsOf(context.file, teaching, seat, decision) }, context.run, words);

@@ -1,8 +1,10 @@
 /** The teacher's papers, each made from the case: plan of the run, kit for a room without devices, answer key, ticket, words. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
+import type { Teaching } from '../../content/schema/teaching.ts';
 import { PHASES } from '../../domain/debrief/run.ts';
 import { say, type Words } from '../words.ts';
+import { lessonsView, type LessonsView } from './lessonsView.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
 import { markOf } from './whyView.ts';
 
@@ -38,6 +40,7 @@ export interface TeacherView {
   readonly case: string; // folder, for links
   readonly name: string;
   readonly education: string;
+  readonly lessons: LessonsView | null; // where the case has teaching content
   readonly plan: readonly { readonly minutes: string; readonly name: string; readonly text: string }[];
   readonly seats: readonly KitSeat[];
   readonly ticket: readonly TicketItem[];
@@ -47,13 +50,14 @@ export interface TeacherView {
 const MINUTES = ['0–2', '2–6', '6–8', '8–10'];
 const ON_THE_TICKET = 4;
 
-export function teacherView(file: CaseFile, words: Words): TeacherView {
+export function teacherView(file: CaseFile, teaching: Teaching | null, words: Words): TeacherView {
   return {
     kind: 'teacher',
     title: say(words, 'debriefPage.teacher'),
     case: file.id,
     name: file.cover.name,
     education: file.cover.education,
+    lessons: teaching ? lessonsView(file, teaching, words) : null,
     plan: PHASES.map((phase, n) => ({ minutes: MINUTES[n] ?? '', name: say(words, `phase.${phase}`), text: say(words, `teacher.run-${phase}`) })),
     seats: Object.values(file.seats).map((seat) => kitSeat(file, seat, words)),
     ticket: Object.values(file.learning.quiz).slice(0, ON_THE_TICKET).map(({ stem, options }) => ({
