@@ -42,7 +42,7 @@ export function framing(width: number, height: number, room: Frame, view: Pick<S
   const layers = { back: cut, figure: cut, front: cut };
   if (view.words === 'below') return { ...layers, side: NO_SIDE, foot: [0.42, 0.68, view.scrim] };
   if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT };
-  return { ...layers, side: [0.42, 0.55, 1, view.words === 'right' ? 1 : -1], foot: NO_FOOT };
+  return { ...layers, side: [0.4, 0.53, 1, view.words === 'right' ? 1 : -1], foot: NO_FOOT };
 }
 
 /** A phone's picture is composed anew: each layer comes as near as its room says. */

@@ -1,4 +1,4 @@
-/** Finds the hosts in the page and starts the game on them. */
+/** Finds the hosts in the page and starts the game on them, or the debrief where the address asks for it. */
 import { createApp } from './app/createApp.ts';
 
 const host = (id: string): HTMLElement => {
@@ -7,4 +7,6 @@ const host = (id: string): HTMLElement => {
   return found;
 };
 
-createApp({ root: document.documentElement, page: host('page'), stage: host('stage'), announcer: host('announcer') });
+const hosts = { root: document.documentElement, page: host('page'), stage: host('stage'), announcer: host('announcer') };
+if (new URLSearchParams(location.search).has('debrief')) void import('./app/createDebrief.ts').then(({ createDebrief }) => createDebrief(hosts));
+else createApp(hosts);

@@ -10,7 +10,7 @@ Pulse, tension and warmth use notes that all four chords hold, so a ring of one 
 """
 import numpy as np
 
-from audio_kit import BEAT, PHRASE, band, desk, dice, felt_piano, glass, in_room, lay, noise, plucked, room, samples, shaped, strings, tick
+from audio_kit import BEAT, PHRASE, band, desk, dice, felt_piano, glass, in_room, lay, noise, plucked, room, samples, shaped, strings, tick, wander
 
 CHORDS = (                                              # every one holds F, and the fax's D flat and C; 7 beats each
     ("Bb2", "F3", "Ab3", "C4", "Db4", "F4"),            # i    B flat minor ninth: the question
@@ -19,29 +19,30 @@ CHORDS = (                                              # every one holds F, and
     ("Eb3", "Bb2", "Gb3", "C4", "Db4", "F4"),           # iv   E flat minor: it is due
 )
 HALF = PHRASE / 2
-MELODY = (                                              # beat, note, touch: the fax's seventh, slowed to a thought
-    (1, "Db4", .42), (2.5, "C5", .50), (5, "Ab4", .34), (6, "F4", .28),
-    (8, "F4", .38), (9.5, "C5", .46), (11, "Bb4", .36), (12, "Bb3", .34),
-    (15, "Db4", .44), (16.5, "C5", .54), (18, "Eb5", .44), (19.5, "Ab4", .36),
-    (22, "Gb4", .38), (23.5, "F4", .34), (25, "Db4", .32), (26, "F3", .38),
-)
-ROOTS = ((0, "Bb1", .40), (7, "Gb2", .36), (14, "Ab2", .38), (21, "Eb2", .40), (26, "F2", .28))
 
 
 def office_bed():
-    """24 s: muted strings and a felt piano at the far end of the room. Carries the harmony alone."""
+    """24 s: muted strings at the far end of the room, and inside them a viola that moves one step a chord. Carries the harmony alone."""
     ring = np.zeros(samples(2 * PHRASE))
     for p, chord in enumerate(CHORDS):
         for v, note in enumerate(chord):
             sound = strings(note, HALF + 2.8, 2.4, 3.2, dark=1250 if v < 2 else 1700, players=3 if v < 2 else 4, seed=p)
-            level = (.105, .085, .07, .06, .055, .045)[v] * (1, .94, 1.04, 1)[p]
+            level = (.095, .088, .07, .06, .055, .045)[v] * (1, .94, 1.04, 1)[p]
             lay(ring, p * HALF - 1.1 + .13 * v, sound, level, ring=True)
-    for k, (beat, note, touch) in enumerate(MELODY + ROOTS):
-        late = dice(f"hand {k}").normal(.012, .009)
-        lay(ring, beat * BEAT + late, felt_piano(note, touch, 6.0, k), .46, ring=True)
-    presence = lambda f: band(45, 7500, 2)(f) * (1 + .35 * np.exp(-(np.log2(np.maximum(f, 1) / 900) / .9) ** 2))
-    ring = shaped(in_room(ring, room("office far", 2.6, .7), .75, ring=True), presence)
-    return ring, .0025 * noise(dice("air"), len(ring), 120, 1400, 1)                        # and the building's breath
+    for k, (beat, length, note) in enumerate(((3.5, 3.4, "F4"), (6.5, 3.2, "Eb4"), (10, 3.2, "Db4"), (17, 3.6, "Ab4"), (20.2, 2.6, "Gb4"), (22.6, 2.8, "F4"))):
+        lay(ring, beat * BEAT, strings(note, length * BEAT, 1.1, 1.4, 1900, 1, 40 + k), .040, ring=True)
+    presence = lambda f: band(70, 7500, 2)(f) * (1 + .35 * np.exp(-(np.log2(np.maximum(f, 1) / 900) / .9) ** 2))
+    return shaped(in_room(ring, room("office far", 2.6, .7), .75, ring=True), presence)
+
+
+def office_place():
+    """12 s: the building's breath, a lamp's hum, the street eleven floors down, one tick of a radiator."""
+    n, r = samples(PHRASE), dice("office place")
+    t = np.arange(n) / 48000
+    x = .10 * noise(r, n, 110, 520, 1) * (1 + .12 * wander(r, n, .3)) + .05 * noise(r, n, 160, 900, 1) * np.exp(-((t - 6.4) / 2.2) ** 2)
+    x += .016 * np.sin(2 * np.pi * 120 * t) + .010 * np.sin(2 * np.pi * 240 * t + 1) + .004 * np.sin(2 * np.pi * 360 * t)
+    lay(x, 9.7, tick("radiator", .5), .10, ring=True)
+    return shaped(in_room(x, room("office mono", 1.5, .5), .4, ring=True), band(95, 2600))
 
 
 PULSE = (                                               # beat, note, touch; the 13th beat is the accent, the 14th is empty

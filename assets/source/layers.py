@@ -3,7 +3,7 @@
 import os
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from mending import MEND
 from places import PLACES, POSTURES
@@ -52,12 +52,21 @@ def spread(light):
 KERNEL = [(a, b, ka * kb) for a, ka in ((-1, .25), (0, .5), (1, .25)) for b, kb in ((-1, .25), (0, .5), (1, .25))]
 
 
+def calmed(light, place):
+    """Evens the torn edges that few samples leave on slats of sun, where a place asks for it; cheaper to pack, too."""
+    size = PLACES[place].get('calm')
+    if size:
+        lamp = Image.fromarray(light[..., 0].clip(0, 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(size))
+        light[..., 0] = np.asarray(lamp.filter(ImageFilter.GaussianBlur(.9)))
+    return light
+
+
 def back(place):
     says = PLACES[place]
-    light = rows(says.get('flat', place + '-back'))
+    light = rows(says['flat']) if 'flat' in says else sized(rows(place + '-back'))
     if place in MEND:
         light = MEND[place](light)
-    return np.clip(sized(light), 0, 255)
+    return np.clip(calmed(sized(light), place), 0, 255)
 
 
 def has(place, layer):
@@ -67,7 +76,7 @@ def has(place, layer):
 def over(place, layer):
     """A front or a figure, or nothing where the place has none. A missing posture is the posture at rest."""
     if has(place, layer):
-        return spread(np.clip(sized(rows(f'{place}-{layer}')), 0, 255))
+        return spread(np.clip(calmed(sized(rows(f'{place}-{layer}')), place), 0, 255))
     return over(place, 'rest') if layer in POSTURES[1:] else None
 
 

@@ -19,7 +19,7 @@ from places import PLACES, POSTURES
 IMAGES = os.path.join(HERE, '..', 'images')
 INDEX = os.path.join(IMAGES, 'plates.json')
 QUANTISER = 34  # 0 is lossless, 63 the coarsest
-FRONT_MOST = 400  # rows a front may take
+FRONT_MOST = 416  # rows a front may take: three whole pictures and four of these stay within 4096
 
 
 def column(pictures):
@@ -47,7 +47,7 @@ def pack(place):
     pictures, entry = groups(back(place)), {'front': None, 'figures': {}}
     front = over(place, 'front')
     if front is not None:
-        _, y0, _, y1 = box(front[..., 3])
+        _, y0, _, y1 = box(front[..., 3], 2)
         if y1 - y0 > FRONT_MOST:
             raise SystemExit(f'{place}: the front is {y1 - y0} rows high, more than {FRONT_MOST}')
         pictures += groups(front, 0, y0, WIDTH, y1)

@@ -14,10 +14,10 @@ from print_look import cover, printed, smooth
 WIDE, NARROW = (1366, 768), (780, 640)
 LIGHT = {  # lamp, glow, ambient
     'title': (1, 1, 1), 'office': (1.1, .9, 1), 'desk': (.66, .6, .8), 'court': (1, .6, .75),
-    'agent-office': (1, .8, .9), 'kitchen': (1, .8, .75),
+    'agent-office': (1, .8, .9), 'agent-desk': (.8, .8, .9), 'kitchen': (1, .8, .75),
 }
 LEDGE = {'agent-office': (.5, .78), 'kitchen': (0, .66)}  # how much light the table's edge keeps under the words, and from where
-QUALITY = {'agent-office': 62}  # slats are dear
+QUALITY = {'agent-office': 44, 'office': 72, 'kitchen': 72, 'agent-desk': 38}  # slats are dear
 PANES = {  # seat -> place, part of the plate (x0, x1, y0, y1), light
     'counsel': ('office', (.22, .56, .04, .80), (1, 1, 1)),
     'agent': ('agent-office', (.21, .55, .12, .88), (1, .8, .95)),
@@ -69,10 +69,10 @@ if __name__ == '__main__':
         plate = flat(place)
         scrim = words_right(*LEDGE.get(place, (.55, .66))) if place != 'court' else None
         save(printed(cover(plate, *WIDE, (.5, .5)), place, *light, scrim=scrim, levels=255), f'still-{place}', QUALITY.get(place, 76))
-        save(printed(composed(place), place, *light, scrim=words_below, levels=255), f'still-{place}-narrow', 76)
+        save(printed(composed(place), place, *light, scrim=words_below, levels=255), f'still-{place}-narrow', QUALITY.get(place, 76))
     for seat, (place, (x0, x1, y0, y1), light) in PANES.items():
         if place not in wanted:
             continue
         plate = flat(place)
         part = plate.crop((int(plate.width * x0), int(plate.height * y0), int(plate.width * x1), int(plate.height * y1)))
-        save(printed(cover(part, 408, 514), place, *light, levels=255), f'pane-{seat}', 76)
+        save(printed(cover(part, 408, 514), place, *light, levels=255), f'pane-{seat}', QUALITY.get(place, 76))

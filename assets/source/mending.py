@@ -1,4 +1,4 @@
-# Mends the flat renders of places that have no layers yet: light they lack, faults their filter left.
+# Mends the renders: light that flat ones lack, faults a filter left, and the rain on the kitchen's window.
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
@@ -11,58 +11,10 @@ def ellipse(light, x, y, rx, ry, edge=.35):
     return 1 - smooth(1 - edge, 1, np.sqrt(((xx - x) / rx) ** 2 + ((yy - y) / ry) ** 2))
 
 
-def halo(light, x, y, reach):
-    """Light that falls off around a point and lands on whatever the ambient shows to be there."""
-    yy, xx = np.mgrid[0:light.shape[0], 0:light.shape[1]]
-    distance = np.sqrt((xx - x) ** 2 + ((yy - y) * 1.35) ** 2)
-    return np.exp(-distance / reach) * light[..., 2]
-
-
 def drawn(light, corners, value, blur):
     mask = Image.new('L', (light.shape[1], light.shape[0]))
     ImageDraw.Draw(mask).polygon(corners, fill=value)
     return np.asarray(mask.filter(ImageFilter.GaussianBlur(blur))).astype(np.float32)
-
-
-def mend_office(light):
-    head = ellipse(light, 632, 252, 62, 84)
-    pale = (light[..., 2] < 86) * head  # the face, not the sky behind it
-    light[..., 2] = light[..., 2] * (1 - pale) + np.minimum(light[..., 2], 9 + light[..., 2] * .12) * pale
-    light[..., 0] *= 1 - .9 * head
-    light[..., 1] *= 1 - head
-    light[..., 0] *= 1 - .6 * ellipse(light, 472, 592, 30, 38, .6)  # the hand under the lamp burned out
-    light[515:572, 634:676, :] = np.minimum(light[515:572, 634:676, :], 6)  # two lit windows shone through the coat
-    light[..., 1] = np.maximum(light[..., 1], halo(light, 140, 590, 150) * 2.6)
-    return light
-
-
-def mend_desk(light):
-    screen = [(1419, 705), (1506, 690), (1545, 840), (1467, 864)]
-    lit = drawn(light, screen, 120, 2) + halo(light, 1483, 775, 190) * 1.5
-    light[..., 1] = np.maximum(light[..., 1], lit)
-    return light
-
-
-def combed(light, x0, x1, y0, y1, reach=48):
-    """Draws the grain of upright panels out along the wood; the renders' filter had left it in drips."""
-    part = light[y0:y1, x0:x1]
-    padded = np.pad(part, ((reach, reach + 1), (0, 0), (0, 0)), mode='reflect').cumsum(0)
-    light[y0:y1, x0:x1] = part * .2 + (padded[2 * reach + 1:] - padded[:-2 * reach - 1]) / (2 * reach + 1) * .8
-
-
-def mend_court(light):
-    for x0, x1, y1 in ((160, 402, 455), (402, 446, 400), (446, 622, 455), (622, 724, 370), (724, 856, 455), (856, 884, 400), (884, 1330, 455)):
-        combed(light, x0, x1, 184, y1)
-    light[..., 1] = np.maximum(light[..., 1], halo(light, 1020, 798, 130) * 1.2)
-    return light
-
-
-def mend_agent(light):
-    light[..., 0] *= 1 - .8 * ellipse(light, 598, 276, 46, 56)  # faces take no lamp
-    across = np.linspace(0, 1, light.shape[1])[None, :]
-    light[..., 0] *= 1 - .72 * smooth(.47, .60, across)  # words stand there: the slats grow quiet
-    light[..., 2] *= 1 - .3 * smooth(.50, .66, across)
-    return light
 
 
 def rain(size, seed=2):
@@ -86,30 +38,19 @@ def rain(size, seed=2):
     return np.asarray(image.resize(size, Image.LANCZOS)).astype(np.float32)
 
 
-ROOFS = (  # in the plate's pixels: what stands across the street
-    [(100, 540), (100, 470), (168, 470), (168, 446), (214, 424), (262, 446), (262, 540)],
-    [(262, 540), (262, 478), (316, 478), (316, 462), (332, 462), (332, 478), (452, 478), (452, 540)],
-    [(440, 540), (440, 452), (516, 452), (516, 470), (640, 470), (640, 540)],
-)
-LIT = ((198, 462, 216, 484, 0), (224, 462, 242, 484, 0), (286, 490, 302, 508, 2), (346, 492, 362, 508, 0), (470, 468, 486, 488, 0), (496, 468, 512, 488, 2), (548, 486, 562, 502, 0))
+PANES = ((65, 0, 378, 118), (396, 0, 710, 118), (65, 134, 378, 470), (396, 134, 710, 470))  # the kitchen's glass, in the plate's pixels
+SKY = (24, 60)  # ambient from which a pixel is held to be glass, and where it surely is
 
 
 def mend_kitchen(light):
-    """The filter took the rain for noise; it is drawn anew on the glass, with the roofs across the street."""
-    x0, x1, y1 = 104, 748, 524
-    pane = light[:y1, x0:x1, 2]
-    glass = (pane > 58).astype(np.float32)
-    glass = np.asarray(Image.fromarray((glass * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(.8))).astype(np.float32) / 255
-    street = np.zeros_like(light)
-    for roof in ROOFS:
-        street[..., 1] = np.maximum(street[..., 1], drawn(light, roof, 255, .8))
-    for left, top, right, bottom, group in LIT:
-        street[..., group] += drawn(light, [(left, top), (right, top), (right, bottom), (left, bottom)], 150, .7)
-    behind = street[:y1, x0:x1] / 255
-    light[:y1, x0:x1, 2] = pane * (1 - .88 * behind[..., 1] * glass) + behind[..., 2] * 255 * glass
-    light[:y1, x0:x1, 0] += behind[..., 0] * 255 * glass
-    light[:y1, x0:x1, 2] += rain((x1 - x0, y1)) * glass * .8
+    """The filter takes rain for noise, so it is drawn on the glass: brighter where there is more light behind it."""
+    wet = rain((720, 480))
+    for x0, y0, x1, y1 in PANES:
+        pane = light[y0:y1, x0:x1]
+        drops = wet[y0:y1, x0:x1] * smooth(*SKY, pane[..., 2] + pane[..., 0]) * .62
+        pane[..., 2] += drops * (.35 + pane[..., 2] / 160)
+        pane[..., 0] += drops * pane[..., 0] / 200
     return light
 
 
-MEND = {'office': mend_office, 'desk': mend_desk, 'court': mend_court, 'kitchen': mend_kitchen, 'agent-office': mend_agent}
+MEND = {'kitchen': mend_kitchen}

@@ -1,15 +1,33 @@
 # What each place is made of: its masters, and where name, pool and phone picture stand. Read by the packer and the stills.
 # Pixels are those of the 1440 by 810 plate. `name` is the light surface under the bars, `pool` the lamp's light on the table;
 # `layer` says with which layer they move. `narrow` composes the phone picture (780 by 640): x, y = the point (a fraction of
-# the plate) that stands in its middle, zoom = how much bigger than plain cover.
+# the plate) that stands in its middle, zoom = how much bigger than plain cover. `calm` evens the lamp's edges, `quantiser`
+# packs harder than usual.
 POSTURES = ('rest', 'call', 'tense')
 
 PLACES = {
-    'title': {'flat': 'title', 'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
-    'office': {'flat': 'counsel', 'narrow': {'back': {'x': .41, 'y': .45, 'zoom': 1.12}}},
-    'desk': {'flat': 'desk', 'narrow': {'back': {'x': .35, 'y': .5, 'zoom': 1}}},
-    'agent-desk': {'flat': 'agent-desk'},
-    'court': {'flat': 'court', 'narrow': {'back': {'x': .44, 'y': .5, 'zoom': 1}}},
-    'agent-office': {'flat': 'agent', 'narrow': {'back': {'x': .38, 'y': .5, 'zoom': 1}}},
-    'kitchen': {'flat': 'speaker', 'narrow': {'back': {'x': .36, 'y': .5, 'zoom': 1}}},
+    'title': {'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
+    'office': {
+        'name': {'x': 97, 'y': 450, 'width': 125, 'height': 29, 'slant': 1, 'layer': 'front'},
+        'pool': {'x': 410, 'y': 609, 'radius': 217, 'layer': 'front'},
+        'narrow': {'back': {'x': .32, 'y': .36, 'zoom': 1.05}, 'figure': {'x': .335, 'y': .36, 'zoom': 1.05}, 'front': {'x': .315, 'y': .53, 'zoom': 1.1}},
+    },
+    'desk': {'quantiser': 34, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
+    'agent-desk': {'quantiser': 37, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
+    'court': {
+        'name': {'x': 182, 'y': 464, 'width': 104, 'height': 32, 'slant': 0, 'layer': 'back'},
+        'pool': {'x': 432, 'y': 330, 'radius': 210, 'layer': 'back'},
+        'narrow': {layer: {'x': .31, 'y': .58, 'zoom': 1.25} for layer in ('back', 'figure', 'front')},
+    },
+    'agent-office': {
+        'calm': 7, 'quantiser': 38,
+        'name': {'x': 135, 'y': 474, 'width': 141, 'height': 33, 'slant': 4, 'layer': 'front'},
+        'pool': {'x': 572, 'y': 651, 'radius': 196, 'layer': 'front'},
+        'narrow': {'back': {'x': .31, 'y': .38, 'zoom': 1.05}, 'figure': {'x': .345, 'y': .39, 'zoom': 1.05}, 'front': {'x': .32, 'y': .56, 'zoom': 1.08}},
+    },
+    'kitchen': {
+        'name': {'x': 94, 'y': 512, 'width': 112, 'height': 28, 'slant': 4, 'layer': 'front'},
+        'pool': {'x': 372, 'y': 655, 'radius': 219, 'layer': 'back'},
+        'narrow': {'back': {'x': .325, 'y': .53, 'zoom': 1.12}, 'figure': {'x': .325, 'y': .53, 'zoom': 1.12}, 'front': {'x': .325, 'y': .53, 'zoom': 1.12}},
+    },
 }

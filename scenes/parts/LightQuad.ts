@@ -135,7 +135,7 @@ export class LightQuad {
       uShown: this.passing.shown,
       uSide: [from, to, depth * scrim, side],
       uFoot: this.#framing.foot,
-      uLedge: [room.ledge, room.ledgeFrom ?? 0.66],
+      uLedge: [from < 0 ? 0 : room.ledge, room.ledgeFrom ?? 0.66], // where words stand everywhere no edge keeps its light
       uAir: room.air ?? NOWHERE,
       uLife: [this.life.time, this.life.strength('rain'), this.life.strength('dust')],
       uSize: [this.#paper.width, this.#paper.height],

@@ -1,5 +1,6 @@
 /** The rooms of the stage: which pictures each place is printed from, in which inks, and what stirs there. */
 import type { Place, Posture } from '../../src/view-models/stageView.ts';
+import agentDesk from '../../assets/images/plate-agent-desk.avif';
 import agentOffice from '../../assets/images/plate-agent-office.avif';
 import court from '../../assets/images/plate-court.avif';
 import desk from '../../assets/images/plate-desk.avif';
@@ -61,6 +62,13 @@ export const rooms: Readonly<Record<Place, Room>> = {
     plate: desk,
     inks: inks('#0e0d12', '#ffc27a', '#d5e8dc', '#56648a', '#8a94b4'),
     life: ['hum'],
+    focus: { x: 0.3, y: 0.4 },
+    ledge: 0,
+  },
+  'agent-desk': {
+    plate: agentDesk,
+    inks: inks('#11130f', '#f1e4c6', '#cfe6dc', '#5f8299', '#bcd2dc'),
+    late: { lamp: '#ffdca0', shade: '#8f8b7c' },
     focus: { x: 0.3, y: 0.4 },
     ledge: 0,
   },

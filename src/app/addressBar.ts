@@ -1,10 +1,11 @@
-/** Everything the address can ask for, in one place: case, seat, at, lang, motion, sound, stage. */
+/** Everything the address can ask for, in one place: case, seat, at, lang, class, motion, sound, stage. */
 
 export interface Asked {
   readonly case: string | null; // ?case=specimen
   readonly seat: string | null; // ?seat=counsel
   readonly at: string | null; // &at=<decision, by slug or dossier id> | briefing | outcome | scorecard; without a seat: hearing | case
   readonly lang: string | null;
+  readonly forClass: boolean; // ?class, with any value but off: a teacher's link
   /** Preferences for this visit only; they are never stored. */
   readonly motion: boolean | null;
   readonly sound: boolean | null;
@@ -21,6 +22,7 @@ export function readAddress(search: string): Asked {
     seat: query.get('seat'),
     at: query.get('at'),
     lang: query.get('lang'),
+    forClass: query.has('class') && query.get('class') !== 'off',
     motion: onOff(query.get('motion')),
     sound: onOff(query.get('sound')),
     stage: onOff(query.get('stage')),

@@ -3,8 +3,9 @@ import { createActor, fromPromise } from 'xstate';
 import { coverOf, FIRST_LANGUAGE, firstWords, listedCases, loadCaseParts, wordsOf } from '../content/bundled.ts';
 import type { CaseCover } from '../content/schema/caseCover.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
-import { createPage, type Page } from '../dom/createPage.ts';
+import { createPage, pageKey, type Page } from '../dom/createPage.ts';
 import { listenToKeys } from '../dom/keys.ts';
+import { listenToAloudKey } from '../dom/parts/aloud.ts';
 import { appMachine } from '../machines/app/appMachine.ts';
 import type { LoadInput } from '../machines/setup.ts';
 import { announcement } from '../view-models/announcements.ts';
@@ -16,7 +17,8 @@ import { placeOf, roomOf, stageOf } from '../view-models/stageOf.ts';
 import type { StageView } from '../view-models/stageView.ts';
 import { say as sayIn, type Words } from '../view-models/words.ts';
 import { readAddress } from './addressBar.ts';
-import { applySettings, overruled, readSettings, writeSettings } from './preferences.ts';
+import { createAloud } from './aloud.ts';
+import { applySettings, keepSettings, openedForClass, overruled, readSettings } from './preferences.ts';
 import { lightRoot } from './rootLight.ts';
 import { findSaves, forgetPlay, onOtherTab, savePlay, saveShelf } from './saves.ts';
 import { createSenses } from './senses.ts';
@@ -35,8 +37,8 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   const asked = readAddress(location.search);
   const cover = coverFor(asked.case);
   const store = createStore(() => localStorage);
-  const stored = readSettings(store);
-  let settings = overruled(stored, asked);
+  const visit = openedForClass(asked, window.self !== window.top) ? createStore(() => sessionStorage) : null;
+  let settings = overruled(readSettings(store), asked, visit);
   let words: Words = firstWords;
   let language = FIRST_LANGUAGE;
   const bringWords = async (): Promise<void> => { words = await wordsOf(language); };
@@ -54,12 +56,17 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     say: (key: string, values?: Readonly<Record<string, string | number>>) => sayIn(words, key, values),
     change(changed: Partial<Settings>) {
       settings = { ...settings, ...changed };
-      writeSettings(store, { ...readSettings(store), ...changed });
+      keepSettings(store, changed, visit);
       applySettings(root, settings);
       senses.apply(settings);
+      senses.cue('setting.changed');
+      if (!settings.readAloud) aloud.stop();
+      followReading();
       draw();
     },
+    readAloud() { if (before) void aloud.toggle(before, language, settings.pace); },
     forget() {
+      senses.cue('setting.changed');
       forgetPlay(store, cover.id);
       actor.send({ type: 'saves.found', plays: [], finished: {}, hearing: null, hearings: 0 });
       page.announce(sayIn(words, 'settings.forgotten'));
@@ -67,6 +74,10 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   };
   const page: Page = createPage(pageHost, announcer, tools, drawings);
   const senses = createSenses(stageHost, settings, { notice, caption: (text) => page.caption(text) });
+
+  let speaking = false;
+  const followReading = (): void => page.aloud(!settings.readAloud ? 'off' : speaking ? 'speaking' : 'ready');
+  const aloud = createAloud({ notice, speaking(now) { speaking = now; followReading(); senses.standBack(now); } });
 
   function draw(): void {
     const snapshot = actor.getSnapshot();
@@ -76,6 +87,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     document.title = view.documentTitle;
     const room = roomOf(view, snapshot.context);
     const stage = stageOf(view, placeOf(snapshot.context), room);
+    if (before && (pageKey(before.page) !== pageKey(view.page) || before.panel?.kind !== view.panel?.kind)) aloud.stop();
     lightRoot(root, stage, lit);
     lit = stage;
     page.show(view);
@@ -107,6 +119,9 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   addEventListener('pointerdown', () => senses.unlock(), { once: true });
   addEventListener('keydown', () => senses.unlock(), { once: true });
   listenToKeys(pageHost);
+  listenToAloudKey(pageHost, () => settings.readAloud, tools.readAloud);
+  addEventListener('beforeprint', () => senses.cue('page.printed'));
+  followReading();
 
   if (asked.lang && asked.lang !== FIRST_LANGUAGE) void wordsOf(asked.lang).then((loaded) => { words = loaded; language = asked.lang ?? language; draw(); }, () => notice('language-missing'));
   if (asked.at === 'hearing') actor.send({ type: 'hearing.chosen' });

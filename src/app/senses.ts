@@ -1,4 +1,5 @@
 /** Brings in the stage and the sound after the page works, and goes on without whichever does not come. */
+import type { Captions } from '../sound/captions.ts';
 import type { Sound } from '../sound/createSound.ts';
 import type { Stage } from '../../scenes/mountStage.ts';
 import type { CueName } from '../machines/events.ts';
@@ -12,6 +13,8 @@ export interface Senses {
   apply(settings: Settings): void;
   /** The first press unlocks sound; browsers allow none before it. */
   unlock(): void;
+  /** Sound stands back while the page is read aloud. */
+  standBack(speaking: boolean): void;
 }
 
 const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
@@ -21,6 +24,10 @@ const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
   'slips.fit': 'slips.fit',
   'decision.committed': 'decision.committed',
   'document.marked': 'document.marked',
+  'element.judged': 'document.marked',
+  'clause.written': 'document.marked',
+  'post.written': 'document.marked',
+  'reply.given': 'document.marked',
   'chapter.opened': 'chapter.opened',
 };
 
@@ -38,6 +45,8 @@ export function createSenses(
   let stage: Stage | null = null;
   let mounting = false;
   let sound: Sound | null = null;
+  let captions: Captions | null = null;
+  let speaking = false;
   let last: { view: StageView; mood: Mood } | null = null;
 
   const setStage = (state: 'off' | 'loading' | 'on'): void => { document.documentElement.dataset['stage'] = state; };
@@ -73,7 +82,7 @@ export function createSenses(
 
   const soundSettings = (): void => {
     sound?.setMuted(!current.sound);
-    sound?.setVolumes({ music: current.music / 100, place: current.music / 100, cues: current.cues / 100 });
+    sound?.setVolumes({ music: current.quiet ? 0 : current.music / 100, place: current.place / 100, cues: current.cues / 100 });
   };
 
   return {
@@ -81,9 +90,11 @@ export function createSenses(
       last = { view, mood };
       stage?.show(view);
       sound?.mood(mood);
+      captions?.mood(mood);
     },
     cue(name) {
       sound?.cue(name);
+      captions?.cue(name);
       const flourish = STAGE_CUES[name];
       if (flourish) stage?.cue(flourish);
     },
@@ -94,9 +105,18 @@ export function createSenses(
       else void unmount();
       if (changed.sound && navigator.userActivation?.hasBeenActive) void loadSound();
       soundSettings();
+      if (changed.captions) void loadCaptions();
+      else {
+        captions?.clear();
+        captions = null;
+      }
     },
     unlock() {
       if (current.sound) void loadSound();
+    },
+    standBack(now) {
+      speaking = now;
+      sound?.standBack(now);
     },
   };
 
@@ -104,10 +124,24 @@ export function createSenses(
     if (sound) { sound.unlock(); return; }
     try {
       const { createSound } = await import('../sound/createSound.ts');
-      sound ??= createSound({ onCaption: (text: string) => { if (current.captions) tell.caption(text); }, onTrouble: tell.notice });
+      sound ??= createSound({ onTrouble: tell.notice });
       sound.unlock();
       soundSettings();
+      if (speaking) sound.standBack(true);
       if (last) sound.mood(last.mood);
+    } catch {
+      tell.notice('sound-missing');
+    }
+  }
+
+  /** Captions are words, so they come whether or not there is sound. */
+  async function loadCaptions(): Promise<void> {
+    if (captions) return;
+    try {
+      const { createCaptions } = await import('../sound/captions.ts');
+      if (captions || !current.captions) return;
+      captions = createCaptions(tell.caption);
+      if (last) captions.mood(last.mood);
     } catch {
       tell.notice('sound-missing');
     }

@@ -2,11 +2,13 @@
 import type { CaseCover } from './schema/caseCover.ts';
 import type { CaseFile, Seat } from './schema/caseFile.ts';
 import type { Hearing } from './schema/hearing.ts';
+import type { Teaching } from './schema/teaching.ts';
 
 const covers = import.meta.glob<CaseCover>('./cases/*/case.yaml', { query: '?cover', import: 'default', eager: true });
 const cases = import.meta.glob<CaseFile>('./cases/*/case.yaml', { import: 'default' });
 const seats = import.meta.glob<Seat>('./cases/*/roles/*/role.yaml', { import: 'default' });
 const hearings = import.meta.glob<Hearing>('./cases/*/hearing.yaml', { import: 'default' });
+const teachings = import.meta.glob<Teaching>('./cases/*/teaching.yaml', { import: 'default' });
 const languages = import.meta.glob<Record<string, string>>('./ui/*.yaml', { import: 'default' });
 const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', { query: '?title', import: 'default', eager: true });
 
@@ -38,6 +40,9 @@ export async function loadCaseParts(id: string, wanted: Wanted): Promise<CaseFil
   ]);
   return { ...file, hearing, seats: Object.fromEntries(brought.flatMap((seat) => (seat ? [[seat.id, seat] as const] : []))) };
 }
+
+/** What a teacher needs beside the play, where the case has it; never part of what a player downloads. Rejects when the network fails. */
+export const loadTeaching = async (id: string): Promise<Teaching | null> => (await teachings[`./cases/${id}/teaching.yaml`]?.()) ?? null;
 
 /** The words the title can need, in the first language; they are always there. */
 export const firstWords: Readonly<Record<string, string>> = Object.values(first)[0] ?? {};

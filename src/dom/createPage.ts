@@ -5,6 +5,7 @@ import type { AppView } from '../view-models/appView.ts';
 import type { PageView } from '../view-models/pageView.ts';
 import { titlePage } from './pages/titlePage.ts';
 import { panel } from './panels/panels.ts';
+import { aloudButton, type AloudState } from './parts/aloud.ts';
 import { bar } from './parts/bar.ts';
 import type { Tools } from './send.ts';
 import type { WingDrawing, WingDrawings } from './wing.ts';
@@ -16,6 +17,8 @@ export interface Page {
   announce(text: string): void;
   /** Shows what is heard, for those who read sound. Empty text clears it. */
   caption(text: string): void;
+  /** Whether the page can be read aloud, and is being read. */
+  aloud(state: AloudState): void;
 }
 
 /** What makes two views the same page: the kind, and which decision, chapter or step. */
@@ -26,6 +29,7 @@ export const pageKey = (page: PageView): string =>
 export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Tools, wings: WingDrawings): Page {
   let drawn = '';
   let captionText = '';
+  let aloudState: AloudState = 'off';
   let last: AppView | null = null;
   host.replaceChildren();
 
@@ -34,7 +38,7 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
     render(
       html`
         ${view.notices.length === 0 ? nothing : notices(view, tools)}
-        ${view.bar ? bar(view.bar, tools) : nothing}
+        ${view.bar ? bar(view.bar, tools, aloudButton(aloudState, tools)) : aloudButton(aloudState, tools)}
         ${keyed(pageKey(view.page), body(view.page, tools, wing))}
         <p class="caption" aria-hidden="true">${captionText}</p>
         <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
@@ -50,7 +54,7 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
     show(view) {
       last = view;
       draw(view);
-      const dialog = host.querySelector('dialog');
+      const dialog = host.querySelector<HTMLDialogElement>('dialog.panel');
       if (view.panel && dialog && !dialog.open) {
         dialog.showModal();
         dialog.querySelector<HTMLElement>('#panel-title')?.focus();
@@ -64,6 +68,7 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
     },
     announce(text) { announcer.textContent = text; },
     caption(text) { captionText = text; if (last) draw(last); },
+    aloud(state) { if (state === aloudState) return; aloudState = state; if (last) draw(last); },
   };
 }
 

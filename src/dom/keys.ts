@@ -8,6 +8,7 @@ export function listenToKeys(host: HTMLElement): void {
   host.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
     const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('dialog') && !target.closest('fieldset')) return; // what lies under a sheet or a document brought near
     const line = host.querySelectorAll<HTMLElement>('.line')[Number(event.key) - 1];
     if (line) { line.focus(); return; }
     if (target?.matches('input[type="range"], input[type="text"], textarea')) return;

@@ -10,4 +10,6 @@ export interface Tools {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly change: (settings: Partial<Settings>) => void;
   readonly forget: () => void;
+  /** Reads the page in view aloud, or stops. */
+  readonly readAloud: () => void;
 }

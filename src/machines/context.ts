@@ -63,7 +63,7 @@ export type Intent =
   | { readonly how: 'hearing'; readonly play: HearingPlay | null }
   | { readonly how: 'read' };
 
-export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about';
+export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result';
 
 export interface Context {
   readonly cover: CaseCover;

@@ -46,22 +46,46 @@ export type AppEvent =
 /** Things that happen once: sound plays them, the stage may flourish, the page announces. */
 export type CueName =
   | 'seat.taken'
+  | 'play.resumed'
   | 'chapter.opened'
+  | 'document.printed' // a fax comes in
+  | 'document.taken' // any other paper is taken up
+  | 'post.opened' // words on a screen are
   | 'document.marked'
+  | 'element.judged'
   | 'reply.given'
+  | 'clause.written'
+  | 'post.written'
+  | 'document.bound' // a whole paper leaves the desk
   | 'option.chosen'
   | 'tool.taken'
   | 'slip.placed'
   | 'slip.lifted'
+  | 'slot.waived'
   | 'slips.fit'
   | 'decision.committed'
   | 'page.turned'
   | 'source.opened'
+  | 'statute.opened'
+  | 'folder.opened'
+  | 'docket.unrolled'
+  | 'tools.opened'
+  | 'tools.shut'
+  | 'sheet.opened' // settings, or about the game
+  | 'sheet.closed'
+  | 'papers.closed'
   | 'outcome.opened'
+  | 'road.taken' // back to a decision, to go another way
   | 'hearing.opened'
   | 'line.put'
   | 'bench.pressed'
-  | 'bench.ruled';
+  | 'bench.ruled'
+  | 'case.opened'
+  | 'law.turned'
+  | 'place.left'
+  | 'notice.dismissed'
+  | 'setting.changed' // told by the app: settings are not the statechart's
+  | 'page.printed'; // told by the app
 
 export interface Cue {
   readonly type: 'cue';

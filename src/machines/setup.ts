@@ -5,6 +5,7 @@ import { append, emptyDocket } from '../domain/docket/docket.ts';
 import { playOf, type Context, type Draft, type PanelName, type SavedPage } from './context.ts';
 import { entryFrom, isAnswered, isBacked, isExamined, isReply, slotFor } from './decision/draft.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
+import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
 import * as fork from './fork/forkActions.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
@@ -34,10 +35,10 @@ export const base = setup({
   },
   actions: {
     cue: emit((_, params: { name: CueName }) => ({ type: 'cue' as const, name: params.name })),
-    cueCourse: emit(({ context, event }) => {
-      const option = event.type === 'option.chosen' ? playOf(context).decision.options[event.option] : undefined;
-      return { type: 'cue' as const, name: option?.tool ? ('tool.taken' as const) : ('option.chosen' as const) };
-    }),
+    cueCourse: emit(({ context, event }) => ({ type: 'cue' as const, name: cueOfCourse(context, event) })),
+    cueReply: emit(({ context, event }) => ({ type: 'cue' as const, name: cueOfReply(context, event) })),
+    cueDocument: emit(({ context }) => ({ type: 'cue' as const, name: cueOfDocument(context) })),
+    cueSource: emit(({ context, event }) => ({ type: 'cue' as const, name: cueOfSource(context, event) })),
     turnTo: assign((_, params: { page: SavedPage }) => ({ page: params.page })),
     intend: assign(({ context, event }) => {
       if (event.type === 'seat.chosen') return { intent: { how: 'new' as const, seat: event.seat } };
@@ -126,6 +127,8 @@ export const base = setup({
   },
   guards: {
     ...hearingGuards,
+    bindsDocument: ({ context }) => bindsDocument(context),
+    hasDocument: ({ context }) => hasDocument(context),
     isPlayers: hearing.isPlayers,
     canFork: fork.canFork,
     isForking: fork.isForking,

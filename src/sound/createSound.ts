@@ -1,26 +1,20 @@
-/** The sound of the game: cues for events, a score that follows the state of play, captions for both, and safe silence. */
+/** The sound of the game: cues for events, a score and a place that follow the state of play, and safe silence. */
 import { Howler } from 'howler';
 import type { CueName } from '../machines/events.ts';
 import type { Mood } from '../view-models/moodOf.ts';
-import { cueCaption, cueLength, loopCaption, type CueSound } from './audioFiles.ts';
+import { cueLength, isPlace, type CueSound, type Loop } from './audioFiles.ts';
 import { createCuePlayer } from './cuePlayer.ts';
 import { DIPS_MUSIC, cueTable } from './cueTable.ts';
 import { limitMaster } from './master.ts';
-import { CROSS, FALL_SILENT, NOWHERE, isSilent, moodGains, newlyHeard, sameGains, type Gains } from './moodGains.ts';
+import { createMelodyPlayer } from './melodyPlayer.ts';
+import { busLevels, type Volumes } from './mix.ts';
+import { CROSS, FALL_SILENT, NOWHERE, isSilent, moodGains, sameGains, type Gains } from './moodGains.ts';
+import { SCORES } from './scores.ts';
 import { createStems } from './stems.ts';
 
 export interface SoundOptions {
-  /** Gets what is heard, as text, whether or not the sound is muted. */
-  readonly onCaption?: (text: string) => void;
   /** Gets the id of a notice, once, when a sound does not arrive; play goes on in silence. */
   readonly onTrouble?: (notice: string) => void;
-}
-
-export interface Volumes {
-  /** Each 0 to 1. `place` is for the sound of rooms that have one of their own. */
-  readonly music: number;
-  readonly place: number;
-  readonly cues: number;
 }
 
 export interface Sound {
@@ -30,21 +24,26 @@ export interface Sound {
   mood(mood: Mood): void;
   setMuted(muted: boolean): void;
   setVolumes(volumes: Volumes): void;
+  /** Everything stands back while the page is read aloud. */
+  standBack(speaking: boolean): void;
   destroy(): void;
 }
 
-/** What the music keeps while a long cue sounds (−4 dB), and how fast it gives way and comes back; milliseconds. */
-const DIP = 10 ** (-4 / 20);
+/** How fast music gives way to a long cue or to a voice, how fast it comes back, and how long it waits after a voice; milliseconds. */
 const DIP_IN = 150;
 const DIP_OUT = 600;
+const AFTER_VOICE = 300;
 
 /** Opens the sound and begins to load the cues; the music is loaded when it is first to be heard. */
-export function createSound({ onCaption, onTrouble }: SoundOptions): Sound {
+export function createSound({ onTrouble }: SoundOptions): Sound {
   let told = false;
   let muted = false;
   let volumes: Volumes = { music: 0.6, place: 0.6, cues: 0.8 };
   let gains: Gains = NOWHERE;
+  let room: Mood['room'] = 'title';
   let dipped = 0;
+  let spoken = false;
+  let voice = 0;
 
   const lost = (): void => {
     if (!told) onTrouble?.('sound-missing');
@@ -52,24 +51,29 @@ export function createSound({ onCaption, onTrouble }: SoundOptions): Sound {
   };
   const cues = createCuePlayer(lost);
   const stems = createStems(lost);
+  const melody = createMelodyPlayer(stems.began, lost);
   const freeMaster = limitMaster();
   cues.setVolume(volumes.cues);
 
-  const level = (): number => (muted ? 0 : volumes.music * (dipped ? DIP : 1));
+  const balance = (duration: number): void => {
+    const levels = busLevels(volumes, { muted, dipped: dipped !== 0, spoken });
+    stems.fade(gains, (loop: Loop) => (isPlace(loop) ? levels.place : levels.music), duration);
+    melody.fade(SCORES[room]?.melody?.theme ?? null, (gains.melody ?? 0) * levels.music, duration);
+  };
+  const cueLevel = (duration: number): void => cues.setVolume(busLevels(volumes, { muted, dipped: false, spoken }).cues, duration);
   const dip = (cue: CueSound): void => {
     window.clearTimeout(dipped);
     dipped = window.setTimeout(() => {
       dipped = 0;
-      stems.fade(gains, level(), DIP_OUT);
+      balance(DIP_OUT);
     }, cueLength(cue));
-    stems.fade(gains, level(), DIP_IN);
+    balance(DIP_IN);
   };
 
   return {
     unlock: () => void (document.hidden ? undefined : Howler.ctx?.resume().catch(lost)),
     cue(name) {
       const cue = cueTable[name];
-      onCaption?.(cueCaption(cue));
       if (muted || volumes.cues === 0) return;
       cues.play(cue);
       if (DIPS_MUSIC.has(cue)) dip(cue);
@@ -77,24 +81,35 @@ export function createSound({ onCaption, onTrouble }: SoundOptions): Sound {
     mood(mood) {
       const next = moodGains(mood);
       if (sameGains(gains, next)) return;
-      const heard = newlyHeard(gains, next);
-      if (heard.length > 0) onCaption?.(heard.map(loopCaption).join('. '));
       gains = next;
-      stems.fade(gains, level(), isSilent(next) ? FALL_SILENT : CROSS);
+      room = mood.room;
+      balance(isSilent(next) ? FALL_SILENT : CROSS);
     },
     setMuted(now) {
       muted = now;
       Howler.mute(now);
-      stems.fade(gains, level(), DIP_OUT);
+      balance(DIP_OUT);
     },
     setVolumes(now) {
       volumes = now;
-      cues.setVolume(now.cues);
-      stems.fade(gains, level(), DIP_OUT);
+      cueLevel(0);
+      balance(DIP_OUT);
+    },
+    standBack(speaking) {
+      window.clearTimeout(voice);
+      const turn = (duration: number): void => {
+        spoken = speaking;
+        balance(duration);
+        cueLevel(duration);
+      };
+      if (speaking) turn(DIP_IN);
+      else voice = window.setTimeout(turn, AFTER_VOICE, DIP_OUT);
     },
     destroy() {
       window.clearTimeout(dipped);
+      window.clearTimeout(voice);
       cues.destroy();
+      melody.destroy();
       stems.destroy();
       freeMaster();
     },

@@ -1,6 +1,6 @@
-/** Plays cues from their one file: at most three at once, the same one never twice in a breath. */
+/** Plays cues from their two files: at most three at once, the same one never twice in a breath. */
 import { Howl } from 'howler';
-import { cueFile, type CueSound } from './audioFiles.ts';
+import { spriteFile, spriteOf, type CueSound, type SpriteName } from './audioFiles.ts';
 import { VARIED } from './cueTable.ts';
 
 const AT_ONCE = 3;
@@ -10,42 +10,68 @@ const PATIENCE = 900;
 
 export interface CuePlayer {
   play(cue: CueSound): void;
-  setVolume(level: number): void;
+  /** @param duration milliseconds in which the level is reached */
+  setVolume(level: number, duration?: number): void;
   destroy(): void;
 }
 
-/** @param onLost called when the file does not load or play; cues then stay silent */
+/** @param onLost called when a file does not load or play; its cues then stay silent */
 export function createCuePlayer(onLost: () => void): CuePlayer {
-  const sounding = new Set<number>();
+  const files = new Map<SpriteName, Howl>();
+  const sounding = new Set<string>();
   const lastAt = new Map<CueSound, number>();
-  let early: { cue: CueSound; at: number } | undefined;
-  const over = (id: number): void => void sounding.delete(id);
-  const howl = new Howl({
-    ...cueFile(),
-    html5: false,
-    pool: 6,
-    onend: over,
-    onstop: over,
-    onload: () => {
-      if (early && performance.now() - early.at < PATIENCE) play(early.cue);
-      early = undefined;
-    },
-    onloaderror: onLost,
-    onplayerror: onLost,
-  });
+  const early = new Map<SpriteName, { cue: CueSound; at: number }>();
+  let volume = 1;
+
+  function fileOf(name: SpriteName): Howl {
+    const open = files.get(name);
+    if (open) return open;
+    const over = (id: number): void => void sounding.delete(`${name} ${id}`);
+    const howl = new Howl({
+      ...spriteFile(name),
+      html5: false,
+      pool: 6,
+      volume,
+      onend: over,
+      onstop: over,
+      onload: () => {
+        const waiting = early.get(name);
+        if (waiting && performance.now() - waiting.at < PATIENCE) play(waiting.cue);
+        early.delete(name);
+      },
+      onloaderror: onLost,
+      onplayerror: onLost,
+    });
+    files.set(name, howl);
+    return howl;
+  }
 
   function play(cue: CueSound): void {
     const now = performance.now();
+    const name = spriteOf(cue);
+    const howl = fileOf(name);
     if (howl.state() !== 'loaded') {
-      early = { cue, at: now };
+      early.set(name, { cue, at: now });
       return;
     }
     if (sounding.size >= AT_ONCE || now - (lastAt.get(cue) ?? -Infinity) < APART) return;
     lastAt.set(cue, now);
     const id = howl.play(cue);
-    sounding.add(id);
-    if (VARIED.has(cue)) howl.rate(0.96 + Math.random() * 0.08, id);
+    sounding.add(`${name} ${id}`);
+    const varied = VARIED[cue];
+    if (varied) howl.rate(1 + (Math.random() * 2 - 1) * varied, id);
   }
 
-  return { play, setVolume: (level) => void howl.volume(level), destroy: () => void howl.unload() };
+  fileOf('cues');
+  return {
+    play,
+    setVolume(level, duration = 0) {
+      for (const howl of files.values()) {
+        if (duration === 0) howl.volume(level);
+        else howl.fade(howl.volume(), level, duration);
+      }
+      volume = level;
+    },
+    destroy: () => { for (const howl of files.values()) howl.unload(); },
+  };
 }

@@ -3,8 +3,8 @@ import type { Mood } from '../view-models/moodOf.ts';
 import type { Loop } from './audioFiles.ts';
 import { SCORES, type Score } from './scores.ts';
 
-/** The gain of every stem of one room's score, 0 to 1; a loop that is not named belongs to another room. */
-export type Gains = Readonly<Partial<Record<Loop, number>>>;
+/** The gain of every stem of one room's score and of its melody, 0 to 1; a loop that is not named belongs to another room. */
+export type Gains = Readonly<Partial<Record<Loop | 'melody', number>>>;
 
 /** Cross-fade to another state, and the longer fade into silence; milliseconds. */
 export const CROSS = 2500;
@@ -13,12 +13,28 @@ export const FALL_SILENT = 4000;
 /** No room, no score. */
 export const NOWHERE: Gains = {};
 
-function gains(score: Score, bed: number, pulse: number, tension: number, warmth: number): Gains {
+export type MoodName = 'silent' | 'reading' | 'firm' | 'even' | 'uneasy' | 'exposed';
+
+/** The state of play in one word, as captions and the table of mixes call it. */
+export function moodName({ footing, exposure, reading, silent }: Mood): MoodName {
+  if (silent) return 'silent';
+  if (reading) return 'reading';
+  if (exposure >= 2) return 'exposed';
+  if (exposure === 0 && footing >= 1) return 'firm';
+  return exposure === 0 && footing === 0 ? 'even' : 'uneasy';
+}
+
+interface Levels { readonly place: number; readonly bed: number; readonly pulse: number; readonly tension: number; readonly warmth: number }
+
+function gains(score: Score, levels: Levels): Gains {
+  const { place, bed, pulse, tension, warmth, melody } = score;
   return {
-    [score.bed]: bed,
-    [score.pulse]: pulse,
-    ...(score.tension ? { [score.tension]: tension } : {}),
-    ...(score.warmth ? { [score.warmth]: warmth } : {}),
+    [place]: levels.place,
+    ...(bed ? { [bed]: levels.bed } : {}),
+    [pulse]: levels.pulse,
+    ...(tension ? { [tension]: levels.tension } : {}),
+    ...(warmth ? { [warmth]: levels.warmth } : {}),
+    ...(melody ? { melody: levels[melody.with] } : {}),
   };
 }
 
@@ -26,24 +42,27 @@ function gains(score: Score, bed: number, pulse: number, tension: number, warmth
  * The score follows footing and exposure as they stand; it never marks an answer.
  * Documents are read over the bed alone; cards, outcome and title have no score.
  */
-export function moodGains({ room, footing, exposure, reading, silent }: Mood): Gains {
+export function moodGains(mood: Mood): Gains {
+  const { room, footing, exposure } = mood;
   const score = SCORES[room];
   if (!score) return NOWHERE;
   const pulse = Math.min(1, score.beats.calm + score.beats.step * exposure);
-  if (silent) return gains(score, 0, 0, 0, 0);
-  if (reading) return gains(score, 0.7, 0, 0, 0);
-  if (exposure >= 2) return gains(score, 0.75, 1, 1, 0);
-  if (exposure === 0 && footing >= 1) return gains(score, 1, pulse, 0, 0.8);
-  if (exposure === 1 && footing <= 0 && footing >= -1) return gains(score, 0.9, pulse + 0.15, 0.35, 0);
-  return gains(score, exposure === 0 ? 1 : 0.9, pulse, (exposure + Math.max(0, -footing)) / 4, 0);
+  switch (moodName(mood)) {
+    case 'silent': return gains(score, { place: 0, bed: 0, pulse: 0, tension: 0, warmth: 0 });
+    case 'reading': return gains(score, { place: 0.5, bed: 0.7, pulse: 0, tension: 0, warmth: 0 });
+    case 'exposed': return gains(score, { place: 1, bed: 0.75, pulse: 1, tension: 1, warmth: 0 });
+    case 'firm': return gains(score, { place: 1, bed: 1, pulse, tension: 0, warmth: 0.8 });
+    case 'even': return gains(score, { place: 1, bed: 1, pulse, tension: 0, warmth: 0 });
+    case 'uneasy': {
+      if (exposure === 1 && footing <= 0 && footing >= -1) return gains(score, { place: 1, bed: 0.9, pulse: pulse + 0.15, tension: 0.35, warmth: 0 });
+      return gains(score, { place: 1, bed: exposure === 0 ? 1 : 0.9, pulse, tension: (exposure + Math.max(0, -footing)) / 4, warmth: 0 });
+    }
+  }
 }
 
-const stemsOf = (gains: Gains): readonly Loop[] => Object.keys(gains) as Loop[];
+const namesOf = (each: Gains): readonly (Loop | 'melody')[] => Object.keys(each) as (Loop | 'melody')[];
 
-/** The stems heard now that were not heard before: what a caption has to tell. */
-export const newlyHeard = (before: Gains, now: Gains): readonly Loop[] => stemsOf(now).filter((stem) => (now[stem] ?? 0) > 0 && !before[stem]);
-
-export const isSilent = (gains: Gains): boolean => stemsOf(gains).every((stem) => gains[stem] === 0);
+export const isSilent = (each: Gains): boolean => namesOf(each).every((name) => each[name] === 0);
 
 /** True where both name the same stems at the same gains. */
-export const sameGains = (a: Gains, b: Gains): boolean => stemsOf(a).length === stemsOf(b).length && stemsOf(a).every((stem) => a[stem] === b[stem]);
+export const sameGains = (a: Gains, b: Gains): boolean => namesOf(a).length === namesOf(b).length && namesOf(a).every((name) => a[name] === b[name]);

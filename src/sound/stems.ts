@@ -1,12 +1,14 @@
-/** The stems of the room's music: each is loaded when it is first to be heard, falls in step, and from then on is only faded. */
+/** The stems of the room's score: each is loaded when it is first to be heard, falls in step, and from then on is only faded. */
 import { Howl, Howler } from 'howler';
 import { loopFile, type Loop } from './audioFiles.ts';
 import { loopPosition } from './loopPosition.ts';
 import type { Gains } from './moodGains.ts';
 
 export interface Stems {
-  /** Fades every stem to its gain times `level`; what `gains` does not name belongs to another room, fades out and is let go. */
-  fade(gains: Gains, level: number, duration: number): void;
+  /** Fades every stem to its gain times its level; what `gains` does not name belongs to another room, fades out and is let go. */
+  fade(gains: Gains, level: (loop: Loop) => number, duration: number): void;
+  /** When the first bar began, on the clock of the sound; undefined until a stem plays. */
+  began(): number | undefined;
   destroy(): void;
 }
 
@@ -19,11 +21,11 @@ interface Stem {
 /** @param onLost called when a file does not load or play; that stem then stays silent */
 export function createStems(onLost: () => void): Stems {
   const stems = new Map<Loop, Stem>();
-  let goal: { gains: Gains; level: number; duration: number } = { gains: {}, level: 0, duration: 0 };
-  /** When the first bar began, on the clock of the sound; all stems count their bars from there. */
+  let goal: { gains: Gains; level: (loop: Loop) => number; duration: number } = { gains: {}, level: () => 0, duration: 0 };
+  /** All stems count their bars from there. */
   let began: number | undefined;
 
-  const aim = (loop: Loop): number => (goal.gains[loop] ?? 0) * goal.level;
+  const aim = (loop: Loop): number => (goal.gains[loop] ?? 0) * goal.level(loop);
 
   function load(loop: Loop): void {
     const file = loopFile(loop);
@@ -65,10 +67,11 @@ export function createStems(onLost: () => void): Stems {
     fade(gains, level, duration) {
       const left = [...stems].filter(([loop]) => loop in goal.gains && !(loop in gains));
       goal = { gains, level, duration };
-      for (const loop of Object.keys(gains) as Loop[]) if (aim(loop) > 0 && !stems.has(loop)) load(loop);
+      for (const name of Object.keys(gains)) if (name !== 'melody' && aim(name as Loop) > 0 && !stems.has(name as Loop)) load(name as Loop);
       for (const [loop, stem] of stems) send(loop, stem);
       for (const [loop, stem] of left) letGo(loop, stem);
     },
+    began: () => began,
     destroy() {
       for (const { howl } of stems.values()) howl.unload();
       stems.clear();

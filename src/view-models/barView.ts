@@ -5,7 +5,10 @@ import { positions } from '../machines/seat/position.ts';
 import { say, type Words } from './words.ts';
 
 export interface Meter {
+  readonly id: 'footing' | 'exposure';
   readonly name: string;
+  /** What it measures, in words. */
+  readonly means: string;
   readonly word: string;
   readonly level: number;
 }
@@ -35,8 +38,8 @@ export function barView(context: Context, words: Words): BarView {
     progress: ended ? '' : context.fork && !context.fork.onward ? say(words, 'bar.otherRoad') : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
     done,
     of,
-    footing: { name: say(words, 'bar.footing'), word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`), level: footing },
-    exposure: { name: say(words, 'bar.exposure'), word: say(words, `exposure.e${exposure}`), level: exposure },
+    footing: { id: 'footing', means: say(words, 'bar.footingMeans'), name: say(words, 'bar.footing'), word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`), level: footing },
+    exposure: { id: 'exposure', means: say(words, 'bar.exposureMeans'), name: say(words, 'bar.exposure'), word: say(words, `exposure.e${exposure}`), level: exposure },
     panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'settings'],
   };
 }

@@ -14,6 +14,7 @@ const HOURS: Readonly<Record<Place, Hours>> = {
   kitchen: { opens: 0.5, closes: 1.05 }, // late night to first light
   court: { opens: 0.8, closes: 0.8 }, // a morning that stands still
   desk: { opens: 0.8, closes: 0.8 },
+  'agent-desk': { opens: 0.8, closes: 0.8 },
 };
 
 /** @param done how much of the seat is behind the player, 0 to 1 */

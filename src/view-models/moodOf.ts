@@ -18,7 +18,7 @@ export function moodOf({ page, bar, panel, wing }: AppView, stage: StageView, ro
     room,
     footing: bar?.footing?.level ?? 0,
     exposure: bar?.exposure?.level ?? 0,
-    reading: panel !== null || stage.place === 'desk' || (page.kind === 'decision' && page.document !== null),
+    reading: panel !== null || stage.place.endsWith('desk') || (page.kind === 'decision' && page.document !== null),
     silent: wing === 'reader' || SILENT.has(page.kind),
   };
 }

@@ -1,6 +1,7 @@
 /** The sheets over the page; settings and about can be opened anywhere, the others where a wing has them. */
 import type { Snapshot } from './snapshot.ts';
 import type { DocketPanel, FilePanel } from './filePanel.ts';
+import type { ResultPanel } from './resultPanel.ts';
 import type { SourcePanel } from './sourcePanel.ts';
 import type { ToolsPanel } from './toolsPanel.ts';
 import { say, type Words } from './words.ts';
@@ -9,8 +10,12 @@ import { say, type Words } from './words.ts';
 export interface Settings {
   readonly sound: boolean;
   readonly music: number; // 0 to 100
+  readonly place: number;
   readonly cues: number;
+  readonly quiet: boolean; // cues and rooms, no music
   readonly captions: boolean;
+  readonly readAloud: boolean;
+  readonly pace: number; // per cent of the voice's own
   readonly motion: boolean;
   readonly stage: boolean;
   readonly size: number; // per cent of the text size
@@ -23,6 +28,7 @@ export type PanelView =
   | DocketPanel
   | SourcePanel
   | ToolsPanel
+  | ResultPanel
   | { readonly kind: 'settings'; readonly title: string; readonly settings: Settings }
   | { readonly kind: 'about'; readonly title: string; readonly lines: readonly string[] };
 

@@ -1,4 +1,6 @@
 /** The scorecard: sentence first, three measures with every reason, two dockets, arguments made and missed. */
+import { codebookOf } from '../domain/codes/codebook.ts';
+import { writeCode } from '../domain/codes/resultCode.ts';
 import { assessDocket, type DocketAssessment } from '../domain/scoring/assessDocket.ts';
 import type { Level, Measure } from '../domain/scoring/measure.ts';
 import { playOf, type Context, type Play } from '../machines/context.ts';
@@ -26,6 +28,7 @@ export interface ScorecardView {
   readonly led: readonly Cited[];
   /** Other seats, those not yet played first. */
   readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly played: boolean }[];
+  readonly debrief: string; // the address of a debrief of this play alone
   readonly hearing: boolean; // whether the case has one
   readonly onward: boolean; // whether this is a second road, played to its end
   readonly argumentsOnRecord: readonly { readonly title: string; readonly items: readonly { readonly text: string; readonly label: LabelView; readonly chips: readonly Chip[] }[] }[];
@@ -56,11 +59,15 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       .filter(({ id }) => id !== seat.id)
       .map(({ id, title, hour }) => ({ id, name: title, hour, played: context.finished[id] !== undefined }))
       .sort((a, b) => Number(a.played) - Number(b.played)),
+    debrief: debriefOf(play),
     hearing: context.cover.hearing,
     onward: context.fork?.onward === true,
     argumentsOnRecord: argumentGroups(play, assessment, words),
   };
 }
+
+/** The code stands in the fragment, so it is sent nowhere. */
+const debriefOf = ({ file, docket }: Play): string => `?case=${file.id}&debrief=run#r=${writeCode('full', docket, codebookOf(file))}`;
 
 /** A seat's level as the heading may say it: no play "holds up" whole while a choice in it would not stand, or others paid for one. */
 function spokenLevel(assessment: DocketAssessment, name: 'law' | 'care'): Level {

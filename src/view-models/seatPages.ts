@@ -4,6 +4,7 @@ import type { CaseFile } from '../content/schema/caseFile.ts';
 import { entryFor } from '../domain/docket/docket.ts';
 import { assessEntry } from '../domain/scoring/assessEntry.ts';
 import { playOf, type Context } from '../machines/context.ts';
+import { documentView, type DocumentView } from './documentView.ts';
 import { elsewhere, type EventView } from './desks.ts';
 import { slipAnswers, type SlipAnswer } from './slipAnswer.ts';
 import { levelWord } from './levels.ts';
@@ -37,6 +38,7 @@ export interface FollowingView {
   readonly text: string;
   readonly chips: readonly Chip[];
   readonly slips: readonly SlipAnswer[];
+  readonly document: DocumentView | null; // what the player wrote, as it went out
   readonly next: string;
 }
 
@@ -84,6 +86,7 @@ export function followingView(context: Context, words: Words): FollowingView {
     text,
     chips: chipsFor(file, sources),
     slips: slipAnswers(file, seat, decision, entry, words),
+    document: decision.moment === 'draft' ? documentView({ file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } }, words, true) : null,
     next: say(words, context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next'),
   };
 }

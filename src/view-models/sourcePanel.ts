@@ -1,5 +1,6 @@
 /** One source, authority, fact or argument opened: what it is, how it was read, where to check it. */
 import type { CaseFile } from '../content/schema/caseFile.ts';
+import { bookPage, type BookPage } from './bookPage.ts';
 import { chipsFor, labelView, type Chip, type LabelView } from './citation.ts';
 import { say, type Words } from './words.ts';
 
@@ -12,9 +13,10 @@ export interface SourcePanel {
   readonly url: string | null;
   readonly warning: string | null;
   readonly cites: readonly Chip[];
+  readonly book: BookPage | null; // law is read in a bound book
 }
 
-const empty = { text: null, label: null, url: null, warning: null, cites: [] };
+const empty = { text: null, label: null, url: null, warning: null, cites: [], book: null };
 
 /** The panel for a full id, or null when the case has nothing of that name. */
 export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePanel | null {
@@ -28,19 +30,21 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
   const authority = file.authorities[id];
   if (authority) {
     const memory = authority.checked === 'memory';
+    const book = bookPage(file, authority, words);
     return {
       ...empty,
       kind: 'source',
       title: authority.citation,
       text: authority.holding,
       rows: [
-        ...(memory ? [] : [row('pinpoint', authority.pinpoint)]),
+        ...(memory || book?.under.length ? [] : [row('pinpoint', authority.pinpoint)]), // a book shows them on its page
         row('since', authority.since),
         row('weight', say(words, `source.${authority.weight}`)),
       ],
       url: authority.url,
       warning: memory ? say(words, 'source.unchecked') : null,
       cites: chipsFor(file, authority.sources),
+      book,
     };
   }
   const fact = file.facts[id];

@@ -44,22 +44,25 @@ export function stageOf(view: AppView, named: Place, room: Place): StageView {
     case 'loading':
       return { ...light, place: 'title', lamp: 1, glow: 0.7, ambient: 0.8, scrim: 0.9, words: 'right', recede: 0 };
     case 'decision':
-      if (!page.document) return { ...light, place, scrim: 0.93, words: 'right', recede: 0 };
+      if (!page.document) return { ...light, place, scrim: 0.975, words: 'right', recede: 0 };
       if (room === 'kitchen') return { ...light, place: room, scrim: 0.95, words: 'right', recede: 0.45 }; // a post is read at the kitchen table
-      return { ...light, place: 'desk', scrim: 0.78, words: 'right', recede: 0.1 };
+      return { ...light, place: deskIn(room), scrim: 0.96, words: 'right', recede: 0.1 };
     case 'card':
       return { ...light, place, scrim: 0.9, words: 'all', recede: 0.62 };
     case 'scorecard':
     case 'roads':
     case 'reader':
     case 'ending':
-      return { ...light, place, scrim: 0.95, words: 'all', recede: 0.86 };
+      return { ...light, place, scrim: 0.97, words: 'all', recede: 0.9 };
     case 'outcome':
-      return { ...light, place: page.step === 'timeline' ? 'desk' : place, scrim: 0.9, words: page.step === 'timeline' ? 'all' : 'right', recede: page.step === 'timeline' ? 0.5 : 0.2 };
+      return { ...light, place: page.step === 'timeline' ? deskIn(room) : place, scrim: 0.9, words: page.step === 'timeline' ? 'all' : 'right', recede: page.step === 'timeline' ? 0.5 : 0.2 };
     default:
-      return { ...light, place, scrim: 0.93, words: 'right', recede: 0 };
+      return { ...light, place, scrim: 0.975, words: 'right', recede: 0 };
   }
 }
+
+/** The desk a room's papers lie on, seen from above. */
+const deskIn = (room: Place): Place => (room === 'agent-office' ? 'agent-desk' : 'desk');
 
 /** Somebody who speaks is on the telephone; somebody with little ground, or close to being named, is tense. */
 function postureOf({ page, bar }: AppView): Posture {

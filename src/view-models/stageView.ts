@@ -1,6 +1,6 @@
 /** What the stage draws: a place, its light and its small life; words and rules stay on the page. */
 
-export type Place = 'title' | 'office' | 'desk' | 'court' | 'kitchen' | 'agent-office';
+export type Place = 'title' | 'office' | 'desk' | 'court' | 'kitchen' | 'agent-office' | 'agent-desk';
 
 /** How a figure stands: at rest, on the telephone or speaking, or with something at risk. Moods show in posture and light alone. */
 export type Posture = 'rest' | 'call' | 'tense';

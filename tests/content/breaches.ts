@@ -43,7 +43,7 @@ export const shownIn = (file: CaseFile): PlacedSentences[] => {
 
 /**
  * Places that state an error which the game itself shows to be one: wrong arguments, acts that misstate, whatever is chosen in
- * order to say such a thing at a desk or at the podium, and wrong answers of the quiz. Found by what they are, not by a list.
+ * order to say such a thing at a desk or at the podium, wrong answers of the quiz, and statements of the forms that are not supported. Found by what they are, not by a list.
  */
 function errorsOf(file: CaseFile): ReadonlySet<string> {
   const places = new Set<string>();
@@ -56,6 +56,13 @@ function errorsOf(file: CaseFile): ReadonlySet<string> {
   };
   for (const [slug, { options }] of Object.entries(file.learning.quiz)) {
     options.forEach(({ key }, i) => key === 'no' && places.add(`learning/quiz/${slug}/options/${i}/text`));
+  }
+  for (const name of ['a', 'b'] as const) {
+    for (const part of ['items', 'transfer'] as const) {
+      for (const [slug, item] of Object.entries(file.teaching?.forms[name][part] ?? {})) {
+        if (item.supported === 'no') places.add(`teaching/forms/${name}/${part}/${slug}/text`);
+      }
+    }
   }
   walk(file.seats, 'seats');
   walk(file.hearing, 'hearing');

@@ -3,17 +3,18 @@
  * 0.39 × words per sentence + 11.8 × syllables per word − 15.59.
  *
  * Default text is what is shown without asking for more: briefing, scenes, situations, answers, courses, consequences, record cards;
- * in a hearing the questions, positions, lines and endings.
+ * in a hearing the questions, positions, lines and endings; of the teaching content what a class reads or hears.
  * Citations are taken out, and each proper name or handle counts as one word of one syllable: nobody finds "Twitter" or
  * "§ 1509" easier for being put in other words. A course or an answer without a full stop counts as a sentence; since short
  * ones flatter the figure, the prose alone must also keep to the grade.
  */
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { defaultText, hearingText, spokenLines, type Read } from './seatTexts.ts';
+import { defaultText, hearingText, pupilsText, spokenLines, teachersText, type Read } from './seatTexts.ts';
 import { allCases, sentencesOf } from './texts.ts';
 
 const GRADE = 9;
+const TEACHERS = 11;
 
 const CITATION = /\b\d+ (U\.S\.C|C\.F\.R|U\.S|F\.\d?d?|F\. Supp\. \d?d?|S\. Ct)\.? ?(§+ ?)?[\d.()a-z–-]*|§+ ?[\d.()a-z–-]+|¶+ ?\d+|\([^)]*(Cir\.|Cal\.|\d{4})[^)]*\)/g;
 const HANDLE = /@\w+/g;
@@ -72,6 +73,16 @@ describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id',
     const prose = reads.filter(({ kind }) => kind === 'prose');
     expect(grade(textOf(prose)), hardest(prose).join('\n')).toBeLessThanOrEqual(GRADE);
     expect(grade(textOf(spokenLines(file))), hardest(spokenLines(file)).join('\n')).toBeLessThanOrEqual(GRADE);
+  });
+
+  it.skipIf(file.teaching === null)(`puts what a class reads at grade ${GRADE} or below, and what a teacher reads at ${TEACHERS}`, () => {
+    const [pupils, teachers] = file.teaching ? [pupilsText(file.teaching), teachersText(file.teaching)] : [[], []];
+    expect(grade(textOf(pupils)), hardest(pupils).join('\n')).toBeLessThanOrEqual(GRADE);
+    expect(grade(textOf(teachers)), hardest(teachers).join('\n')).toBeLessThanOrEqual(TEACHERS);
+    for (const place of ['comparison', 'fact sheet', 'forms', 'exit']) {
+      const part = textOf(pupils.filter((each) => each.place === place));
+      if (part.length > 0) expect(grade(part), place).toBeLessThanOrEqual(TEACHERS);
+    }
   });
 
   it('tells its outcome no harder', () => {

@@ -3,6 +3,7 @@ import { countWords } from '../../.ci/limits.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Hearing } from '../../src/content/schema/hearing.ts';
+import type { Teaching } from '../../src/content/schema/teaching.ts';
 
 export interface Read {
   readonly place: string;
@@ -106,4 +107,26 @@ export const defaultText = (seat: Seat): Read[] => [
     ...Object.keys(decision.options).flatMap((option) => followed(decision, option)),
     ...Object.values(decision.parts).flatMap(({ replies }) => Object.values(replies).flatMap(({ note }) => prose(decision.id, note))),
   ]),
+];
+
+/** What of the teaching content a pupil reads or hears: forms, cards for a class, handouts, exit ticket, the comparison. */
+export const pupilsText = ({ forms, cards, plans, kit, factSheet, exit, comparison }: Teaching): Read[] => [
+  ...prose('forms', forms.tell, forms.situation.text),
+  ...[forms.a, forms.b].flatMap((form) => [...Object.entries(form.items), ...Object.entries(form.transfer)].flatMap(([slug, { text, why }]) => prose(`form: ${slug}`, text, why))),
+  ...Object.values(cards).flatMap((table) => Object.entries(table).flatMap(([slug, { ask, cases, quiet }]) => prose(`card: ${slug}`, ask, quiet, ...cases.map(({ text }) => text)))),
+  ...Object.entries(plans).flatMap(([slug, { lessons }]) => lessons.flatMap(({ steps }) => prose(`said in ${slug}`, ...steps.map(({ say }) => say)))),
+  ...Object.entries(kit.roles).flatMap(([slug, { text, wants, owes }]) => prose(`role: ${slug}`, text, wants, owes)),
+  ...prose('reveal', ...kit.reveal.notes.map(({ text }) => text)),
+  ...prose('fact sheet', ...factSheet.lines.map(({ text }) => text)),
+  ...prose('exit', exit.tell, ...exit.items.map(({ ask }) => ask)),
+  ...(comparison ? prose('comparison', comparison.about.text, comparison.stem.text, ...Object.values(comparison.parts).map(({ task }) => task)) : []),
+];
+
+/** What only a teacher reads. */
+export const teachersText = ({ plans, kit, answerKey, comparison, privacy, access }: Teaching): Read[] => [
+  ...Object.entries(plans).flatMap(([slug, { fits, before, short, lessons }]) => [...prose(slug, fits, short, ...before), ...lessons.flatMap(({ steps }) => prose(slug, ...steps.map((step) => step.do)))]),
+  ...prose('kit', kit.tell, ...kit.steps, kit.tally.tell, kit.reveal.tell),
+  ...prose('key', ...answerKey.notes),
+  ...(comparison ? prose('comparison', comparison.note, ...Object.values(comparison.parts).map(({ point }) => point)) : []),
+  ...[privacy, access].flatMap(({ sections, check }) => prose('statements', ...Object.values(sections).map(({ text }) => text), ...check)),
 ];

@@ -21,7 +21,7 @@ const written = [...code.matchAll(/'([a-zA-Z]+)\.([a-zA-Z0-9-]+)'/g)].flatMap(([
 const begun = [...code.matchAll(/[`']([a-zA-Z]+\.[a-zA-Z-]*)\$\{/g)].map(([, start]) => start ?? '');
 
 it('no key is asked for that has no words', () => {
-  const events = new Set([...code.matchAll(/(?:type|name): '([a-z]+\.[a-z]+)'/g)].map(([, name]) => name));
+  const events = new Set([...code.matchAll(/(?:type: |name: |\| )'([a-z]+\.[a-z]+)'/g)].map(([, name]) => name));
   const missing = written.filter((key) => words[key] === undefined && !events.has(key) && !key.endsWith('.yaml') && !/^(seat|source|part|option|slip|docket|panel|outcome|card|briefing|chapter|decision)\.[a-z]+(ed|en|ead)$/.test(key));
   expect([...new Set(missing)]).toEqual([]);
 });

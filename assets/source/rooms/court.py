@@ -1,33 +1,69 @@
-# The courtroom of the hearing that never happened.
-import bpy, bmesh, math, random, os
-from mathutils import Vector, Matrix
-from kit import *
-from props import *
-from figures import *
+# The courtroom of the hearing that never happened: a tall room in line with its bench, day falling in from the left wall.
+import math
+import random
 
-world(.02)
-pn=wood(.2,9,1.1); wl=mat(.12)
-box((0,3,-.02),(12,12,.04),mat(.07,.5,.3),bev=0); box((0,6.1,2.4),(12,.1,5),wl,bev=0); box((-4.2,2,2.4),(.1,12,5),mat(.2),bev=0); box((4.6,2,2.4),(.1,12,5),mat(.1),bev=0); box((0,3,4.7),(12,12,.05),mat(.08),bev=0)
-for i in range(9): box((-3.6+i*.9,6.02,1.9),(.78,.06,3.1),pn,bev=.02)
-box((0,5.98,3.6),(8.4,.14,.16),pn)
-# bench, steps, witness box, clerk's desk
-box((-.3,4.7,.25),(4.2,1.5,.5),pn); box((-.3,4.35,.95),(3.4,.16,1.0),pn); box((-.3,4.3,1.47),(3.7,.42,.06),wood(.26,9,1.2)); 
-for i in range(4): box((-1.5+i*.8,4.262,.95),(.62,.02,.72),mat(.1),bev=.01)
-box((-.3,5.35,1.45),(.62,.12,1.15),mat(.03,.4,.4),bev=.05)
-box((1.95,4.2,.55),(.9,.9,1.1),pn); box((-.3,3.55,.4),(2.0,.5,.8),pn)
-# podium and counsel tables
-box((-.3,1.35,.56),(.5,.40,1.06),pn); box((-.3,1.33,1.12),(.62,.48,.04),wood(.26,9,1.2),(math.radians(-16),0,0)); layer('fig')
-sheet(lambda t:(-.14+.28*t,0),.216,6,papermat(IMG,.8),(-.3,1.31,1.147),(math.radians(-16),0,.05)); layer('front')
-for x in (-1.95,1.35):
-    box((x,.85,.73),(1.5,.7,.045),wood(.24,9,1.2))
-    for a in (-.65,.65): box((x+a,.85,.36),(.06,.6,.7),mat(.06))
-    sheet(lambda t:(-.14+.28*t,0),.216,6,papermat(None,.7),(x-.2,.75,.757),(0,0,.2)); books(x+.4,.9,.755,[(.28,.2,.05,.1,.1),(.26,.2,.04,.2,-.1)])
-# tall side windows: late morning through the left wall
-for y in (1.2,3.0,4.8):
-    light('AREA',(-4.1,y,2.7),(0,y-.4,.8),BLU,170,.9,sizey=2.6); box((-4.14,y,2.7),(.02,.9,2.6),emis(BLU,.9),bev=0)
-    for z in (1.9,2.7,3.5): box((-4.12,y,z),(.04,.95,.04),mat(.05),bev=0)
-# bench lamps and podium reading lamp
-for x in (-1.5,.9):
-    cyl((x,4.3,1.62),.012,.26,mat(.3,.3,.7)); cyl((x,4.3,1.76),.11,.06,mat(.08,.3,.5),r2=.05,cap=False); cyl((x,4.3,1.735),.06,.01,emis(RED,9)); light('SPOT',(x,4.28,1.72),(x,4.1,1.2),RED,60,.05,130,.8)
-light('SPOT',(-.3,5.2,4.4),(-.3,5.4,1.4),RED,420,.2,60,1); light('AREA',(-.3,1.42,1.34),(-.3,1.30,1.12),GRN,2.4,.14)
-camera((.75,-1.9,1.55),(.55,4,1.55),26,5.6,(-.3,2,1.2))
+from kit import *
+from props import books
+from court_figures import judge, seated, standing
+import court_fittings as fit
+
+LEFT, RIGHT, BACK, CEILING = -3.9, 4.7, 8.2, 8.6
+SUN = Vector((.55, .62, -.66))
+oak, dark, plaster = fit.oak(.15), fit.oak(.07), mat(.17, .95, .05)
+world(.012)
+
+# the shell: stone floor in slabs, plaster over panelling, beams across the ceiling
+fit.slabs(LEFT, RIGHT, -4, BACK, mat(.10, .42, .35), mat(.075, .46, .35))
+box((0, BACK + .1, CEILING / 2), (14, .2, CEILING), plaster, bev=0)
+box((RIGHT + .1, 2, CEILING / 2), (.2, 14, CEILING), mat(.05), bev=0)
+box(((LEFT + RIGHT) / 2, -4, CEILING + .1), (RIGHT - LEFT + .6, 30, .2), mat(.05), bev=0)
+for y in (-1, 1.3, 3.6, 5.9):
+    box((0, y, CEILING - .2), (10, .34, .5), dark, bev=.02)
+fit.panelled(LEFT, RIGHT, BACK, 3.7, oak, dark)
+fit.portal(0, BACK, oak, dark)
+
+# the left wall and its windows: the sun comes in through real openings, the sky as one broad light before them
+WINDOWS = (1.35, 3.9, 6.45)
+fit.window_wall(LEFT, (-5.6, -3.9, *WINDOWS), 1.5, 2.3, 7.5, BACK, plaster, oak, mat(.03, .5, .3))
+light('SUN', (LEFT - 6, 0, 9), Vector((LEFT - 6, 0, 9)) + SUN, BLU, 8, .012)
+screen_off = box((2.08, .5, 1.1), (.02, 7, 2.2), mat(.02), bev=0)  # keeps the sun off the floor where words stand
+screen_off.visible_camera = screen_off.visible_diffuse = False
+light('AREA', (LEFT + .2, 4, 4.9), (4, 4, 4.2), BLU, 280, 7, sizey=5)
+fit.shafts(LEFT, WINDOWS, 1.5, 2.3, 7.5, SUN, .065)
+sc.cycles.transparent_max_bounces = 32  # a look through every sheet of the shafts
+sc.cycles.adaptive_threshold, sc.cycles.adaptive_min_samples = .03, 8  # the quiet dark needs few
+
+# bench on its dais, clerk's desk, witness stand
+fit.bench(0, 6.1, oak, dark)
+fit.desk_front(-.05, 4.75, 2.1, .8, oak, dark)
+fit.desk_front(2.75, 5.6, 1.0, 1.25, oak, dark)
+for x in (-1.75, 1.75):
+    fit.bench_lamp(x, 6.05, 2.14)
+light('SPOT', (0, 5.0, 7.2), (0, BACK - .3, 3.0), RED, 620, .25, 54, 1)
+
+# the board on its easel: the name stands there, under bars
+fit.easel(-1.62, 2.7)
+
+layer('fig')
+judge(0, 6.62, 1.66)
+fit.bench_screen(0, 6.2, 2.14, oak)
+standing(.66, -.35, 0)
+fit.lectern(.66, .16, oak)
+seated(1.62, .55, 0)
+fit.chair(1.62, .42)
+
+layer('front')
+fit.counsel_table(-1.05, -.95, 2.0, oak)
+random.seed(11)
+for i, (x, y, r) in enumerate(((-.75, -1.0, .12), (-.67, -.96, -.06), (-1.6, -1.05, .3))):
+    sheet(lambda t: (-.14 + .28 * t, 0), .216, 6, papermat(IMG if i == 1 else None, .75), (x, y, .775 + .0014 * i), (0, 0, r))
+books(-1.22, -.78, .77, [(.29, .21, .06, .06, .1), (.27, .2, .05, .14, -.1), (.25, .18, .04, .05, .2)])
+fit.carafe(-.28, -.8, .77)
+fit.rail(-5, 6, -2.5, .72, oak, dark)
+fit.gallery_bench(-5, 6, -3.75, .72, dark)
+fit.bench_lamp(-1.85, -.75, .77)
+light('SPOT', (-1.85, -.75, 1.05), (-1.6, -.9, .77), RED, 24, .05, 150, .7)
+
+light('AREA', (-1.5, -6.5, 3.4), (0, -2, .6), BLU, 30, 3)
+
+camera((0, -6, 1.42), (0, 4, 1.42), 26, sx=.20, sy=.068)

@@ -1,62 +1,144 @@
-# Figures built to be read as silhouettes, never as a person.
-import bpy, bmesh, math, random, os
-from mathutils import Vector, Matrix
+# The three people of the seats in their postures: rest, call, tense. Built to be read as silhouettes, never as a person.
+import math
+from mathutils import Matrix, Vector
 from kit import *
+from person import person, turn, wrap
 
-def arm(parts,sh,el,wr,r=(.068,.052,.038)):
-    hull([(sh,r[0]),(el,r[1])],None,parts); hull([(el,r[1]),(wr,r[2])],None,parts)
-def hand(parts,wr,tip,w=.036):
-    hull([(wr,(.03,.03,.026)),(tip,(w,.03,.016))],None,parts)
-def fig_leaning(loc,rot=0):
-    # leaning on the desk, head bowed: origin at floor between feet; faces -Y
-    j=[];s=[];h=[]
-    hull([((-.17,.10,1.0),(.10,.10,.12)),((.17,.10,1.0),(.10,.10,.12))],None,j)           # hips
-    hull([((-.14,.09,1.04),(.10,.11,.10)),((.14,.09,1.04),(.10,.11,.10)),((-.15,-.11,1.34),(.11,.12,.12)),((.15,-.11,1.34),(.11,.12,.12))],None,j)
-    hull([((-.21,-.16,1.42),(.075,.08,.07)),((.21,-.16,1.42),(.075,.08,.07)),((0,-.15,1.47),(.08,.08,.06)),((-.12,-.13,1.33),.12),((.12,-.13,1.33),.12)],None,j)
-    arm(j,(-.235,-.16,1.40),(-.37,-.25,1.10),(-.36,-.43,.845),(.078,.062,.047)); arm(j,(.235,-.16,1.40),(.37,-.25,1.10),(.36,-.43,.845),(.078,.062,.047))
-    hull([((-.13,.12,1.0),.1),((-.15,.14,.3),.075)],None,j); hull([((.13,.12,1.0),.1),((.15,.14,.3),.075)],None,j)
-    hand(s,(-.36,-.45,.82),(-.345,-.56,.79)); hand(s,(.36,-.45,.82),(.345,-.56,.79))
-    hull([((0,-.17,1.46),(.05,.055,.06)),((0,-.235,1.55),(.05,.055,.05))],None,s)
-    hull([((0,-.27,1.615),(.078,.094,.10)),((0,-.33,1.545),(.05,.055,.06))],None,s)
-    hull([((0,-.255,1.645),(.089,.105,.098)),((0,-.22,1.60),(.084,.08,.08))],None,h); hull([((0,-.13,1.70),(.052,.05,.048))],None,h)
-    hull([((0,-.17,1.675),(.05,.05,.05)),((0,-.13,1.70),(.045,.045,.04))],None,h)
-    # lapels / shirt V
-    body([(j,mat(.05,.85,.1),.014,10,.016),(s,mat(.32,.7,.2),.009,5,0),(h,mat(.02,.6,.3),.009,5,.006)],loc,(0,0,rot))
-def fig_standing(loc,rot=0,scale=1.0):
-    # agent: a jacket from behind, the weight on one leg, the head bent over an open folder. faces -Y, origin on the floor
-    j=[];s=[];h=[];t=[];p=[]
-    hull([((-.115,0,.98),(.10,.11,.1)),((.115,0,.98),(.10,.11,.1)),((-.145,0,1.2),(.095,.10,.1)),((.145,0,1.2),(.095,.10,.1))],None,j)
-    hull([((-.145,0,1.2),(.09,.10,.1)),((.145,0,1.2),(.09,.10,.1)),((-.175,.01,1.40),(.08,.10,.08)),((.175,.01,1.40),(.08,.10,.08))],None,j)
-    hull([((-.195,.01,1.43),(.066,.072,.055)),((.195,.01,1.43),(.066,.072,.055)),((0,.03,1.50),(.085,.07,.05))],None,j)
-    hull([((-.13,.01,.80),(.112,.12,.04)),((.13,.01,.80),(.112,.12,.04)),((-.12,0,1.02),(.1,.11,.1)),((.12,0,1.02),(.1,.11,.1))],None,j)
-    arm(j,(-.232,.01,1.41),(-.315,.06,1.13),(-.20,-.25,1.13),(.068,.058,.046)); arm(j,(.232,.01,1.41),(.335,.03,1.14),(.20,-.27,1.16),(.068,.058,.046))
-    hull([((-.10,0,.9),.1),((-.11,0,.05),.085)],None,t); hull([((.10,0,.9),.1),((.13,.02,.05),.085)],None,t)
-    hull([((0,.0,1.50),(.054,.056,.05)),((0,-.03,1.58),(.052,.054,.05))],None,s)
-    hull([((0,-.07,1.66),(.072,.088,.10)),((0,-.125,1.60),(.045,.045,.045))],None,s)
-    hull([((-.078,-.045,1.65),(.011,.019,.030))],None,s); hull([((.078,-.045,1.65),(.011,.019,.030))],None,s)
-    hand(s,(.20,-.28,1.16),(.15,-.34,1.17)); hand(s,(-.20,-.26,1.13),(-.15,-.33,1.15))
-    hull([((0,-.045,1.70),(.083,.100,.086)),((0,.0,1.635),(.073,.062,.062))],None,h); hull([((0,-.11,1.735),(.06,.05,.035))],None,h); hull([((0,.005,1.585),(.058,.045,.035))],None,h)
-    root=body([(j,mat(.004,.95,0),.013,9,.014),(t,mat(.003,.95,0),.016,8,.014),(s,mat(.007,.9,0),.008,4,0),(h,mat(.003,.8,.1),.008,4,.006)],loc,(0,0,rot),scale)
-    for x,rx,rz in ((-.095,-.72,.16),(.10,-.66,-.18)):  # the folder, open in both hands
-        o=box((x,-.39,1.215),(.21,.29,.004),mat(.62,.9,.1),(rx,rz,0),bev=0); o.parent=root
-    o=box((.095,-.388,1.225),(.18,.26,.003),mat(.85,.9,.1),(-.66,-.18,.03),bev=0); o.parent=root
-def fig_profile(loc,rot=0):
-    # speaker: seated, elbows on the table, bent over a phone; brow, nose and chin and nothing more. faces -Y
-    j=[];s=[];h=[];c=[]
-    nod=Matrix.Translation((0,-.12,1.17))@Matrix.Rotation(math.radians(16),4,'X')@Matrix.Translation((0,.12,-1.17))
-    def head(sp,parts): hull([(tuple(nod@Vector(q)),r) for q,r in sp],None,parts)
-    hull([((-.13,.06,.52),(.13,.14,.12)),((.13,.06,.52),(.13,.14,.12)),((-.12,.03,.78),(.11,.13,.12)),((.12,.03,.78),(.11,.13,.12))],None,j)
-    hull([((-.12,.03,.78),(.11,.13,.12)),((.12,.03,.78),(.11,.13,.12)),((-.15,-.05,1.00),(.09,.11,.09)),((.15,-.05,1.00),(.09,.11,.09))],None,j)
-    hull([((-.17,-.07,1.05),(.075,.085,.065)),((.17,-.07,1.05),(.075,.085,.065)),((0,-.06,1.125),(.085,.085,.05))],None,j)
-    arm(j,(-.205,-.08,1.03),(-.235,-.31,.80),(-.075,-.50,.915),(.072,.06,.046)); arm(j,(.205,-.08,1.03),(.25,-.33,.80),(.075,-.50,.915),(.072,.06,.046))
-    hull([((-.03,-.075,1.150),(.050,.052,.030)),((.03,-.075,1.150),(.050,.052,.030)),((0,-.105,1.190),(.062,.058,.020))],None,c)
-    hand(s,(-.07,-.51,.935),(-.036,-.53,1.0),.028); hand(s,(.07,-.51,.935),(.036,-.53,1.0),.028)
-    hull([((0,-.085,1.13),(.048,.052,.05)),((0,-.125,1.225),(.048,.050,.05))],None,s)
-    head([((0,-.135,1.34),(.072,.088,.085)),((0,-.195,1.345),(.05,.034,.04)),((0,-.18,1.285),(.052,.045,.04))],s)
-    head([((0,-.185,1.285),(.046,.035,.03)),((0,-.190,1.238),(.028,.028,.022)),((0,-.115,1.262),(.052,.045,.03))],s)
-    head([((0,-.222,1.338),(.010,.010,.012)),((0,-.250,1.300),(.011,.011,.010)),((0,-.222,1.292),(.015,.014,.010))],s)
-    head([((0,-.214,1.266),(.020,.012,.013))],s)
-    head([((0,-.118,1.375),(.084,.096,.074)),((0,-.075,1.325),(.076,.062,.070))],h); head([((0,-.185,1.402),(.060,.036,.026)),((0,-.13,1.42),(.068,.06,.036))],h)
-    head([((0,-.052,1.262),(.054,.034,.040)),((0,-.06,1.33),(.072,.056,.06))],h); head([((.072,-.115,1.325),(.016,.035,.045))],h); head([((-.072,-.115,1.325),(.016,.035,.045))],h)
-    body([(j,mat(.10,.95,.05),.012,8,.016),(c,mat(.13,.95,.05),.008,5,.008),(s,mat(.20,.75,.12),.0055,3,0),(h,mat(.016,.6,.3),.007,3,.014)],loc,(0,0,rot))
+LYING = {'left-point': (0, -1, -.35), 'right-point': (0, -1, -.35), 'left-palm': (0, 0, -1), 'right-palm': (0, 0, -1)}
 
+
+def held(root, mesh_object):
+    mesh_object.parent = root
+    return mesh_object
+
+
+def page(root, at, normal, up, size, m):
+    """A sheet held in the hand: where its middle is, where it looks, which way its top goes."""
+    n = Vector(normal).normalized(); u = (Vector(up) - n * Vector(up).dot(n)).normalized(); s = u.cross(n)
+    o = sheet(lambda t: ((t - .5) * size[1], .012 * math.sin(t * 3.1)), size[0], 14, m)
+    o.parent = root
+    o.matrix_local = Matrix.Translation(at) @ Matrix((s, u, n)).transposed().to_4x4()
+    return o
+
+
+def handset(root, ear, mouth, m, out):
+    """A telephone receiver from ear to mouth, bowed outwards."""
+    ear, mouth, out = Vector(ear), Vector(mouth), Vector(out).normalized()
+    parts = []
+    wrap(parts, [(ear, .026), (ear + out * .018, .021)]); wrap(parts, [(mouth, .026), (mouth + out * .018, .021)])
+    a, b = ear + out * .040, mouth + out * .040
+    wrap(parts, [(ear + out * .016, .019), (a.lerp(b, .2), .017)]); wrap(parts, [(a.lerp(b, .2), .017), (a.lerp(b, .8), .017)]); wrap(parts, [(a.lerp(b, .8), .017), (mouth + out * .016, .019)])
+    skin = body([(parts, m, .006, 4, 0)], (0, 0, 0)); skin.parent = root
+
+
+def cord(points, m, coils=26, radius=.011):
+    """A coiled cord through points, in the room's own space."""
+    from mathutils import geometry
+    line = []
+    pts = [Vector(q) for q in points]
+    for i in range(len(pts) - 1):
+        before, after = pts[max(i - 1, 0)], pts[min(i + 2, len(pts) - 1)]
+        line += geometry.interpolate_bezier(pts[i], pts[i] + (pts[i + 1] - before) / 6, pts[i + 1] - (after - pts[i]) / 6, pts[i + 1], 60)
+    n = len(line)
+    wound = []
+    for i in range(0, n):
+        along = (line[min(i + 1, n - 1)] - line[max(i - 1, 0)]).normalized()
+        side = along.cross(Vector((0, 1, 0))).normalized(); deep = along.cross(side)
+        a = i / n * coils * 2 * math.pi
+        wound.append(line[i] + (side * math.cos(a) + deep * math.sin(a)) * radius)
+    cu = bpy.data.curves.new('cord', 'CURVE'); cu.dimensions = '3D'; cu.bevel_depth = .0042; cu.bevel_resolution = 2
+    s = cu.splines.new('POLY'); s.points.add(n - 1)
+    for q, v in zip(s.points, wound): q.co = (*v, 1)
+    o = bpy.data.objects.new('cord', cu); sc.collection.objects.link(o); tag(o); cu.materials.append(m)
+
+
+def counsel(posture, at=(-.10, 1.36, 0), paper=None):
+    """Counsel at the desk’s far edge: reads the page, telephones, leans on both hands."""
+    look = dict(cloth=.016, shirt=.30, skin=.020, hair=.006)
+    if posture == 'rest':
+        p = {'lean': 3, 'curl': 8, 'neck': 14, 'nod': 20, 'turn': 6, 'hip': (0, .02, .95),
+             'right-wrist': (-.12, -.40, 1.27), 'right-elbow': (-.5, .2, -1), 'right-point': (.25, -.75, .45), 'right-palm': (.6, .2, .6), 'right-curl': 34,
+             'left-wrist': (.30, -.12, .90), 'left-elbow': (.6, .7, 0), 'left-point': (.15, -.45, -.8), 'left-palm': (0, -.3, -1), 'left-curl': -18}
+        made = person(p, at, -98, **look)
+        page(made['root'], (-.055, -.50, 1.40), (.62, .62, .48), (-.18, -.35, 1), (.216, .29), paper or papermat(None, .8))
+    elif posture == 'call':
+        p = {'lean': 1, 'curl': 4, 'neck': 6, 'nod': 2, 'turn': 8, 'tip': 4, 'hip': (0, .0, .95),
+             'left-wrist': (.135, -.165, 1.50), 'left-elbow': (.35, -.9, -.55), 'left-point': (-.02, .45, .9), 'left-palm': (-1, 0, .1), 'left-curl': 42,
+             'right-wrist': (-.20, -.40, .90), 'right-elbow': (-.5, .8, 0), 'right-point': (-.1, -.7, -.55), 'right-palm': (0, -.3, -1), 'right-curl': -14}
+        made = person(p, at, -84, **look)
+        ear, mouth = made['skull'] @ Vector((.094, -.004, .088)), made['skull'] @ Vector((.066, -.160, -.005))
+        handset(made['root'], ear, mouth, mat(.22, .4, .4), (.9, -.2, -.25))
+        end = made['root'].matrix_world @ (mouth + Vector((.02, 0, -.02)))
+        cord([end, end + Vector((-.05, -.04, -.22)), end + Vector((-.22, -.10, -.60)), (-.78, 1.02, .82)], mat(.03, .5, .3))
+    else:
+        p = {'lean': 27, 'curl': 20, 'neck': 22, 'nod': 18, 'turn': -4, 'tip': 3, 'hip': (0, .14, .94),
+             'left-wrist': (.45, -.24, .825), 'left-elbow': (.9, .35, 0), 'right-wrist': (-.40, -.34, .855), 'right-elbow': (-.9, .35, 0),
+             'left-point': (.25, -1, -.45), 'right-point': (-.25, -1, -.45), 'left-palm': (0, 0, -1), 'right-palm': (0, 0, -1), 'left-curl': -10, 'right-curl': -10,
+             'left-shrug': (0, 0, .03), 'right-shrug': (0, 0, .03)}
+        made = person(p, at, -24, **look)
+    return made
+
+
+def agent(posture, at=(-.15, 1.45, 0), paper=None):
+    """The agent in the slats: a folder at the blinds, a call on the desk’s edge, braced over the file."""
+    look = dict(cloth=.020, shirt=.4, skin=.014, hair=.006)
+    if posture == 'rest':
+        p = {'lean': 2, 'curl': 8, 'neck': 14, 'nod': 22, 'turn': 10, 'hip': (0, .0, .95),
+             'left-wrist': (.10, -.34, 1.18), 'left-elbow': (.6, .5, -1), 'left-point': (-.35, -.8, .1), 'left-palm': (-.3, .1, 1), 'left-curl': 20,
+             'right-wrist': (-.18, -.36, 1.20), 'right-elbow': (-.6, .5, -1), 'right-point': (.3, -.8, .15), 'right-palm': (.3, .1, 1), 'right-curl': 20}
+        made = person(p, at, -122, **look)
+        for x, nx in ((-.10, .04), (.10, -.40)):  # an open folder, held up to the light
+            page(made['root'], (x, -.46, 1.33), (nx, .86, .48), (0, -.45, .88), (.21, .29), paper or papermat(None, .7))
+    elif posture == 'call':
+        p = {'lean': 0, 'curl': 6, 'neck': 6, 'nod': 6, 'turn': -14, 'tip': -7, 'hip': (0, .02, .90),
+             'right-wrist': (-.16, -.09, 1.49), 'right-elbow': (-1, .1, -.35), 'right-point': (.10, .35, .9), 'right-palm': (1, 0, .1), 'right-curl': 42,
+             'left-wrist': (.34, .02, .95), 'left-elbow': (.8, .6, 0), 'left-point': (.2, -.3, -.8), 'left-palm': (-.6, 0, -.6)}
+        made = person(p, at, -146, **look)
+        ear, mouth = made['skull'] @ Vector((-.094, -.004, .088)), made['skull'] @ Vector((-.074, -.140, -.005))
+        handset(made['root'], ear, mouth, mat(.10, .4, .4), (-.9, -.2, -.25))
+        end = made['root'].matrix_world @ (mouth + Vector((-.02, 0, -.02)))
+    else:
+        p = {'lean': 34, 'curl': 16, 'neck': 12, 'nod': 16, 'hip': (0, .20, .93),
+             'left-wrist': (.30, -.34, .845), 'left-elbow': (.9, .3, 0), 'right-wrist': (-.30, -.34, .825), 'right-elbow': (-.9, .3, 0),
+             'left-point': (.2, -1, -.4), 'right-point': (-.2, -1, -.4), 'left-palm': (0, 0, -1), 'right-palm': (0, 0, -1), 'left-curl': -10, 'right-curl': -10,
+             'left-shrug': (0, 0, .03), 'right-shrug': (0, 0, .03)}
+        made = person(p, at, -64, **look)
+    return made
+
+
+def phone(root, at, normal, up, lit, rim=0):
+    """A phone and, where it shows, the light of its screen."""
+    n = Vector(normal).normalized(); u = (Vector(up) - n * Vector(up).dot(n)).normalized(); s = u.cross(n)
+    frame = Matrix.Translation(at) @ Matrix((s, u, n)).transposed().to_4x4()
+    for size, m, lift in (((.076, .152, .010), mat(.02, .3, .5), 0), ((.068 + rim, .140 + rim, .002), emis(GRN, 2.4) if lit else mat(.02, .2, .6), .006)):
+        o = box((0, 0, 0), size, m, bev=.004 if lift == 0 else 0); o.parent = root; o.matrix_local = frame @ Matrix.Translation((0, 0, lift))
+    return frame
+
+
+def speaker(posture, at=(.30, .58, 0), table=.735):
+    """The speaker at the kitchen table, hood up: reads the phone, speaks into it, has put it face down."""
+    look = dict(cloth=.11, skin=.20, hair=.03, jacket=False, hood=True, legs=False)
+    seat = {'hip': (0, .10, .50)}
+    if posture == 'rest':
+        p = {**seat, 'lean': 8, 'curl': 16, 'neck': 14, 'nod': 12,
+             'left-wrist': (.06, -.44, .93), 'left-elbow': (.5, -.1, -1), 'left-point': (-.12, -.30, .85), 'left-palm': (-.25, .85, .35), 'left-curl': 12,
+             'right-wrist': (-.10, -.40, table + .05), 'right-elbow': (-.7, -.1, -.6), 'right-point': (.35, -1, -.1), 'right-palm': (0, 0, -1)}
+        made = person(p, at, -74, **look)
+        phone(made['root'], (.028, -.452, 1.045), (-.12, .90, .42), (-.10, -.40, .85), True)
+    elif posture == 'call':
+        p = {**seat, 'lean': 2, 'curl': 10, 'neck': 6, 'nod': 0, 'turn': -4, 'tip': 5,
+             'left-wrist': lambda k: k @ Vector((.140, -.088, -.085)), 'left-elbow': (.25, -.9, -.7), 'left-point': lambda k: k.to_3x3() @ Vector((-.02, .50, .85)), 'left-palm': (-1, 0, .1), 'left-curl': 26,
+             'right-wrist': (-.16, -.44, table + .05), 'right-elbow': (-.7, 0, -.5), 'right-point': (.3, -1, -.1), 'right-palm': (0, 0, -1)}
+        made = person(p, at, -90, **look)
+        k = made['skull']; phone(made['root'], k @ Vector((.122, -.052, .022)), k.to_3x3() @ Vector((-1, -.2, 0)), k.to_3x3() @ Vector((0, .55, .85)), True, .016)
+    else:
+        p = {**seat, 'lean': 17, 'curl': 22, 'neck': 20, 'nod': 16,
+             'left-wrist': lambda k: k @ Vector((.03, -.205, .045)), 'left-elbow': (.05, -.9, -1), 'left-point': lambda k: k.to_3x3() @ Vector((-.05, .50, .85)), 'left-palm': lambda k: k.to_3x3() @ Vector((0, 1, -.3)), 'left-curl': 14,
+             'right-wrist': (-.14, -.50, table + .05), 'right-elbow': (-.7, 0, -.5), 'right-point': (.5, -1, -.1), 'right-palm': (0, 0, -1)}
+        made = person(p, at, -78, **look)
+        phone(made['root'], (.14, -.62, table + .008), (0, 0, -1), (.4, 1, 0), False)
+    if posture != 'tense':  # the screen lights what is before it: the hands, and the edge of the hood
+        near, far = ((0, -.49, 1.02), (0, -.15, 1.22)) if posture == 'rest' else ((.15, -.20, 1.12), (.02, -.10, 1.20))
+        m = made['root'].matrix_world
+        light('AREA', m @ Vector(near), m @ Vector(far), GRN, 1.3 if posture == 'rest' else .5, .1, sizey=.14)
+    return made

@@ -65,11 +65,15 @@ def sheet(fn,w,n,m,loc=(0,0,0),rot=(0,0,0),th=0.0006,m_uv=None):
             f=bm.faces.new((rows[i][j],rows[i][j+1],rows[i+1][j+1],rows[i+1][j])); f.smooth=True
             for l,(a,b) in zip(f.loops,((i,j),(i,j+1),(i+1,j+1),(i+1,j))): l[uv].uv=(b/8,1-a/n)
     bm.to_mesh(me); bm.free(); return add(me,'s',m,loc,rot)
-def papermat(img=None,v=.82):
+def papermat(img=None,v=.82,through=0):  # through: how much light from behind shines through the sheet
     m=bpy.data.materials.new('p'); m.use_nodes=True; nt=m.node_tree; b=nt.nodes['Principled BSDF']; b.inputs['Roughness'].default_value=.9; b.inputs['Specular'].default_value=.08
     b.inputs['Base Color'].default_value=(v,v,v,1)
     if img:
         t=nt.nodes.new('ShaderNodeTexImage'); t.image=bpy.data.images.load(img); nt.links.new(t.outputs[0],b.inputs['Base Color'])
+    if through:
+        k=nt.nodes.new('ShaderNodeBsdfTranslucent'); k.inputs[0].default_value=(v,v,v,1); x=nt.nodes.new('ShaderNodeMixShader'); x.inputs[0].default_value=through
+        if img: nt.links.new(t.outputs[0],k.inputs[0])
+        nt.links.new(b.outputs[0],x.inputs[1]); nt.links.new(k.outputs[0],x.inputs[2]); nt.links.new(x.outputs[0],nt.nodes['Material Output'].inputs[0])
     return m
 def screen(img,s):
     m=emis(GRN,s); nt=m.node_tree; e=[n for n in nt.nodes if n.type=='EMISSION'][0]
@@ -125,3 +129,18 @@ def gradplane(y,zlo,zhi,lo,hi,x=200):
     nt.links.new(g.outputs['Position'],sp.inputs[0]); nt.links.new(sp.outputs[2],mr.inputs[0]); nt.links.new(g.outputs['Position'],mp.inputs[0]); nt.links.new(mp.outputs[0],n.inputs[0])
     nt.links.new(n.outputs[0],ad.inputs[0]); nt.links.new(mr.outputs[0],mul.inputs[0]); nt.links.new(ad.outputs[0],mul.inputs[1]); nt.links.new(mul.outputs[0],e.inputs[1]); nt.links.new(e.outputs[0],o.inputs[0])
     box((0,y,60),(x,.1,200),m,bev=0)
+def lit(img,s,col=GRN):
+    # paper or glass that shows a picture by its own light, in one group
+    m=emis(col,s); nt=m.node_tree; e=[n for n in nt.nodes if n.type=='EMISSION'][0]
+    t=nt.nodes.new('ShaderNodeTexImage'); t.image=bpy.data.images.load(os.path.join(SOURCE,img)); x=nt.nodes.new('ShaderNodeMixRGB'); x.blend_type='MULTIPLY'; x.inputs[0].default_value=1; x.inputs[2].default_value=(*col,1)
+    nt.links.new(t.outputs[0],x.inputs[1]); nt.links.new(x.outputs[0],e.inputs[0]); return m
+NOTES={}  # where the stage must find things: filled by a room, measured by scenes.py in pixels of the plate
+def name_at(corners): NOTES['name']=[Vector(c) for c in corners]  # upper left, upper right, lower right, lower left
+def pool_at(centre,radius): NOTES['pool']=(Vector(centre),radius)
+def card(centre,size,rot,m):
+    # a flat picture, facing -Y before it is turned; returns what maps its own x, z (metres from the middle) into the room
+    f=Matrix.Translation(centre)@Matrix.Rotation(rot[2],4,'Z')@Matrix.Rotation(rot[1],4,'Y')@Matrix.Rotation(rot[0],4,'X')
+    me=bpy.data.meshes.new('card'); bm=bmesh.new(); uv=bm.loops.layers.uv.new('u'); w,h=size[0]/2,size[1]/2
+    q=bm.faces.new([bm.verts.new(f@Vector((a*w,0,b*h))) for a,b in((-1,-1),(1,-1),(1,1),(-1,1))])
+    for l,c in zip(q.loops,((0,0),(1,0),(1,1),(0,1))): l[uv].uv=c
+    bm.to_mesh(me); bm.free(); add(me,'card',m); return lambda x,z,y=0: f@Vector((x,y,z))

@@ -1,44 +1,77 @@
-# Counsel’s office over a city at dusk.
-import bpy, bmesh, math, random, os
-from mathutils import Vector, Matrix
+# Counsel’s office over a city at dusk: the desk and the fax near, the person at the desk’s far edge, the window behind.
+import math
 from kit import *
 from props import *
-from figures import *
+from figures import counsel
 
-world(.012)
-wl=mat(.16); fl=mat(.08,.6,.2)
-box((0,1,-.02),(9,7,.04),fl,bev=0); box((-3.1,1,1.5),(.1,7,3.2),wl,bev=0); box((3.4,1,1.5),(.1,7,3.2),wl,bev=0); box((0,1,3.02),(9,7,.04),mat(.12),bev=0)
-# window wall
-box((0,2.7,.22),(7,.14,.44),mat(.10)); 
-for x in (-3,-1.72,-.44,.84,2.12,3.3): box((x,2.68,1.7),(.055,.09,2.7),mat(.04,.5,.3))
-box((0,2.68,.47),(7,.12,.06),mat(.06)); box((0,2.68,2.12),(7,.07,.045),mat(.04)); box((0,2.68,2.95),(7,.1,.1),mat(.05))
-gradplane(95,-6,34,.62,.05); skyline()
-light('AREA',(0,3.0,2.0),(0,-1,.9),BLU,62,5.5,sizey=2.2)
-light('AREA',(2.9,-.6,2.2),(2.5,2.2,1.4),BLU,9,1.0); light('AREA',(.9,.5,1.5),(2.2,2.2,1.2),RED,2.2,.4)
-random.seed(9)
-box((2.55,2.45,1.5),(2.1,.3,3.0),mat(.05),bev=0)
-for i in range(7):
-    box((2.55,2.26,.35+i*.4),(2.1,.3,.025),mat(.07)); x=1.52
-    while x<3.4:
-        w=random.uniform(.03,.062); hh=random.uniform(.26,.35); box((x+w/2,2.2,.365+i*.4+hh/2),(w,.2,hh),mat(random.choice((.05,.08,.13,.2))),bev=.003); x+=w+.002
+world(.010)
+wall = mat(.11, .9, .05)
+
+# the shell: the window ends where the words begin; from there on, wall and books
+box((0, 1, -.02), (9, 7, .04), mat(.08, .6, .2), bev=0)
+box((0, 1, 3.02), (9, 7, .04), mat(.07), bev=0)
+box((-2.75, 1, 1.5), (.1, 7, 3.2), wall, bev=0)
+box((3.4, 1, 1.5), (.1, 7, 3.2), wall, bev=0)
+box((2.05, 2.75, 1.5), (2.9, .12, 3.1), mat(.05), bev=0)
+
+# the window: three wide panes, a transom, a deep sill with a plant, the blind rolled up
+box((-1.1, 2.72, .24), (3.4, .16, .48), mat(.07))
+box((-1.1, 2.60, .50), (3.5, .36, .04), mat(.10, .4, .3))
+for x in (-2.70, -1.78, -.82, .46, .60):
+    box((x, 2.68, 1.72), (.05, .09, 2.5), mat(.03, .5, .3))
+box((-1.1, 2.68, 2.24), (3.4, .06, .04), mat(.03))
+box((-1.1, 2.66, 2.72), (3.4, .12, .34), mat(.03))
+cyl((-1.1, 2.58, 2.50), .045, 3.3, mat(.10), (0, math.pi / 2, 0))
+plant(-2.05, 2.58, .52, reach=.26, rise=.40)
+
+# the city: four rows of roofs, paler with distance, and the sky
+gradplane(150, -8, 46, .74, .06)
+city(((34, -31, -6, -16, 6, 12, .006, .22), (34, -6, 12, -16, 3, 8.5, .006, .22), (48, -40, -8, -16, 10, 18, .028, .17), (48, -8, 14, -16, 6, 11, .028, .17),
+      (66, -52, -9, -16, 12, 25, .070, .11), (66, -9, 16, -16, 7, 14, .070, .11), (92, -66, -12, -16, 13, 30, .135, .03), (92, -12, 20, -16, 9, 17, .135, .03)),
+     4, tower=(-22.5, 78, 50, 5.2, .085, -16))
+light('AREA', (-1.0, 2.95, 1.9), (-.6, -1, .9), BLU, 46, 3.2, sizey=1.8)
+light('SPOT', (-.62, 2.45, 2.2), (.04, 1.4, 1.45), BLU, 70, .12, 34, .5)  # edges: the sky's light on both shoulders
+light('SPOT', (.52, 2.40, 2.0), (.10, 1.4, 1.30), BLU, 46, .12, 40, .5)
+
+# books on the dark side, in the lamp’s last light
+shelf(.72, 3.3, 2.36, .10, 2.9, step=.42, seed=9, tones=(.05, .08, .13, .19))
+light('AREA', (1.4, .1, 1.9), (1.9, 2.4, 1.3), RED, 2.0, .8)
+light('AREA', (2.9, -.6, 2.2), (2.5, 2.2, 1.4), BLU, 5, 1.0)
+shelf(-2.68, -2.40, 1.7, .10, 2.3, step=.44, seed=5, tones=(.06, .1, .16))
+
+# the chair, pushed back from the desk
+chair = []
+hull([((-.21, 0, .10), (.05, .035, .14)), ((.21, 0, .10), (.05, .035, .14))], None, chair)
+hull([((-.17, .02, .28), (.05, .03, .06)), ((.17, .02, .28), (.05, .03, .06))], None, chair)
+body([(chair, mat(.03, .5, .3), .015, 6, 0)], (.66, 1.75, .88), (0, 0, .5))
+
 layer('front')
-box((.15,.62,.735),(3.9,.95,.05),wood(.2,14,1.2)); box((.15,.24,.4),(3.7,.03,.6),mat(.06)); 
-fax(-1.12,.50,.76,.22,IMG)
-lamp((-.80,.86),(-.50,.62,1.235),(-.30,.46,.76),44)
-# papers + open file under lamp
-for i,(x,y,r) in enumerate(((-.34,.45,.06),(-.24,.5,-.1),(-.40,.42,.18))): sheet(lambda t:(-.14+.28*t,.0),.216,6,papermat(IMG if i==2 else None,.8),(x,y,.7625+.0012*i),(0,0,r))
-z=books(.98,.72,.76,[(.30,.21,.055,.06,.05),(.29,.2,.045,.2,-.06),(.30,.21,.06,.09,.12),(.26,.18,.03,.3,-.2)]); 
-z=books(1.28,.66,.76,[(.25,.18,.04,.12,.3),(.25,.17,.035,.05,.1)])
-mug(.52,.36,.76,.35); cyl((.22,.36,.765),.004,.15,mat(.05),(0,math.pi/2,.5))
-layer('fig'); fig_leaning((-.06,1.32,0),.0); layer('back')
-# chair back
-hs=[]; hull([((-.22,0,0),(.05,.04,.2)),((.22,0,0),(.05,.04,.2))],None,hs); body([(hs,mat(.03,.5,.3),.015,6,0)],(1.15,1.55,1.02),(0,0,.5))
-# side shelves and plant for depth on the left
-for i in range(4): box((-2.6,2.2,.5+i*.5),(.9,.32,.025),mat(.07))
-random.seed(5)
-for i in range(4):
-    x=-3.0
-    while x<-2.2:
-        w=random.uniform(.025,.06); hh=random.uniform(.24,.36); box((x+w/2,2.16,.51+i*.5+hh/2),(w,.2,hh),mat(random.choice((.06,.14,.24,.1))),bev=.003); x+=w+.002
-light('AREA',(-2.4,-1.2,2.4),(-.6,.8,.9),GRN,1.6,1.2)
-camera((.35,-1.95,1.36),(.35,1.0,1.13),27,5.6,(-.2,.7,1))
+top = wood(.19, 14, 1.2)
+box((.15, .62, .735), (4.6, 1.0, .05), top)
+box((.15, .16, .4), (4.4, .03, .62), mat(.035))
+for x in (-.55, .52, 1.55): box((x, .142, .52), (.98, .012, .30), mat(.05, .5, .3), bev=.006); box((x, .128, .53), (.16, .02, .016), mat(.16, .3, .6))
+
+# the fax: its display glows, a page stands in the tray, another curls out
+FX, FY, FR = -.80, .44, .16
+fax(FX, FY, .76, FR, IMG, feed=False)
+at = card((FX + .04, FY + .20, .985), (.27, .30), (math.radians(-14), 0, FR * .5), lit('nametex.png', .32))
+name_at((at(-.120, .047), at(.120, .047), at(.120, -.011), at(-.120, -.011)))
+light('AREA', at(0, 0, -.04), at(0, -.3, -.6), GRN, 1.1, .24)
+
+# the lamp and what lies under it
+lamp((-.56, .86), (-.30, .62, 1.03), (-.24, .42, .76), 30, spot=118, rise=.31)
+pool_at((-.22, .44, .76), .40)
+for i, (x, y, r) in enumerate(((-.26, .44, .06), (-.14, .50, -.12), (-.32, .38, .20))):
+    sheet(lambda t: (-.14 + .28 * t, .0), .216, 6, papermat(IMG if i == 2 else None, .78), (x, y, .7625 + .0012 * i), (0, 0, r))
+cyl((-.02, .32, .766), .0045, .15, mat(.04), (0, math.pi / 2, .5))
+light('SPOT', (-.34, .70, .82), (-.50, 1.46, 1.42), RED, 5.0, .06, 26, .5)  # what the papers throw back on the page in the hand
+
+mug(.36, .40, .76, .30)
+telephone(-.78, 1.0, .76, .2, receiver=POSTURE != 'call', v=.04)
+books(.86, .80, .76, [(.30, .21, .055, .06, .05), (.29, .2, .045, .2, -.06), (.30, .21, .06, .09, .12), (.26, .18, .03, .3, -.2)])
+books(1.22, .70, .76, [(.25, .18, .04, .12, .3), (.25, .17, .035, .05, .1)])
+
+layer('fig')
+counsel(POSTURE, (.06, 1.40, 0), paper=papermat(IMG, .8))
+layer('back')
+camera((.35, -1.95, 1.34), (.35, 1.0, 1.09), 33, 6.3, (-.05, 1.2, 1.2))

@@ -63,3 +63,14 @@ export function seatProblems(seat: Seat, role: ReadYaml<unknown>, decisions: Rea
   });
   return problems;
 }
+
+/** Choices that common errors are said to show in, and that no seat has. */
+export function actedOnProblems(learning: ReadYaml<CaseFile['learning']>, seats: CaseFile['seats']): Problem[] {
+  const has = (choice: string): boolean => {
+    const [seat = '', decision = '', last = '', reply] = choice.split('/');
+    const found = seats[seat]?.decisions[decision];
+    return reply === undefined ? found?.options[last] !== undefined : found?.parts[last]?.replies[reply] !== undefined;
+  };
+  return Object.entries(learning.data.misconceptions).flatMap(([slug, { actedOn }]) =>
+    actedOn.flatMap((choice, i) => has(choice) ? [] : [{ file: learning.file, line: learning.lineOf(['misconceptions', slug, 'actedOn', i]), message: `misconceptions.${slug}.actedOn: no seat has the choice ${choice}` }]));
+}

@@ -10,12 +10,14 @@ import { HearingFile } from '../schema/hearing.ts';
 import { RubricFile } from '../schema/rubric.ts';
 import { SeatFile } from '../schema/seat.ts';
 import { SourcesFile } from '../schema/source.ts';
+import { TeachingFile } from '../schema/teaching.ts';
 import { ToolsFile } from '../schema/tool.ts';
 import type { z } from 'zod';
 import { ContentError, type Problem } from './contentError.ts';
-import { allIds, danglingReferences, seatProblems } from './crossReferences.ts';
+import { actedOnProblems, allIds, danglingReferences, seatProblems } from './crossReferences.ts';
 import { hearingProblems } from './hearingProblems.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
+import { teachingProblems } from './teachingProblems.ts';
 
 /** Gives the text of a file of the case (`roles/counsel/role.yaml`), or undefined where there is none. */
 export type ReadText = (file: string) => string | undefined;
@@ -57,6 +59,7 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   const rubric = open('rubric.yaml', RubricFile);
   const tools = open('tools.yaml', ToolsFile);
   const hearing = read('hearing.yaml') === undefined ? null : open('hearing.yaml', HearingFile);
+  const teaching = read('teaching.yaml') === undefined ? null : open('teaching.yaml', TeachingFile);
   const roles = (cover?.data.case.seats ?? []).map((slug) => ({
     slug,
     role: open(`roles/${slug}/role.yaml`, SeatFile),
@@ -92,6 +95,7 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     rubric: rubric.data.rubric,
     outcome: outcome.data.outcome,
     learning: learning.data,
+    teaching: teaching?.data.teaching ?? null,
   };
 
   const known = allIds(file);
@@ -100,7 +104,9 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     const seat = seats[slug];
     if (seat && role && decisions) problems.push(...seatProblems(seat, role, decisions, file));
   }
+  problems.push(...actedOnProblems(learning, seats));
   if (hearing) problems.push(...hearingProblems(hearing, file));
+  if (teaching) problems.push(...teachingProblems(teaching, file));
   Object.entries(map.data.claims).forEach(([key, claim]) => {
     if (!file.issues[claim.issue]) problems.push({ file: map.file, line: map.lineOf(['claims', key, 'issue']), message: `no issue is called ${claim.issue}` });
   });

@@ -10,8 +10,8 @@ import { ContentError } from './contentError.ts';
 import { flattenWords } from './flattenWords.ts';
 
 /**
- * `cases/<case>/case.yaml` becomes the CaseFile without its seats, its hearing and what its author expects; with `?cover`,
- * only what the title needs. `roles/<seat>/role.yaml` becomes that seat with its decisions, `hearing.yaml` the hearing.
+ * `cases/<case>/case.yaml` becomes the CaseFile without its seats, its hearing, its teaching content and what its author expects; with `?cover`,
+ * only what the title needs. `roles/<seat>/role.yaml` becomes that seat with its decisions, `hearing.yaml` the hearing, `teaching.yaml` what teachers need.
  * `ui/<lang>.yaml` becomes a flat table of words; with `?title`, only those the title can need. A bad file stops dev, test and build with file and line.
  */
 export function content(): Plugin {
@@ -26,13 +26,14 @@ export function content(): Plugin {
         if (basename(dirname(path)) === 'ui') return asModule(wordsFrom(path, query.includes('title')));
         const name = basename(path);
         const folder = name === 'role.yaml' ? dirname(dirname(dirname(path))) : dirname(path);
-        if (name !== 'case.yaml' && name !== 'role.yaml' && name !== 'hearing.yaml') return null;
+        if (name !== 'case.yaml' && name !== 'role.yaml' && name !== 'hearing.yaml' && name !== 'teaching.yaml') return null;
         for (const file of readdirSync(folder, { recursive: true })) if (String(file).endsWith('.yaml')) this.addWatchFile(join(folder, String(file)));
         try {
           const file = loadCaseFolder(basename(folder), dirname(folder));
           if (name === 'role.yaml') return asModule(file.seats[basename(dirname(path))]);
           if (name === 'hearing.yaml') return asModule(file.hearing);
-          return asModule(query.includes('cover') ? coverOf(file) : { ...file, seats: {}, hearing: null, expect: [] });
+          if (name === 'teaching.yaml') return asModule(file.teaching);
+          return asModule(query.includes('cover') ? coverOf(file) : { ...file, seats: {}, hearing: null, teaching: null, expect: [] });
         } catch (error) {
           if (error instanceof ContentError) return this.error(`The case in ${basename(folder)} has mistakes:\n${error.message}`);
           throw error;

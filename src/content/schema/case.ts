@@ -23,11 +23,16 @@ export const DocumentRow = z.strictObject({
   hidden: Num.default(0), // width of a black bar, in characters: what nobody here has seen
   part: Slug.optional(), // the mark that sits on this row
 });
+/** What a document is made of: four sorts of paper, or words on a screen (a notice that is mailed, a post that all can read). */
+export const DocumentKind = z.enum(['paper', 'fax', 'form', 'complaint', 'notice', 'post']);
+export type DocumentKind = z.output<typeof DocumentKind>;
+
 export const CaseDocument = z.strictObject({
-  kind: z.enum(['paper', 'post']).default('paper'), // a post is drawn as it would stand on a screen
+  kind: DocumentKind.default('paper'),
   title: Text,
   sub: Text,
   from: Text,
+  law: refTo('authority').optional(), // the law it names, which lies beside it as an open book
   rows: z.array(DocumentRow).min(1),
   note: Text, // that it is redrawn, and from what
   label: Label,
@@ -100,6 +105,8 @@ export const OutcomeFile = z.strictObject({ outcome: Outcome }).superRefine(({ o
 
 export const Misconception = z.strictObject({
   ref: Ref, belief: Text, correction: Text, authorities: z.array(refTo('authority')), arguments: z.array(refTo('argument')).default([]), sources: Sources,
+  /** Choices that plainly act on it: 'seat/decision/option', or 'seat/decision/part/reply'. */
+  actedOn: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2,3}$/, 'expected seat/decision/option or seat/decision/part/reply')).default([]),
 });
 export type Misconception = z.output<typeof Misconception>;
 export const QuizItem = z.strictObject({

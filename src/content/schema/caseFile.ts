@@ -9,6 +9,7 @@ import type { Hearing } from './hearing.ts';
 import type { Rubric } from './rubric.ts';
 import type { SeatFile } from './seat.ts';
 import type { Source } from './source.ts';
+import type { Teaching } from './teaching.ts';
 import type { Tool } from './tool.ts';
 import type { z } from 'zod';
 
@@ -38,4 +39,5 @@ export interface CaseFile {
   readonly rubric: Rubric;
   readonly outcome: Outcome;
   readonly learning: z.output<typeof LearningFile>;
+  readonly teaching: Teaching | null; // where the case has it; players never load it
 }

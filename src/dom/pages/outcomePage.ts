@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { OutcomeView } from '../../view-models/outcomeView.ts';
 import { chips, cited } from '../parts/citation.ts';
+import { core, unrolling } from '../papers/roll.ts';
 import { next } from '../parts/next.ts';
 import type { Tools } from '../send.ts';
 
@@ -14,7 +15,8 @@ export const outcomePage = (view: OutcomeView, tools: Tools): TemplateResult => 
 const go = (view: OutcomeView, { send }: Tools): TemplateResult => next(view.next, () => send({ type: 'outcome.turned' }));
 
 const timeline = (view: OutcomeView, tools: Tools): TemplateResult => html`
-  <article class="paper roll">
+  <article class="paper roll" ${unrolling()}>
+    ${core()}
     <h1 tabindex="-1">${view.title}</h1>
     <p class="small">${tools.say('outcome.desks', { own: view.own.join(', ') })} ${view.others ?? nothing}</p>
     <ol class="events" data-desks=${view.own.length}>

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BriefingView, CardView, ChapterView, FollowingView } from '../../view-models/seatPages.ts';
 import { chips, cited } from '../parts/citation.ts';
+import { paper } from '../parts/paper.ts';
 import { next } from '../parts/next.ts';
 import type { Tools } from '../send.ts';
 
@@ -30,11 +31,11 @@ export const chapterPage = (view: ChapterView, { send, say }: Tools): TemplateRe
   </main>
 `;
 
-export const followingPage = (view: FollowingView, { send }: Tools): TemplateResult => html`
+export const followingPage = (view: FollowingView, tools: Tools): TemplateResult => html`
   <main class="words following">
     <p class="kicker">${view.title}</p>
     <h1 tabindex="-1">${view.did}</h1>
-    <p class="lead basis-${view.basis.name}"><span class="basis" title=${view.basis.means}>${view.basis.word}</span> ${view.text} ${chips(view.chips, send)}</p>
+    <p class="lead basis-${view.basis.name}"><span class="basis" title=${view.basis.means}>${view.basis.word}</span> ${view.text} ${chips(view.chips, tools.send)}</p>
     ${view.slips.length === 0
       ? nothing
       : html`<ul class="answers">
@@ -42,7 +43,8 @@ export const followingPage = (view: FollowingView, { send }: Tools): TemplateRes
             (slip) => html`<li class=${slip.fit}><span class="kicker">${slip.word}</span> <q>${slip.text}</q> <span class="says">${slip.says}</span></li>`,
           )}
         </ul>`}
-    ${next(view.next, () => send({ type: 'follows.read' }))}
+    ${next(view.next, () => tools.send({ type: 'follows.read' }))}
+    ${view.document ? paper(view.document, tools) : nothing}
   </main>
 `;
 

@@ -31,8 +31,9 @@ export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult
         ${view.resume.map(
           (line, index) => html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
         )}
-        <button type="button" class="link" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
-        <button type="button" class="link" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
+        <a class="link" data-debrief href="?debrief">${say('title.debrief')}</a>
+        <button type="button" class="link" data-panel="settings" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
+        <button type="button" class="link" data-panel="about" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
         <span class="small">${view.education}</span>
       </p>
       </div>

@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PanelView } from '../../view-models/panelView.ts';
 import { chips, cited, label } from '../parts/citation.ts';
+import { resultSheet } from './resultPanel.ts';
+import { statute } from '../papers/statute.ts';
 import { toolCard } from '../parts/tool.ts';
 import type { Tools } from '../send.ts';
 
@@ -11,6 +13,8 @@ export function papers(view: PanelView, tools: Tools): TemplateResult {
   switch (view.kind) {
     case 'tools':
       return html`<p>${view.intro}</p><ol class="ladder">${view.tools.map((tool) => toolCard(tool, tools))}</ol>`;
+    case 'result':
+      return resultSheet(view, tools);
     case 'docket':
       return html`${view.entries.length === 0 ? html`<p>${say('docket.empty')}</p>` : nothing}
         <ol class="plain">${view.entries.map((entry) => html`<li><time>${entry.when}</time> <b>${entry.title}</b> ${entry.did}</li>`)}</ol>
@@ -28,7 +32,7 @@ export function papers(view: PanelView, tools: Tools): TemplateResult {
         <dl class="terms">${view.terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`;
     case 'source':
       return html`
-        ${view.text === null ? nothing : html`<p class="lead">${view.text} ${view.label ? label(view.label) : nothing}</p>`}
+        ${view.book ? statute(view.book, view.title, view.text) : view.text === null ? nothing : html`<p class="lead">${view.text} ${view.label ? label(view.label) : nothing}</p>`}
         ${view.warning === null ? nothing : html`<p class="warning">${view.warning}</p>`}
         <dl class="terms">${view.rows.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
         ${view.cites.length === 0 ? nothing : html`<p>${say('source.cites')} ${chips(view.cites, send)}</p>`}

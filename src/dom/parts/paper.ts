@@ -1,40 +1,31 @@
-/** A paper on the desk: real text on a real page, with pencil marks, black bars, and a draft's own words. */
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { DocumentRowView, DocumentView } from '../../view-models/documentView.ts';
+/** A document in hand: one object whose look follows its kind, whose words are the page's own, and which can be brought near. */
+import { html, type TemplateResult } from 'lit-html';
+import type { DocumentKind, DocumentView } from '../../view-models/documentView.ts';
+import { arriving } from '../papers/arriving.ts';
+import { complaint } from '../papers/complaint.ts';
+import { fax } from '../papers/fax.ts';
+import { form } from '../papers/form.ts';
+import { near, nearer } from '../papers/near.ts';
+import { notice } from '../papers/notice.ts';
+import { post } from '../papers/post.ts';
+import { sheet } from '../papers/sheet.ts';
 import type { Tools } from '../send.ts';
-import { chips, label } from './citation.ts';
 
-export const paper = (view: DocumentView, { send, say }: Tools): TemplateResult => html`
-  <article class="paper document ${view.kind}" aria-label=${view.title}>
-    <p class="from">${view.from}</p>
-    <h2>${view.title}</h2>
-    <p class="sub">${view.sub}</p>
-    ${view.rows.map((row) => line(row, say('paper.hidden')))}
-    ${view.draft
-      ? html`<div class="lines" aria-live="polite">
-          ${view.lines.length === 0 ? html`<p class="waiting">${say('decision.draftEmpty')}</p>` : view.lines.map((text) => html`<p>${text}</p>`)}
-        </div>`
-      : nothing}
-    <p class="note">${view.note} <span class="cite">${label(view.label)}${chips(view.chips, send)}</span></p>
-  </article>
-`;
+const FACES: Readonly<Record<DocumentKind, (view: DocumentView, tools: Tools) => TemplateResult>> = { paper: sheet, fax, form, complaint, notice, post };
 
-const RING = svg`<path d="M6 22C22 2 150 -4 186 10c18 9-4 26-70 29C60 42 4 38 3 24 2 14 22 6 46 4" />`;
+/** What is mailed or posted is read on a screen; everything else is paper. */
+const onScreen = (kind: DocumentKind): boolean => kind === 'notice' || kind === 'post';
 
-const line = (row: DocumentRowView, unseen: string): TemplateResult => html`
-  <div class="row ${row.part ? 'marked-place' : ''} ${row.marked ? 'marked' : ''} ${row.current ? 'current' : ''}"
-    @click=${row.part ? () => openPart(row.part) : nothing}>
-    <b>${row.head}</b>
-    <span class="what">${row.text}${row.hidden > 0 ? html` <span class="hidden" role="img" data-width=${row.hidden} aria-label=${unseen}></span>` : nothing}</span>
-    ${row.number === null ? nothing : html`<span class="number" aria-hidden="true">${row.number}</span>`}
-    ${row.part && (row.marked || row.current) ? html`<svg class="ring" viewBox="0 0 192 42" preserveAspectRatio="none" aria-hidden="true">${RING}</svg>` : nothing}
+// The article itself moves into the dialog and back, so there is one document and no copy of its words.
+export const paper = (view: DocumentView, tools: Tools): TemplateResult => html`
+  <div class="laid as-${view.kind} ${view.done ? 'done' : ''}">
+    ${nearer(view, tools)}
+    <div class="rest">
+      <article class="document ${view.kind} ${view.whole ? 'whole' : ''}" aria-label=${view.title} ${arriving(view)}>
+        <div class="face ${onScreen(view.kind) ? 'screen' : 'paper'}">${FACES[view.kind](view, tools)}</div>
+        <i class="foot" aria-hidden="true"></i>
+      </article>
+    </div>
+    ${near(view, tools)}
   </div>
 `;
-
-/** The list beside the paper is the control; pressing the paper only opens the right line of it. */
-function openPart(part: string | null): void {
-  const found = document.getElementById(`part-${part}`);
-  if (!(found instanceof HTMLDetailsElement)) return;
-  found.open = true;
-  found.querySelector('summary')?.focus();
-}

@@ -30,7 +30,7 @@ describe('readResults', () => {
     expect(refused.map(({ line, text, problem }) => [line, text, problem.problem])).toEqual([
       [2, slipped, 'slip'],
       [3, 'K7QM*2XD4', 'symbol'],
-      [5, '12345678901234567890123456789012345', 'too-long'],
+      [5, '12345678901234567890123456789012345', 'over-long'],
     ]);
   });
 

@@ -25,25 +25,43 @@ const IN_LINK = /#(?:[^\s#]*?&)?r=([0-9a-z-]+)/giu;
 /** What could be meant as a code: five symbols or more in one piece, hyphens between them allowed. */
 const PIECE = /[0-9a-z*~$=!?]+(?:-[0-9a-z*~$=!?]+)*/giu;
 const FEWEST = 5;
-/** No line of a hand-made list is longer; the rest of such a line is not looked at. */
+/** A longer line is no hand-made list; it is cut between words and its stretches are read one by one. */
 const LONGEST_LINE = 2_000;
 
 /**
  * Reads every line of a text. A line with at least one good code is not blamed for its other words; of a line with none,
  * what comes nearest to a code is named with its reason. Empty lines and lines without anything like a code are passed over.
  */
-export function readResults(text: string, books: readonly Codebook[]): Results {
+export const readResults = (text: string, books: readonly Codebook[]): Results => readLines(linesOf(text), books, 1);
+
+/** The lines of a text, whichever way its system ends them. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\u2028\u2029]/u);
+
+/** Reads some of the lines of a text, so that a long one can be read piece by piece. @param first the number of the first of them, counted from 1 */
+export function readLines(lines: readonly string[], books: readonly Codebook[], first: number): Results {
   const found: Found[] = [];
   const refused: Refused[] = [];
-  let line = 0;
-  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
-    line++;
-    const at = line;
-    const read = readLine(raw.slice(0, LONGEST_LINE), books);
-    found.push(...read.found.map((each) => ({ line: at, ...each })));
-    if (read.found.length === 0 && read.refused) refused.push({ line: at, ...read.refused });
+  for (const [n, raw] of lines.entries()) {
+    const line = first + n;
+    for (const stretch of stretchesOf(raw)) {
+      const read = readLine(stretch, books);
+      for (const each of read.found) found.push({ line, ...each });
+      if (read.found.length === 0 && read.refused) refused.push({ line, ...read.refused });
+    }
   }
   return { found, refused };
+}
+
+function stretchesOf(raw: string): string[] {
+  if (raw.length <= LONGEST_LINE) return [raw];
+  const stretches: string[] = [];
+  for (let from = 0; from < raw.length;) {
+    const rest = raw.slice(from, from + LONGEST_LINE);
+    const cut = from + rest.length < raw.length ? Math.max(rest.lastIndexOf(' '), rest.lastIndexOf(','), rest.lastIndexOf(';'), rest.lastIndexOf('\t')) + 1 : 0;
+    stretches.push(cut > 0 ? rest.slice(0, cut) : rest);
+    from += cut > 0 ? cut : rest.length;
+  }
+  return stretches;
 }
 
 interface Line {
@@ -71,7 +89,7 @@ function weigh(candidates: readonly string[], books: readonly Codebook[]): Line 
 }
 
 /** Of two bad readings of a line, the one nearer to a code is told. */
-const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = { empty: 0, 'too-long': 1, 'too-short': 1, symbol: 2, slip: 3, beyond: 4, version: 5 };
+const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = { empty: 0, 'over-long': 1, 'cut-short': 1, symbol: 2, slip: 3, beyond: 4, version: 5 };
 
 /** A word of a name or a sentence is not blamed for being no code: codes have a digit, a hyphen, or are all capitals. */
 function likelyCode(piece: string): boolean {

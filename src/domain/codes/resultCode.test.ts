@@ -82,8 +82,8 @@ describe('what is no code', () => {
   it('is refused with its reason', () => {
     expect(readCode('', books)).toEqual({ problem: 'empty' });
     expect(readCode('  - ', books)).toEqual({ problem: 'empty' });
-    expect(readCode('AB1', books)).toEqual({ problem: 'too-short' });
-    expect(readCode('0'.repeat(33), books)).toEqual({ problem: 'too-long' });
+    expect(readCode('AB1', books)).toEqual({ problem: 'cut-short' });
+    expect(readCode('0'.repeat(33), books)).toEqual({ problem: 'over-long' });
     expect(readCode('AB*DEFGH', books)).toEqual({ problem: 'symbol', symbol: '*', at: 3 });
   });
 

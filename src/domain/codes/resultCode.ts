@@ -9,6 +9,8 @@ export type CodeKind = 'short' | 'full';
 /** Symbols at most. What is longer than a short code is read as a full one. */
 export const LONGEST: Readonly<Record<CodeKind, number>> = { short: 10, full: 32 };
 const CHECKS = { short: 1, full: 2 } as const;
+/** Hyphens and spaces make a code easier to read and mean nothing. */
+const NOT_COUNTED = /[\s\u2010-\u2015-]/gu;
 /** Versions of a case and seats that a code can name. */
 const VERSIONS = 32;
 const SEATS = 8;
@@ -22,7 +24,7 @@ export interface CodedPlay {
 }
 
 export type CodeProblem =
-  | { readonly problem: 'empty' | 'too-short' | 'too-long' | 'slip' | 'beyond' }
+  | { readonly problem: 'empty' | 'cut-short' | 'over-long' | 'slip' | 'beyond' }
   | { readonly problem: 'symbol'; readonly symbol: string; readonly at: number } // counted from 1
   | { readonly problem: 'version'; readonly version: number };
 
@@ -50,20 +52,20 @@ export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets
 
 /** Reads one code; hyphens and spaces in it do not count. Never throws: what is wrong comes back as a problem. */
 export function readCode(text: string, books: readonly Codebook[]): CodedPlay | CodeProblem {
-  const symbols = [...text.replace(/[\s\u2010-\u2015-]/gu, '')];
+  const symbols = [...text.replace(NOT_COUNTED, '')];
   if (symbols.length === 0) return { problem: 'empty' };
-  if (symbols.length > LONGEST.full) return { problem: 'too-long' };
+  if (symbols.length > LONGEST.full) return { problem: 'over-long' };
   const row = symbols.map(valueOf);
   const odd = row.indexOf(-1);
   if (odd >= 0) return { problem: 'symbol', symbol: symbols[odd] ?? '', at: odd + 1 };
-  if (symbols.length < 5) return { problem: 'too-short' };
+  if (symbols.length < 5) return { problem: 'cut-short' };
   const kind: CodeKind = symbols.length > LONGEST.short ? 'full' : 'short';
   if (!sound(row, CHECKS[kind])) return { problem: 'slip' };
   return unfold(kind, row.slice(CHECKS[kind]), books);
 }
 
 function unfold(kind: CodeKind, values: readonly number[], books: readonly Codebook[]): CodedPlay | CodeProblem {
-  const unpacking = new Unpacking(values.reduceRight((sum, value) => sum * 32n + BigInt(value), 0n));
+  const unpacking = new Unpacking(BigInt(`0b0${values.toReversed().map((value) => value.toString(2).padStart(5, '0')).join('')}`));
   const version = unpacking.next(VERSIONS);
   const book = books.find((each) => each.version === version);
   if (!book) return { problem: 'version', version };
@@ -127,3 +129,13 @@ const misfit = (kind: CodeKind, values: readonly number[]): boolean => values.le
 
 /** A code in groups of four, as it is shown. */
 export const grouped = (code: string): string => code.match(/.{1,4}/gu)?.join('-') ?? '';
+
+/** A code as it is written, from the way somebody typed it: hyphens and spaces left out, look-alikes as meant. Two codes are the same when this is. */
+export const asWritten = (text: string): string => {
+  let written = '';
+  for (const symbol of text.replace(NOT_COUNTED, '')) {
+    const value = valueOf(symbol);
+    written += value < 0 ? symbol : symbolOf(value);
+  }
+  return written;
+};

@@ -41,13 +41,13 @@ export const appMachine = base.createMachine({
   }),
   on: {
     'notice.raised': { actions: 'raise' },
-    'notice.dismissed': { actions: 'dismiss' },
+    'notice.dismissed': { actions: ['dismiss', { type: 'cue', params: { name: 'notice.dismissed' } }] },
     'saves.found': { actions: 'keepSaved' },
   },
   states: {
     place: {
       initial: 'title',
-      on: { 'title.returned': { target: '.title', actions: 'leave' } },
+      on: { 'title.returned': { target: '.title', actions: ['leave', { type: 'cue', params: { name: 'place.left' } }] } },
       states: {
         title: {
           on: {
@@ -60,13 +60,13 @@ export const appMachine = base.createMachine({
               { guard: 'isSeat', target: 'loading', actions: 'intend' },
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
-            'play.resumed': { guard: 'isSaved', target: 'loading', actions: 'intend' },
+            'play.resumed': { guard: 'isSaved', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'play.resumed' } }] },
             'hearing.chosen': [
               { guard: 'hasHearing', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
-            'hearing.resumed': { target: 'loading', actions: 'intend' },
-            'case.read': { target: 'loading', actions: 'intend' },
+            'hearing.resumed': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'play.resumed' } }] },
+            'case.read': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'case.opened' } }] },
           },
         },
         loading: {
@@ -88,18 +88,18 @@ export const appMachine = base.createMachine({
         seat: seatState,
         roads: roadsState,
         hearing: hearingState,
-        reader: { id: 'reader', on: { 'today.turned': { actions: 'turnToday' } } },
+        reader: { id: 'reader', on: { 'today.turned': { actions: ['turnToday', { type: 'cue', params: { name: 'law.turned' } }] } } },
         outcome: outcomeState,
         scorecard: {
           id: 'scorecard',
           entry: { type: 'turnTo', params: { page: 'scorecard' } },
           on: {
-            'seat.replayed': { target: 'seat', actions: 'startOver' },
+            'seat.replayed': { target: 'seat', actions: ['startOver', { type: 'cue', params: { name: 'seat.taken' } }] },
             'seat.chosen': { guard: 'isSeat', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
             'hearing.chosen': { guard: 'hasHearing', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
-            'case.read': { target: 'loading', actions: 'intend' },
-            'fork.taken': { guard: 'canFork', target: '#seat.decision', actions: 'takeFork' },
-            'fork.followed': { guard: 'isFollowed', target: 'roads' },
+            'case.read': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'case.opened' } }] },
+            'fork.taken': { guard: 'canFork', target: '#seat.decision', actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }] },
+            'fork.followed': { guard: 'isFollowed', target: 'roads', actions: { type: 'cue', params: { name: 'page.turned' } } },
           },
         },
       },

@@ -1,15 +1,17 @@
 /** Making one decision: examine what comes first, choose, back it, answer what is asked, commit. */
 import { base } from '../setup.ts';
 
+const committed = { type: 'cue' as const, params: { name: 'decision.committed' as const } };
+
 /** Any part of the draft may be changed until it is committed; each change asks anew what is still missing. */
 export const decisionState = base.createStateConfig({
-  initial: 'weighing',
+  initial: 'arriving',
   entry: { type: 'turnTo', params: { page: 'decision' } },
   on: {
     'part.answered': {
       guard: 'isReplyHere',
       target: '.weighing',
-      actions: ['answerPart', { type: 'cue', params: { name: 'document.marked' } }],
+      actions: ['answerPart', 'cueReply'],
     },
     'option.chosen': {
       guard: 'isOption',
@@ -26,9 +28,11 @@ export const decisionState = base.createStateConfig({
       target: '.weighing',
       actions: ['liftSlip', { type: 'cue', params: { name: 'slip.lifted' } }],
     },
-    'slot.waived': { guard: 'isSlot', target: '.weighing', actions: 'waiveSlot' },
+    'slot.waived': { guard: 'isSlot', target: '.weighing', actions: ['waiveSlot', { type: 'cue', params: { name: 'slot.waived' } }] },
   },
   states: {
+    /** What lies on the desk is taken up as the decision is entered, and only then. */
+    arriving: { always: [{ guard: 'hasDocument', target: 'weighing', actions: 'cueDocument' }, { target: 'weighing' }] },
     weighing: {
       always: [
         { guard: 'lacksExamination', target: 'examining' },
@@ -44,10 +48,10 @@ export const decisionState = base.createStateConfig({
     answering: {},
     ready: {
       on: {
-        'decision.committed': {
-          target: '#following',
-          actions: ['record', { type: 'cue', params: { name: 'decision.committed' } }],
-        },
+        'decision.committed': [
+          { guard: 'bindsDocument', target: '#following', actions: ['record', committed, { type: 'cue', params: { name: 'document.bound' } }] },
+          { target: '#following', actions: ['record', committed] },
+        ],
       },
     },
   },

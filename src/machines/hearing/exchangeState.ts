@@ -13,7 +13,7 @@ export const exchangeState = base.createStateConfig({
         'position.taken': { guard: 'isPosition', actions: ['takePosition', { type: 'cue', params: { name: 'option.chosen' } }] },
         'slip.placed': { guard: 'isInHearingTray', actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }] },
         'slip.lifted': { actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }] },
-        'slot.waived': { actions: 'waiveHearingSlot' },
+        'slot.waived': { actions: ['waiveHearingSlot', { type: 'cue', params: { name: 'slot.waived' } }] },
         'position.presented': [
           { guard: 'benchWantsMore', target: 'pressed', actions: 'press' },
           { guard: 'isPresented', target: 'met', actions: put },

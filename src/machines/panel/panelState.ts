@@ -1,27 +1,32 @@
 /** The sheet that lies over the page: the file, the docket, settings, about, or one source. */
+import type { CueName } from '../events.ts';
 import { base } from '../setup.ts';
+
+const cue = (name: CueName) => ({ type: 'cue' as const, params: { name } });
+const shutting = (name: CueName) => ({ on: { 'panel.closed': { target: 'closed', actions: cue(name) } } });
 
 export const panelState = base.createStateConfig({
   initial: 'closed',
   on: {
-    'source.opened': { target: '.source', actions: ['openSource', { type: 'cue', params: { name: 'source.opened' } }] },
+    'source.opened': { target: '.source', actions: ['openSource', 'cueSource'] },
     'panel.opened': [
-      { guard: { type: 'asks', params: { panel: 'file' } }, target: '.file' },
-      { guard: { type: 'asks', params: { panel: 'docket' } }, target: '.docket' },
-      { guard: { type: 'asks', params: { panel: 'tools' } }, target: '.tools' },
-      { guard: { type: 'asks', params: { panel: 'settings' } }, target: '.settings' },
-      { guard: { type: 'asks', params: { panel: 'about' } }, target: '.about' },
+      { guard: { type: 'asks', params: { panel: 'file' } }, target: '.file', actions: cue('folder.opened') },
+      { guard: { type: 'asks', params: { panel: 'docket' } }, target: '.docket', actions: cue('docket.unrolled') },
+      { guard: { type: 'asks', params: { panel: 'tools' } }, target: '.tools', actions: cue('tools.opened') },
+      { guard: { type: 'asks', params: { panel: 'settings' } }, target: '.settings', actions: cue('sheet.opened') },
+      { guard: { type: 'asks', params: { panel: 'about' } }, target: '.about', actions: cue('sheet.opened') },
+      { guard: { type: 'asks', params: { panel: 'result' } }, target: '.result', actions: cue('sheet.opened') },
     ],
-    'panel.closed': '.closed',
     'title.returned': '.closed',
   },
   states: {
     closed: {},
-    file: {},
-    docket: {},
-    tools: {},
-    settings: {},
-    about: {},
-    source: {},
+    file: shutting('papers.closed'),
+    docket: shutting('papers.closed'),
+    tools: shutting('tools.shut'),
+    settings: shutting('sheet.closed'),
+    about: shutting('sheet.closed'),
+    result: shutting('sheet.closed'),
+    source: shutting('papers.closed'),
   },
 });

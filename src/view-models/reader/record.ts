@@ -1,5 +1,5 @@
 /** What happened, who is who, and the papers: the record of the case before anything is argued. */
-import type { Person } from '../../content/schema/case.ts';
+import type { DocumentKind, Person } from '../../content/schema/case.ts';
 import { say } from '../words.ts';
 import { attested, type Attested } from './links.ts';
 import { anchorOf, type Reading } from './reading.ts';
@@ -17,7 +17,7 @@ export interface PeopleGroup {
 
 export interface ReaderPaper extends Attested {
   readonly anchor: string;
-  readonly kind: 'paper' | 'post';
+  readonly kind: DocumentKind;
   readonly title: string;
   readonly sub: string;
   readonly from: string;

@@ -37,7 +37,7 @@ export const hearingWing: WingView = {
       progress: questionCount(context, isRuled(value), words),
       done: play.docket.moves.length,
       of: play.docket.moves.length,
-      footing: { name: hearing.sides[own]?.short ?? own, word: say(words, `footing.${level < 0 ? 'm' : 'p'}${Math.abs(level)}`), level },
+      footing: { id: 'footing', means: say(words, 'hearing.footingMeans'), name: hearing.sides[own]?.short ?? own, word: say(words, `footing.${level < 0 ? 'm' : 'p'}${Math.abs(level)}`), level },
       exposure: null,
       panels: ['settings'],
     };

@@ -1,0 +1,67 @@
+/** Reads QR codes through the camera. A picture is looked at and let go; nothing of it is kept or sent. */
+
+/** The browser's own reader, where it has one. */
+interface NativeReader {
+  detect(source: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
+}
+type Read = (video: HTMLVideoElement) => Promise<readonly string[]>;
+
+const BETWEEN = 200; // milliseconds from one look to the next
+
+export type CameraTrouble = 'camera-refused' | 'camera-gone';
+
+/**
+ * Opens the camera into the picture and calls back with each text that is read, once.
+ * @returns how to shut it, or what went wrong
+ */
+export async function openCamera(video: HTMLVideoElement, read: (text: string) => void): Promise<(() => void) | CameraTrouble> {
+  let reader: Read;
+  try {
+    reader = await readerFor();
+  } catch {
+    return 'camera-gone';
+  }
+  let stream: MediaStream;
+  try {
+    stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' }, audio: false });
+  } catch {
+    return 'camera-refused';
+  }
+  const seen = new Set<string>();
+  let open = true;
+  const shut = (): void => {
+    open = false;
+    for (const track of stream.getTracks()) track.stop();
+    video.srcObject = null;
+  };
+  video.srcObject = stream;
+  await video.play().catch(() => {}); // shut before it began
+  const look = async (): Promise<void> => {
+    if (!open) return;
+    const texts = await reader(video).catch(() => []);
+    for (const text of texts) if (!seen.has(text)) { seen.add(text); read(text); }
+    if (open) setTimeout(() => void look(), BETWEEN);
+  };
+  void look();
+  return shut;
+}
+
+async function readerFor(): Promise<Read> {
+  const Native = (globalThis as { BarcodeDetector?: { new (options: { formats: string[] }): NativeReader; getSupportedFormats?(): Promise<string[]> } }).BarcodeDetector;
+  if (Native && (await Native.getSupportedFormats?.().catch((): string[] => []))?.includes('qr_code')) {
+    const detector = new Native({ formats: ['qr_code'] });
+    return async (video) => (video.readyState < 2 ? [] : (await detector.detect(video)).map(({ rawValue }) => rawValue));
+  }
+  const { default: jsQR } = await import('jsqr');
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  return async (video) => {
+    if (!pen || video.readyState < 2 || video.videoWidth === 0) return [];
+    canvas.width = Math.min(640, video.videoWidth);
+    canvas.height = Math.round((canvas.width * video.videoHeight) / video.videoWidth);
+    pen.drawImage(video, 0, 0, canvas.width, canvas.height);
+    const found = jsQR(pen.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    return found?.data ? [found.data] : [];
+  };
+}

@@ -1,0 +1,90 @@
+/** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
+import { createActor } from 'xstate';
+import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadTeaching, wordsOf } from '../content/bundled.ts';
+import { codebookOf } from '../domain/codes/codebook.ts';
+import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
+import { drawNotes } from '../dom/debrief/createNotesPage.ts';
+import { listenToRunKeys } from '../dom/debrief/runKeys.ts';
+import { debriefMachine } from '../machines/debrief/debriefMachine.ts';
+import type { PageName } from '../machines/debrief/context.ts';
+import { debriefView, notesOf } from '../view-models/debrief/debriefView.ts';
+import { say as sayIn, type Words } from '../view-models/words.ts';
+import { applySettings, overruled, readSettings } from './preferences.ts';
+import { readAddress } from './addressBar.ts';
+import { openNotes, openRoom, type Steer } from './roomChannel.ts';
+import { createStore } from './storage.ts';
+import { createClassDoor } from './classDoor.ts';
+import type { Hosts } from './createApp.ts';
+
+const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
+
+/** Starts the debrief on the hosts of index.html; `?debrief=notes` is the teacher's own window. */
+export async function createDebrief({ root, page: host, announcer }: Hosts): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const asked = readAddress(location.search);
+  const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
+  if (!cover) throw new Error('this build carries no case');
+  applySettings(root, overruled(readSettings(createStore(() => localStorage)), asked));
+  const words: Words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
+  const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);
+  root.dataset['state'] = 'debrief';
+  const where = query.get('debrief');
+  if (where === 'notes') return startNotes(root, host, say);
+
+  const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
+  const actor = createActor(debriefMachine, { input: { cover, file } });
+  const books = [codebookOf(file)];
+  const tools = {
+    say,
+    send: actor.send,
+    paste: (text: string) => void door.paste(text),
+    take: (files: readonly File[]) => void door.take(files),
+    hands: (seat: string, decision: string, option: string, count: number) => actor.send({ type: 'hands.counted', seat, decision, option, count }),
+    exportTable: () => void door.exportTable(),
+    openCamera: (video: HTMLVideoElement) => void door.openCamera(video),
+    shutCamera: () => door.shutCamera(),
+    step: (by: 1 | -1) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
+    open: (phase: 'happened' | 'why' | 'whatif' | 'today') => actor.send({ type: 'phase.opened', phase }),
+    vote: (seat: string, decision: string, option: string, count: number) => actor.send({ type: 'vote.counted', seat, decision, option, count }),
+    blank: () => actor.send({ type: 'screen.blanked' }),
+  };
+  const room = openRoom((steer: Steer) => {
+    if (steer.steer === 'step') tools.step(steer.by);
+    else if (steer.steer === 'phase') tools.open(steer.phase);
+    else if (steer.steer === 'item') actor.send({ type: 'item.opened', item: steer.item });
+    else if (steer.steer === 'blank') tools.blank();
+    else actor.send({ type: 'clock.started', minutes: steer.minutes, at: Date.now() });
+  });
+  const page = createDebriefPage(host, announcer, tools);
+  actor.subscribe(({ context }) => {
+    const view = debriefView(context, teaching, words);
+    root.dataset['debrief'] = view.page;
+    root.dataset['blank'] = context.blank ? 'on' : 'off';
+    document.title = `${view.title} · ${cover.cover.title}`;
+    page.show(view);
+    room.show(notesOf(context, teaching, words));
+  });
+  actor.start();
+  const door = createClassDoor(actor, books, createStore(() => localStorage));
+  listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run');
+  if (where === 'sample') { actor.send({ type: 'sample.shown' }); actor.send({ type: 'page.opened', page: 'run' }); }
+  if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard
+  const named = PAGES.find((each) => each === where);
+  if (named) actor.send({ type: 'page.opened', page: named });
+}
+
+function startNotes(root: HTMLElement, host: HTMLElement, say: (key: string, values?: Readonly<Record<string, string | number>>) => string): void {
+  root.dataset['debrief'] = 'notes';
+  document.title = say('notes.title');
+  const tools = {
+    say,
+    step: (by: 1 | -1) => line.steer({ steer: 'step', by }),
+    open: (phase: 'happened' | 'why' | 'whatif' | 'today') => line.steer({ steer: 'phase', phase }),
+    item: (item: number) => line.steer({ steer: 'item', item }),
+    vote: () => {},
+    blank: () => line.steer({ steer: 'blank' }),
+    time: (minutes: number) => line.steer({ steer: 'clock', minutes }),
+  };
+  const line = openNotes((notes, gone) => drawNotes(host, notes, gone, Date.now(), tools)); // it draws at once, so the tools stand before it
+  listenToRunKeys(tools, () => true);
+}

@@ -1,0 +1,46 @@
+/** The line between the room's window and the teacher's notes: what is shown goes one way, steps come back; both tell that they are there. */
+import type { NotesView } from '../view-models/debrief/notesView.ts';
+import type { Phase } from '../domain/debrief/run.ts';
+
+export type Steer =
+  | { readonly steer: 'step'; readonly by: 1 | -1 }
+  | { readonly steer: 'phase'; readonly phase: Phase }
+  | { readonly steer: 'item'; readonly item: number }
+  | { readonly steer: 'blank' }
+  | { readonly steer: 'clock'; readonly minutes: number };
+
+type Message = { readonly notes: NotesView } | { readonly hello: true } | { readonly bye: true } | Steer;
+
+const NAME = 'due-yesterday/debrief';
+const BEAT = 2000;
+
+/** In the room's window. @param steered what the notes window asks for */
+export function openRoom(steered: (steer: Steer) => void): { show: (notes: NotesView) => void } {
+  if (typeof BroadcastChannel === 'undefined') return { show() {} };
+  const channel = new BroadcastChannel(NAME);
+  let last: NotesView | null = null;
+  const tell = (): void => { if (last) channel.postMessage({ notes: last } satisfies Message); };
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if ('hello' in data) tell();
+    else if ('steer' in data) steered(data);
+  };
+  setInterval(tell, BEAT);
+  addEventListener('pagehide', () => channel.postMessage({ bye: true } satisfies Message));
+  return { show(notes) { last = notes; tell(); } };
+}
+
+/** In the notes window. @param heard the newest notes and whether the room's window still answers */
+export function openNotes(heard: (notes: NotesView | null, gone: boolean) => void): { steer: (steer: Steer) => void } {
+  if (typeof BroadcastChannel === 'undefined') { heard(null, true); return { steer() {} }; }
+  const channel = new BroadcastChannel(NAME);
+  let notes: NotesView | null = null;
+  let at = 0;
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if ('notes' in data) { notes = data.notes; at = Date.now(); heard(notes, false); }
+    else if ('bye' in data) { at = 0; heard(notes, true); }
+  };
+  setInterval(() => heard(notes, Date.now() - at > 2.5 * BEAT), 1000);
+  channel.postMessage({ hello: true } satisfies Message);
+  heard(null, false);
+  return { steer(steer) { channel.postMessage(steer satisfies Message); } };
+}

@@ -1,0 +1,43 @@
+/** Draws the debrief and keeps the focus on the heading when another page or another item opens. */
+import '../styles/debrief/debrief.css';
+import '../styles/debrief/gather.css';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { DebriefView } from '../../view-models/debrief/debriefView.ts';
+import { classPage } from './classPage.ts';
+import { gatherPage } from './gatherPage.ts';
+import { runPage } from './runPage.ts';
+import { teacherPage } from './teacherPage.ts';
+import type { DebriefTools } from './tools.ts';
+
+export function createDebriefPage(host: HTMLElement, announcer: HTMLElement, tools: DebriefTools): { show: (view: DebriefView) => void } {
+  let drawn = '';
+  host.replaceChildren();
+  return {
+    show(view) {
+      render(view.body.kind === 'run' ? runPage(view.body, tools, home(view, tools)) : html`${bar(view, tools)}${page(view, tools)}`, host);
+      const key = `${view.page} ${view.body.kind === 'run' ? view.body.key : ''}`;
+      if (drawn !== '' && drawn !== key) {
+        window.scrollTo(0, 0);
+        host.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      }
+      drawn = key;
+    },
+  };
+}
+
+const home = (_: DebriefView, { send, say }: DebriefTools): TemplateResult => html`<button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
+
+const bar = (view: DebriefView, { send }: DebriefTools): TemplateResult => html`<header class="run-bar debrief-bar">
+  <a class="run-name" href=".">Due Yesterday</a>
+  ${view.made && view.body.kind !== 'class' ? html`<p class="made-up">${view.made}</p>` : nothing}
+  <nav aria-label=${view.title}>${view.pages.map(({ id, name, here }) => html`<button type="button" data-page=${id} aria-current=${here ? 'page' : nothing} @click=${() => send({ type: 'page.opened', page: id })}>${name}</button>`)}</nav>
+</header>`;
+
+function page({ body, made }: DebriefView, tools: DebriefTools): TemplateResult | typeof nothing {
+  switch (body.kind) {
+    case 'class': return classPage(body, made, tools.say);
+    case 'teacher': return teacherPage(body, tools.say);
+    case 'gather': return gatherPage(body, tools);
+    case 'run': return nothing;
+  }
+}

@@ -1,0 +1,26 @@
+/** Keyboard and clicker for the run: on, back, blank, and a digit for a phase. */
+import type { RunTools } from './tools.ts';
+
+const ON = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ']);
+const BACK = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);
+const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
+
+/** @param running whether the run is what is shown @returns stops listening */
+export function listenToRunKeys(tools: Pick<RunTools, 'step' | 'open' | 'blank'>, running: () => boolean): () => void {
+  const press = (event: KeyboardEvent): void => {
+    if (!running() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('input, select, textarea, dialog')) return;
+    if (event.key === ' ' && target?.closest('button, a, summary')) return; // there it presses
+    const vertical = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (vertical && document.documentElement.scrollHeight > innerHeight + 4) return; // there it scrolls
+    if (ON.has(event.key)) tools.step(1);
+    else if (BACK.has(event.key)) tools.step(-1);
+    else if (event.key === 'b' || event.key === 'B' || event.key === '.') tools.blank();
+    else if (/^[1-4]$/.test(event.key)) tools.open(PHASES[Number(event.key) - 1] ?? 'happened');
+    else return;
+    event.preventDefault();
+  };
+  addEventListener('keydown', press);
+  return () => removeEventListener('keydown', press);
+}

@@ -1,0 +1,11 @@
+/** So what today, on the wall: law of today piece by piece, then one question for everybody. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { TodayView } from '../../view-models/debrief/todayView.ts';
+import { statement } from './statement.ts';
+
+export const today = (view: TodayView): TemplateResult => html`
+  <h1 tabindex="-1">${view.title}</h1>
+  ${view.lead ? html`<p class="run-lead">${view.lead}</p>` : nothing}
+  ${view.laws.length === 0 ? nothing : html`<ul class="laws">${view.laws.map((law) => html`<li><time>${law.when}</time><p>${statement(law)}</p></li>`)}</ul>`}
+  ${view.question ? html`<p class="run-question">${view.question}</p>` : nothing}
+`;

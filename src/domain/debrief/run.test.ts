@@ -1,0 +1,62 @@
+/** The run leads through everything once, forwards and backwards, and stops at both ends. */
+import { expect, it } from 'vitest';
+import { loadCaseFolder } from '../../content/load/caseFolders.ts';
+import { FIRST_STEP, decisionsToDiscuss, runPlanOf, stepped, stretchesOf, STOPS, type RunPosition } from './run.ts';
+import { SAMPLE_SIZE, sampleClass } from './sampleClass.ts';
+
+const file = loadCaseFolder('twitter-v-dhs');
+const inHand = { file, plays: sampleClass(file), hands: [] };
+const plan = runPlanOf(inHand);
+
+function walk(from: RunPosition, by: 1 | -1): RunPosition[] {
+  const seen = [from];
+  for (let at = from; seen.length < 500;) {
+    const next = stepped(plan, at, by);
+    if (next === at) return seen;
+    seen.push(next);
+    at = next;
+  }
+  throw new Error('the run does not end');
+}
+
+it('leads from the first step to the last and the same way back', () => {
+  const there = walk(FIRST_STEP, 1);
+  expect(there.at(-1)).toEqual({ phase: 'today', item: 0, revealed: plan.today[0] });
+  expect(walk(there.at(-1) ?? FIRST_STEP, -1)).toEqual(there.toReversed());
+  expect(new Set(there.map(({ phase }) => phase)).size).toBe(4);
+  expect(there.filter(({ phase, revealed }) => phase === 'why' && revealed === 0)).toHaveLength(STOPS);
+});
+
+it('begins with the decision the class is most split over', () => {
+  const [first, second] = decisionsToDiscuss(inHand);
+  expect(first?.split).toBeGreaterThanOrEqual(second?.split ?? 1);
+});
+
+it('passes over phases with nothing to show where nobody has handed in', () => {
+  const empty = runPlanOf({ ...inHand, plays: [] });
+  expect(stepped(empty, { phase: 'happened', item: 0, revealed: empty.happened[0] ?? 0 }, 1)).toEqual({ phase: 'today', item: 0, revealed: 0 });
+});
+
+it('shows every event of the record once', () => {
+  expect(stretchesOf(file).flat()).toHaveLength(file.outcome.events.length);
+});
+
+it('is the same made-up class every time, whole and within the case', () => {
+  const plays = sampleClass(file);
+  expect(plays).toEqual(sampleClass(file));
+  expect(plays).toHaveLength(SAMPLE_SIZE);
+  for (const { docket } of plays) {
+    const seat = file.seats[docket.seat];
+    expect(docket.entries.map(({ decision }) => decision)).toEqual(Object.keys(seat?.decisions ?? {}));
+    for (const { decision, option } of docket.entries) expect(seat?.decisions[decision]?.options).toHaveProperty(option);
+  }
+});
+
+it('lets one player begin where they left the record', () => {
+  const [only] = sampleClass(file);
+  const alone = decisionsToDiscuss({ file, plays: only ? [only] : [], hands: [] });
+  const first = alone[0];
+  expect(first?.total).toBe(1);
+  const done = file.seats[first?.seat ?? '']?.decisions[first?.decision ?? '']?.done.option;
+  expect(first?.options.find(({ count }) => count === 1)?.id).not.toBe(done);
+});

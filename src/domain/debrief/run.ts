@@ -1,0 +1,88 @@
+/** The guided run: four phases, what each has to show, and in how many reveals; one step on or back leads through all of it. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { ClassPlay, HandCount } from './classPlay.ts';
+import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
+
+export const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface RunPosition {
+  readonly phase: Phase;
+  readonly item: number; // counted from 0
+  readonly revealed: number; // reveals made in this item; 0 shows what it opens with
+}
+
+/** A class with the case it played, as far as the run needs to know it. */
+export interface ClassInHand {
+  readonly file: CaseFile;
+  readonly plays: readonly ClassPlay[];
+  readonly hands: readonly HandCount[];
+}
+
+export const FIRST_STEP: RunPosition = { phase: 'happened', item: 0, revealed: 0 };
+/** Decisions the run stops at of itself; the others are opened by hand. */
+export const STOPS = 3;
+/** Reveals of a decision: how we chose, the arguments, what really happened. Of a fork: the vote, what follows, what it changes. */
+const OF_WHY = 3;
+const OF_WHAT_IF = 3;
+const EVENTS_AT_ONCE = 6;
+const AT_ONE_DESK = 3;
+const ELSEWHERE = 2;
+const LAWS_AT_ONCE = 1;
+
+/** Phase → its items → how many reveals each has after its opening. */
+export type RunPlan = Readonly<Record<Phase, readonly number[]>>;
+
+type Event = CaseFile['outcome']['events'][number];
+
+/** Events of the record in stretches that one screen can hold; desks nobody plays count as one. */
+export function stretchesOf(file: CaseFile): Event[][] {
+  const events = file.outcome.events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const laneOf = ({ desk }: Event): string => (file.seats[desk] ? desk : '');
+  const stretches: Event[][] = [];
+  for (const event of events) {
+    const last = stretches.at(-1);
+    const there = last?.filter((each) => laneOf(each) === laneOf(event)).length ?? 0;
+    if (last && last.length < EVENTS_AT_ONCE && there < (laneOf(event) ? AT_ONE_DESK : ELSEWHERE)) last.push(event);
+    else stretches.push([event]);
+  }
+  return stretches;
+}
+
+/** Decisions worth talking about: most split first; where nobody could differ, those that left the record come first. */
+export function decisionsToDiscuss({ file, plays, hands }: ClassInHand): Distribution[] {
+  const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
+  const split = mostSplitFirst(all);
+  if (split.length > 0) return split;
+  const leftTheRecord = ({ seat, decision, options }: Distribution): number => {
+    const done = file.seats[seat]?.decisions[decision]?.done.option;
+    return done !== undefined && options.some(({ id, count }) => count > 0 && id !== done) ? 0 : 1;
+  };
+  return all.filter(({ total }) => total > 0).toSorted((a, b) => leftTheRecord(a) - leftTheRecord(b));
+}
+
+export function runPlanOf(inHand: ClassInHand): RunPlan {
+  const decisions = decisionsToDiscuss(inHand);
+  return {
+    happened: [stretchesOf(inHand.file).length + 1], // each stretch, then what was decided
+    why: decisions.map(() => OF_WHY),
+    whatif: decisions.map(() => OF_WHAT_IF),
+    today: [Math.ceil(inHand.file.outcome.today.length / LAWS_AT_ONCE) + 1], // each law of today, then the question to take home
+  };
+}
+
+/** The next step: a reveal, else the next item, else the next phase; at either end it stays. */
+export function stepped(plan: RunPlan, at: RunPosition, by: 1 | -1): RunPosition {
+  const reveals = plan[at.phase][at.item] ?? 0;
+  const revealed = at.revealed + by;
+  if (revealed >= 0 && revealed <= reveals) return { ...at, revealed };
+  const item = at.item + by;
+  const stops = Math.min(plan[at.phase].length, STOPS);
+  if (by === 1 ? item < stops : item >= 0) return { ...at, item, revealed: by === 1 ? 0 : (plan[at.phase][item] ?? 0) };
+  for (let next = PHASES.indexOf(at.phase) + by; next >= 0 && next < PHASES.length; next += by) {
+    const phase = PHASES[next] ?? at.phase;
+    const last = Math.min(plan[phase].length, STOPS) - 1;
+    if (last >= 0) return { phase, item: by === 1 ? 0 : last, revealed: by === 1 ? 0 : (plan[phase][last] ?? 0) };
+  }
+  return at;
+}

@@ -1,0 +1,45 @@
+/** Which cue an act gives where it depends on what is in hand: a mark or a clause, a fax or a post, a law or a source. */
+import { playOf, type Context } from './context.ts';
+import type { AppEvent, CueName } from './events.ts';
+
+/** What stands on a screen is typed; the rest is paper. */
+const ON_SCREEN: ReadonlySet<string> = new Set(['post', 'notice']);
+const IN_FORCE: ReadonlySet<string> = new Set(['statute', 'regulation', 'rule', 'constitution']);
+
+const documentKind = (context: Context): string | undefined => {
+  const { file, decision } = playOf(context);
+  return decision.document ? file.documents[decision.document]?.kind : undefined;
+};
+const isTyped = (context: Context): boolean => playOf(context).decision.moment === 'draft' && ON_SCREEN.has(documentKind(context) ?? '');
+
+export const hasDocument = (context: Context): boolean => documentKind(context) !== undefined;
+
+/** A draft on paper that is committed leaves the desk bound. */
+export const bindsDocument = (context: Context): boolean => playOf(context).decision.moment === 'draft' && hasDocument(context) && !isTyped(context);
+
+export function cueOfDocument(context: Context): CueName {
+  const kind = documentKind(context) ?? '';
+  if (kind === 'fax') return 'document.printed';
+  return ON_SCREEN.has(kind) ? 'post.opened' : 'document.taken';
+}
+
+export function cueOfReply(context: Context, event: AppEvent): CueName {
+  const kind = event.type === 'part.answered' ? playOf(context).decision.parts[event.part]?.kind : undefined;
+  switch (kind) {
+    case 'clause': return isTyped(context) ? 'post.written' : 'clause.written';
+    case 'element': return 'element.judged';
+    case 'exchange': return 'reply.given';
+    default: return 'document.marked';
+  }
+}
+
+export function cueOfCourse(context: Context, event: AppEvent): CueName {
+  const option = event.type === 'option.chosen' ? playOf(context).decision.options[event.option] : undefined;
+  if (option?.tool) return 'tool.taken';
+  return isTyped(context) ? 'post.written' : 'option.chosen';
+}
+
+export function cueOfSource({ file }: Context, event: AppEvent): CueName {
+  const law = event.type === 'source.opened' ? file?.authorities[event.id] : undefined;
+  return law && IN_FORCE.has(law.kind) ? 'statute.opened' : 'source.opened';
+}

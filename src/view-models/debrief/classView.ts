@@ -1,0 +1,141 @@
+/** Reading a class: how it chose, what it argued and missed, which errors it acted on, how its measures spread; people are never ranked. */
+import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
+import { argumentTallies, constructedTallies } from '../../domain/debrief/argumentsMade.ts';
+import { distributionsOf, type Distribution } from '../../domain/debrief/distribution.ts';
+import { misconceptionTallies } from '../../domain/debrief/misconceptions.ts';
+import type { ClassInHand } from '../../domain/debrief/run.ts';
+import { assessedPlays, spreadsOf } from '../../domain/debrief/spread.ts';
+import type { Level } from '../../domain/scoring/measure.ts';
+import { say, type Words } from '../words.ts';
+import { counted, type Counted } from './counted.ts';
+import { roomSources, type RoomSource } from './source.ts';
+import { markOf } from './whyView.ts';
+
+export interface TableRow {
+  readonly mark: string;
+  readonly text: string;
+  readonly real: boolean;
+  readonly cells: readonly Counted[]; // one a group, or one for all
+}
+
+export interface DecisionTable {
+  readonly id: string;
+  readonly title: string;
+  readonly when: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly split: string;
+  readonly most: number; // of any cell, for the length of the bars
+}
+
+export interface SpreadRow {
+  readonly name: string;
+  readonly count: number;
+  readonly five: readonly number[] | null;
+  readonly text: string;
+  readonly levels: readonly { readonly name: string; readonly counted: Counted }[];
+}
+
+export interface ClassSeat {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly decisions: readonly DecisionTable[];
+  readonly spreads: readonly SpreadRow[];
+  readonly made: readonly { readonly text: string; readonly raised: string; readonly counted: Counted; readonly led: boolean; readonly sources: readonly RoomSource[] }[];
+  readonly constructed: readonly { readonly text: string; readonly count: number }[];
+}
+
+export interface ClassView {
+  readonly kind: 'class';
+  readonly title: string;
+  readonly summary: string;
+  readonly few: string | null;
+  readonly seats: readonly ClassSeat[];
+  readonly errors: readonly { readonly belief: string; readonly correction: string; readonly counted: Counted; readonly where: readonly string[]; readonly sources: readonly RoomSource[] }[];
+}
+
+const LEVELS: readonly Level[] = ['holdsUp', 'defensible', 'halfRight', 'wouldNotStand'];
+
+export function classView(inHand: ClassInHand, words: Words): ClassView {
+  const { file, plays, hands } = inHand;
+  const groups = [...new Set(plays.flatMap(({ group }) => group ?? []))].toSorted();
+  const raised = hands.reduce((sum, each) => sum + Object.values(each.hands).reduce((a, b) => a + b, 0), 0);
+  return {
+    kind: 'class',
+    title: say(words, 'class.title'),
+    summary: say(words, 'class.summary', { plays: plays.length, full: plays.filter(({ kind }) => kind === 'full').length, hands: raised }),
+    few: plays.length < 10 ? say(words, 'class.few') : null,
+    seats: Object.values(file.seats).flatMap((seat) => seatOf(inHand, seat, groups.length > 1 ? groups : [], words)),
+    errors: errorsOf(file, plays, words),
+  };
+}
+
+function seatOf({ file, plays, hands }: ClassInHand, seat: Seat, groups: readonly string[], words: Words): ClassSeat[] {
+  const all = distributionsOf(seat, plays, hands);
+  if (all.every(({ total }) => total === 0)) return [];
+  const apart = groups.map((group) => distributionsOf(seat, plays.filter((play) => play.group === group)));
+  const assessed = assessedPlays(file, seat.id, plays);
+  const led = new Set(file.outcome.led.map(({ argument }) => argument));
+  const here = plays.filter(({ docket }) => docket.seat === seat.id);
+  return [{
+    id: seat.id,
+    name: seat.title,
+    summary: say(words, 'class.seat', { count: here.length, full: assessed.length }),
+    decisions: all.map((each, n) => tableOf(seat, each, groups.length > 0 ? apart.flatMap((list) => list[n] ?? []) : [each], groups, words)),
+    spreads: spreadsOf(assessed).map(({ measure, count, five, levels }) => ({
+      name: say(words, `score.${measure}`),
+      count,
+      five,
+      text: five ? say(words, 'class.five', { low: Math.round(five[0]), q1: Math.round(five[1]), mid: Math.round(five[2]), q3: Math.round(five[3]), high: Math.round(five[4]) }) : say(words, 'class.noFull'),
+      levels: LEVELS.map((level) => ({ name: say(words, `score.${level}`), counted: counted(levels[level], count, words) })),
+    })),
+    made: argumentTallies(assessed).flatMap(({ argument, made, open }) => {
+      const found = file.arguments[argument];
+      return found ? [{ text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), counted: counted(made, open, words), led: led.has(argument), sources: roomSources(file, found.raised.sources) }] : [];
+    }),
+    constructed: constructedTallies(assessed).flatMap(({ argument, made }) => (file.arguments[argument] ? [{ text: file.arguments[argument].statement, count: made }] : [])),
+  }];
+}
+
+function tableOf(seat: Seat, all: Distribution, columns: readonly Distribution[], groups: readonly string[], words: Words): DecisionTable {
+  const decision = seat.decisions[all.decision];
+  const rows = Object.entries(decision?.options ?? {}).map(([id, { text }], n) => ({
+    mark: markOf(n),
+    text,
+    real: decision?.done.option === id,
+    cells: columns.map((column) => counted(column.options.find((each) => each.id === id)?.count ?? 0, column.total, words)),
+  }));
+  return {
+    id: `${seat.id}/${all.decision}`,
+    title: decision?.title ?? all.decision,
+    when: decision?.when ?? '',
+    heads: groups.length > 0 ? groups.map((group) => say(words, `class.group-${group}`)) : [say(words, 'class.everyone')],
+    rows,
+    split: say(words, all.total < 2 ? 'class.splitNone' : all.split >= 0.75 ? 'class.splitWide' : all.split >= 0.4 ? 'class.splitSome' : 'class.splitLittle'),
+    most: Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
+  };
+}
+
+function errorsOf(file: CaseFile, plays: ClassInHand['plays'], words: Words): ClassView['errors'] {
+  const { misconceptions } = file.learning;
+  const actedOn = Object.fromEntries(Object.entries(misconceptions).filter(([, each]) => each.actedOn.length > 0).map(([slug, each]) => [slug, each.actedOn]));
+  return misconceptionTallies(plays, actedOn).filter((tally) => tally.plays > 0).flatMap((tally) => {
+    const error = misconceptions[tally.misconception];
+    if (!error) return [];
+    return [{
+      belief: error.belief,
+      correction: error.correction,
+      counted: counted(tally.plays, tally.open, words),
+      where: tally.choices.map(({ choice, count }) => say(words, 'class.choice', { choice: choiceInWords(file, choice), count })),
+      sources: roomSources(file, [...error.authorities, ...error.sources]),
+    }];
+  });
+}
+
+function choiceInWords(file: CaseFile, choice: string): string {
+  const [seat = '', slug = '', last = '', reply] = choice.split('/');
+  const decision = file.seats[seat]?.decisions[slug];
+  const text = reply === undefined ? decision?.options[last]?.text : decision?.parts[last]?.replies[reply]?.text;
+  return `${file.seats[seat]?.short ?? ''}, ${decision?.title ?? slug}: ${text ?? last}`;
+}

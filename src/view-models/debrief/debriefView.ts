@@ -1,0 +1,50 @@
+/** The debrief as one picture: which page, its heading, and what stands on it. */
+import type { Teaching } from '../../content/schema/teaching.ts';
+import type { ClassInHand } from '../../domain/debrief/run.ts';
+import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
+import { say, type Words } from '../words.ts';
+import { eachOnce } from '../../domain/debrief/eachOnce.ts';
+import { classView, type ClassView } from './classView.ts';
+import { gatherView, type GatherView } from './gatherView.ts';
+import { promptsOf } from './lessonsView.ts';
+import { notesView, type NotesView } from './notesView.ts';
+import { runView, type RunInput, type RunView } from './runView.ts';
+import { teacherView, type TeacherView } from './teacherView.ts';
+
+export interface DebriefView {
+  readonly page: PageName;
+  readonly title: string;
+  readonly made: string | null;
+  readonly pages: readonly { readonly id: PageName; readonly name: string; readonly here: boolean }[];
+  readonly body: RunView | ClassView | GatherView | TeacherView;
+}
+
+const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'teacher'];
+
+export const inHandOf = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: once ? eachOnce(results) : results, hands });
+const runInput = (context: DebriefContext): RunInput => ({ ...inHandOf(context), votes: context.votes, sample: context.sample, question: null });
+
+/** @param teaching what the case gives a teacher beside the play, where it has come */
+export function debriefView(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView {
+  return {
+    page: context.page,
+    title: say(words, `debriefPage.${context.page}`),
+    made: context.sample ? say(words, 'run.madeUp') : null,
+    pages: PAGES.map((id) => ({ id, name: say(words, `debriefPage.${id}`), here: id === context.page })),
+    body: bodyOf(context, teaching, words),
+  };
+}
+
+function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView['body'] {
+  switch (context.page) {
+    case 'run': return runView(runInput(context), context.run, words);
+    case 'class': return classView(inHandOf(context), words);
+    case 'teacher': return teacherView(context.file, teaching, words);
+    case 'forms':
+    case 'gather': return gatherView(context, words);
+  }
+}
+
+/** What the teacher's own window shows of this moment. */
+export const notesOf = (context: DebriefContext, teaching: Teaching | null, words: Words): NotesView =>
+  notesView({ ...runInput(context), blank: context.blank, clock: context.clock, prompts: (seat, decision) => promptsOf(context.file, teaching, seat, decision) }, context.run, words);

@@ -1,0 +1,62 @@
+/** The screen for the room: one step of the guided run, with what has been revealed and nothing of what has not. */
+import type { HandCount } from '../../domain/debrief/classPlay.ts';
+import { PHASES, STOPS, runPlanOf, stepped, type ClassInHand, type Phase, type RunPosition } from '../../domain/debrief/run.ts';
+import { say, type Words } from '../words.ts';
+import { happenedView, type HappenedView } from './happenedView.ts';
+import { todayView, type TodayView } from './todayView.ts';
+import { whatIfView, type WhatIfView } from './whatIfView.ts';
+import { whyView, type WhyView } from './whyView.ts';
+
+export interface EmptyStep {
+  readonly kind: 'empty';
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface RunView {
+  readonly kind: 'run';
+  readonly key: string; // another key is another screen
+  readonly name: string;
+  readonly phases: readonly { readonly id: Phase; readonly name: string; readonly here: boolean }[];
+  readonly step: HappenedView | WhyView | WhatIfView | TodayView | EmptyStep;
+  readonly made: string | null; // that this class is made up
+  readonly place: string; // which decision of how many
+  readonly hint: string; // what the next key does
+  readonly class: string;
+}
+
+export interface RunInput extends ClassInHand {
+  readonly votes: readonly HandCount[];
+  readonly sample: boolean;
+  /** The transfer question, where the case has teaching content. */
+  readonly question: string | null;
+}
+
+export function runView(input: RunInput, at: RunPosition, words: Words): RunView {
+  const { phase, item, revealed } = at;
+  const plan = runPlanOf(input);
+  const more = revealed < (plan[phase][item] ?? 0);
+  const end = !more && stepped(plan, at, 1) === at;
+  const people = input.plays.length;
+  const several = (phase === 'why' || phase === 'whatif') && plan[phase].length > 0;
+  return {
+    kind: 'run',
+    key: `${phase} ${item}`,
+    name: input.file.cover.title,
+    phases: PHASES.map((id) => ({ id, name: say(words, `phase.${id}`), here: id === phase })),
+    step: stepOf(input, at, words) ?? { kind: 'empty', title: say(words, `phase.${phase}`), text: say(words, 'run.nothingYet') },
+    made: input.sample ? say(words, 'run.madeUp') : null,
+    place: several ? say(words, 'run.place', { n: item + 1, of: Math.min(STOPS, plan[phase].length) }) : '',
+    hint: say(words, more ? `run.next-${phase}${phase === 'why' || phase === 'whatif' ? revealed : ''}` : end ? 'run.end' : 'run.onward'),
+    class: people === 1 ? say(words, 'run.onePlay') : say(words, 'run.plays', { count: people }),
+  };
+}
+
+function stepOf(input: RunInput, { phase, item, revealed }: RunPosition, words: Words): RunView['step'] | null {
+  switch (phase) {
+    case 'happened': return happenedView(input, revealed, words);
+    case 'why': return whyView(input, item, revealed, words);
+    case 'whatif': return whatIfView(input, input.votes, item, revealed, words);
+    case 'today': return todayView(input.file, revealed, input.question, words);
+  }
+}

@@ -1,0 +1,31 @@
+/** So what today: the law of today one piece at a time, then the question to take home. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { say, type Words } from '../words.ts';
+import { roomStatement, type RoomStatement } from './source.ts';
+
+export interface TodayView {
+  readonly kind: 'today';
+  readonly title: string;
+  readonly lead: string | null;
+  readonly laws: readonly (RoomStatement & { readonly when: string })[];
+  readonly question: string | null;
+}
+
+const AT_ONCE = 3;
+
+/** @param question the transfer question of the teaching content, where there is one */
+export function todayView(file: CaseFile, revealed: number, question: string | null, words: Words): TodayView {
+  const { today, readings } = file.outcome;
+  const shown = Math.min(revealed, today.length);
+  const asking = revealed > today.length;
+  return {
+    kind: 'today',
+    title: say(words, asking ? 'run.takeHome' : 'run.todayAsk'),
+    lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when }) : null,
+    laws: asking ? [] : today.slice(Math.max(0, shown - AT_ONCE), shown).map((each) => ({
+      ...roomStatement(file, words, { ...each, sources: [...(each.authority ? [each.authority] : []), ...each.sources] }),
+      when: each.date,
+    })),
+    question: asking ? (question ?? say(words, 'run.transfer')) : null,
+  };
+}

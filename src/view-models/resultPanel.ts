@@ -1,0 +1,70 @@
+/** The player's result to hand in: two codes of the play, what is in them, and a record of it for paper. */
+import { codebookOf } from '../domain/codes/codebook.ts';
+import { grouped, writeCode } from '../domain/codes/resultCode.ts';
+import { assessDocket } from '../domain/scoring/assessDocket.ts';
+import { playOf, type Context } from '../machines/context.ts';
+import { reasonView } from './reasonView.ts';
+import { say, type Words } from './words.ts';
+
+export interface ResultPanel {
+  readonly kind: 'result';
+  readonly title: string;
+  readonly seat: string;
+  /** Ten symbols at most, to type; and thirty-two at most, to scan, paste or keep. Both in groups of four. */
+  readonly short: string;
+  readonly full: string;
+  /** What follows the game's own address in a link that opens a debrief with this play; the code stands in the fragment, which is sent nowhere. */
+  readonly link: string;
+  readonly record: PlayRecord;
+}
+
+/** One page of the play: for paper, without a name. */
+export interface PlayRecord {
+  readonly measures: readonly { readonly name: string; readonly points: number; readonly level: string; readonly reasons: readonly string[] }[];
+  readonly choices: readonly { readonly when: string; readonly title: string; readonly said: string }[];
+  readonly sources: readonly string[];
+  readonly questions: readonly { readonly stem: string; readonly options: readonly string[] }[];
+}
+
+/** How many reasons of a measure a page has room for, and questions to remember a seat by. */
+const REASONS = 2;
+const QUESTIONS = 4;
+
+/** Null until something was decided. */
+export function resultPanel(context: Context, words: Words): ResultPanel | null {
+  const { file, seat, docket } = playOf(context);
+  if (docket.entries.length === 0) return null;
+  const book = codebookOf(file);
+  const full = grouped(writeCode('full', docket, book));
+  return {
+    kind: 'result',
+    title: say(words, 'result.heading'),
+    seat: seat.title,
+    short: grouped(writeCode('short', docket, book)),
+    full,
+    link: `?case=${file.id}&debrief#r=${full}`,
+    record: recordOf(context, words),
+  };
+}
+
+function recordOf(context: Context, words: Words): PlayRecord {
+  const { file, seat, docket } = playOf(context);
+  const assessment = assessDocket(file, docket);
+  const sources = new Set<string>();
+  const measures = (['law', 'record', 'care'] as const).flatMap((name) => {
+    const measure = assessment[name];
+    if (!measure) return [];
+    const weightiest = measure.reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, REASONS).map((reason) => reasonView(file, reason, words));
+    for (const { full } of weightiest.flatMap(({ chips }) => chips)) sources.add(full);
+    return [{ name: say(words, `score.${name}`), points: measure.points, level: say(words, `score.${measure.level}`), reasons: weightiest.map(({ text }) => text) }];
+  });
+  const choices = docket.entries.flatMap((entry) => {
+    const decision = seat.decisions[entry.decision];
+    const option = decision?.options[entry.option];
+    return decision && option ? [{ when: decision.when, title: decision.title, said: option.said }] : [];
+  });
+  const place = Math.max(0, file.cover.seats.indexOf(seat.id));
+  const quiz = Object.values(file.learning.quiz);
+  const questions = quiz.slice((place * QUESTIONS) % Math.max(1, quiz.length)).slice(0, QUESTIONS);
+  return { measures, choices, sources: [...sources], questions: questions.map(({ stem, options }) => ({ stem, options: Object.values(options).map(({ text }) => text) })) };
+}

@@ -1,0 +1,98 @@
+/** Holds the teaching content to what a class and a tired teacher need: balance, completeness, exact times and short words. */
+import { describe, expect, it } from 'vitest';
+import type { Form } from '../../src/content/schema/teaching.ts';
+import { allCases, textsIn } from './texts.ts';
+
+const taught = allCases().flatMap((file) => (file.teaching ? [{ id: file.id, file, teaching: file.teaching }] : []));
+const listed = taught.filter(({ file }) => file.cover.listed === 'yes');
+const words = (text: string): number => text.split(/\s+/).length;
+const all = (form: Form): Form['items'][string][] => [...Object.values(form.items), ...Object.values(form.transfer)];
+
+it('stands beside every case that is offered', () => {
+  expect(allCases().filter(({ cover, teaching }) => cover.listed === 'yes' && !teaching)).toEqual([]);
+});
+
+describe.each(taught)('the teaching content of $id', ({ file, teaching }) => {
+  const forms = [teaching.forms.a, teaching.forms.b];
+
+  it('gives each statement one twin in the other form, in words of its own', () => {
+    const [a = [], b = []] = forms.map((form) => all(form));
+    expect(a.map(({ pair }) => pair).sort()).toEqual(b.map(({ pair }) => pair).sort());
+    expect(new Set(a.map(({ pair }) => pair)).size).toBe(a.length);
+    expect(a.filter(({ text }) => b.some((twin) => twin.text === text))).toEqual([]);
+  });
+
+  it('says why in at most 40 words, and states in at most 25', () => {
+    for (const { why, text } of forms.flatMap(all)) {
+      expect(words(why), why).toBeLessThanOrEqual(40);
+      expect(words(text), text).toBeLessThanOrEqual(25);
+    }
+  });
+
+  it('keys as supported nothing the map calls wrong or weak, and as unsupported only what it calls so or a fact contradicts', () => {
+    const strengths = (ids: readonly string[]): (string | undefined)[] => ids.map((id) => file.arguments[id]?.strength);
+    for (const item of forms.flatMap((form) => Object.values(form.items))) {
+      if (item.supported === 'yes') expect(strengths(item.arguments).filter((s) => s === 'wrong' || s === 'weak'), item.text).toEqual([]);
+      else expect(item.facts.length > 0 || strengths(item.arguments).some((s) => s === 'wrong' || s === 'weak'), item.text).toBe(true);
+    }
+  });
+
+  it('has a card for every decision, on at most twelve concepts, each of them taught', () => {
+    const cards = Object.values(teaching.cards).flatMap((table) => Object.values(table));
+    expect(cards).toHaveLength(Object.values(file.seats).flatMap((seat) => Object.keys(seat.decisions)).length);
+    expect(Object.keys(teaching.concepts).length).toBeLessThanOrEqual(12);
+    expect(Object.keys(teaching.concepts).filter((slug) => !cards.some(({ concept }) => concept === slug))).toEqual([]);
+  });
+
+  it('asks each class question in one sentence or two, and names no argument that is wrong as a best case', () => {
+    for (const card of Object.values(teaching.cards).flatMap((table) => Object.values(table))) {
+      expect(card.ask.split(/[.?!](?:\s|$)/).filter(Boolean).length, card.ask).toBeLessThanOrEqual(2);
+      for (const { text, arguments: ids } of card.cases) {
+        expect(words(text), text).toBeLessThanOrEqual(35);
+        expect(ids.filter((id) => file.arguments[id]?.strength === 'wrong'), text).toEqual([]);
+      }
+    }
+  });
+
+  it('uses every standard it lists', () => {
+    const used = new Set(Object.values(teaching.cards).flatMap((table) => Object.values(table).flatMap(({ standards }) => standards)));
+    expect(Object.keys(teaching.standards).filter((code) => !used.has(code) && code !== 'WHST.9-10.1')).toEqual([]);
+  });
+
+  it('asks for nobody’s opinion of a party, an office or a president', () => {
+    const asked = textsIn({ forms: teaching.forms, exit: teaching.exit }, 'teaching').filter(({ place }) => !place.endsWith('/tell'));
+    expect(asked.filter(({ text }) => /\b(do you (like|trust|support|agree|feel)|your opinion|president|party|parties)\b/i.test(text))).toEqual([]);
+  });
+});
+
+describe.each(listed)('what is offered with $id', ({ file, teaching }) => {
+  it.each(['a', 'b'] as const)('form %s has eight statements and two on a new situation', (name) => {
+    const form = teaching.forms[name];
+    expect([Object.keys(form.items).length, Object.keys(form.transfer).length]).toEqual([8, 2]);
+    const count = (side: string, supported: string): number => Object.values(form.items).filter((item) => item.side === side && item.supported === supported).length;
+    expect([count('platform', 'yes'), count('platform', 'no'), count('government', 'yes'), count('government', 'no')]).toEqual([2, 2, 2, 2]);
+  });
+
+  it('gives each seat four questions and five decisions on cards', () => {
+    for (const seat of Object.keys(file.seats)) expect([teaching.recall[seat]?.length, teaching.kit.decisions[seat]?.length]).toEqual([4, 5]);
+  });
+
+  it('has an exit ticket of three, and at most twelve terms', () => {
+    expect(teaching.exit.items).toHaveLength(3);
+    expect(teaching.vocabulary.length).toBeLessThanOrEqual(12);
+  });
+
+  it('has plans of 45, twice 45 and 90 minutes, with something to say at every step', () => {
+    const lengths = Object.values(teaching.plans).map(({ lessons }) => lessons.map(({ minutes }) => minutes).join('+'));
+    expect(lengths).toEqual(expect.arrayContaining(['45', '45+45', '90']));
+    for (const { lessons } of Object.values(teaching.plans)) for (const { steps } of lessons) for (const { say } of steps) expect(words(say), say).toBeLessThanOrEqual(30);
+  });
+
+  it('takes at most ten minutes to prepare', () => {
+    const counted: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+    for (const { title, before } of Object.values(teaching.plans)) {
+      const sum = before.reduce((total, line) => total + (counted[/\((\w+) minutes?\)/.exec(line)?.[1] ?? ''] ?? Number.NaN), 0);
+      expect(sum, title).toBeLessThanOrEqual(10);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+/** Reading aloud on the page: the button, its key, and every kind of page turned into sentences. */
+import { html, render } from 'lit-html';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { caseNames } from '../../src/content/load/caseFolders.ts';
+import { aloudButton, listenToAloudKey } from '../../src/dom/parts/aloud.ts';
+import type { Tools } from '../../src/dom/send.ts';
+import { positions } from '../../src/machines/seat/position.ts';
+import { appView } from '../../src/view-models/appView.ts';
+import { readingOf } from '../../src/view-models/readingOf.ts';
+import { say } from '../../src/view-models/words.ts';
+import { caseNamed, follow } from './seatActor.ts';
+import { everySetting } from './settings.ts';
+import { everyWing } from './wings.ts';
+import { firstWordsInNode } from './words.ts';
+
+const words = firstWordsInNode();
+const readAloud = vi.fn<() => void>();
+const tools: Tools = { send: () => {}, say: (key, values) => say(words, key, values), change: () => {}, forget: () => {}, readAloud };
+let host: HTMLElement;
+
+beforeEach(() => {
+  readAloud.mockReset();
+  host = document.createElement('div');
+  document.body.replaceChildren(host);
+});
+
+describe('the button', () => {
+  it('is there only while the setting is on, can be reached by Tab, and says what a press would do', () => {
+    render(html`${aloudButton('off', tools)}`, host);
+    expect(host.querySelector('button')).toBeNull();
+    render(html`${aloudButton('ready', tools)}`, host);
+    const button = host.querySelector('button');
+    expect([button?.textContent, button?.tabIndex]).toEqual([words['settings.aloudStart'], 0]);
+    button?.click();
+    expect(readAloud).toHaveBeenCalledOnce();
+    render(html`${aloudButton('speaking', tools)}`, host);
+    expect(host.querySelector('button')?.textContent).toBe(words['settings.aloudStop']);
+  });
+});
+
+describe('the key', () => {
+  const press = (target: HTMLElement, more: KeyboardEventInit = {}): void => void target.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true, ...more }));
+
+  it('reads while the setting is on, and never with a modifier or where letters are written', () => {
+    let on = false;
+    listenToAloudKey(host, () => on, readAloud);
+    press(host);
+    on = true;
+    press(host, { ctrlKey: true });
+    const field = host.appendChild(document.createElement('textarea'));
+    press(field);
+    expect(readAloud).not.toHaveBeenCalled();
+    press(host);
+    expect(readAloud).toHaveBeenCalledOnce();
+  });
+});
+
+describe.each(caseNames())('%s', (name) => {
+  const file = caseNamed(name);
+
+  it.each(Object.values(file.seats))('reads heading, situation and numbered courses of every decision of $id', async (seat) => {
+    for (const { decision: slug } of positions(seat)) {
+      const actor = await follow(file, seat.id, slug);
+      const decision = seat.decisions[slug];
+      for (const [part, { replies }] of Object.entries(decision?.parts ?? {})) actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+      const sentences = readingOf(appView(actor.getSnapshot(), words, everySetting, everyWing));
+      expect(sentences).toContain(decision?.title);
+      expect(sentences).toContain(decision?.situation.text);
+      Object.values(decision?.options ?? {}).forEach(({ text }, i) => expect(sentences).toContain(`${i + 1}. ${text}`));
+      actor.send({ type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
+      for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
+      actor.send({ type: 'decision.committed' });
+      const after = readingOf(appView(actor.getSnapshot(), words, everySetting, everyWing)).join(' ');
+      expect(after).toContain(Object.values(decision?.options ?? {})[0]?.follows.text);
+      actor.stop();
+    }
+  });
+
+  it.each(['briefing', 'outcome', 'scorecard'])('has sentences for the %s, and none of them is empty', async (at) => {
+    const actor = await follow(file, Object.keys(file.seats)[0] ?? '', at);
+    const sentences = readingOf(appView(actor.getSnapshot(), words, everySetting, everyWing));
+    expect(sentences.length).toBeGreaterThan(2);
+    expect(sentences.every((sentence) => sentence.trim() !== '' && !sentence.includes('undefined'))).toBe(true);
+    actor.stop();
+  });
+});

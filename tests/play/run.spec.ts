@@ -1,0 +1,83 @@
+/** Runs the made-up class in a real browser: all four phases by keyboard, nothing spoiled, axe clean, and the teacher's notes in a second window. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { watch } from './player.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function breaches(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
+}
+
+const shown = (page: Page): Promise<string> => page.locator('#page').innerText();
+
+test('the made-up class is run through all four phases by keyboard', async ({ page }) => {
+  test.slow();
+  const seen = watch(page);
+  await page.goto('./?debrief');
+  await page.locator('[data-sample]').press('Enter');
+  await expect(page.locator('main.run')).toBeVisible();
+  const phases = new Set<string>();
+  for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 80; steps++) {
+    before = now;
+    const key = (await page.locator('main.run').getAttribute('data-run')) ?? '';
+    await expect(page.locator('.made-up')).toBeVisible();
+    if (!phases.has(key.split(' ')[0] ?? '') || key.endsWith(' 0')) expect(await breaches(page)).toEqual([]);
+    phases.add(key.split(' ')[0] ?? '');
+    await page.keyboard.press(steps % 2 === 0 ? 'PageDown' : 'ArrowRight');
+    now = await shown(page);
+  }
+  expect([...phases]).toEqual(['happened', 'why', 'whatif', 'today']);
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
+
+test('a reveal is not in the page before its key, and goes back with another', async ({ page }) => {
+  await page.goto('./?debrief=sample');
+  await expect(page.locator('main.run')).toBeVisible();
+  await page.keyboard.press('2');
+  const main = page.locator('main.why');
+  await expect(main).toBeVisible();
+  await expect(main.locator('.people, .tally')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(main.locator('.tally')).not.toHaveCount(0);
+  await expect(main.locator('.argued')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(main.locator('.argued')).not.toHaveCount(0);
+  await expect(main.locator('.done')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(main.locator('.done')).toHaveCount(1);
+  await page.keyboard.press('PageUp');
+  await expect(main.locator('.done')).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect(page.locator('main.why h1')).toBeHidden();
+  await page.keyboard.press('b');
+  await expect(page.locator('main.why h1')).toBeVisible();
+});
+
+test('the notes show the answers, steer the run, and say when it is gone', async ({ context, page }) => {
+  await page.goto('./?debrief=sample');
+  await expect(page.locator('main.run')).toBeVisible();
+  const notes = await context.newPage();
+  await notes.goto('./?debrief=notes');
+  await expect(notes.locator('[data-step="next"]')).toBeVisible();
+  await notes.keyboard.press('2');
+  await expect(page.locator('main.why')).toBeVisible();
+  await expect(notes.locator('.notes-page ol li')).not.toHaveCount(0);
+  expect(await breaches(notes)).toEqual([]);
+  await page.close();
+  await expect(notes.locator('.notes-gone')).toBeVisible();
+});
+
+test('reading the class and the papers break no rule of access', async ({ page }) => {
+  test.slow();
+  await page.goto('./?debrief=sample');
+  await expect(page.locator('main.run')).toBeVisible();
+  for (const where of ['class', 'teacher']) {
+    await page.locator('[data-page="gather"]').first().click();
+    await page.locator(`[data-page="${where}"]`).first().click();
+    await expect(page.locator(`main.${where === 'class' ? 'class-page' : 'teacher'} h1`)).toBeVisible();
+    expect(await breaches(page)).toEqual([]);
+  }
+});
