@@ -48,6 +48,8 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['page-machine-types', 'src/dom/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
   ['sound', 'src/sound/bad.ts', "import '../dom/page.ts';"],
   ['sound-machine-types', 'src/sound/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
+  ['lms', 'src/lms/bad.ts', "import '../dom/page.ts';"],
+  ['offline', 'src/offline/bad.ts', "import '../domain/label.ts';"],
   ['stage-comes-later', 'src/app/bad.ts', "import '../../scenes/room.ts';"],
   ['nobody-knows-the-app', 'src/dom/bad.ts', "import '../app/createApp.ts';"],
   ['only-here-phaser', 'src/dom/bad.ts', "import 'phaser';"],

@@ -38,8 +38,8 @@ export const packedSize = (folder: string): number =>
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + pack(join(entry.parentPath, entry.name)).length, 0);
 
-/** Starts a server on a free port of this machine. */
-export async function serve(folder: string): Promise<Server> {
+/** Starts a server on this machine. @param port 0 for any that is free */
+export async function serve(folder: string, port = 0): Promise<Server> {
   const packed = new Map<string, Buffer>();
   let answers: Answer[] = [];
   const server = createServer((request, response) => {
@@ -60,7 +60,7 @@ export async function serve(folder: string): Promise<Server> {
     });
     response.end(body);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     take() {

@@ -50,6 +50,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(async ({ input }) => (await Promise.all([loadCaseParts(input.id, { seats: input.seats, hearing: input.wing !== 'seat' }), bringWing(input.wing), bringWords()]))[0]) } }),
     { input: { cover } },
   );
+  let takeNewer = (): void => {};
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
   const tools = {
     send: actor.send,
@@ -64,6 +65,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
       followReading();
       draw();
     },
+    renew() { takeNewer(); },
     readAloud() { if (before) void aloud.toggle(before, language, settings.pace); },
     forget() {
       senses.cue('setting.changed');
@@ -130,7 +132,13 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   performance.mark('due:first-choice');
   // The stage waits until the first choice is usable and the browser has nothing better to do.
   const whenIdle = typeof requestIdleCallback === 'function' ? (then: () => void) => requestIdleCallback(then, { timeout: 1500 }) : (then: () => void) => setTimeout(then, 200);
-  whenIdle(() => senses.apply(settings));
+  whenIdle(() => {
+    senses.apply(settings);
+    void import('./offline.ts').then(({ keepOffline }) => keepOffline({
+      ready() { actor.send({ type: 'offline.told', offline: 'ready' }); },
+      newer(take) { takeNewer = take; actor.send({ type: 'offline.told', offline: 'newer' }); },
+    }), () => {});
+  });
 }
 
 /** The case asked for, else the first that is offered. @throws Error when the build carries none */

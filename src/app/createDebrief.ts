@@ -69,6 +69,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run');
   if (where === 'sample') { actor.send({ type: 'sample.shown' }); actor.send({ type: 'page.opened', page: 'run' }); }
   if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard
+  void import('./offline.ts').then(({ keepOffline }) => keepOffline({ ready() { announcer.textContent = say('title.offline'); }, newer() {} }), () => {}); // a lesson under way is offered nothing
   const named = PAGES.find((each) => each === where);
   if (named) actor.send({ type: 'page.opened', page: named });
 }

@@ -12,7 +12,8 @@ export interface OfflineNews {
  * a frame without an origin, or the development server.
  */
 export async function keepOffline(news: OfflineNews): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // A package in a school's LMS is served anew at each launch, behind its login: nothing of it may outlive that.
+  if (!import.meta.env.PROD || 'lms' in document.documentElement.dataset || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   let taken = false;
   serviceWorker.addEventListener('controllerchange', () => { if (taken) location.reload(); });

@@ -10,6 +10,8 @@ export interface Tools {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly change: (settings: Partial<Settings>) => void;
   readonly forget: () => void;
+  /** Changes to the newer version of the game that waits, and loads the page again. */
+  readonly renew: () => void;
   /** Reads the page in view aloud, or stops. */
   readonly readAloud: () => void;
 }

@@ -65,6 +65,9 @@ export type Intent =
 
 export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result';
 
+/** How the game stands without a network: not known to be kept, wholly on this device, or a newer version of it waits to be taken. */
+export type Offline = 'unknown' | 'ready' | 'newer';
+
 export interface Context {
   readonly cover: CaseCover;
   readonly file: CaseFile | null;
@@ -83,6 +86,7 @@ export interface Context {
   readonly finished: Readonly<Record<string, Docket>>; // the last whole play of each seat
   readonly savedHearing: HearingPlay | null; // a hearing that can be taken up again
   readonly hearings: number; // how many were argued to the end
+  readonly offline: Offline;
   readonly notices: readonly string[]; // ids of sentences shown until put away
 }
 

@@ -1,6 +1,6 @@
 /** Everything a player, a link or the app can tell the statechart, and everything it tells the senses. */
 import type { Docket } from '../domain/docket/docket.ts';
-import type { HearingPlay, PanelName, SavedPlay } from './context.ts';
+import type { HearingPlay, Offline, PanelName, SavedPlay } from './context.ts';
 
 export type AppEvent =
   | { type: 'seat.chosen'; seat: string }
@@ -40,6 +40,7 @@ export type AppEvent =
   | { type: 'source.opened'; id: string }
   | { type: 'panel.closed' }
   | { type: 'saves.found'; plays: readonly SavedPlay[]; finished?: Readonly<Record<string, Docket>>; hearing?: HearingPlay | null; hearings?: number }
+  | { type: 'offline.told'; offline: Offline }
   | { type: 'notice.raised'; notice: string }
   | { type: 'notice.dismissed'; notice: string };
 

@@ -92,6 +92,8 @@ export const base = setup({
         ? { saved: event.plays, finished: event.finished ?? context.finished, savedHearing: event.hearing ?? null, hearings: event.hearings ?? context.hearings }
         : {},
     ),
+    // A newer version stays on offer: that this one is kept too is no news then.
+    tellOffline: assign(({ context, event }) => (event.type === 'offline.told' && context.offline !== 'newer' ? { offline: event.offline } : {})),
     raise: assign(({ context, event }) =>
       event.type === 'notice.raised' && !context.notices.includes(event.notice)
         ? { notices: [...context.notices, event.notice] }

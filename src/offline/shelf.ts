@@ -32,7 +32,7 @@ export async function fillShelf(version: Version, scope: string, caches: CacheSt
   const work = async (): Promise<void> => {
     for (let item = rest.shift(); item; item = rest.shift()) {
       const address = scope + item.path;
-      const response = (await known.get(`${item.path} ${item.print}`)?.match(address)) ?? (await fetch(address, { cache: 'no-cache' }));
+      const response = (await known.get(`${item.path} ${item.print}`)?.match(address)) ?? (await fetch(address, { cache: 'no-cache', priority: 'low' }));
       if (!response.ok) throw new Error(`${item.path} came with status ${response.status}`);
       await shelf.put(address, response);
     }

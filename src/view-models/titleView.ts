@@ -12,6 +12,8 @@ export interface TitleView {
   readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly tagline: string }[];
   readonly resume: readonly string[]; // one line for each play that can be continued
   readonly finished: readonly string[]; // seats played to their end
+  /** What is said of playing without a network; null until it is known to work. */
+  readonly offline: null | { readonly text: string; readonly renew: boolean };
   /** The hearing opens once a seat has been played; null where the case has none. */
   readonly hearing: null | { readonly open: boolean; readonly text: string; readonly resume: string | null };
 }
@@ -21,7 +23,7 @@ export interface LoadingView {
   readonly title: string;
 }
 
-export function titleView({ cover: { cover, seats, hearing }, saved, finished, savedHearing }: Context, words: Words): TitleView {
+export function titleView({ cover: { cover, seats, hearing }, saved, finished, savedHearing, offline }: Context, words: Words): TitleView {
   return {
     kind: 'title',
     title: cover.title,
@@ -36,6 +38,7 @@ export function titleView({ cover: { cover, seats, hearing }, saved, finished, s
       text: say(words, Object.keys(finished).length > 0 ? 'title.hearing' : 'title.hearingShut'),
       resume: savedHearing ? say(words, 'title.continueHearing', { n: savedHearing.docket.moves.length }) : null,
     },
+    offline: offline === 'unknown' ? null : { text: say(words, offline === 'newer' ? 'title.newer' : 'title.offline'), renew: offline === 'newer' },
     resume: saved.map(({ docket }, i) => {
       const seat = seats.find((each) => each.id === docket.seat)?.short ?? docket.seat;
       return say(words, i === 0 ? 'title.continueSeat' : 'title.continueEarlier', { seat, n: docket.entries.length });

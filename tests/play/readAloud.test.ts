@@ -16,7 +16,7 @@ import { firstWordsInNode } from './words.ts';
 
 const words = firstWordsInNode();
 const readAloud = vi.fn<() => void>();
-const tools: Tools = { send: () => {}, say: (key, values) => say(words, key, values), change: () => {}, forget: () => {}, readAloud };
+const tools: Tools = { send: () => {}, say: (key, values) => say(words, key, values), change: () => {}, forget: () => {}, readAloud, renew: () => {} };
 let host: HTMLElement;
 
 beforeEach(() => {

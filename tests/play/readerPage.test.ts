@@ -15,7 +15,7 @@ import { firstWordsInNode } from './words.ts';
 const words = firstWordsInNode();
 const sent: AppEvent[] = [];
 let said = 0;
-const tools: Tools = { send: (event) => sent.push(event), say: (key, values) => { said += 1; return say(words, key, values); }, change: () => {}, forget: () => {}, readAloud: () => {} };
+const tools: Tools = { send: (event) => sent.push(event), say: (key, values) => { said += 1; return say(words, key, values); }, change: () => {}, forget: () => {}, readAloud: () => {}, renew: () => {} };
 
 function draw(file: CaseFile, today: boolean, host: HTMLElement = document.createElement('div')): HTMLElement {
   if (!host.isConnected) document.body.replaceChildren(host);

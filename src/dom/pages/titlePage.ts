@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TitleView } from '../../view-models/titleView.ts';
 import type { Send, Tools } from '../send.ts';
 
-export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult => {
+export const titlePage = (view: TitleView, { send, say, renew }: Tools): TemplateResult => {
   const [first = '', ...rest] = view.title.split(' ');
   return html`
     <main class="title">
@@ -34,6 +34,9 @@ export const titlePage = (view: TitleView, { send, say }: Tools): TemplateResult
         <a class="link" data-debrief href="?debrief">${say('title.debrief')}</a>
         <button type="button" class="link" data-panel="settings" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
         <button type="button" class="link" data-panel="about" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
+        ${view.offline === null ? nothing : view.offline.renew
+          ? html`<button type="button" class="link" data-renew @click=${renew}>${view.offline.text}</button>`
+          : html`<span class="small" data-offline>${view.offline.text}</span>`}
         <span class="small">${view.education}</span>
       </p>
       </div>

@@ -13,7 +13,7 @@ import type { Tools } from '../send.ts';
 import { statute } from './statute.ts';
 
 const words = firstWordsInNode();
-const tools: Tools = { send: () => {}, say: (key, values) => say(words, key, values), change: () => {}, forget: () => {}, readAloud: () => {} };
+const tools: Tools = { send: () => {}, say: (key, values) => say(words, key, values), change: () => {}, forget: () => {}, readAloud: () => {}, renew: () => {} };
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
 function drawn(content: unknown): HTMLElement {

@@ -37,12 +37,14 @@ export const appMachine = base.createMachine({
     finished: {},
     savedHearing: null,
     hearings: 0,
+    offline: 'unknown',
     notices: [],
   }),
   on: {
     'notice.raised': { actions: 'raise' },
     'notice.dismissed': { actions: ['dismiss', { type: 'cue', params: { name: 'notice.dismissed' } }] },
     'saves.found': { actions: 'keepSaved' },
+    'offline.told': { actions: 'tellOffline' },
   },
   states: {
     place: {
