@@ -6,7 +6,7 @@ const room = { focus: { x: 0.4, y: 0.5 }, narrow: { back: { x: 0.3, y: 0, zoom: 
 
 describe('framing', () => {
   it.each([[1366, 768], [1920, 1080], [1280, 1024], [2560, 1080], [844, 390]])('covers a stage of %i by %i', (width, height) => {
-    const { back, front } = framing(width, height, room, { scrim: 0.9, words: 'right' });
+    const { back, front } = framing(width, height, room, { words: 'right' });
     for (const crop of [back, front]) {
       expect(crop[0]).toBeLessThanOrEqual(0);
       expect(crop[1]).toBeLessThanOrEqual(0);
@@ -20,7 +20,7 @@ describe('framing', () => {
     expect(isNarrow(390, 844)).toBe(true);
     expect(isNarrow(768, 1024)).toBe(true);
     expect(isNarrow(844, 390)).toBe(false);
-    const { back, foot, side } = framing(390, 844, room, { scrim: 0.9, words: 'right' });
+    const { back, foot, side } = framing(390, 844, room, { words: 'right' });
     expect(foot[1] * 844).toBeLessThan(290);
     expect(foot[2]).toBe(1);
     expect(side[0]).toBeGreaterThan(1);
@@ -28,7 +28,7 @@ describe('framing', () => {
   });
 
   it('composes a phone’s picture from its layers: the figure as near as its room says, what is not named as the back', () => {
-    const { back, figure, front } = framing(390, 844, room, { scrim: 0.9, words: 'right' });
+    const { back, figure, front } = framing(390, 844, room, { words: 'right' });
     expect(front).toEqual(back);
     expect(figure[2]).toBeGreaterThan(back[2]);
     const band = Math.min(844 * 0.38, 390 * 0.84);
@@ -36,9 +36,18 @@ describe('framing', () => {
     expect(((figure[1] + 0.6 * figure[3]) * 844) / band).toBeCloseTo(0.5, 6);
   });
 
+  it('gives a phone’s room more than half where the words are few', () => {
+    const few = framing(390, 844, room, { words: 'few' });
+    const some = framing(390, 844, room, { words: 'right' });
+    expect(few.foot[1]).toBeGreaterThan(0.42);
+    expect(few.back[3]).toBeGreaterThan(some.back[3] * 1.3);
+    expect(few.back[0]).toBeLessThanOrEqual(0);
+    expect(few.back[0] + few.back[2]).toBeGreaterThanOrEqual(1 - 1e-9);
+  });
+
   it('darkens the side where the words stand', () => {
-    expect(framing(1366, 768, room, { scrim: 0.9, words: 'right' }).side[3]).toBe(1);
-    expect(framing(1366, 768, room, { scrim: 0.9, words: 'left' }).side[3]).toBe(-1);
-    expect(framing(1366, 768, room, { scrim: 0.9, words: 'all' }).side[1]).toBeLessThan(0);
+    expect(framing(1366, 768, room, { words: 'right' }).side[3]).toBe(1);
+    expect(framing(1366, 768, room, { words: 'few' }).side[3]).toBe(1);
+    expect(framing(1366, 768, room, { words: 'all' }).side[1]).toBeLessThan(0);
   });
 });

@@ -36,18 +36,17 @@ const NO_FOOT = [2, 3, 0] as const;
  * Frames a room for a stage of the given size in CSS pixels.
  * On a narrow stage the picture is a band at the top and the rest is ink.
  */
-export function framing(width: number, height: number, room: Frame, view: Pick<StageView, 'scrim' | 'words'>): Framing {
-  if (isNarrow(width, height)) return { ...composed(width, height, room.narrow), side: NO_SIDE };
+export function framing(width: number, height: number, room: Frame, view: Pick<StageView, 'words'>): Framing {
+  if (isNarrow(width, height)) return { ...composed(width, height, room.narrow, view.words), side: NO_SIDE };
   const cut = cover(width, height, { ...room.focus, zoom: 1 }, false);
   const layers = { back: cut, figure: cut, front: cut };
-  if (view.words === 'below') return { ...layers, side: NO_SIDE, foot: [0.42, 0.68, view.scrim] };
   if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT };
-  return { ...layers, side: [0.4, 0.53, 1, view.words === 'right' ? 1 : -1], foot: NO_FOOT };
+  return { ...layers, side: [0.4, 0.53, 1, 1], foot: NO_FOOT };
 }
 
 /** A phone's picture is composed anew: each layer comes as near as its room says. */
-function composed(width: number, height: number, narrow: Frame['narrow']): Omit<Framing, 'side'> {
-  const band = Math.min(height * 0.38, width * 0.84, 420);
+function composed(width: number, height: number, narrow: Frame['narrow'], words: StageView['words']): Omit<Framing, 'side'> {
+  const band = words === 'few' ? Math.min(height * 0.56, width * 1.22, 560) : Math.min(height * 0.38, width * 0.84, 420);
   const lay = (near: Near, free: boolean): Crop => {
     const [x, y, wide, high] = cover(width, band, near, free);
     return [x, (y * band) / height, wide, (high * band) / height];

@@ -13,6 +13,8 @@ const stop = (name: string, query: string, ...presses: string[]): Stop => ({ nam
 /** A press that settles the part or course that is due. */
 const ANSWER = 'answer';
 
+const DEBRIEF = ['', 'sample', 'class', 'teacher', 'notes'];
+
 /** All stops of a case, in the order of a sitting. */
 export function stopsOf(file: CaseFile): Stop[] {
   const seats = Object.values(file.seats);
@@ -43,6 +45,7 @@ export function stopsOf(file: CaseFile): Stop[] {
     stop('roads', `seat=${seat}&at=scorecard`, '[data-fork]', ANSWER, '[data-commit]', '[data-next]'),
     ...(file.hearing ? hearing(Object.keys(file.hearing.sides)[1] ?? '') : []),
     stop('reader', 'at=case'),
+    ...DEBRIEF.map((page) => stop(`debrief-${page || 'gather'}`, `debrief=${page}`)),
   ];
 }
 
@@ -61,6 +64,8 @@ const lastOfFirstChapter = (file: CaseFile, id: string): string => Object.values
 
 const hearing = (side: string): Stop[] => [
   stop('hearing-foyer', 'at=hearing'),
-  stop('hearing-position', 'at=hearing', `[data-players="${side}"]`),
-  stop('hearing-backing', 'at=hearing', `[data-players="${side}"]`, '[data-position] input, input[data-position]'),
+  stop('hearing-stage', 'at=hearing', `[data-players="${side}"]`),
+  stop('hearing-position', 'at=hearing', `[data-players="${side}"]`, '[data-next]'),
+  stop('hearing-backing', 'at=hearing', `[data-players="${side}"]`, '[data-next]', 'input[data-position]'),
+  stop('hearing-answered', 'at=hearing', `[data-players="${side}"]`, '[data-next]', 'input[data-position]', ANSWER, '[data-commit]'),
 ];

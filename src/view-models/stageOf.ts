@@ -47,6 +47,8 @@ export function stageOf(view: AppView, named: Place, room: Place): StageView {
       if (!page.document) return { ...light, place, scrim: 0.975, words: 'right', recede: 0 };
       if (room === 'kitchen') return { ...light, place: room, scrim: 0.95, words: 'right', recede: 0.45 }; // a post is read at the kitchen table
       return { ...light, place: deskIn(room), scrim: 0.96, words: 'right', recede: 0.1 };
+    case 'chapter':
+      return { ...light, place, scrim: 0.975, words: 'few', recede: 0 };
     case 'card':
       return { ...light, place, scrim: 0.9, words: 'all', recede: 0.62 };
     case 'scorecard':

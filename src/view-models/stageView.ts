@@ -22,8 +22,8 @@ export interface StageView {
   readonly hour: number;
   /** How dark the page's side of the room falls, 0 (bright) to 1 (only ink). */
   readonly scrim: number;
-  /** Where the page sets its words. */
-  readonly words: 'right' | 'left' | 'below' | 'all';
+  /** How the page's words stand: beside the room, so few that a phone gives the room more than half, or over all of it. */
+  readonly words: 'right' | 'few' | 'all';
   /** How far the room recedes behind a sheet that is being read, 0 to 1. */
   readonly recede: number;
 }
