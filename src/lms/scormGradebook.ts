@@ -74,7 +74,9 @@ export function scormGradebook(runtime: Runtime, now: () => number) {
     leave() {
       const arrived = settle();
       setAll([manner.time((now() - opened) / 1000), manner.learnerLeft]);
-      return runtime.commit() && runtime.close() && arrived;
+      // A page that is going may be refused the commit and still be granted the farewell, which commits by itself.
+      const committed = runtime.commit();
+      return runtime.close() && committed && arrived;
     },
   } satisfies Gradebook;
 }

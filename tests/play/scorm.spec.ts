@@ -56,8 +56,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     await expect(late).toHaveCount(0);
     await expect.poll(() => own.interactions().length).toBe(4);
     await first.page.goto(`${own.origin}left`);
-    await expect.poll(() => String(at(cmi(), time))).toMatch(dialect === 'scorm12' ? /^\d{4}:\d\d:\d\d/u : /^PT/u);
-    expect(at(cmi(), time)).not.toMatch(/^(0000:00:00|PT0H0M0S)$/u);
+    await expect.poll(() => String(at(cmi(), time)), 'the session has lasted').toMatch(/[1-9]/u);
     const suspended = String(at(cmi(), 'suspend_data'));
     expect(suspended.length).toBeLessThanOrEqual(4_096);
     await first.page.context().close();
