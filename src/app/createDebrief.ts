@@ -28,6 +28,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   const words: Words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
   const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);
   root.dataset['state'] = 'debrief';
+  root.dataset['stage'] = 'off'; // a still of the room behind the run, and no drawn one
   const where = query.get('debrief');
   if (where === 'notes') return startNotes(root, host, say);
 
@@ -59,6 +60,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   actor.subscribe(({ context }) => {
     const view = debriefView(context, teaching, words);
     root.dataset['debrief'] = view.page;
+    root.dataset['place'] = view.body.kind === 'run' ? view.body.room : 'none';
     root.dataset['blank'] = context.blank ? 'on' : 'off';
     document.title = `${view.title} · ${cover.cover.title}`;
     page.show(view);

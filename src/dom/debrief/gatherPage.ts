@@ -63,7 +63,7 @@ const stand = (view: GatherView, { send, say }: DebriefTools): TemplateResult =>
   <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>
   <p class="gather-ways">
     ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
-    <button type="button" class="link" data-sample @click=${() => { send({ type: 'sample.shown' }); send({ type: 'page.opened', page: 'run' }); }}>${say('debriefPage.sample')}</button>
+    ${view.anything && !view.sample ? nothing : html`<button type="button" class="link" data-sample @click=${() => { send({ type: 'sample.shown' }); send({ type: 'page.opened', page: 'run' }); }}>${say('debriefPage.sample')}</button>`}
     <a class="link" href="?debrief=notes" target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
   </p>
-  <p class="small">${say('debriefPage.sampleMeans')}</p>`;
+  <p class="small">${say(view.anything && !view.sample ? 'gather.noSample' : 'debriefPage.sampleMeans')}</p>`;

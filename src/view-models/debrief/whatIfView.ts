@@ -58,7 +58,7 @@ export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], ite
     return {
       heading,
       text: option?.said ?? '',
-      follows: option && revealed >= 2 ? { basis: option.follows.basis, word: say(words, `basis.${option.follows.basis}`), text: option.follows.text, sources: roomSources(file, option.follows.sources) } : null,
+      follows: option && revealed === 2 ? { basis: option.follows.basis, word: say(words, `basis.${option.follows.basis}`), text: option.follows.text, sources: roomSources(file, option.follows.sources) } : null,
       gains: revealed >= 3 ? gained.flatMap((argument) => file.arguments[argument]?.statement ?? []) : null,
     };
   };
