@@ -1,6 +1,6 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
-import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadTeaching, wordsOf } from '../content/bundled.ts';
+import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadCodebook, loadTeaching, wordsOf } from '../content/bundled.ts';
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
 import { drawNotes } from '../dom/debrief/createNotesPage.ts';
@@ -14,6 +14,7 @@ import { readAddress } from './addressBar.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
 import { createStore } from './storage.ts';
 import { createClassDoor } from './classDoor.ts';
+import { createShelf } from './codeShelf.ts';
 import type { Hosts } from './createApp.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
@@ -34,7 +35,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
 
   const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
   const actor = createActor(debriefMachine, { input: { cover, file } });
-  const books = [codebookOf(file)];
+  const shelf = createShelf(codebookOf(file), (version) => loadCodebook(cover.id, version));
   const tools = {
     say,
     send: actor.send,
@@ -67,7 +68,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     room.show(notesOf(context, teaching, words));
   });
   actor.start();
-  const door = createClassDoor(actor, books, createStore(() => localStorage));
+  const door = await createClassDoor(actor, shelf, createStore(() => localStorage));
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run');
   if (where === 'sample') { actor.send({ type: 'sample.shown' }); actor.send({ type: 'page.opened', page: 'run' }); }
   if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard

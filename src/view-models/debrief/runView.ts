@@ -56,10 +56,10 @@ export function runView(input: RunInput, at: RunPosition, words: Words): RunView
 
 /** The room of the decision on the wall; the court where law is told. */
 function roomOf(input: RunInput, { phase, item }: RunPosition): string {
-  if (phase === 'happened') return 'title';
+  if (phase === 'happened') return 'desk';
   if (phase === 'today') return 'court';
   const on = decisionsToDiscuss(input)[item];
-  return (on && input.file.seats[on.seat]?.place) ?? 'title';
+  return (on && input.file.seats[on.seat]?.place) ?? 'desk';
 }
 
 function stepOf(input: RunInput, { phase, item, revealed }: RunPosition, words: Words): RunView['step'] | null {
