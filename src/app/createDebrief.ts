@@ -65,7 +65,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     root.dataset['blank'] = context.blank ? 'on' : 'off';
     document.title = `${view.title} · ${cover.cover.title}`;
     page.show(view);
-    room.show(notesOf(context, teaching, words));
+    if (!context.reading) room.show(() => notesOf(context, teaching, words)); // a class still coming in is counted when it is all there
   });
   actor.start();
   const door = await createClassDoor(actor, shelf, createStore(() => localStorage));

@@ -7,8 +7,9 @@ import { pause, refusalOf, resultOf, type Taken } from './taken.ts';
 
 /** Characters of a text and bytes of a file at most; ten thousand full codes are 0.4 MB. */
 export const LARGEST = 5_000_000;
-const LINES = 200;
+const LINES = 50;
 const TURN = 10; // milliseconds of reading before the page may draw
+const TELL = 150; // milliseconds between two words on how far it is
 
 const nothing: Taken = { found: [], refused: [], hands: [] };
 const refusing = (text: string, problem: string): Taken => ({ ...nothing, refused: [{ line: null, text, problem, values: {} }] });
@@ -21,6 +22,7 @@ export async function takeText(text: string, shelf: Shelf, from: From, group: st
   const found: Result[] = [];
   const refused: Refusal[] = [];
   let turn = performance.now();
+  let said = turn;
   for (let at = 0; at < lines.length; at += LINES) {
     const some = lines.slice(at, at + LINES);
     let read = readLines(some, shelf.books, at + 1);
@@ -28,7 +30,7 @@ export async function takeText(text: string, shelf: Shelf, from: From, group: st
     for (const each of read.found) found.push(resultOf(each, from, group));
     for (const each of read.refused) refused.push(refusalOf(each));
     if (performance.now() - turn < TURN) continue;
-    told(Math.min(at + LINES, lines.length), lines.length);
+    if (performance.now() - said > TELL) { said = performance.now(); told(Math.min(at + LINES, lines.length), lines.length); }
     await pause();
     turn = performance.now();
   }

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
+import { remembered } from './remembered.ts';
 
 export const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -42,7 +43,10 @@ export function stretchesOf(file: CaseFile): Event[][] {
 }
 
 /** Decisions worth talking about: most split first; where nobody could differ, those that left the record come first. */
-export function decisionsToDiscuss({ file, plays, hands }: ClassInHand): Distribution[] {
+export const decisionsToDiscuss = ({ file, plays, hands }: ClassInHand): readonly Distribution[] => ofPlays(plays)(hands)(file);
+const ofPlays = remembered((plays: ClassInHand['plays']) => remembered((hands: ClassInHand['hands']) => remembered((file: CaseFile) => discussed({ file, plays, hands }))));
+
+function discussed({ file, plays, hands }: ClassInHand): readonly Distribution[] {
   const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
   const split = mostSplitFirst(all);
   if (split.length > 0) return split;
