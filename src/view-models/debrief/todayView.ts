@@ -11,7 +11,7 @@ export interface TodayView {
   readonly question: string | null;
 }
 
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** @param question the transfer question of the teaching content, where there is one */
 export function todayView(file: CaseFile, revealed: number, question: string | null, words: Words): TodayView {
