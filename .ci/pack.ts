@@ -7,11 +7,16 @@ import { packagesOf, type Files } from './pack/packages.ts';
 
 const ROOT = process.cwd();
 const WISHES = ['law-and-record', 'law', 'record', 'care'];
-/** Arguments: `--score law|record|care|law-and-record` (the figure a gradebook gets), `--out FOLDER`. */
+/** Arguments: `--score law|record|care|law-and-record` (the figure a gradebook gets), `--lrs ORIGIN` (where cmi5 may report), `--out FOLDER`. */
 export async function main(args: readonly string[]): Promise<number> {
   const wish = after(args, '--score') ?? 'law-and-record';
   if (!WISHES.includes(wish)) {
     console.error(`--score was "${wish}"; it takes one of ${WISHES.join(', ')}.`);
+    return 2;
+  }
+  const lrs = after(args, '--lrs') ?? 'https:';
+  if (!/^https?:(\/\/[a-z0-9.:-]+)?$/u.test(lrs)) {
+    console.error(`--lrs was "${lrs}"; it takes the origin of the school's record store, as https://lrs.school.example, or https: for any.`);
     return 2;
   }
   const out = join(ROOT, after(args, '--out') ?? 'pack');
@@ -20,7 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
   mkdirSync(out, { recursive: true });
   await build({ root: ROOT, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  for (const [name, files] of Object.entries(packagesOf(filesOf(dist), { version, wish }))) write(out, name, files);
+  for (const [name, files] of Object.entries(packagesOf(filesOf(dist), { version, wish, lrs }))) write(out, name, files);
   return 0;
 }
 

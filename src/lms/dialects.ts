@@ -2,6 +2,7 @@
 import type { DecisionReport, GradebookView } from '../view-models/gradebookView.ts';
 import { explain } from './explanation.ts';
 import type { Dialect } from './runtime.ts';
+import { clock, span } from './times.ts';
 
 /** A value to hand over, in order. */
 export type Entry = readonly [name: string, value: string];
@@ -16,9 +17,6 @@ export interface Manner {
   decision(report: DecisionReport, at: number, when: Date, seconds: number): readonly Entry[];
 }
 
-const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-const clock = (seconds: number): string => `${two(seconds / 3600).padStart(4, '0')}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
-const span = (seconds: number): string => `PT${Math.floor(seconds / 3600)}H${Math.floor((seconds / 60) % 60)}M${Math.floor(seconds % 60)}S`;
 const share = (value: number): string => String(Math.round(value * 10_000) / 10_000);
 
 export const MANNERS: Readonly<Record<Dialect, Manner>> = {

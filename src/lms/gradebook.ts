@@ -20,4 +20,4 @@ export interface Gradebook {
 }
 
 /** A decision taken again otherwise is another report; the same one is not. */
-export const sameAs = ({ id, chosen, decided, levels, reason }: DecisionReport): string => [id, chosen, decided, levels, reason].join('\n');
+export const sameAs = ({ id, chosen, levels, reason }: DecisionReport): string => [id, chosen, levels, reason].join('\n');

@@ -18,7 +18,8 @@ export interface DecisionReport {
   /** How well it would stand, 0 to 1: the wish's own figure. */
   readonly score: number;
   /** What was decided, how each measure judged it, the weightiest reason of Law, and where that can be checked. */
-  readonly decided: string;
+  readonly title: string;
+  readonly said: string;
   readonly levels: string;
   readonly reason: string;
   readonly sources: readonly string[];
@@ -50,7 +51,7 @@ export function gradebookView(file: CaseFile, docket: Docket, words: Words, wish
       const options = Object.keys(decision.options);
       const said = decision.options[entry.option]?.said ?? '';
       const score = (wished(entry, wish) ?? 0) / 100;
-      return [{ id: `${seat.id}-${entry.decision}`, options, chosen: options.indexOf(entry.option), score, decided: `${decision.title}: ${said}`, ...judged(file, entry, words) }];
+      return [{ id: `${seat.id}-${entry.decision}`, options, chosen: options.indexOf(entry.option), score, title: decision.title, said, ...judged(file, entry, words) }];
     }),
   };
 }
