@@ -34,7 +34,8 @@ function usualPlaces(env) {
   return [...names.map((name) => `/usr/bin/${name}`), '/snap/bin/chromium', '/opt/google/chrome/chrome'];
 }
 
-function canRun(path) {
+/** True where a program can be started. */
+export function canRun(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,4 +1,4 @@
-/** Browser tests: the built game, served on this machine, played in the Chromium found here. They end in .spec.ts; .test.ts belongs to Vitest. */
+/** Browser tests: the built game, served on this machine, played in the Chromium and the Firefox found here. They end in .spec.ts; .test.ts belongs to Vitest. */
 import { defineConfig } from '@playwright/test';
 import { dirname } from 'node:path';
 import { chromiumArgs, findChromium } from './chromium.mjs';
@@ -20,7 +20,9 @@ export default defineConfig({
     launchOptions: { ...(findChromium() && { executablePath: findChromium() }), args: chromiumArgs },
   },
   projects: [
-    { name: 'page', testMatch: /\.spec\.ts$/, testIgnore: /stage.*\.spec\.ts$/ },
+    { name: 'page', testMatch: /\.spec\.ts$/, testIgnore: /(stage|firefox).*\.spec\.ts$/ },
+    // Opens a browser of its own, and skips where there is none; `npm test` says so.
+    { name: 'firefox', testMatch: /firefox.*\.spec\.ts$/, workers: 1 },
     // Drawing in software takes every core there is: one at a time.
     { name: 'stage', testMatch: /stage.*\.spec\.ts$/, workers: 1 },
   ],

@@ -1,15 +1,22 @@
-// Makes a fresh copy ready to run: checks Node, installs the packages and, with --browser, a Chromium. Needs Node only.
+// Makes a fresh copy ready to run: checks Node, installs the packages and, with --browser, a Chromium and a Firefox. Needs Node only.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** What each browser needs of a Debian: typefaces, so that pages measure the same everywhere; a screen in memory and its drawing. */
+const WANTED = [
+  { name: 'Chromium', find: findChromium, packages: ['chromium', 'fonts-dejavu-core', 'fonts-noto-core'], advice: 'Install Chromium or Chrome, or name it: CHROMIUM=/path/to/chrome npm test' },
+  { name: 'Firefox', find: findFirefox, packages: ['firefox-esr', 'xvfb', 'libegl1', 'libgl1-mesa-dri'], advice: 'Install Firefox, or name it: FIREFOX=/path/to/firefox npm test' },
+];
+
 checkNode();
 installPackages();
-if (process.argv.includes('--browser')) installBrowser();
+if (process.argv.includes('--browser')) installBrowsers();
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -26,30 +33,37 @@ function installPackages() {
   if (npm('ci') !== 0) stop('The packages could not be installed; the lines above say why. Check the connection and try again.');
 }
 
-function installBrowser() {
-  if (lookForChromium()) return;
+function installBrowsers() {
+  const missing = WANTED.filter(({ find }) => !lookFor(find));
+  if (missing.length === 0) return;
+  installPrograms(missing);
+  for (const { name, find, advice } of missing) {
+    if (lookFor(find)) continue;
+    if (process.env['CI']) stop(`No ${name} was found. ${advice}`);
+    console.error(`No ${name} was found. ${advice}\nThe other tests run without it.`);
+  }
+}
+
+function installPrograms(missing) {
   const asRoot = process.getuid?.() === 0;
   // Never sudo on somebody's own machine: only in CI, and only where it asks for no password.
   const bySudo = !asRoot && Boolean(process.env['CI']) && run('sudo', ['-n', 'true'], 'ignore') === 0;
-  if (isDebian() && (asRoot || bySudo)) {
-    console.log('Installing Chromium and two typefaces, so that pages measure the same everywhere.');
-    const before = asRoot ? [] : ['sudo', '-n'];
-    const apt = (...args) => {
-      const [command, ...rest] = [...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
-      return run(command, rest);
-    };
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core', 'fonts-noto-core');
-    if (lookForChromium()) return;
+  if (!isDebian() || !(asRoot || bySudo)) return;
+  const before = asRoot ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
+    return run(command, rest);
+  };
+  apt('update');
+  for (const { name, packages } of missing) {
+    console.log(`Installing ${name}.`);
+    apt('install', '-y', '--no-install-recommends', ...packages);
   }
-  const advice = 'No Chromium or Chrome was found. Install one, or name it: CHROMIUM=/path/to/chrome npm test';
-  if (process.env['CI']) stop(advice);
-  console.error(`${advice}\nThe other tests run without it; the browser tests will count as failed.`);
 }
 
-function lookForChromium() {
+function lookFor(find) {
   try {
-    return findChromium();
+    return find();
   } catch (error) {
     return stop(error.message);
   }

@@ -1,10 +1,7 @@
 /** A class comes in, in a real browser and by keyboard: codes with bad ones among them, hands, a file, a table; axe clean, and forgotten again. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { codebookOf } from '../../src/domain/codes/codebook.ts';
-import { grouped, writeCode } from '../../src/domain/codes/resultCode.ts';
-import { documentedDocket } from '../../src/domain/docket/docket.ts';
-import { completeCases } from '../../src/domain/fixtureDockets.ts';
+import { classCodes } from './codes.ts';
 import { pressButton, tabTo, watch } from './player.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -14,20 +11,12 @@ async function breaches(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
 }
 
-/** Codes of the documented course, seat by seat; every other one short. */
-function codes(count: number): string[] {
-  const [file] = completeCases().filter(({ cover }) => cover.listed === 'yes');
-  if (!file) throw new Error('no listed case');
-  const seats = Object.keys(file.seats);
-  return Array.from({ length: count }, (_, n) => grouped(writeCode(n % 2 ? 'short' : 'full', documentedDocket(file, seats[n % seats.length] ?? ''), codebookOf(file))));
-}
-
 test('thirty codes with two bad ones are pasted by keyboard; the bad ones are named, the others count, and the class is forgotten', async ({ page, context }) => {
   const seen = watch(page);
   await page.goto('./?debrief');
   await expect(page.locator('main.gather')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
-  const good = codes(28);
+  const good = classCodes(28);
   await tabTo(page, '#codes');
   await page.keyboard.insertText(['3B, Tuesday', ...good.slice(0, 14), 'K7QM*2XD4', ...good.slice(14), '12345678901234567890123456789012345'].join('\n'));
   await pressButton(page, '[data-read]');
