@@ -1,8 +1,12 @@
 /** `npm run pack`: the built game as zips to carry: a plain site, and packages for a school's LMS. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8 } from 'fflate';
 import { build } from 'vite';
+import { noticeOf, shippedPackages } from './licences.ts';
+import { billOf } from './pack/bill.ts';
 import { filesOf, zipOf } from './pack/files.ts';
+import { kitOf } from './pack/kit.ts';
 import { packagesOf, type Files } from './pack/packages.ts';
 
 const ROOT = process.cwd();
@@ -25,7 +29,13 @@ export async function main(args: readonly string[]): Promise<number> {
   mkdirSync(out, { recursive: true });
   await build({ root: ROOT, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  for (const [name, files] of Object.entries(packagesOf(filesOf(dist), { version, wish, lrs }))) write(out, name, files);
+  const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+  const beside: Files = {
+    'licences.txt': strToU8(noticeOf(shippedPackages(ROOT), text('LICENSE'))),
+    'sbom.cdx.json': strToU8(billOf(ROOT, 'due-yesterday')),
+  };
+  const kit: Files = { 'kit.html': strToU8(await kitOf(ROOT)), 'kit.css': strToU8(text('.ci/pack/kit.css')) };
+  for (const [name, files] of Object.entries(packagesOf(filesOf(dist), { version, wish, lrs, beside, kit }))) write(out, name, files);
   return 0;
 }
 

@@ -1,14 +1,16 @@
 /** Starts the game as a package in a school's LMS: finds the gradebook, takes up what it kept, and reports the play to it. */
-import { FIRST_LANGUAGE, loadCaseParts, wordsOf } from '../content/bundled.ts';
+import { FIRST_LANGUAGE, loadCaseParts, loadCodebook, wordsOf } from '../content/bundled.ts';
+import { codebookOf } from '../domain/codes/codebook.ts';
 import type { Gradebook } from '../lms/gradebook.ts';
 import { gradebookView, type GradebookView, type ScoreWish } from '../view-models/gradebookView.ts';
 import type { Words } from '../view-models/words.ts';
 import { readAddress } from './addressBar.ts';
+import { createShelf } from './codeShelf.ts';
 import { coverFor, createApp, type App, type Hosts } from './createApp.ts';
 import { openGradebook } from './openGradebook.ts';
 import { startReporting } from './reporting.ts';
 import { cornerOf, createStore, type Store } from './storage.ts';
-import { nothingKept, readSuspended, type Suspended } from './suspended.ts';
+import { nothingKept, readSuspended, restored, type Suspended } from './suspended.ts';
 import { takeUp } from './takeUp.ts';
 
 /** What the settings say of where a play goes, where it is reported. */
@@ -56,7 +58,9 @@ async function bringBack(gradebook: Gradebook, kept: Suspended, plays: Store, wi
   if (seats.length === 0) return { views: [], sound: true };
   const cover = coverFor(kept.case);
   const [file, words] = await Promise.all([loadCaseParts(cover.id, { seats, hearing: false }), wordsOf(FIRST_LANGUAGE)]);
-  const { plays: [first, ...rest], finished, sound } = takeUp(plays, cover, kept, file);
+  const shelf = createShelf(codebookOf(file), (version) => loadCodebook(cover.id, version));
+  await shelf.fetch(restored(kept, file).versions);
+  const { plays: [first, ...rest], finished, sound } = takeUp(plays, cover, kept, file, shelf.books.slice(1));
   const all = [...Object.values(finished), ...rest.map(({ docket }) => docket), ...(first ? [first.docket] : [])];
   const views = all.map((docket) => gradebookView(file, docket, words, wish));
   gradebook.know(views.flatMap(({ decisions }) => decisions));

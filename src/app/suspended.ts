@@ -3,6 +3,7 @@ import type { CaseFile } from '../content/schema/caseFile.ts';
 import { codebookOf, type Codebook } from '../domain/codes/codebook.ts';
 import { readCode, writeCode } from '../domain/codes/resultCode.ts';
 import type { Docket } from '../domain/docket/docket.ts';
+import { parseDocket } from '../domain/docket/parseDocket.ts';
 import type { Context, Draft, HearingPlay, SavedPage } from '../machines/context.ts';
 
 type Codes = Readonly<Record<string, string>>; // seat → code
@@ -73,17 +74,26 @@ export interface Restored {
   /** The latest first. */
   readonly plays: readonly { readonly docket: Docket; readonly draft: Draft | null; readonly page: SavedPage }[];
   readonly finished: Readonly<Record<string, Docket>>;
-  /** False where a code is from another version of the case, or damaged. */
+  /** False where a code cannot be read. */
   readonly sound: boolean;
+  /** Versions of the case that codes are from and no book is at hand for. */
+  readonly versions: readonly number[];
 }
 
-/** The plays behind the codes. @param file the case with all seats the codes speak of */
-export function restored({ seat, page, draft, plays, finished }: Suspended, file: CaseFile): Restored {
-  const book = codebookOf(file);
+/**
+ * The plays behind the codes, as far as they still fit the case.
+ * @param file the case with all seats the codes speak of
+ * @param older books of earlier versions
+ */
+export function restored({ seat, page, draft, plays, finished }: Suspended, file: CaseFile, older: readonly Codebook[] = []): Restored {
+  const books = [codebookOf(file), ...older];
+  const versions = new Set<number>();
   let sound = true;
   const read = (codes: Codes): Docket[] => Object.values(codes).flatMap((code) => {
-    const found = readCode(code, [book]);
-    if ('docket' in found) return [found.docket];
+    const found = readCode(code, books);
+    const docket = 'docket' in found ? parseDocket(found.docket, file).docket : null;
+    if (docket) return [docket];
+    if ('problem' in found && found.problem === 'version') versions.add(found.version);
     sound = false;
     return [];
   });
@@ -92,5 +102,6 @@ export function restored({ seat, page, draft, plays, finished }: Suspended, file
     plays: read(plays).toSorted((a, b) => Number(last(b)) - Number(last(a))).map((docket) => ({ docket, draft: last(docket) ? draft : null, page: last(docket) ? page : 'decision' })),
     finished: Object.fromEntries(read(finished).map((docket) => [docket.seat, docket])),
     sound,
+    versions: [...versions],
   };
 }

@@ -1,11 +1,13 @@
 /** A play through the suspend data and back: every decision of every seat, within the room of the smallest edition, and whichever is further on wins. */
 import { describe, expect, it } from 'vitest';
+import { codebookOf } from '../domain/codes/codebook.ts';
+import { writeCode } from '../domain/codes/resultCode.ts';
 import { documentedDocket, type Docket } from '../domain/docket/docket.ts';
 import { completeSeats } from '../domain/fixtureDockets.ts';
 import type { Context } from '../machines/context.ts';
 import { findSaves, savePlay } from './saves.ts';
 import { cornerOf, createStore, type Store } from './storage.ts';
-import { keepOf, nothingKept, readSuspended, textOf, type Suspended } from './suspended.ts';
+import { keepOf, nothingKept, readSuspended, restored, textOf, type Suspended } from './suspended.ts';
 import { isFurther, takeUp } from './takeUp.ts';
 
 const [first] = completeSeats().filter(({ file }) => file.cover.listed === 'yes');
@@ -87,6 +89,13 @@ describe('suspend data', () => {
     const before = kept({ docket: whole });
     expect(kept({ docket: upTo(whole, 2), fork: { original: whole, decision: 'any', onward: false } }).plays).toEqual(before.plays);
     expect(keepOf(contextOf({ docket: null, file: null }), before, null)).toMatchObject({ plays: before.plays, seat: before.seat });
+  });
+
+  it('from an earlier version are read with its book, and only with it', () => {
+    const earlier = { ...codebookOf(file), version: file.cover.version === 0 ? 1 : file.cover.version - 1 };
+    const from = { ...nothingKept('m', file.id), plays: { [first.seat.id]: writeCode('full', { ...whole, version: earlier.version }, earlier) } };
+    expect(restored(from, file)).toMatchObject({ plays: [], sound: false, versions: [earlier.version] });
+    expect(restored(from, file, [earlier])).toMatchObject({ sound: true, plays: [{ docket: { entries: whole.entries } }] });
   });
 
   it('that are damaged or from another version are no play, and say so', () => {

@@ -1,6 +1,7 @@
 /** Brings what a school's LMS kept together with what this device kept of the same attempt: what is further on comes first, and nothing is lost. */
 import type { CaseCover } from '../content/schema/caseCover.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
+import type { Codebook } from '../domain/codes/codebook.ts';
 import type { Docket } from '../domain/docket/docket.ts';
 import type { SavedPlay } from '../machines/context.ts';
 import { findSaves, savePlay, saveShelf } from './saves.ts';
@@ -17,8 +18,8 @@ export function isFurther(one: Pick<SavedPlay, 'docket' | 'draft'>, other: Pick<
  * Writes the plays the LMS kept into the device's store, where the title finds them. The device's own play stands first only
  * where it is further on in the same seat; the other then remains as the earlier one.
  */
-export function takeUp(store: Store, cover: CaseCover, kept: Suspended, file: CaseFile): Restored {
-  const theirs = restored(kept, file);
+export function takeUp(store: Store, cover: CaseCover, kept: Suspended, file: CaseFile, older: readonly Codebook[] = []): Restored {
+  const theirs = restored(kept, file, older);
   const here = findSaves(store, cover.id);
   const shelf: Record<string, Docket> = { ...theirs.finished, ...here.finished };
   const hearing = here.hearing ?? (kept.hearing && { docket: kept.hearing, draft: {}, proofs: {} });

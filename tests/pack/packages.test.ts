@@ -9,7 +9,8 @@ import { packagesOf } from '../../.ci/pack/packages.ts';
 
 const PAGE = '<!doctype html><html lang="en"><meta content="connect-src &#39;self&#39;; x">';
 const site = { 'assets/a&b.js': strToU8('1'), 'index.html': strToU8(PAGE), 'worker.js': strToU8('2') };
-const packed = packagesOf(site, { version: '0.1.0', wish: 'record', lrs: 'https://lrs.school.example' });
+const more = { beside: { 'licences.txt': strToU8('MIT') }, kit: { 'kit.html': strToU8('key') } };
+const packed = packagesOf(site, { version: '0.1.0', wish: 'record', lrs: 'https://lrs.school.example', ...more });
 const text = (name: string, path: string): string => new TextDecoder().decode(packed[name]?.[path]);
 
 const schemas = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.xsd')).map((fileName) => ({ fileName, contents: readFileSync(join(import.meta.dirname, fileName), 'utf8') }));
@@ -57,11 +58,16 @@ describe('the packages together', () => {
     for (const name of ['due-yesterday-site.zip', 'due-yesterday-scorm12.zip', 'due-yesterday-scorm2004.zip']) expect(text(name, 'index.html')).toContain('connect-src &#39;self&#39;; x');
   });
 
+  it('all carry the licences; the printed kit, which has the answers, is in the plain site alone', () => {
+    for (const files of Object.values(packed)) expect(files).toHaveProperty(['licences.txt']);
+    expect(Object.entries(packed).filter(([, files]) => 'kit.html' in files).map(([name]) => name)).toEqual(['due-yesterday-site.zip']);
+  });
+
   it('are the same bytes each time', () => {
     expect(zipOf(packed['due-yesterday-scorm12.zip'] ?? {})).toEqual(zipOf(packed['due-yesterday-scorm12.zip'] ?? {}));
   });
 
   it('are not made from a page that cannot be marked', () => {
-    expect(() => packagesOf({ 'index.html': strToU8('<p>') }, { version: '1', wish: 'law', lrs: 'https:' })).toThrow('index.html has no');
+    expect(() => packagesOf({ 'index.html': strToU8('<p>') }, { version: '1', wish: 'law', lrs: 'https:', ...more })).toThrow('index.html has no');
   });
 });

@@ -27,7 +27,7 @@ export interface Lms {
 
 /** The files of one of the zips that `npm run pack` makes, packed and unpacked again. */
 export function unpacked(name: string, packing: Partial<Packing> = {}): Readonly<Record<string, Uint8Array>> {
-  const files = packagesOf(filesOf(join(ROOT, 'dist')), { version: '0.0.0', wish: 'law-and-record', lrs: 'https:', ...packing })[name];
+  const files = packagesOf(filesOf(join(ROOT, 'dist')), { version: '0.0.0', wish: 'law-and-record', lrs: 'https:', beside: {}, kit: {}, ...packing })[name];
   if (!files) throw new Error(`there is no package ${name}`);
   return unzipSync(zipOf(files));
 }

@@ -1,0 +1,9 @@
+/** The teacher's papers drawn by the debrief's own templates into an element. Loaded only once there is a document. */
+import { render } from 'lit-html';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import { teacherPage } from '../../src/dom/debrief/teacherPage.ts';
+import { teacherView } from '../../src/view-models/debrief/teacherView.ts';
+import { say, type Words } from '../../src/view-models/words.ts';
+
+export const drawPapers = (host: HTMLElement, file: CaseFile, words: Words): void =>
+  void render(teacherPage(teacherView(file, file.teaching, words), (key, values) => say(words, key, values)), host);

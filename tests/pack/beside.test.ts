@@ -1,0 +1,54 @@
+/** What a package carries beside the game: a printed kit that needs no script, licences a school can take, a bill of materials that names no machine. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { noticeOf, refused, shippedPackages } from '../../.ci/licences.ts';
+import { billOf, cleaned } from '../../.ci/pack/bill.ts';
+import { kitOf } from '../../.ci/pack/kit.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+describe('the printed kit', () => {
+  it('has every paper a class without devices needs, and nothing that only a screen can do', async () => {
+    const kit = await kitOf(ROOT);
+    const papers = [...kit.matchAll(/data-paper="([a-z]+)"/gu)].map(([, id]) => id);
+    for (const paper of ['plan', 'roles', 'situations', 'tally', 'reveal', 'ticket', 'words']) expect(papers).toContain(paper);
+    expect(papers).not.toContain('link');
+    expect(kit).not.toMatch(/<script|<button|<!--|\son[a-z]+=|\sstyle=|undefined|\[object/u);
+    for (const [, target] of kit.matchAll(/href="#([^"]+)"/gu)) expect(kit).toContain(`id="${target}"`);
+    expect(typeof document).toBe('undefined');
+  });
+});
+
+describe('licences', () => {
+  const shipped = shippedPackages(ROOT);
+
+  it('are ones a school can take, and their texts are handed on', () => {
+    expect(shipped.length).toBeGreaterThan(5);
+    expect(refused(shipped)).toEqual([]);
+    const notice = noticeOf(shipped, 'own licence');
+    for (const { name, version } of shipped) expect(notice).toContain(`${name} ${version}`);
+    expect(shipped.filter(({ text }) => text === '').map(({ name }) => name)).toEqual([]);
+  });
+
+  it('of any other kind are refused', () => {
+    expect(refused([{ name: 'x', version: '1', licence: 'GPL-3.0', text: '' }])).toHaveLength(1);
+  });
+});
+
+describe('the bill of materials', () => {
+  it('names what is shipped and nothing else, the same each time', () => {
+    const [one, two] = [billOf(ROOT, 'due-yesterday'), billOf(ROOT, 'due-yesterday')];
+    expect(one).toBe(two);
+    const { components, bomFormat, metadata } = JSON.parse(one) as { bomFormat: string; components: { name: string; version: string }[]; metadata: { component: { name: string } } };
+    expect([bomFormat, metadata.component.name]).toEqual(['CycloneDX', 'due-yesterday']);
+    const names = (list: readonly { name: string; version: string }[]): string[] => list.map(({ name, version }) => `${name}@${version}`).toSorted();
+    expect(names(components)).toEqual(names(shippedPackages(ROOT)));
+  });
+
+  it('leaves out where a copy was fetched from, and when', () => {
+    const refs = [{ type: 'distribution', url: 'https://mirror.example/x.tgz' }, { type: 'vcs', url: 'https://example.org/x' }];
+    const bill = cleaned(JSON.stringify({ serialNumber: 'urn:uuid:1', metadata: { timestamp: 'now', component: { name: 'folder', externalReferences: refs } }, components: [{ name: 'x', externalReferences: refs }] }), 'game');
+    expect(bill).not.toMatch(/mirror|serialNumber|timestamp|folder/u);
+    expect(bill).toContain('https://example.org/x');
+  });
+});
