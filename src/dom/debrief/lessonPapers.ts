@@ -17,7 +17,7 @@ export const plans = (view: LessonsView, say: Say): TemplateResult => html`${vie
 export const facts = ({ facts: of }: LessonsView): TemplateResult => html`<h3>${of.title}</h3><ul class="statement">${of.lines.map((line) => html`<li>${statement(line)}</li>`)}</ul>`;
 
 export const exit = ({ exit: of }: LessonsView, say: Say): TemplateResult => html`<p>${of.tell}</p><ol class="questions">${of.items.map(({ ask }) => html`<li>${ask}</li>`)}</ol>
-  <details class="key"><summary>${say('teacher.key')}</summary><ol class="questions">${of.items.map(({ good, sources: list }) => html`<li>${good} ${sources(list)}</li>`)}</ol></details>`;
+  <details class="key"><summary>${say('teacher.answers')}</summary><ol class="questions">${of.items.map(({ good, sources: list }) => html`<li>${good} ${sources(list)}</li>`)}</ol></details>`;
 
 export const comparison = ({ comparison: of }: LessonsView, say: Say): TemplateResult | typeof nothing => of === null ? nothing : html`<p>${statement(of.about)}</p><p>${statement(of.stem)}</p>
   <ol class="questions">${of.parts.map(({ task }) => html`<li>${task}</li>`)}</ol>
