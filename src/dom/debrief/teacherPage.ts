@@ -21,6 +21,7 @@ function print(only: Paper | null): void {
   if (only && main) main.dataset['only'] = only;
   for (const paper of document.querySelectorAll<HTMLElement>('section.sheet-of-paper')) paper.classList.toggle('not-printed', only !== null && paper.dataset['paper'] !== only);
   window.print();
+  if (main) delete main.dataset['only'];
   for (const paper of document.querySelectorAll<HTMLElement>('section.not-printed')) paper.classList.remove('not-printed');
 }
 
