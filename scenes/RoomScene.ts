@@ -18,6 +18,8 @@ export interface Setting {
 /** Light changes slowly, a new room or posture is printed quickly; milliseconds. */
 const SETTLE = 1400;
 const PRINT = 520;
+/** One line of a page that prints itself. */
+const LINE = 300;
 /** What a cue adds to the lamp or the hour for a moment. */
 const FLOURISH: Partial<Record<StageCue, Partial<Passing>>> = {
   'decision.committed': { lamp: 0.16 },
@@ -108,11 +110,19 @@ export class RoomScene extends Phaser.Scene {
     const moving = this.#setting.motion && before !== undefined;
     const quad = new LightQuad(this, rooms[view.place], this.#picture(view), lightOf(view), this.#gaze, this.#frame(view), this.#setting.paper);
     this.#shown = { view, quad };
-    if (this.#setting.motion) quad.life.stir();
+    if (this.#setting.motion) this.#open(quad, shapeOf(view.place).page?.lines ?? 0);
     this.onEntered();
     if (!moving) return before?.destroy();
     quad.passing.shown = 0;
     this.tweens.add({ targets: quad.passing, shown: 1, duration: PRINT, ease: 'Sine.InOut', onComplete: () => before.destroy() });
+  }
+
+  /** A room that has just been entered: its small life stirs, and a page that prints itself begins. */
+  #open(quad: LightQuad, lines: number): void {
+    quad.life.stir();
+    if (lines === 0) return;
+    quad.passing.printed = 0;
+    this.tweens.add({ targets: quad.passing, printed: 1, duration: lines * LINE });
   }
 
   #relight(view: StageView): void {

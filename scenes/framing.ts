@@ -41,7 +41,8 @@ export function framing(width: number, height: number, room: Frame, view: Pick<S
   const cut = cover(width, height, { ...room.focus, zoom: 1 }, false);
   const layers = { back: cut, figure: cut, front: cut };
   if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT };
-  return { ...layers, side: [0.4, 0.53, 1, 1], foot: NO_FOOT };
+  const words = width < 1150 ? 0.49 : 0.53; // the column keeps its least width, so it begins further left
+  return { ...layers, side: [words - 0.13, words, 1, 1], foot: NO_FOOT };
 }
 
 /** A phone's picture is composed anew: each layer comes as near as its room says. */

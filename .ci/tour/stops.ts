@@ -43,7 +43,7 @@ export function stopsOf(file: CaseFile): Stop[] {
     stop('scorecard-reasons', `seat=${seat}&at=scorecard`, '[data-measure] summary'),
     stop('roads-choice', `seat=${seat}&at=scorecard`, '[data-fork]'),
     stop('roads', `seat=${seat}&at=scorecard`, '[data-fork]', ANSWER, '[data-commit]', '[data-next]'),
-    ...(file.hearing ? hearing(Object.keys(file.hearing.sides)[1] ?? '') : []),
+    ...(file.hearing ? hearing(...(Object.keys(file.hearing.sides) as [string, string])) : []),
     stop('reader', 'at=case'),
     ...DEBRIEF.map((page) => stop(`debrief-${page || 'gather'}`, `debrief=${page}`)),
   ];
@@ -62,10 +62,11 @@ function moments(file: CaseFile, id: string): Stop[] {
 
 const lastOfFirstChapter = (file: CaseFile, id: string): string => Object.values(file.seats[id]?.chapters ?? {})[0]?.decisions.at(-1) ?? '';
 
-const hearing = (side: string): Stop[] => [
+const hearing = (leads: string, answers: string): Stop[] => [
   stop('hearing-foyer', 'at=hearing'),
-  stop('hearing-stage', 'at=hearing', `[data-players="${side}"]`),
-  stop('hearing-position', 'at=hearing', `[data-players="${side}"]`, '[data-next]'),
-  stop('hearing-backing', 'at=hearing', `[data-players="${side}"]`, '[data-next]', 'input[data-position]'),
-  stop('hearing-answered', 'at=hearing', `[data-players="${side}"]`, '[data-next]', 'input[data-position]', ANSWER, '[data-commit]'),
+  stop('hearing-stage', 'at=hearing', `[data-players="${leads}"]`),
+  stop('hearing-lines', 'at=hearing', `[data-players="${answers}"]`, '[data-next]'),
+  stop('hearing-position', 'at=hearing', `[data-players="${leads}"]`, '[data-next]'),
+  stop('hearing-backing', 'at=hearing', `[data-players="${leads}"]`, '[data-next]', '[for^="position-"]'),
+  stop('hearing-answered', 'at=hearing', `[data-players="${leads}"]`, '[data-next]', '[for^="position-"]', ANSWER, '[data-commit]'),
 ];

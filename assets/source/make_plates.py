@@ -60,7 +60,7 @@ def pack(place):
         x0, y0, x1, y1 = box(light[..., 3])
         write_avif(column(groups(light, x0, y0, x1, y1)), f'figure-{place}-{posture}', says.get('figure-quantiser', finest))
         entry['figures'][posture] = {'x': x0, 'y': y0, 'width': x1 - x0, 'height': y1 - y0}
-    entry.update({key: says[key] for key in ('name', 'pool', 'narrow') if key in says})
+    entry.update({key: says[key] for key in ('name', 'pool', 'page', 'narrow') if key in says})
     return entry
 
 

@@ -2,11 +2,11 @@
 # Pixels are those of the 1440 by 810 plate. `name` is the light surface under the bars, `pool` the lamp's light on the table;
 # `layer` says with which layer they move. `narrow` composes the phone picture (780 by 640): x, y = the point (a fraction of
 # the plate) that stands in its middle, zoom = how much bigger than plain cover. `calm` evens the lamp's edges, `quantiser`
-# packs harder than usual.
+# packs harder than usual. `page` is paper that prints itself when the room opens, and how many lines it holds.
 POSTURES = ('rest', 'call', 'tense')
 
 PLACES = {
-    'title': {'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
+    'title': {'page': {'x': 183, 'y': 352, 'width': 222, 'height': 180, 'lines': 10}, 'narrow': {'back': {'x': .31, 'y': .5, 'zoom': 1}}},
     'office': {
         'name': {'x': 97, 'y': 450, 'width': 125, 'height': 29, 'slant': 1, 'layer': 'front'},
         'pool': {'x': 410, 'y': 609, 'radius': 217, 'layer': 'front'},

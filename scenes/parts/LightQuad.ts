@@ -20,9 +20,10 @@ export interface Light {
   named: number;
 }
 
-/** A room's own passing states: how much of it is printed yet (0 to 1), and the breath a cue gives to its light. */
+/** A room's own passing states: how much of it and of the page in it is printed yet (0 to 1), and the breath a cue gives to its light. */
 export interface Passing {
   shown: number;
+  printed: number;
   lamp: number;
   ambient: number;
 }
@@ -57,7 +58,7 @@ const NARROWED = 0.85;
 
 export class LightQuad {
   readonly light: Light;
-  readonly passing: Passing = { shown: 1, lamp: 0, ambient: 0 };
+  readonly passing: Passing = { shown: 1, printed: 1, lamp: 0, ambient: 0 };
   readonly life: SmallLife;
   readonly #quad: Phaser.GameObjects.Shader;
   readonly #picture: Picture;
@@ -122,7 +123,7 @@ export class LightQuad {
     const { lamp, glow, ambient, hour, recede, scrim, ground, named } = this.light;
     const { shape, plate } = this.#picture;
     const [from, to, depth, side] = this.#framing.side;
-    const { pool, name } = shape;
+    const { pool, name, page } = shape;
     return {
       ...inkUniforms(room, hour),
       uLamp: lamp + this.passing.lamp + this.life.hum,
@@ -131,6 +132,8 @@ export class LightQuad {
       uPool: pool ? [pool.x, pool.y, pool.radius * (0.7 + 0.6 * ground), NARROWED * (1 - ground)] : [0, 0, 9, 0],
       uName: name && plate ? [name.x, name.y, name.width, name.height] : NOWHERE,
       uBars: [name?.slant ?? 0, named],
+      uPage: page && plate ? [page.x, page.y, page.width, page.height] : NOWHERE,
+      uPrinted: [this.passing.printed * (page?.lines ?? 0), page?.lines ?? 0],
       uRecede: recede,
       uShown: this.passing.shown,
       uSide: [from, to, depth * scrim, side],

@@ -20,6 +20,8 @@ uniform vec4 uNameAt, uPoolAt;            // where the layers lie that carry the
 uniform vec4 uPool;                       // the lamp's pool on the table: x, y, radius (fractions of the picture), how much it narrows the lamp
 uniform vec4 uName;                       // the light surface the name stands on: x, y, width, height, fractions of the picture
 uniform vec2 uBars;                       // its slant; how many of the three bars over the name are lifted
+uniform vec4 uPage;                       // the page that prints itself: x, y, width, height, fractions of the picture; width 0 for none
+uniform vec2 uPrinted;                    // how many of its lines are printed yet, of how many
 uniform float uDither, uDot, uVignette;   // dither 0 to 1; dot in pixels of the canvas
 uniform vec4 uSide;                       // from, to (fractions of width), depth, side (1 = right falls dark, -1 = left)
 uniform vec2 uLedge;                      // how much light the table's edge keeps, and from which height
@@ -48,9 +50,24 @@ float motes(vec2 p, float cells) {
   float d = length(fract(q) - .5 - drift);
   return step(.72, r) * (1.0 - smoothstep(.03, .075, d)) * (.5 + .5 * sin(uLife.x * .9 + r * 30.0));
 }
+vec3 lights(vec2 p) { p = clamp(p, .0015, .9985); return vec3(back(p, 0.0), back(p, 1.0), back(p, 2.0)); }
+float unprinted(vec2 p) {                                              // 1 where the head has not passed yet, line by line from the left
+  vec2 g = (p - uPage.xy) / max(uPage.zw, vec2(.0001));
+  float lines = uPage.z > 0.0 ? g.y * uPrinted.y : 0.0;
+  float late = step(uPrinted.x, lines - fract(lines) + g.x);
+  return uPage.z > 0.0 ? inside(g) * late : 0.0;
+}
 vec3 layers() {
   vec2 p = clamp(lies(uBackAt), .0015, .9985);                         // never read over into the next row of the column
-  vec3 a = vec3(back(p, 0.0), back(p, 1.0), back(p, 2.0));
+  vec3 a = lights(p);
+  if (unprinted(p) > 0.0) {                                            // the paper's own light, found beside the ink
+    vec3 above = vec3(0.0), below = vec3(0.0);
+    for (float at = 1.0; at < 4.0; at++) {
+      above = max(above, lights(p - vec2(0.0, .0085 * at)));
+      below = max(below, lights(p + vec2(0.0, .0085 * at)));
+    }
+    a = max(a, min(above, below));                                     // past the paper's edge one of them is dark
+  }
   vec2 f = (lies(uFigureAt) - uFigureBox.xy) / max(uFigureBox.zw, vec2(.0001));
   if (uFigureBox.z > 0.0 && inside(f) > 0.0) {
     f = clamp(f, .004, .996);

@@ -28,6 +28,8 @@ export interface PlateShape {
   readonly name: (Box & { readonly slant: number; readonly layer: Layer }) | null;
   /** The lamp's light on the table. */
   readonly pool: { readonly x: number; readonly y: number; readonly radius: number; readonly layer: Layer } | null;
+  /** The page that prints itself when the room opens, and how many lines it holds. */
+  readonly page: (Box & { readonly lines: number }) | null;
   readonly narrow: { readonly back: Near; readonly figure?: Near; readonly front?: Near } | null;
 }
 
@@ -40,6 +42,7 @@ interface Written {
   readonly figures?: Readonly<Record<string, Box>>;
   readonly name?: (Box & { readonly slant: number; readonly layer?: Layer }) | null;
   readonly pool?: { readonly x: number; readonly y: number; readonly radius: number; readonly layer?: Layer } | null;
+  readonly page?: (Box & { readonly lines: number }) | null;
   readonly narrow?: PlateShape['narrow'];
 }
 
@@ -47,7 +50,7 @@ const box = ({ x, y, width, height }: Box): Box => ({ x: x / WIDTH, y: y / HEIGH
 
 /** The shape of a place's plate; a place that is not listed is a flat picture. */
 export function shapeOf(place: string): PlateShape {
-  const { front = null, figures = {}, name = null, pool = null, narrow = null } = (boxes as Record<string, Written>)[place] ?? {};
+  const { front = null, figures = {}, name = null, pool = null, page = null, narrow = null } = (boxes as Record<string, Written>)[place] ?? {};
   const column = 3 * HEIGHT + 4 * (front?.height ?? 0);
   return {
     rows: [HEIGHT / column, (front?.height ?? 0) / column],
@@ -55,6 +58,7 @@ export function shapeOf(place: string): PlateShape {
     figures: Object.fromEntries(Object.entries(figures).map(([posture, at]) => [posture, box(at)])),
     name: name && { ...box(name), slant: name.slant / name.height, layer: name.layer ?? 'front' },
     pool: pool && { x: pool.x / WIDTH, y: pool.y / HEIGHT, radius: pool.radius / WIDTH, layer: pool.layer ?? 'front' },
+    page: page && { ...box(page), lines: page.lines },
     narrow,
   };
 }

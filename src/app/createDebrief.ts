@@ -62,7 +62,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   actor.subscribe(({ context }) => {
     const view = debriefView(context, teaching, words);
     root.dataset['debrief'] = view.page;
-    root.dataset['place'] = view.body.kind === 'run' ? view.body.room : 'none';
+    root.dataset['place'] = view.body.kind === 'run' ? view.body.room : 'desk';
     root.dataset['blank'] = context.blank ? 'on' : 'off';
     document.title = `${view.title} · ${cover.cover.title}`;
     page.show(view);

@@ -64,7 +64,7 @@ function oursIn(inHand: ClassInHand, from: string, to: string, words: Words): Ha
       return [{ lane: seat.id, title: decision.title, share: asDone(each, done) / each.total, text: say(words, toCome.has(`${seat.id}/${decision.id}`) ? 'run.oursLater' : 'run.oursAsRecord', { count: asDone(each, done), of: each.total }) }];
     }),
   );
-  return ours.toSorted((a, b) => a.share - b.share).map(({ share: _, ...told }) => told);
+  return ours.toSorted((a, b) => a.share - b.share).map(({ lane, title, text }) => ({ lane, title, text }));
 }
 
 const asDone = ({ options }: Distribution, done: string): number => options.find(({ id }) => id === done)?.count ?? 0;
