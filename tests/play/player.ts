@@ -12,8 +12,8 @@ export interface Watch {
   readonly errors: string[];
 }
 
-/** Software drawing makes Chromium remark on its own read-backs and lost contexts; those remarks are not the game's. */
-const REMARK = /GPU stall due to ReadPixels|WebGL.*(lost|CONTEXT_LOST)|WebGL Context/i;
+/** Software drawing makes Chromium remark on its own read-backs and lost contexts, and the suite on the worker it keeps out; those remarks are not the game's. */
+const REMARK = /Service Worker registration blocked by Playwright|GPU stall due to ReadPixels|WebGL.*(lost|CONTEXT_LOST)|WebGL Context/i;
 
 /** Notes every request to another origin and every error on the console from now on. */
 export function watch(page: Page): Watch {
