@@ -1,4 +1,4 @@
-/** Everything the address can ask for, in one place: case, seat, at, lang, class, motion, sound, stage. */
+/** Everything the address can ask for, in one place: case, seat, at, lang, class, motion, sound, stage, size. */
 
 export interface Asked {
   readonly case: string | null; // ?case=specimen
@@ -10,8 +10,11 @@ export interface Asked {
   readonly motion: boolean | null;
   readonly sound: boolean | null;
   readonly stage: boolean | null;
+  readonly size: number | null; // ?size=140, per cent of the text size, 100 to 200
 }
 
+const SIZE = { least: 100, most: 200 } as const;
+const sizeIn = (value: string | null): number | null => (value !== null && /^\d{3}$/.test(value) && Number(value) >= SIZE.least && Number(value) <= SIZE.most ? Number(value) : null);
 const onOff = (value: string | null): boolean | null => (value === 'on' ? true : value === 'off' ? false : null);
 
 /** Reads `location.search`. Unknown keys are ignored; unknown values are left to those who use them. */
@@ -26,5 +29,6 @@ export function readAddress(search: string): Asked {
     motion: onOff(query.get('motion')),
     sound: onOff(query.get('sound')),
     stage: onOff(query.get('stage')),
+    size: sizeIn(query.get('size')),
   };
 }

@@ -1,6 +1,6 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
-import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadCodebook, loadTeaching, wordsOf } from '../content/bundled.ts';
+import { carriedLanguages, coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadCodebook, loadTeaching, wordsOf } from '../content/bundled.ts';
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
 import { drawNotes } from '../dom/debrief/createNotesPage.ts';
@@ -38,6 +38,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   const shelf = createShelf(codebookOf(file), (version) => loadCodebook(cover.id, version));
   const tools = {
     say,
+    languages: carriedLanguages,
     send: actor.send,
     paste: (text: string) => void door.paste(text),
     take: (files: readonly File[]) => void door.take(files),

@@ -48,6 +48,7 @@ export function overruled(settings: Settings, asked: Asked, visit: Store | null 
     motion: asked.motion ?? settings.motion,
     sound: chosen !== null ? chosen === 'on' : (asked.sound ?? (visit ? false : settings.sound)),
     stage: asked.stage ?? settings.stage,
+    size: asked.size ?? settings.size,
   };
 }
 

@@ -54,6 +54,9 @@ export const firstWords: Readonly<Record<string, string>> = Object.values(first)
 /** The language whose words lie under every other. */
 export const FIRST_LANGUAGE = 'en';
 
+/** The languages carried, the first one first. */
+export const carriedLanguages: readonly string[] = Object.keys(languages).map((path) => path.replace(/^.*\/|\.yaml$/g, '')).sort((a, b) => Number(b === FIRST_LANGUAGE) - Number(a === FIRST_LANGUAGE));
+
 /** All words of a language, laid over those of the first. Rejects when there is no such language or it does not arrive. */
 export async function wordsOf(lang: string): Promise<Readonly<Record<string, string>>> {
   const load = languages[`./ui/${lang}.yaml`];

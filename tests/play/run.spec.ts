@@ -81,3 +81,68 @@ test('reading the class and the papers break no rule of access', async ({ page }
     expect(await breaches(page)).toEqual([]);
   }
 });
+
+/** Words the whole room reads; labels and sources beside them may be smaller. */
+const READ_ALOUD = '.run-lead, .course > span, .argued > p, .day > p:not(.desk), .run-road .did, .run-question, .laws p, .done p';
+
+test('the wall can be read from the last row, and every step stands on one screen', async ({ page }) => {
+  test.slow();
+  for (const [width, height] of [[1366, 768], [1920, 1080]] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?debrief=sample&motion=off');
+    await expect(page.locator('main.run')).toBeVisible();
+    const small: string[] = [];
+    for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 80; steps++) {
+      before = now;
+      small.push(...await page.evaluate(([of, least]) => {
+        const sizes = [...document.querySelectorAll(of)].filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < least).map((each) => `${each.className} ${each.textContent}`);
+        const over = document.documentElement.scrollHeight - innerHeight;
+        return over > 1 ? [...sizes, `${document.querySelector('main')?.dataset['run']} runs ${over} px over`] : sizes;
+      }, [READ_ALOUD, width === 1366 ? 28 : 39] as const));
+      await page.keyboard.press('PageDown');
+      now = await shown(page);
+    }
+    expect(small).toEqual([]);
+  }
+});
+
+test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto('./?debrief=teacher');
+  const form = page.locator('form.link-builder');
+  const seat = form.locator('select[name="seat"]');
+  await seat.selectOption({ index: 1 });
+  const place = await form.locator('select[name="at"] optgroup:not([hidden]) option').nth(2).getAttribute('value') ?? '';
+  await form.locator('select[name="at"]').selectOption(place);
+  await form.locator('select[name="size"]').selectOption('150');
+  await form.locator('input[name="words"]').check();
+  const link = await form.locator('input[name="link"]').inputValue();
+  const asked = new URL(link).searchParams;
+  expect(Object.fromEntries(asked)).toMatchObject({ seat: place.split('/')[0], at: place.split('/')[1], size: '150', class: 'on', stage: 'off' });
+  const shared = new URL(await form.locator('[data-classroom]').getAttribute('href') ?? '');
+  expect(shared.searchParams.get('url')).toBe(link);
+  await form.locator('select[name="opens"]').selectOption('before');
+  await expect(seat).toBeHidden();
+  const before = new URL(await form.locator('input[name="link"]').inputValue()).searchParams;
+  expect([before.get('form'), before.get('set'), before.get('seat')]).toEqual(['before', 'A', null]);
+  await page.goto(link);
+  await expect(page.locator('main.decision')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--size'))).toBe('1.5');
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
+
+test('one paper prints alone, without the page around it', async ({ page }) => {
+  await page.goto('./?debrief=teacher');
+  await page.emulateMedia({ media: 'print' });
+  for (const paper of ['tally', 'link', 'key']) {
+    await page.evaluate(() => {
+      window.print = () => {
+        const shows = (each: Element): boolean => each.getClientRects().length > 0;
+        document.title = [...document.querySelectorAll('section.sheet-of-paper, .run-bar, nav.papers, .print-this')].filter(shows).map((each) => each.getAttribute('data-paper') ?? each.className).join(' ');
+      };
+    });
+    await page.locator(`[data-paper="${paper}"] .print-this`).evaluate((button) => { (button as HTMLButtonElement).click(); });
+    expect(await page.title()).toBe(paper);
+  }
+});

@@ -36,7 +36,7 @@ const bar = (view: DebriefView, { send }: DebriefTools): TemplateResult => html`
 function page({ body, made }: DebriefView, tools: DebriefTools): TemplateResult | typeof nothing {
   switch (body.kind) {
     case 'class': return classPage(body, made, tools.say);
-    case 'teacher': return teacherPage(body, tools.say);
+    case 'teacher': return teacherPage(body, tools);
     case 'gather': return gatherPage(body, tools);
     case 'run': return nothing;
   }

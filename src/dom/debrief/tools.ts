@@ -20,6 +20,8 @@ export interface DebriefTools extends RunTools {
   readonly hands: (seat: string, decision: string, option: string, count: number) => void;
   /** Gives the class out as a table to keep. */
   readonly exportTable: () => void;
+  /** Languages this build carries, the first one first. */
+  readonly languages: readonly string[];
   readonly openCamera: (video: HTMLVideoElement) => void;
   readonly shutCamera: () => void;
 }

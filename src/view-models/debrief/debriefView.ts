@@ -39,7 +39,7 @@ function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words
   switch (context.page) {
     case 'run': return runView(runInput(context), context.run, words);
     case 'class': return classView(inHandOf(context), words);
-    case 'teacher': return teacherView(context.file, teaching, words);
+    case 'teacher': return teacherView(context.file, context.cover, teaching, words);
     case 'forms':
     case 'gather': return gatherView(context, words);
   }

@@ -14,6 +14,8 @@ export interface HappenedView {
   readonly kind: 'happened';
   readonly title: string;
   readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  /** Who sits at each desk, told before the first days. */
+  readonly desks: readonly { readonly name: string; readonly who: string }[];
   /** The stretch last revealed; none before the first. */
   readonly rows: readonly HappenedRow[];
   /** What the class decided in those days; a decision that is still to be discussed says only how many decided. */
@@ -37,6 +39,7 @@ export function happenedView(inHand: ClassInHand, revealed: number, words: Words
     kind: 'happened',
     title: last ? say(words, 'run.decided') : file.outcome.title,
     lanes: [...seats.map(({ id, short }) => ({ id, name: file.outcome.desks[id] ?? short })), ...(stretch.some(({ desk }) => !isSeat.has(desk)) ? [{ id: 'elsewhere', name: say(words, 'run.elsewhere') }] : [])],
+    desks: revealed === 0 ? seats.map(({ id, short, tagline }) => ({ name: file.outcome.desks[id] ?? short, who: tagline })) : [],
     rows: stretch.map((event) => ({
       ...roomStatement(file, words, event),
       lane: isSeat.has(event.desk) ? event.desk : 'elsewhere',

@@ -19,6 +19,8 @@ export interface LessonsView {
   readonly exit: { readonly tell: string; readonly items: readonly { readonly ask: string; readonly good: string; readonly sources: readonly RoomSource[] }[] };
   readonly comparison: { readonly note: string; readonly about: RoomStatement; readonly stem: RoomStatement; readonly parts: readonly { readonly task: string; readonly point: string; readonly accept: readonly string[]; readonly refuse: string }[] } | null;
   readonly standards: readonly { readonly decision: string; readonly ask: string; readonly standards: readonly string[] }[];
+  /** What each code says, once. */
+  readonly codes: readonly { readonly code: string; readonly text: string }[];
   readonly statements: readonly { readonly id: string; readonly title: string; readonly sections: readonly { readonly title: string; readonly text: string }[]; readonly check: readonly string[] }[];
 }
 
@@ -42,8 +44,9 @@ export function lessonsView(file: CaseFile, teaching: Teaching, words: Words): L
     standards: Object.entries(cards).flatMap(([seat, of]) => Object.entries(of).map(([decision, card]) => ({
       decision: `${file.seats[seat]?.short ?? seat}: ${file.seats[seat]?.decisions[decision]?.title ?? decision}`,
       ask: card.ask,
-      standards: card.standards.map((code) => { const found = standards[code]; return found ? `${code}: ${found.text}${found.checked === 'no' ? ` ${say(words, 'teacher.unchecked')}` : ''}` : code; }),
+      standards: card.standards,
     }))),
+    codes: Object.entries(standards).map(([code, { set, text, checked }]) => ({ code, text: `${set}. ${text}${checked === 'no' ? ` ${say(words, 'teacher.unchecked')}` : ''}` })),
     statements: (['privacy', 'access'] as const).map((id) => ({ id, title: teaching[id].title, sections: Object.values(teaching[id].sections), check: teaching[id].check })),
   };
 }

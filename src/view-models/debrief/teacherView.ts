@@ -1,33 +1,14 @@
 /** The teacher's papers, each made from the case: plan of the run, kit for a room without devices, answer key, ticket, words. */
-import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import type { Decision } from '../../content/schema/decision.ts';
+import type { CaseCover } from '../../content/schema/caseCover.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Teaching } from '../../content/schema/teaching.ts';
-import { PHASES } from '../../domain/debrief/run.ts';
+import { PHASES, runPlanOf, STOPS, type Phase } from '../../domain/debrief/run.ts';
+import { sampleClass } from '../../domain/debrief/sampleClass.ts';
 import { say, type Words } from '../words.ts';
 import { lessonsView, type LessonsView } from './lessonsView.ts';
-import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
+import { keyView, type KeyView } from './keyView.ts';
+import { kitSeat, kitView, type KitSeat, type KitView } from './kitView.ts';
 import { markOf } from './whyView.ts';
-
-export interface KitCard {
-  readonly id: string;
-  readonly title: string;
-  readonly when: string;
-  readonly situation: RoomStatement;
-  readonly ask: string | null;
-  readonly options: readonly { readonly mark: string; readonly text: string; readonly real: boolean; readonly grounds: readonly string[]; readonly follows: string }[];
-  readonly done: RoomStatement;
-}
-
-export interface KitSeat {
-  readonly id: string;
-  readonly name: string;
-  readonly who: string;
-  readonly owes: readonly string[];
-  readonly wants: string;
-  readonly mayNot: readonly string[];
-  readonly sources: readonly RoomSource[];
-  readonly cards: readonly KitCard[];
-}
 
 export interface TicketItem {
   readonly stem: string;
@@ -41,7 +22,10 @@ export interface TeacherView {
   readonly name: string;
   readonly education: string;
   readonly lessons: LessonsView | null; // where the case has teaching content
-  readonly plan: readonly { readonly minutes: string; readonly name: string; readonly text: string }[];
+  readonly kit: KitView | null;
+  readonly key: KeyView | null;
+  readonly hearing: boolean;
+  readonly plan: readonly { readonly minutes: string; readonly name: string; readonly presses: string; readonly text: string }[];
   readonly seats: readonly KitSeat[];
   readonly ticket: readonly TicketItem[];
   readonly words: readonly { readonly term: string; readonly meaning: string }[];
@@ -50,7 +34,12 @@ export interface TeacherView {
 const MINUTES = ['0–2', '2–6', '6–8', '8–10'];
 const ON_THE_TICKET = 4;
 
-export function teacherView(file: CaseFile, teaching: Teaching | null, words: Words): TeacherView {
+export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching | null, words: Words): TeacherView {
+  const run = runPlanOf({ file, plays: sampleClass(file), hands: [] });
+  const pressesOf = (phase: Phase): string => {
+    const each = (run[phase][0] ?? 0) + (phase === PHASES.at(-1) ? 0 : 1); // the last of a phase opens the next
+    return say(words, run[phase].length > 1 ? 'teacher.pressesEach' : 'teacher.presses', { count: each, of: Math.min(STOPS, run[phase].length) });
+  };
   return {
     kind: 'teacher',
     title: say(words, 'debriefPage.teacher'),
@@ -58,39 +47,15 @@ export function teacherView(file: CaseFile, teaching: Teaching | null, words: Wo
     name: file.cover.name,
     education: file.cover.education,
     lessons: teaching ? lessonsView(file, teaching, words) : null,
-    plan: PHASES.map((phase, n) => ({ minutes: MINUTES[n] ?? '', name: say(words, `phase.${phase}`), text: say(words, `teacher.run-${phase}`) })),
-    seats: Object.values(file.seats).map((seat) => kitSeat(file, seat, words)),
+    kit: teaching ? kitView(file, teaching, words) : null,
+    key: teaching ? keyView(file, teaching, words) : null,
+    hearing: cover.hearing,
+    plan: PHASES.map((phase, n) => ({ minutes: MINUTES[n] ?? '', name: say(words, `phase.${phase}`), presses: pressesOf(phase), text: say(words, `teacher.run-${phase}`) })),
+    seats: Object.values(file.seats).map((seat) => kitSeat(file, seat, teaching, words)),
     ticket: Object.values(file.learning.quiz).slice(0, ON_THE_TICKET).map(({ stem, options }) => ({
       stem,
       options: options.map(({ text, key, rationale }, n) => ({ mark: markOf(n), text, right: key === 'yes', rationale })),
     })),
-    words: Object.values(file.learning.vocabulary),
+    words: (teaching?.vocabulary ?? Object.keys(file.learning.vocabulary)).flatMap((slug) => file.learning.vocabulary[slug] ?? []),
   };
 }
-
-const kitSeat = (file: CaseFile, seat: Seat, words: Words): KitSeat => ({
-  id: seat.id,
-  name: seat.title,
-  who: seat.briefing.who,
-  owes: seat.briefing.owes,
-  wants: seat.briefing.wants,
-  mayNot: seat.briefing.mayNot,
-  sources: roomSources(file, seat.briefing.sources),
-  cards: Object.values(seat.decisions).map((decision) => kitCard(file, seat, decision, words)),
-});
-
-const kitCard = (file: CaseFile, seat: Seat, decision: Decision & { readonly id: string }, words: Words): KitCard => ({
-  id: `${seat.id}/${decision.id}`,
-  title: decision.title,
-  when: decision.when,
-  situation: roomStatement(file, words, decision.situation),
-  ask: decision.ask ?? null,
-  options: Object.entries(decision.options).map(([id, { text, asserts, follows }], n) => ({
-    mark: markOf(n),
-    text,
-    real: decision.done.option === id,
-    grounds: asserts.flatMap((argument) => file.arguments[argument]?.statement ?? []),
-    follows: follows.text,
-  })),
-  done: roomStatement(file, words, decision.done),
-});

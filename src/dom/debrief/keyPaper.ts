@@ -1,0 +1,14 @@
+/** The answer key as a paper: how to give credit, both forms, the questions, and every decision with what was really done. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { KeyView } from '../../view-models/debrief/keyView.ts';
+import type { KitSeat } from '../../view-models/debrief/kitView.ts';
+import { sources, statement } from './statement.ts';
+import type { RunTools } from './tools.ts';
+
+export const answerKey = (seats: readonly KitSeat[], of: KeyView | null, say: RunTools['say']): TemplateResult => html`
+  ${of ? html`<ul class="statement">${of.notes.map((note) => html`<li>${note}</li>`)}</ul>
+    ${of.forms.map(({ title, rows }) => html`<h3>${title}</h3><table class="wide three narrow-middle"><thead><tr><th scope="col">${say('teacher.statement')}</th><th scope="col">${say('teacher.supported')}</th><th scope="col">${say('teacher.why')}</th></tr></thead>
+      <tbody>${rows.map((row) => html`<tr><th scope="row">${row.text}</th><td><b>${row.right}</b></td><td>${row.why} ${sources(row.sources)}</td></tr>`)}</tbody></table>`)}
+    <h3>${say('teacher.questions')}</h3><ol class="questions">${of.questions.map(({ stem, mark, right, why }) => html`<li>${stem} <b>${mark}: ${right}</b> ${why}</li>`)}</ol>` : nothing}
+  ${seats.map((seat) => html`<h3>${seat.name}</h3><table class="wide three"><thead><tr><th scope="col">${say('teacher.decision')}</th><th scope="col">${say('run.done')}</th><th scope="col">${say('teacher.twoRoads')}</th></tr></thead>
+    <tbody>${seat.all.map((card) => html`<tr><th scope="row">${card.title}</th><td>${card.options.filter(({ real }) => real).map(({ mark }) => html`<b>${mark}</b> `)}${statement(card.done)}</td><td>${card.cases.map(({ mark, text }) => html`<p><b>${mark}</b> ${text}</p>`)}</td></tr>`)}</tbody></table>`)}`;
