@@ -1,6 +1,7 @@
 /** The sheet of the result: a code to type, one to scan or paste, a link, a file, and a record on paper. */
 import { html, type TemplateResult } from 'lit-html';
 import type { PlayRecord, ResultPanel } from '../../view-models/resultPanel.ts';
+import { copyButton } from '../parts/copyButton.ts';
 import { qrCode } from '../parts/qrCode.ts';
 import type { Tools } from '../send.ts';
 
@@ -21,24 +22,6 @@ export function resultSheet(view: ResultPanel, { say }: Tools): TemplateResult {
     <p class="small">${say('result.inside')}</p>
     ${record(view, say)}
   `;
-}
-
-const copyButton = (text: string, label: string, say: Tools['say']): TemplateResult =>
-  html`<button type="button" class="link" data-copy=${label} @click=${(event: Event) => void copy(event, text, say)}>${say(label)}</button>`;
-
-/** Copies; where the browser forbids it, the text is selected for the player to copy by hand. */
-async function copy(event: Event, text: string, say: Tools['say']): Promise<void> {
-  const button = event.currentTarget as HTMLElement;
-  const label = button.textContent;
-  try {
-    await navigator.clipboard.writeText(text);
-    button.textContent = say('result.copied');
-  } catch {
-    const code = button.closest('dd')?.querySelector('output') ?? button.closest('dialog')?.querySelector('[data-code="full"]');
-    if (code) getSelection()?.selectAllChildren(code);
-    button.textContent = say('result.byHand');
-  }
-  button.addEventListener('blur', () => { button.textContent = label; }, { once: true });
 }
 
 /** A small text file: seat, codes and link; no name and no date. */
