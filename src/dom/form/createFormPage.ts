@@ -38,7 +38,7 @@ const page = (view: FormView, tools: FormTools): TemplateResult => html`
   </main>`;
 
 function opening(view: FormView, { send, say, earlier, kept }: FormTools): TemplateResult {
-  const begin = html`<button type="button" class="primary" data-begin @click=${() => send({ type: 'form.begun' })}>${say(view.asksEarlier ? 'form.beginWithout' : 'form.begin')}</button>`;
+  const begin = html`<button type="button" class=${view.asksEarlier ? 'link' : 'primary'} data-begin @click=${() => send({ type: 'form.begun' })}>${say(view.asksEarlier ? 'form.beginWithout' : 'form.begin')}</button>`;
   const submit = (event: Event): void => {
     event.preventDefault();
     earlier((event.currentTarget as HTMLFormElement).querySelector('input')?.value ?? '');
@@ -51,7 +51,7 @@ function opening(view: FormView, { send, say, earlier, kept }: FormTools): Templ
       ${view.refused ? html`<p role="alert" class="warning">${view.refused}</p>` : nothing}
       <button class="primary" data-earlier>${say('form.beginWith')}</button>
     </form>` : nothing}
-    <p>${begin}</p>`;
+    <p class="begin">${begin}</p>`;
 }
 
 const statements = (view: FormView, { send, say }: FormTools): TemplateResult => html`
@@ -75,7 +75,7 @@ function firstOpen(event: Event): void {
 }
 
 const markRow = ({ at, text, mark }: MarkRow, send: FormTools['send'], say: FormTools['say']): TemplateResult => html`<li>
-  <fieldset data-statement=${at}><legend>${text}</legend>
+  <fieldset data-statement=${at}><legend><span class="n">${at + 1}</span>${text}</legend>
     <div class="two">${[true, false].map((supported) => html`<label><input type="radio" name=${`s${at}`} value=${supported ? 'yes' : 'no'} .checked=${mark === supported} @change=${() => send({ type: 'mark.made', at, supported })} /> ${say(supported ? 'form.yes' : 'form.no')}</label>`)}</div>
   </fieldset></li>`;
 
