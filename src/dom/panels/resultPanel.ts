@@ -1,5 +1,5 @@
 /** The sheet of the result: a code to type, one to scan or paste, a link, a file, and a record on paper. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PlayRecord, ResultPanel } from '../../view-models/resultPanel.ts';
 import { copyButton } from '../parts/copyButton.ts';
 import { qrCode } from '../parts/qrCode.ts';
@@ -51,6 +51,8 @@ const record = ({ seat, short, full, record: { measures, choices, sources, quest
     <p class="small">${say('result.sources')} ${sources.join('; ')}</p>
   </section>`;
 
-const recall = (questions: PlayRecord['questions'], say: Tools['say']): TemplateResult => html`
+const recall = (questions: PlayRecord['questions'], say: Tools['say']): TemplateResult | typeof nothing => questions.length === 0 ? nothing : html`
   <h4>${say('result.recall')}</h4>
-  <ol>${questions.map(({ stem, options }) => html`<li>${stem}<ul>${options.map((text) => html`<li>${text}</li>`)}</ul></li>`)}</ol>`;
+  <ol>${questions.map(({ stem, options, answer }) => html`<li>${stem}${answer
+    ? html`<br />${options.filter(({ chosen }) => chosen).map(({ text }) => say('recall.answered', { text }))} <b>${say(answer.right ? 'recall.right' : 'recall.wrong')}</b> ${answer.right ? nothing : answer.text} ${answer.why} <small>(${answer.chips.map(({ text }) => text).join('; ')})</small>`
+    : html`<ul>${options.map(({ text }) => html`<li>${text}</li>`)}</ul>`}</li>`)}</ol>`;

@@ -35,7 +35,7 @@ export function formItems(file: CaseFile, forms: Forms, handedIn: readonly Sheet
     name: forms[name].title,
     rows: statementsOf(forms, name).map((statement, n): ItemRow => ({
       text: statement.text,
-      side: say(words, 'forms.arguedBy', { side: statement.side }),
+      side: say(words, 'forms.arguedBy', { side: file.cover.sides[statement.side] ?? statement.side }),
       supported: statement.supported === 'yes',
       right: say(words, statement.supported === 'yes' ? 'form.yes' : 'form.no'),
       why: roomStatement(file, words, { text: statement.why, label: statement.label, sources: statement.sources }),
