@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { CASES, caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
 import { codebookOf } from '../src/domain/codes/codebook.ts';
+import { sheetsOf } from '../src/domain/codes/sheets.ts';
 import { frozenText } from '../src/domain/codes/frozenBook.ts';
 
 /**
@@ -20,7 +21,7 @@ function freezeCase(name: string, again: boolean): boolean {
   const file = loadCaseFolder(name);
   const { version } = file.cover;
   const path = join(CASES, name, 'codebooks', `${version}.json`);
-  const text = frozenText(codebookOf(file));
+  const text = frozenText(codebookOf(file, sheetsOf(file.teaching?.forms ?? null)));
   const shown = relative(process.cwd(), path);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (before === text) { console.log(`${name}: version ${version} is frozen as it stands.`); return true; }

@@ -14,7 +14,7 @@ function codes(): string {
   const [file] = caseNames().map((name) => loadCaseFolder(name)).filter(({ cover }) => cover.listed === 'yes');
   if (!file) throw new Error('no case is offered');
   const book = codebookOf(file);
-  return sampleClass(file, [], CODES).map(({ kind, docket }, n) => grouped(writeCode(kind === 'full' && n % 2 ? 'full' : 'short', docket, book))).join('\n');
+  return sampleClass(file, null, CODES).map(({ kind, docket }, n) => grouped(writeCode(kind === 'full' && n % 2 ? 'full' : 'short', docket, book))).join('\n');
 }
 
 /** Pastes them into an open debrief, and waits until the page says how many are in. */

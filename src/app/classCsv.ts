@@ -1,16 +1,18 @@
 /** A class as a table for spreadsheets, and back: one row a result, one row an option that hands were counted for. Columns: docs/debrief.md. */
 import Papa from 'papaparse';
 import type { CaseFile } from '../content/schema/caseFile.ts';
-import type { Codebook } from '../domain/codes/codebook.ts';
-import { readCode } from '../domain/codes/resultCode.ts';
+import type { Codebook, Sheets } from '../domain/codes/codebook.ts';
+import { NO_SEAT, readCode } from '../domain/codes/resultCode.ts';
+import { OCCASIONS } from '../domain/codes/sheets.ts';
 import type { HandCount } from '../domain/debrief/classPlay.ts';
+import { readForm, type FormKey } from '../domain/debrief/formSheets.ts';
 import { assessDocket } from '../domain/scoring/assessDocket.ts';
 import type { Refusal, Result } from '../machines/debrief/context.ts';
 import type { Counting } from '../machines/debrief/debriefMachine.ts';
 import type { Shelf } from './codeShelf.ts';
 import { pause, refusalOf, resultOf, type Taken } from './taken.ts';
 
-const FIXED = ['kind', 'seat', 'group', 'from', 'code', 'decision', 'option', 'hands', 'law', 'record', 'care'] as const;
+const FIXED = ['kind', 'seat', 'group', 'from', 'code', 'decision', 'option', 'hands', 'law', 'record', 'care', 'form-before', 'right-before', 'form-after', 'right-after', 'recall'] as const;
 type Column = (typeof FIXED)[number];
 const MOST_HANDS = 999;
 /** Assessments made before the page may draw. */
@@ -18,24 +20,39 @@ const TURN = 10;
 
 /**
  * The table of a class. After the fixed columns comes one a decision, 'seat/decision', with the option taken.
+ * @param forms the key of the forms, where the case has some
  * No spreadsheet takes a cell for a formula: one that begins like one is given an apostrophe.
  */
-export async function classTable(file: CaseFile, results: readonly Result[], hands: readonly HandCount[]): Promise<string> {
+export async function classTable(file: CaseFile, results: readonly Result[], hands: readonly HandCount[], forms: FormKey | null = null): Promise<string> {
   const places = Object.values(file.seats).flatMap((seat) => Object.keys(seat.decisions).map((decision) => `${seat.id}/${decision}`));
   const fields = [...FIXED, ...places];
   const row = (cells: Readonly<Record<string, string | number>>): (string | number)[] => fields.map((field) => (Object.hasOwn(cells, field) ? (cells[field] ?? '') : ''));
   const data: (string | number)[][] = [];
-  for (const [n, { kind, docket, group = '', from, text }] of results.entries()) {
+  for (const [n, { kind, docket, group = '', from, text, sheets }] of results.entries()) {
     if (n % TURN === TURN - 1) await pause();
     const measures = kind === 'full' && docket.entries.length > 0 ? assessDocket(file, docket) : null;
     const points: Record<string, string | number> = measures ? { law: measures.law?.points ?? '', record: measures.record?.points ?? '', care: measures.care?.points ?? '' } : {};
     const chosen = Object.fromEntries(docket.entries.map(({ decision, option }) => [`${docket.seat}/${decision}`, option]));
-    data.push(row({ kind, seat: docket.seat, group, from, code: text, ...points, ...chosen }));
+    data.push(row({ kind: docket.seat === NO_SEAT ? 'form' : kind, seat: docket.seat, group, from, code: text, ...points, ...sheetCells(file, docket.seat, sheets, forms), ...chosen }));
   }
   for (const { seat, decision, hands: counts } of hands) {
     for (const [option, count] of Object.entries(counts)) if (count > 0) data.push(row({ kind: 'hands', seat, decision, option, hands: count }));
   }
   return Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' });
+}
+
+/** Which form and how many marked right, before and after; and how many of the seat's questions. */
+function sheetCells(file: CaseFile, seat: string, sheets: Sheets, key: FormKey | null): Partial<Record<Column, string | number>> {
+  const cells: Partial<Record<Column, string | number>> = {};
+  for (const occasion of OCCASIONS) {
+    const filled = key && readForm(sheets[occasion], key);
+    if (!filled) continue;
+    cells[`form-${occasion}`] = filled.form.toUpperCase();
+    cells[`right-${occasion}`] = filled.judged.filter(({ supported, said }) => supported === said).length;
+  }
+  const questions = file.seats[seat]?.recall ?? [];
+  if (sheets['recall']) cells.recall = questions.filter((slug, n) => file.learning.quiz[slug]?.options[sheets['recall']?.[n] ?? -1]?.key === 'yes').length;
+  return cells;
 }
 
 /** True when the first line names our columns: then it is a table, and not a list of codes. */

@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { codebookOf } from '../domain/codes/codebook.ts';
+import Papa from 'papaparse';
+import { codebookOf, type Sheets } from '../domain/codes/codebook.ts';
+import { sheetsOf } from '../domain/codes/sheets.ts';
+import { keyOf, sheetOf } from '../domain/debrief/formSheets.ts';
 import type { Seat } from '../content/schema/caseFile.ts';
-import { grouped, writeCode, type CodeKind } from '../domain/codes/resultCode.ts';
+import { grouped, seatless, writeCode, type CodeKind } from '../domain/codes/resultCode.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
 import { anyDocket, completeCases } from '../domain/fixtureDockets.ts';
 import { assessDocket } from '../domain/scoring/assessDocket.ts';
@@ -21,8 +24,12 @@ const RUNS = Math.ceil(Number(process.env['DUE_FUZZ'] ?? 1_500) / 5);
 const words = firstWordsInNode();
 const [file] = completeCases().filter(({ cover }) => cover.listed === 'yes');
 if (!file) throw new Error('no listed case');
-const cover = { id: file.id, cover: file.cover, hearing: file.hearing !== null, seats: Object.values(file.seats).map(({ id, title, short, tagline, hour, place }) => ({ id, title, short, tagline, hour, place })) };
-const shelf = createShelf(codebookOf(file), async () => null);
+const cover = coverOf(file);
+const forms = file.teaching?.forms ?? null;
+const own = codebookOf(file, sheetsOf(forms));
+const shelf = createShelf(own, async () => null);
+const nobody = seatless(own);
+const form = (sheets: Sheets): string => grouped(writeCode('full', nobody, own, sheets));
 const seats = Object.values(file.seats);
 const [first, second = first] = seats;
 if (!first || !second) throw new Error('no seat');
@@ -59,7 +66,7 @@ const saysWhy = (context: ReturnType<Awaited<ReturnType<typeof opened>>['context
 };
 
 const code = codeOf('full', first);
-const hostile = fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'toString', '=cmd|" /C calc"!A0', '+1+1', '@SUM(A1)', '\u202eKQ7M2\u202c', 'مرحبا بالعالم', '🦊🦊🦊🦊🦊', '\0\0', '#r=', '#r=-----', `#r=${'Z'.repeat(500)}`, '"', '""",', "'", '\uFEFF', '\u2028', '{"a":1}', '${x}', `${code.slice(0, -3)}`, `${code}${code}`, code.replace(/.$/u, (last) => (last === '0' ? '1' : '0')), code.toLowerCase(), grouped(code));
+const hostile = fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'toString', '=cmd|" /C calc"!A0', '+1+1', '@SUM(A1)', '\u202eKQ7M2\u202c', 'مرحبا بالعالم', '🦊🦊🦊🦊🦊', '\0\0', '#r=', '#r=-----', `#r=${'Z'.repeat(500)}`, '"', '""",', "'", '\uFEFF', '\u2028', '{"a":1}', '${x}', `${code.slice(0, -3)}`, `${code}${code}`, form({ before: [0, 1, 0, 1] }), form({ before: [1, 0], after: [0, 1] }).slice(1), code.replace(/.$/u, (last) => (last === '0' ? '1' : '0')), code.toLowerCase(), grouped(code));
 const mess = fc.array(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 50 }), fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{5,34}$/)), { maxLength: 12 });
 
 describe('whatever is handed in', () => {
@@ -154,6 +161,23 @@ describe('the door', () => {
       expect(back.context().refused).toEqual([]);
       for (const [n, { docket }] of back.context().results.entries()) expect(assessDocket(file, docket)).toEqual(assessDocket(file, context().results[n]?.docket ?? docket));
     }), { numRuns: 40 });
+  });
+
+  it('gives forms and questions out in columns of their own, and takes the codes in again', async () => {
+    if (!forms) throw new Error('no forms');
+    const key = keyOf(forms);
+    const both = { before: sheetOf('a', key.a.map(() => true)), after: sheetOf('b', key.b) };
+    const { door, context } = await opened();
+    await door.paste(`${form(both)}\n${grouped(writeCode('full', documentedDocket(file, first.id), own, { recall: [0, null, null, null] }))}`);
+    const table = await classTable(file, context().results, [], key);
+    const [head = [], one = [], two = []] = Papa.parse<string[]>(table).data;
+    const cell = (row: string[], name: string) => row[head.indexOf(name)];
+    expect(['kind', 'seat', 'form-before', 'right-before', 'form-after', 'right-after', 'recall'].map((name) => cell(one, name))).toEqual(['form', '', 'A', String(key.a.filter(Boolean).length), 'B', String(key.b.length), '']);
+    expect(cell(two, 'recall')).toBe(file.learning.quiz[first.recall[0] ?? '']?.options[0]?.key === 'yes' ? '1' : '0');
+    const again = await opened();
+    await again.door.paste(table);
+    expect(again.context().results.map(({ docket, sheets }) => [docket.seat, sheets])).toEqual(context().results.map(({ docket, sheets }) => [docket.seat, sheets]));
+    expect(again.context().refused).toEqual([]);
   });
 
   it('writes no cell that a spreadsheet would calculate', async () => {

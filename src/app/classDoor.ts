@@ -29,9 +29,9 @@ export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf
     },
     /** Gives the table to the browser to save. */
     async exportTable(): Promise<void> {
-      const { file, results, hands } = context();
+      const { file, results, hands, forms } = context();
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob(['\uFEFF', await classTable(file, results, hands)], { type: 'text/csv' }));
+      link.href = URL.createObjectURL(new Blob(['\uFEFF', await classTable(file, results, hands, forms)], { type: 'text/csv' }));
       link.download = 'due-yesterday-class.csv';
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -2,6 +2,8 @@
 import { createActor } from 'xstate';
 import { carriedLanguages, coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadCodebook, loadTeaching, wordsOf } from '../content/bundled.ts';
 import { codebookOf } from '../domain/codes/codebook.ts';
+import { sheetsOf } from '../domain/codes/sheets.ts';
+import { keyOf } from '../domain/debrief/formSheets.ts';
 import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
 import { drawNotes } from '../dom/debrief/createNotesPage.ts';
 import { listenToRunKeys } from '../dom/debrief/runKeys.ts';
@@ -34,8 +36,8 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   if (where === 'notes') return startNotes(root, host, say);
 
   const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
-  const actor = createActor(debriefMachine, { input: { cover, file } });
-  const shelf = createShelf(codebookOf(file), (version) => loadCodebook(cover.id, version));
+  const actor = createActor(debriefMachine, { input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null } });
+  const shelf = createShelf(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) => loadCodebook(cover.id, version));
   const tools = {
     say,
     languages: carriedLanguages,

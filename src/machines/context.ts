@@ -63,7 +63,7 @@ export type Intent =
   | { readonly how: 'hearing'; readonly play: HearingPlay | null }
   | { readonly how: 'read' };
 
-export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result';
+export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result' | 'recall';
 
 /** How the game stands without a network: not known to be kept, wholly on this device, or a newer version of it waits to be taken. */
 export type Offline = 'unknown' | 'ready' | 'newer';
@@ -87,6 +87,8 @@ export interface Context {
   readonly savedHearing: HearingPlay | null; // a hearing that can be taken up again
   readonly hearings: number; // how many were argued to the end
   readonly offline: Offline;
+  /** Seat → the first answer given to each of its questions; for this sitting only. */
+  readonly recall: Readonly<Record<string, readonly (number | null)[]>>;
   readonly notices: readonly string[]; // ids of sentences shown until put away
 }
 

@@ -33,6 +33,7 @@ export type AppEvent =
   | { type: 'ending.read' }
   | { type: 'showing.answered'; showing: string; reply: string }
   | { type: 'prove.read' }
+  | { type: 'recall.answered'; question: number; answer: number }
   | { type: 'case.read' }
   | { type: 'today.turned' }
   | { type: 'title.returned' }

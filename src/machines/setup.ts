@@ -9,6 +9,7 @@ import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, has
 import * as fork from './fork/forkActions.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
+import { answered } from './panel/recall.ts';
 import { arrive } from './seat/arrive.ts';
 import { positionAfter, positions } from './seat/position.ts';
 
@@ -79,12 +80,13 @@ export const base = setup({
     }),
     startOver: assign(({ context }) => {
       const { file, seat } = playOf(context);
-      return { docket: emptyDocket(file, seat.id), draft: null, fork: null, chapter: 0, step: 0, page: 'briefing' as const };
+      return { docket: emptyDocket(file, seat.id), draft: null, fork: null, recall: {}, chapter: 0, step: 0, page: 'briefing' as const };
     }),
     leave: assign(({ context: { hearing, savedHearing } }) => ({
-      seat: null, docket: null, draft: null, fork: null, hearing: null, intent: null, today: false, page: 'briefing' as const,
+      seat: null, docket: null, draft: null, fork: null, hearing: null, intent: null, recall: {}, today: false, page: 'briefing' as const,
       savedHearing: hearing === null ? savedHearing : hearing.ended ? null : hearing,
     })),
+    answerRecall: assign(({ context, event }) => (event.type === 'recall.answered' ? { recall: answered(context, event.question, event.answer) } : {})),
     turnToday: assign(({ context }) => ({ today: !context.today })),
     openSource: assign(({ event }) => (event.type === 'source.opened' ? { opened: event.id } : {})),
     keepSaved: assign(({ context, event }) =>

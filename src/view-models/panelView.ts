@@ -1,6 +1,7 @@
 /** The sheets over the page; settings and about can be opened anywhere, the others where a wing has them. */
 import type { Snapshot } from './snapshot.ts';
 import type { DocketPanel, FilePanel } from './filePanel.ts';
+import type { RecallPanel } from './recallPanel.ts';
 import type { ResultPanel } from './resultPanel.ts';
 import type { SourcePanel } from './sourcePanel.ts';
 import type { ToolsPanel } from './toolsPanel.ts';
@@ -29,6 +30,7 @@ export type PanelView =
   | SourcePanel
   | ToolsPanel
   | ResultPanel
+  | RecallPanel
   | { readonly kind: 'settings'; readonly title: string; readonly settings: Settings }
   | { readonly kind: 'about'; readonly title: string; readonly lines: readonly string[] };
 

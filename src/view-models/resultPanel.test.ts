@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { readCode } from '../domain/codes/resultCode.ts';
 import { readResults } from '../domain/codes/readResults.ts';
+import { sheetsOf } from '../domain/codes/sheets.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
 import { completeSeats } from '../domain/fixtureDockets.ts';
 import type { Context } from '../machines/context.ts';
@@ -12,7 +13,7 @@ const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, 
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {
   const docket = documentedDocket(file, seat.id);
-  const at = (entries: number) => resultPanel({ file, seat: seat.id, docket: { ...docket, entries: docket.entries.slice(0, entries) }, draft: null, chapter: 0, step: 0 } as unknown as Context, words);
+  const at = (entries: number, answers: readonly (number | null)[] = []) => resultPanel({ file, recall: { [seat.id]: answers }, seat: seat.id, docket: { ...docket, entries: docket.entries.slice(0, entries) }, draft: null, chapter: 0, step: 0 } as unknown as Context, words);
 
   it('is nothing before anything was decided', () => {
     expect(at(0)).toBeNull();
@@ -20,7 +21,7 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
 
   it('reads back: the courses from the short code, the whole play from the full one and from the link', () => {
     const panel = at(docket.entries.length);
-    const books = [codebookOf(file)];
+    const books = [codebookOf(file, sheetsOf(file.teaching?.forms ?? null))];
     expect(readCode(panel?.full ?? '', books)).toEqual({ kind: 'full', docket, sheets: {} });
     const short = readCode(panel?.short ?? '', books);
     expect('docket' in short && short.docket.entries.map(({ option }) => option)).toEqual(docket.entries.map(({ option }) => option));
@@ -33,6 +34,15 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
     expect(record?.choices).toHaveLength(docket.entries.length);
     expect(record?.measures.map(({ name }) => name)).toContain('score.law');
     for (const { reasons } of record?.measures ?? []) expect(reasons.length).toBeGreaterThan(0);
+    expect(record?.questions.map(({ stem }) => stem)).toEqual((file.teaching?.recall[seat.id] ?? []).map((slug) => file.learning.quiz[slug]?.stem));
     expect(record?.questions.length).toBeGreaterThan(0);
+  });
+
+  it('carries the first answers in the full code, and says what is right only where an answer was given', () => {
+    const panel = at(docket.entries.length, [0]);
+    const read = readCode(panel?.full ?? '', [codebookOf(file, sheetsOf(file.teaching?.forms ?? null))]);
+    expect('sheets' in read && read.sheets['recall']).toEqual([0, null, null, null]);
+    expect(panel?.record.questions.map(({ answer }) => answer !== null)).toEqual(seat.recall.map((_, n) => n === 0));
+    expect(panel?.record.questions[0]?.answer?.chips.length).toBeGreaterThan(0);
   });
 });

@@ -1,9 +1,11 @@
 /** The player's result to hand in: two codes of the play, what is in them, and a record of it for paper. */
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { grouped, writeCode } from '../domain/codes/resultCode.ts';
+import { RECALL } from '../domain/codes/sheets.ts';
 import { assessDocket } from '../domain/scoring/assessDocket.ts';
 import { playOf, type Context } from '../machines/context.ts';
 import { reasonView } from './reasonView.ts';
+import { recallQuestions, recallSheet, type RecallQuestion } from './recallPanel.ts';
 import { say, type Words } from './words.ts';
 
 export interface ResultPanel {
@@ -23,19 +25,18 @@ export interface PlayRecord {
   readonly measures: readonly { readonly name: string; readonly points: number; readonly level: string; readonly reasons: readonly string[] }[];
   readonly choices: readonly { readonly when: string; readonly title: string; readonly said: string }[];
   readonly sources: readonly string[];
-  readonly questions: readonly { readonly stem: string; readonly options: readonly string[] }[];
+  readonly questions: readonly RecallQuestion[];
 }
 
-/** How many reasons of a measure a page has room for, and questions to remember a seat by. */
+/** How many reasons of a measure a page has room for. */
 const REASONS = 2;
-const QUESTIONS = 4;
 
 /** Null until something was decided. */
 export function resultPanel(context: Context, words: Words): ResultPanel | null {
   const { file, seat, docket } = playOf(context);
   if (docket.entries.length === 0) return null;
-  const book = codebookOf(file);
-  const full = grouped(writeCode('full', docket, book));
+  const book = codebookOf(file, [RECALL]);
+  const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id])));
   return {
     kind: 'result',
     title: say(words, 'result.heading'),
@@ -63,8 +64,7 @@ function recordOf(context: Context, words: Words): PlayRecord {
     const option = decision?.options[entry.option];
     return decision && option ? [{ when: decision.when, title: decision.title, said: option.said }] : [];
   });
-  const place = Math.max(0, file.cover.seats.indexOf(seat.id));
-  const quiz = Object.values(file.learning.quiz);
-  const questions = quiz.slice((place * QUESTIONS) % Math.max(1, quiz.length)).slice(0, QUESTIONS);
-  return { measures, choices, sources: [...sources], questions: questions.map(({ stem, options }) => ({ stem, options: Object.values(options).map(({ text }) => text) })) };
+  const questions = recallQuestions(file, seat, context.recall[seat.id] ?? []);
+  for (const { full } of questions.flatMap(({ answer }) => answer?.chips ?? [])) sources.add(full);
+  return { measures, choices, sources: [...sources], questions };
 }

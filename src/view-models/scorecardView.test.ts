@@ -8,7 +8,7 @@ import { scorecardView } from './scorecardView.ts';
 const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
 const cover = { id: specimen.id, cover: specimen.cover, hearing: true, seats: [] };
 const view = (docket: Docket) =>
-  scorecardView({ file: specimen, cover, seat: docket.seat, docket, draft: null, fork: null, finished: {}, page: 'scorecard', chapter: 0, step: 0 } as unknown as Context, words);
+  scorecardView({ file: specimen, cover, seat: docket.seat, docket, draft: null, fork: null, finished: {}, recall: {}, page: 'scorecard', chapter: 0, step: 0 } as unknown as Context, words);
 
 const whole = documentedDocket(specimen, 'advocate');
 

@@ -1,12 +1,14 @@
 /** The scorecard: sentence first, three measures with every reason, two dockets, arguments made and missed. */
-import { codebookOf } from '../domain/codes/codebook.ts';
+import { codebookOf, type Sheets } from '../domain/codes/codebook.ts';
 import { writeCode } from '../domain/codes/resultCode.ts';
+import { RECALL } from '../domain/codes/sheets.ts';
 import { assessDocket, type DocketAssessment } from '../domain/scoring/assessDocket.ts';
 import type { Level, Measure } from '../domain/scoring/measure.ts';
 import { playOf, type Context, type Play } from '../machines/context.ts';
 import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from './citation.ts';
 import { levelSentence } from './levels.ts';
 import { reasonView, type ReasonView } from './reasonView.ts';
+import { recallSheet } from './recallPanel.ts';
 import { say, type Words } from './words.ts';
 
 export interface MeasureView {
@@ -29,6 +31,7 @@ export interface ScorecardView {
   /** Other seats, those not yet played first. */
   readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly played: boolean }[];
   readonly debrief: string; // the address of a debrief of this play alone
+  readonly recall: boolean; // whether there are questions to remember it by
   readonly hearing: boolean; // whether the case has one
   readonly onward: boolean; // whether this is a second road, played to its end
   readonly argumentsOnRecord: readonly { readonly title: string; readonly items: readonly { readonly text: string; readonly label: LabelView; readonly chips: readonly Chip[] }[] }[];
@@ -59,7 +62,8 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       .filter(({ id }) => id !== seat.id)
       .map(({ id, title, hour }) => ({ id, name: title, hour, played: context.finished[id] !== undefined }))
       .sort((a, b) => Number(a.played) - Number(b.played)),
-    debrief: debriefOf(play),
+    debrief: debriefOf(play, recallSheet(context.recall[seat.id])),
+    recall: seat.recall.length > 0,
     hearing: context.cover.hearing,
     onward: context.fork?.onward === true,
     argumentsOnRecord: argumentGroups(play, assessment, words),
@@ -67,7 +71,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
 }
 
 /** The code stands in the fragment, so it is sent nowhere. */
-const debriefOf = ({ file, docket }: Play): string => `?case=${file.id}&debrief=run#r=${writeCode('full', docket, codebookOf(file))}`;
+const debriefOf = ({ file, docket }: Play, sheets: Sheets): string => `?case=${file.id}&debrief=run#r=${writeCode('full', docket, codebookOf(file, [RECALL]), sheets)}`;
 
 /** A seat's level as the heading may say it: no play "holds up" whole while a choice in it would not stand, or others paid for one. */
 function spokenLevel(assessment: DocketAssessment, name: 'law' | 'care'): Level {

@@ -74,7 +74,7 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     if (!role || !decisions) continue;
     const order = Object.values(role.data.chapters).flatMap((chapter) => chapter.decisions);
     const rest = Object.keys(decisions.data.decisions).filter((key) => !order.includes(key));
-    seats[slug] = { ...role.data, id: slug, decisions: table('', decisions.data.decisions, [...order, ...rest]) };
+    seats[slug] = { ...role.data, id: slug, decisions: table('', decisions.data.decisions, [...order, ...rest]), recall: teaching?.data.teaching.recall[slug] ?? [] };
   }
   const file: CaseFile = {
     id,

@@ -3,10 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import type { CaseFile } from '../schema/caseFile.ts';
-import type { CaseCover } from '../schema/caseCover.ts';
 import { loadCaseFolder } from './caseFolders.ts';
 import { ContentError } from './contentError.ts';
+import { coverOf } from './coverOf.ts';
 import { flattenWords } from './flattenWords.ts';
 
 /**
@@ -55,11 +54,4 @@ const asModule = (value: unknown) => ({
   code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
   map: null,
   moduleType: 'js' as const,
-});
-
-const coverOf = (file: CaseFile): CaseCover => ({
-  id: file.id,
-  cover: file.cover,
-  hearing: file.hearing !== null,
-  seats: Object.values(file.seats).map(({ id, title, short, tagline, hour, place }) => ({ id, title, short, tagline, hour, place })),
 });

@@ -18,7 +18,11 @@ export type WithId<T> = T & { readonly id: string };
 export type Table<T> = Readonly<Record<string, WithId<T>>>;
 
 /** A seat with its decisions; `decisions` is keyed by bare slug, in the order played. */
-export type Seat = WithId<SeatFile> & { readonly decisions: Table<Decision> };
+export type Seat = WithId<SeatFile> & {
+  readonly decisions: Table<Decision>;
+  /** Questions of the quiz to remember it by; from the teaching content, where there is some. */
+  readonly recall: readonly string[];
+};
 
 export interface CaseFile {
   readonly id: string; // folder name: 'twitter-v-dhs'

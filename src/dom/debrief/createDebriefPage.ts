@@ -1,9 +1,11 @@
 /** Draws the debrief and keeps the focus on the heading when another page or another item opens. */
 import '../styles/debrief/debrief.css';
 import '../styles/debrief/gather.css';
+import '../styles/debrief/forms.css';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { DebriefView } from '../../view-models/debrief/debriefView.ts';
 import { classPage } from './classPage.ts';
+import { formsPage } from './formsPage.ts';
 import { gatherPage } from './gatherPage.ts';
 import { runPage } from './runPage.ts';
 import { teacherPage } from './teacherPage.ts';
@@ -36,6 +38,7 @@ const bar = (view: DebriefView, { send }: DebriefTools): TemplateResult => html`
 function page({ body, made }: DebriefView, tools: DebriefTools): TemplateResult | typeof nothing {
   switch (body.kind) {
     case 'class': return classPage(body, made, tools.say);
+    case 'forms': return formsPage(body, tools);
     case 'teacher': return teacherPage(body, tools);
     case 'gather': return gatherPage(body, tools);
     case 'run': return nothing;

@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { TeacherView } from '../../view-models/debrief/teacherView.ts';
 import { qrCode } from '../parts/qrCode.ts';
 import { classroomLink, linkOf, type LinkChoice } from './classLink.ts';
-import type { DebriefTools } from './tools.ts';
+import type { PaperTools } from './tools.ts';
 
 const SIZES = ['100', '120', '150', '200'];
 
@@ -18,7 +18,7 @@ function choiceIn(form: HTMLFormElement, of: string): LinkChoice {
   };
 }
 
-export const linkBuilder = (view: TeacherView, { say, languages }: DebriefTools): TemplateResult => {
+export const linkBuilder = (view: TeacherView, { say, languages }: PaperTools): TemplateResult => {
   /** Tells what stands in the form, and hides what the chosen page does not know. */
   const told = (form: HTMLFormElement): void => {
     const choice = choiceIn(form, view.case);

@@ -5,9 +5,9 @@ import { answerKey } from './keyPaper.ts';
 import { kit, reveal, roles, situations, tally } from './kitPapers.ts';
 import { comparison, exit, facts, plans, standards, told } from './lessonPapers.ts';
 import { linkBuilder } from './linkBuilder.ts';
-import type { DebriefTools } from './tools.ts';
+import type { PaperTools } from './tools.ts';
 
-type Say = DebriefTools['say'];
+type Say = PaperTools['say'];
 const PAPERS = ['link', 'plan', 'lessons', 'facts', 'kit', 'roles', 'situations', 'tally', 'reveal', 'key', 'ticket', 'exit', 'comparison', 'standards', 'words', 'privacy', 'access'] as const;
 type Paper = (typeof PAPERS)[number];
 
@@ -25,7 +25,7 @@ function print(only: Paper | null): void {
   for (const paper of document.querySelectorAll<HTMLElement>('section.not-printed')) paper.classList.remove('not-printed');
 }
 
-export const teacherPage = (view: TeacherView, tools: DebriefTools): TemplateResult => {
+export const teacherPage = (view: TeacherView, tools: PaperTools): TemplateResult => {
   const { say } = tools;
   return html`<main class="debrief-page teacher">
   <h1 tabindex="-1">${view.title}</h1>
@@ -38,7 +38,7 @@ export const teacherPage = (view: TeacherView, tools: DebriefTools): TemplateRes
 </main>`;
 };
 
-function paper(id: Paper, view: TeacherView, tools: DebriefTools): TemplateResult | typeof nothing {
+function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult | typeof nothing {
   const { lessons } = view;
   const { say } = tools;
   switch (id) {

@@ -10,6 +10,9 @@ export interface RunTools {
   readonly blank: () => void;
 }
 
+/** What papers are drawn with, on a screen or for print alone. */
+export type PaperTools = Pick<DebriefTools, 'say' | 'languages'>;
+
 /** What the other pages are given beside: the machine's own ear, and the doors of the class. */
 export interface DebriefTools extends RunTools {
   readonly send: (event: DebriefEvent) => void;

@@ -42,6 +42,7 @@ const onward = (view: ScorecardView, { send, say }: Tools): TemplateResult => ht
     )}
     ${view.hearing ? html`<button type="button" class="way" data-hearing @click=${() => send({ type: 'hearing.chosen' })}><b>${say('score.hearing')}</b> <span>${say('score.hearingText')}</span></button>` : nothing}
     <p class="acts">
+      ${view.recall ? html`<button type="button" class="link" data-panel="recall" @click=${() => send({ type: 'panel.opened', panel: 'recall' })}>${say('recall.open')}</button>` : nothing}
       <button type="button" class="link" data-panel="result" @click=${() => send({ type: 'panel.opened', panel: 'result' })}>${say('result.open')}</button>
       <a class="link" data-debrief-own href=${view.debrief}>${say('score.debrief')}</a>
       <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PanelView } from '../../view-models/panelView.ts';
 import { chips, cited, label } from '../parts/citation.ts';
+import { recallQuiz } from './recallPanel.ts';
 import { resultSheet } from './resultPanel.ts';
 import { statute } from '../papers/statute.ts';
 import { toolCard } from '../parts/tool.ts';
@@ -15,6 +16,8 @@ export function papers(view: PanelView, tools: Tools): TemplateResult {
       return html`<p>${view.intro}</p><ol class="ladder">${view.tools.map((tool) => toolCard(tool, tools))}</ol>`;
     case 'result':
       return resultSheet(view, tools);
+    case 'recall':
+      return recallQuiz(view, tools);
     case 'docket':
       return html`${view.entries.length === 0 ? html`<p>${say('docket.empty')}</p>` : nothing}
         <ol class="plain">${view.entries.map((entry) => html`<li><time>${entry.when}</time> <b>${entry.title}</b> ${entry.did}</li>`)}</ol>

@@ -1,6 +1,7 @@
 /** The sheet of the result: a code to type, one to scan or paste, a link, a file, and a record on paper. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PlayRecord, ResultPanel } from '../../view-models/resultPanel.ts';
+import { copyButton } from '../parts/copyButton.ts';
 import { qrCode } from '../parts/qrCode.ts';
 import type { Tools } from '../send.ts';
 
@@ -21,24 +22,6 @@ export function resultSheet(view: ResultPanel, { say }: Tools): TemplateResult {
     <p class="small">${say('result.inside')}</p>
     ${record(view, say)}
   `;
-}
-
-const copyButton = (text: string, label: string, say: Tools['say']): TemplateResult =>
-  html`<button type="button" class="link" data-copy=${label} @click=${(event: Event) => void copy(event, text, say)}>${say(label)}</button>`;
-
-/** Copies; where the browser forbids it, the text is selected for the player to copy by hand. */
-async function copy(event: Event, text: string, say: Tools['say']): Promise<void> {
-  const button = event.currentTarget as HTMLElement;
-  const label = button.textContent;
-  try {
-    await navigator.clipboard.writeText(text);
-    button.textContent = say('result.copied');
-  } catch {
-    const code = button.closest('dd')?.querySelector('output') ?? button.closest('dialog')?.querySelector('[data-code="full"]');
-    if (code) getSelection()?.selectAllChildren(code);
-    button.textContent = say('result.byHand');
-  }
-  button.addEventListener('blur', () => { button.textContent = label; }, { once: true });
 }
 
 /** A small text file: seat, codes and link; no name and no date. */
@@ -68,6 +51,8 @@ const record = ({ seat, short, full, record: { measures, choices, sources, quest
     <p class="small">${say('result.sources')} ${sources.join('; ')}</p>
   </section>`;
 
-const recall = (questions: PlayRecord['questions'], say: Tools['say']): TemplateResult => html`
+const recall = (questions: PlayRecord['questions'], say: Tools['say']): TemplateResult | typeof nothing => questions.length === 0 ? nothing : html`
   <h4>${say('result.recall')}</h4>
-  <ol>${questions.map(({ stem, options }) => html`<li>${stem}<ul>${options.map((text) => html`<li>${text}</li>`)}</ul></li>`)}</ol>`;
+  <ol>${questions.map(({ stem, options, answer }) => html`<li>${stem}${answer
+    ? html`<br />${options.filter(({ chosen }) => chosen).map(({ text }) => say('recall.answered', { text }))} <b>${say(answer.right ? 'recall.right' : 'recall.wrong')}</b> ${answer.right ? nothing : answer.text} ${answer.why} <small>(${answer.chips.map(({ text }) => text).join('; ')})</small>`
+    : html`<ul>${options.map(({ text }) => html`<li>${text}</li>`)}</ul>`}</li>`)}</ol>`;

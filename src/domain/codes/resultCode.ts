@@ -1,7 +1,7 @@
-/** A play as a code that can be typed or scanned, and back: the short one holds the options, the full one the replies and slips too. */
+/** A play as a code that can be typed or scanned, and back: the short one holds the options, the full one the replies and slips too, and sheets. */
 import type { Docket, Entry } from '../docket/docket.ts';
 import { carried } from './carried.ts';
-import type { Codebook, DecisionBook, Sheet, SheetBook, Sheets } from './codebook.ts';
+import type { Codebook, DecisionBook, SeatBook, Sheet, SheetBook, Sheets } from './codebook.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
 import { sound, symbolOf, valueOf, withChecks } from './symbols.ts';
 
@@ -15,6 +15,12 @@ const NOT_COUNTED = /[\s\u2010-\u2015-]/gu;
 /** Versions of a case and seats that a code can name. */
 const VERSIONS = 32;
 const SEATS = 8;
+/** Forms are filled in before anybody has a seat: a full code of sheets alone stands in the last place, and its docket names no seat. */
+export const NO_SEAT = '';
+const NO_SEAT_PLACE = SEATS - 1;
+const EMPTY: SeatBook = { id: NO_SEAT, decisions: [] };
+/** The docket of somebody who hands in sheets alone. */
+export const seatless = ({ case: of, version }: Pick<Codebook, 'case' | 'version'>): Docket => ({ format: 1, case: of, version, seat: NO_SEAT, entries: [] });
 
 /** What a code says: scores are never in it. */
 export interface CodedPlay {
@@ -32,11 +38,12 @@ export type CodeProblem =
 /**
  * Writes a play as a code without hyphens.
  * @param sheets what was filled in beside it; a short code leaves them out
- * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded
+ * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded, no seat in a short code
  */
 export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets: Sheets = {}): string {
-  const at = book.seats.findIndex((seat) => seat?.id === docket.seat);
-  const seat = book.seats[at];
+  const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
+  const at = sheetsAlone ? NO_SEAT_PLACE : book.seats.findIndex((seat) => seat?.id === docket.seat);
+  const seat = sheetsAlone ? EMPTY : book.seats[at];
   if (!seat || docket.version !== book.version) throw new RangeError(`no code can be written for ${docket.seat} in version ${docket.version}`);
   const digits: Digit[] = [{ value: book.version, of: VERSIONS }, { value: at, of: SEATS }, { value: docket.entries.length, of: seat.decisions.length + 1 }];
   for (const [n, entry] of docket.entries.entries()) {
@@ -73,7 +80,8 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
   const version = unpacking.next(VERSIONS);
   const book = books.find((each) => each.version === version);
   if (!book) return { problem: 'version', version };
-  const seat = book.seats[unpacking.next(SEATS)];
+  const place = unpacking.next(SEATS);
+  const seat = place === NO_SEAT_PLACE && kind === 'full' ? EMPTY : book.seats[place];
   if (!seat) return { problem: 'beyond' };
   const played = unpacking.next(seat.decisions.length + 1);
   const entries = seat.decisions.slice(0, played).map((decision) => {
@@ -82,7 +90,8 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
     return entry;
   });
   const sheets = Object.fromEntries(kind === 'full' ? book.sheets.flatMap((sheet) => readSheet(sheet, unpacking)) : []);
-  if (!unpacking.spent || misfit(kind, values)) return { problem: 'beyond' };
+  const nothing = seat === EMPTY && Object.keys(sheets).length === 0;
+  if (!unpacking.spent || nothing || misfit(kind, values)) return { problem: 'beyond' };
   const docket: Docket = { format: 1, case: book.case, version, seat: seat.id, entries };
   const [present = book] = books;
   if (book === present) return { kind, docket, sheets };

@@ -40,18 +40,32 @@ const Z95 = 1.959964;
  * rate with half a count added to either side (Hautus 1995); variances after Gourevitch and Galanter (1967).
  * Null unless both kinds of statement were judged.
  */
-export function detectionOf(judged: readonly Judged[]): Detection | null {
-  const good = judged.filter(({ supported }) => supported);
-  const bad = judged.filter(({ supported }) => !supported);
-  if (good.length === 0 || bad.length === 0) return null;
-  const rate = (list: readonly Judged[]): number => (list.filter(({ said }) => said).length + 0.5) / (list.length + 1);
-  const [hit, alarm] = [rate(good), rate(bad)];
+export const detectionOf = (judged: readonly Judged[]): Detection | null => detectionIn(marksIn(judged));
+
+/** How many statements of each kind were judged, and how many of them were called supported. */
+export interface Marks {
+  readonly good: number;
+  readonly hits: number;
+  readonly bad: number;
+  readonly alarms: number;
+}
+
+export const marksIn = (judged: readonly Judged[]): Marks => ({
+  good: judged.filter(({ supported }) => supported).length,
+  hits: judged.filter(({ supported, said }) => supported && said).length,
+  bad: judged.filter(({ supported }) => !supported).length,
+  alarms: judged.filter(({ supported, said }) => !supported && said).length,
+});
+
+export function detectionIn({ good, hits, bad, alarms }: Marks): Detection | null {
+  if (good === 0 || bad === 0) return null;
+  const [hit, alarm] = [(hits + 0.5) / (good + 1), (alarms + 0.5) / (bad + 1)];
   const [zHit, zAlarm] = [probit(hit), probit(alarm)];
   const variance = (share: number, z: number, count: number): number => (share * (1 - share)) / (count * density(z) ** 2);
-  const sum = variance(hit, zHit, good.length + 1) + variance(alarm, zAlarm, bad.length + 1);
+  const sum = variance(hit, zHit, good + 1) + variance(alarm, zAlarm, bad + 1);
   return {
-    hits: good.filter(({ said }) => said).length / good.length,
-    falseAlarms: bad.filter(({ said }) => said).length / bad.length,
+    hits: hits / good,
+    falseAlarms: alarms / bad,
     discrimination: around(zHit - zAlarm, Math.sqrt(sum)),
     bias: around(-(zHit + zAlarm) / 2, Math.sqrt(sum) / 2),
   };
@@ -89,7 +103,7 @@ export function probit(share: number): number {
 }
 
 /** The point that leaves 2.5 per cent of Student's curve above it, by degrees of freedom (a table read downwards, so that an interval is never too narrow). */
-function student(freedom: number): number {
+export function student(freedom: number): number {
   const TABLE: readonly (readonly [number, number])[] = [[1, 12.706], [2, 4.303], [3, 3.182], [4, 2.776], [5, 2.571], [6, 2.447], [7, 2.365], [8, 2.306], [9, 2.262], [10, 2.228], [12, 2.179], [15, 2.131], [20, 2.086], [30, 2.042], [60, 2], [120, 1.98]];
   if (freedom > 120) return Z95;
   return TABLE.findLast(([from]) => from <= freedom)?.[1] ?? Infinity;

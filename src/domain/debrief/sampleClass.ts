@@ -1,18 +1,18 @@
 /** A class that never was: made-up plays with a plausible spread, always the same for the same content, so that a teacher can rehearse. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import type { SheetBook, Sheets } from '../codes/codebook.ts';
+import type { Sheet, Sheets } from '../codes/codebook.ts';
+import { RECALL_QUESTIONS } from '../codes/sheets.ts';
 import { emptyDocket, type Entry } from '../docket/docket.ts';
 import type { ClassPlay } from './classPlay.ts';
+import { sheetOf, type FormKey } from './formSheets.ts';
 
 export const SAMPLE_SIZE = 28;
 
-/** A sheet with the answers that are right, where there are such. */
-export interface KeyedSheet extends SheetBook {
-  readonly right: readonly (number | null)[];
-}
-
-/** About as many of each seat; every eighth hands in a short code, and groups take turns. */
-export function sampleClass(file: CaseFile, sheets: readonly KeyedSheet[] = [], size: number = SAMPLE_SIZE): ClassPlay[] {
+/**
+ * About as many of each seat; every eighth hands in a short code, and groups take turns.
+ * @param forms the key of the forms; null where the case has none, and then nobody fills them in
+ */
+export function sampleClass(file: CaseFile, forms: FormKey | null = null, size: number = SAMPLE_SIZE): ClassPlay[] {
   const seats = Object.values(file.seats);
   const draw = dice(`${file.id} ${file.cover.version}`);
   const leanings = new Map(seats.map((seat) => [seat.id, leaningsOf(seat, draw)]));
@@ -22,7 +22,7 @@ export function sampleClass(file: CaseFile, sheets: readonly KeyedSheet[] = [], 
     const skill = 0.3 + 0.6 * draw();
     const entries = Object.keys(seat.decisions).map((decision) => entryAt(seat, decision, skill, leanings.get(seat.id)?.[decision] ?? {}, draw));
     const short = n % 8 === 7;
-    return { kind: short ? 'short' : 'full', docket: { ...emptyDocket(file, seat.id), entries: short ? entries.map((entry) => ({ decision: entry.decision, option: entry.option, parts: {} })) : entries }, sheets: short ? {} : filled(sheets, skill, draw), group: n % 2 === 0 ? 'A' : 'B' };
+    return { kind: short ? 'short' : 'full', docket: { ...emptyDocket(file, seat.id), entries: short ? entries.map((entry) => ({ decision: entry.decision, option: entry.option, parts: {} })) : entries }, sheets: short ? {} : { recall: recalled(file, seat, skill, draw), ...(forms ? filled(forms, n, skill, draw) : {}) }, group: n % 2 === 0 ? 'A' : 'B' };
   });
 }
 
@@ -51,14 +51,21 @@ function entryAt(seat: Seat, slug: string, skill: number, leaning: Readonly<Reco
   return { decision: slug, option: weighted(leaning, draw), parts, ...slip('fact', decision?.tray.facts ?? []), ...slip('authority', decision?.tray.authorities ?? []) };
 }
 
-/** The second sheet a little better than the first; one in ten was not there for it. */
-function filled(sheets: readonly KeyedSheet[], skill: number, draw: Draw): Sheets {
-  return Object.fromEntries(sheets.flatMap(({ id, answers, right }, nth) => {
-    if (draw() < 0.1) return [];
-    const knows = Math.min(0.95, 0.35 + 0.35 * skill + 0.2 * (nth % 2));
-    return [[id, answers.map((of, n) => { const key = right[n]; return key !== null && key !== undefined && draw() < knows ? key : Math.floor(draw() * of); })]];
-  }));
+/** Half begin with form A, half with B; after the lesson they know a little more, and one in ten was not there for it. */
+function filled(key: FormKey, n: number, skill: number, draw: Draw): Sheets {
+  const [first, second] = Math.floor(n / 3) % 2 === 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const marked = (form: 'a' | 'b', knows: number): Sheet => sheetOf(form, key[form].map((supported) => (draw() < knows ? supported : draw() < 0.5)));
+  const before = marked(first, 0.1 + 0.45 * skill);
+  return draw() < 0.1 ? { before } : { before, after: marked(second, 0.3 + 0.5 * skill) };
 }
+
+/** The questions of the seat, answered a little better than by chance; nobody else leaves one open. */
+const recalled = ({ learning }: CaseFile, { recall }: Seat, skill: number, draw: Draw): Sheet =>
+  Array.from({ length: RECALL_QUESTIONS }, (_, n) => {
+    const options = learning.quiz[recall[n] ?? '']?.options ?? [];
+    if (options.length === 0) return null;
+    return draw() < 0.3 + 0.6 * skill ? options.findIndex(({ key }) => key === 'yes') : Math.floor(draw() * options.length);
+  });
 
 const oneOf = (list: readonly string[], draw: Draw): string => list[Math.floor(draw() * list.length)] ?? '';
 

@@ -37,6 +37,7 @@ export const appMachine = base.createMachine({
     finished: {},
     savedHearing: null,
     hearings: 0,
+    recall: {},
     offline: 'unknown',
     notices: [],
   }),

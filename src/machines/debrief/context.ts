@@ -2,6 +2,7 @@
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { ClassPlay, HandCount } from '../../domain/debrief/classPlay.ts';
+import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { FIRST_STEP, type RunPosition } from '../../domain/debrief/run.ts';
 
 export type From = 'paste' | 'scan' | 'file' | 'csv' | 'sample';
@@ -29,6 +30,8 @@ export interface Clock {
 export interface DebriefContext {
   readonly cover: CaseCover;
   readonly file: CaseFile;
+  /** What is right on the forms; null where the case has none. */
+  readonly forms: FormKey | null;
   readonly results: readonly Result[];
   readonly refused: readonly Refusal[]; // of what was read last
   readonly read: number | null; // how many results the last reading brought
@@ -46,8 +49,10 @@ export interface DebriefContext {
   readonly page: PageName;
   readonly run: RunPosition;
   readonly blank: boolean;
+  /** Whether the statements of the forms, and what is right, stand on the screen. */
+  readonly answers: boolean;
   readonly clock: Clock | null;
   readonly kept: boolean;
 }
 
-export const emptyClass = { results: [], refused: [], read: null, reading: null, group: null, once: false, notice: null, hands: [], votes: [], sample: false, run: FIRST_STEP, blank: false, clock: null, kept: false } as const;
+export const emptyClass = { results: [], refused: [], read: null, reading: null, group: null, once: false, notice: null, hands: [], votes: [], sample: false, run: FIRST_STEP, blank: false, answers: false, clock: null, kept: false } as const;

@@ -2,10 +2,12 @@
 import { assign, setup } from 'xstate';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { eachOnce } from '../../domain/debrief/eachOnce.ts';
 import { FIRST_STEP, runPlanOf, stepped, type ClassInHand, type Phase } from '../../domain/debrief/run.ts';
-import { sampleClass, type KeyedSheet } from '../../domain/debrief/sampleClass.ts';
+import type { FormKey } from '../../domain/debrief/formSheets.ts';
+import { sampleClass } from '../../domain/debrief/sampleClass.ts';
 import { emptyClass, type DebriefContext, type From, type PageName, type Refusal, type Result } from './context.ts';
 
 export type DebriefEvent =
@@ -19,7 +21,8 @@ export type DebriefEvent =
   | ({ type: 'vote.counted' } & Counting)
   | { type: 'class.forgotten' }
   | { type: 'class.kept'; on: boolean }
-  | { type: 'sample.shown'; sheets?: readonly KeyedSheet[] }
+  | { type: 'answers.shown'; on: boolean }
+  | { type: 'sample.shown' }
   | { type: 'page.opened'; page: PageName }
   | { type: 'phase.opened'; phase: Phase }
   | { type: 'item.opened'; item: number }
@@ -36,7 +39,8 @@ export interface Counting {
   readonly count: number;
 }
 
-const inHand = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: once ? eachOnce(results) : results, hands });
+/** Those who took a seat; forms may also come alone. */
+export const inHand = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: (once ? eachOnce(results) : results).filter(({ docket }) => docket.seat !== NO_SEAT), hands });
 
 /** No room holds more. */
 const MOST_HANDS = 999;
@@ -52,11 +56,11 @@ export const debriefMachine = setup({
   types: {
     context: {} as DebriefContext,
     events: {} as DebriefEvent,
-    input: {} as { cover: CaseCover; file: CaseFile; page?: PageName },
+    input: {} as { cover: CaseCover; file: CaseFile; forms?: FormKey | null; page?: PageName },
   },
 }).createMachine({
   id: 'debrief',
-  context: ({ input }) => ({ ...emptyClass, cover: input.cover, file: input.file, page: input.page ?? 'gather' }),
+  context: ({ input }) => ({ ...emptyClass, cover: input.cover, file: input.file, forms: input.forms ?? null, page: input.page ?? 'gather' }),
   on: {
     'results.read': { actions: assign(({ context, event }) => ({
       results: [...(context.sample ? [] : context.results), ...event.found],
@@ -75,12 +79,13 @@ export const debriefMachine = setup({
     'vote.counted': { actions: assign(({ context, event }) => ({ votes: counted(context.votes, event) })) },
     'class.forgotten': { actions: assign(() => ({ ...emptyClass })) },
     'class.kept': { actions: assign(({ event }) => ({ kept: event.on, notice: null })) },
-    'sample.shown': { actions: assign(({ context, event }) => ({
+    'sample.shown': { actions: assign(({ context }) => ({
       ...emptyClass,
       sample: true,
-      results: sampleClass(context.file, event.sheets).map((play, n): Result => ({ ...play, key: `sample-${n}`, text: '', from: 'sample' })),
+      results: sampleClass(context.file, context.forms).map((play, n): Result => ({ ...play, key: `sample-${n}`, text: '', from: 'sample' })),
     })) },
-    'page.opened': { actions: assign(({ event }) => ({ page: event.page, blank: false })) },
+    'answers.shown': { actions: assign(({ event }) => ({ answers: event.on })) },
+    'page.opened': { actions: assign(({ event }) => ({ page: event.page, blank: false, answers: false })) },
     'phase.opened': { actions: assign(({ event }) => ({ page: 'run' as const, run: { ...FIRST_STEP, phase: event.phase } })) },
     'item.opened': { actions: assign(({ context, event }) => ({ page: 'run' as const, run: { ...context.run, phase: context.run.phase === 'whatif' ? 'whatif' as const : 'why' as const, item: event.item, revealed: 0 } })) },
     'step.next': { actions: assign(({ context }) => (context.blank ? { blank: false } : { run: stepped(runPlanOf(inHand(context)), context.run, 1) })) },

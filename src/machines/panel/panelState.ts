@@ -16,6 +16,7 @@ export const panelState = base.createStateConfig({
       { guard: { type: 'asks', params: { panel: 'settings' } }, target: '.settings', actions: cue('sheet.opened') },
       { guard: { type: 'asks', params: { panel: 'about' } }, target: '.about', actions: cue('sheet.opened') },
       { guard: { type: 'asks', params: { panel: 'result' } }, target: '.result', actions: cue('sheet.opened') },
+      { guard: { type: 'asks', params: { panel: 'recall' } }, target: '.recall', actions: cue('sheet.opened') },
     ],
     'title.returned': '.closed',
   },
@@ -27,6 +28,7 @@ export const panelState = base.createStateConfig({
     settings: shutting('sheet.closed'),
     about: shutting('sheet.closed'),
     result: shutting('sheet.closed'),
+    recall: { on: { ...shutting('sheet.closed').on, 'recall.answered': { actions: ['answerRecall', cue('element.judged')] } } },
     source: shutting('papers.closed'),
   },
 });

@@ -1,10 +1,12 @@
 /** The debrief as one picture: which page, its heading, and what stands on it. */
 import type { Teaching } from '../../content/schema/teaching.ts';
+import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import type { ClassInHand } from '../../domain/debrief/run.ts';
 import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
 import { say, type Words } from '../words.ts';
 import { eachOnce } from '../../domain/debrief/eachOnce.ts';
 import { classView, type ClassView } from './classView.ts';
+import { formsView, type FormsView } from './formsView.ts';
 import { gatherView, type GatherView } from './gatherView.ts';
 import { promptsOf } from './lessonsView.ts';
 import { notesView, type NotesView } from './notesView.ts';
@@ -16,13 +18,14 @@ export interface DebriefView {
   readonly title: string;
   readonly made: string | null;
   readonly pages: readonly { readonly id: PageName; readonly name: string; readonly here: boolean }[];
-  readonly body: RunView | ClassView | GatherView | TeacherView;
+  readonly body: RunView | ClassView | FormsView | GatherView | TeacherView;
 }
 
-const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'teacher'];
+const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'forms', 'teacher'];
 
-export const inHandOf = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: once ? eachOnce(results) : results, hands });
-const runInput = (context: DebriefContext): RunInput => ({ ...inHandOf(context), votes: context.votes, sample: context.sample, question: null });
+/** Those who took a seat; forms may also come alone. */
+export const inHandOf = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: (once ? eachOnce(results) : results).filter(({ docket }) => docket.seat !== NO_SEAT), hands });
+const runInput = (context: DebriefContext, teaching: Teaching | null): RunInput => ({ ...inHandOf(context), votes: context.votes, sample: context.sample, transfer: teaching?.forms.situation ?? null });
 
 /** @param teaching what the case gives a teacher beside the play, where it has come */
 export function debriefView(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView {
@@ -37,14 +40,14 @@ export function debriefView(context: DebriefContext, teaching: Teaching | null, 
 
 function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView['body'] {
   switch (context.page) {
-    case 'run': return runView(runInput(context), context.run, words);
+    case 'run': return runView(runInput(context, teaching), context.run, words);
     case 'class': return classView(inHandOf(context), words);
     case 'teacher': return teacherView(context.file, context.cover, teaching, words);
-    case 'forms':
+    case 'forms': return formsView(context, teaching?.forms ?? null, words);
     case 'gather': return gatherView(context, words);
   }
 }
 
 /** What the teacher's own window shows of this moment. */
 export const notesOf = (context: DebriefContext, teaching: Teaching | null, words: Words): NotesView =>
-  notesView({ ...runInput(context), blank: context.blank, clock: context.clock, prompts: (seat, decision) => promptsOf(context.file, teaching, seat, decision) }, context.run, words);
+  notesView({ ...runInput(context, teaching), blank: context.blank, clock: context.clock, prompts: (seat, decision) => promptsOf(context.file, teaching, seat, decision) }, context.run, words);

@@ -1,4 +1,5 @@
 /** What has come in from a class: how much, from where, what could not be read and why, and hands counted in the room. */
+import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { eachOnce, repeated } from '../../domain/debrief/eachOnce.ts';
 import { remembered } from '../../domain/debrief/remembered.ts';
@@ -66,6 +67,7 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
   const counted = once ? eachOnce(results).length : results.length;
   const times = repeated(results);
   const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
+  const forms = results.filter(({ docket }) => docket.seat === NO_SEAT).length;
   return {
     kind: 'gather',
     title: say(words, 'debriefPage.gather'),
@@ -76,7 +78,7 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
     seats: context.cover.seats.flatMap(({ id, title }) => {
       const count = seatCounts(results).get(id) ?? 0;
       return count === 0 ? [] : [say(words, 'gather.seat', { seat: title, count })];
-    }),
+    }).concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
     reading: reading ? say(words, 'gather.reading', { done: reading.done, of: reading.of }) : null,
     notice: context.notice ? say(words, `gather.${context.notice}`) : null,
     refused: refused.slice(0, LISTED.refused).map((each) => refusalText(each, words)),
@@ -96,11 +98,11 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
 export const refusalText = ({ line, text, problem, values }: Refusal, words: Words): string =>
   say(words, line === null ? 'gather.badFile' : 'gather.badLine', { line: line ?? 0, text, why: say(words, `refused.${problem}`, values) });
 
-const rowOf = ({ key, text, docket, kind, from, group = '' }: Result, times: ReadonlyMap<string, number>, { cover }: DebriefContext, words: Words): GatherRow => ({
+const rowOf = ({ key, text, docket, kind, from, sheets, group = '' }: Result, times: ReadonlyMap<string, number>, { cover }: DebriefContext, words: Words): GatherRow => ({
   key,
   code: text,
-  seat: cover.seats.find(({ id }) => id === docket.seat)?.title ?? docket.seat,
-  kind: say(words, `gather.kind-${kind}`),
+  seat: docket.seat === NO_SEAT ? '–' : (cover.seats.find(({ id }) => id === docket.seat)?.title ?? docket.seat),
+  kind: say(words, `gather.kind-${docket.seat === NO_SEAT ? (sheets['before'] && sheets['after'] ? 'forms' : sheets['after'] ? 'after' : 'before') : kind}`),
   from: say(words, `gather.from-${from}`),
   same: times.has(text) ? say(words, 'gather.same', { count: times.get(text) ?? 0 }) : null,
   group,

@@ -11,7 +11,7 @@ const words = firstWordsInNode();
 
 const inputOf = (name: string, size?: number): RunInput => {
   const file = loadCaseFolder(name);
-  return { file, plays: sampleClass(file, [], size), hands: [], votes: [], sample: true, question: null };
+  return { file, plays: sampleClass(file, null, size), hands: [], votes: [], sample: true, transfer: null };
 };
 
 function stepsOf(input: RunInput): RunPosition[] {

@@ -1,4 +1,5 @@
 /** The screen for the room: one step of the guided run, with what has been revealed and nothing of what has not. */
+import type { Forms } from '../../content/schema/teaching.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { PHASES, STOPS, decisionsToDiscuss, runPlanOf, stepped, type ClassInHand, type Phase, type RunPosition } from '../../domain/debrief/run.ts';
 import { say, type Words } from '../words.ts';
@@ -29,8 +30,8 @@ export interface RunView {
 export interface RunInput extends ClassInHand {
   readonly votes: readonly HandCount[];
   readonly sample: boolean;
-  /** The transfer question, where the case has teaching content. */
-  readonly question: string | null;
+  /** The new situation that the question to take home is about, where the case has teaching content. */
+  readonly transfer: Forms['situation'] | null;
 }
 
 export function runView(input: RunInput, at: RunPosition, words: Words): RunView {
@@ -67,6 +68,6 @@ function stepOf(input: RunInput, { phase, item, revealed }: RunPosition, words: 
     case 'happened': return happenedView(input, revealed, words);
     case 'why': return whyView(input, item, revealed, words);
     case 'whatif': return whatIfView(input, input.votes, item, revealed, words);
-    case 'today': return todayView(input.file, revealed, input.question, words);
+    case 'today': return todayView(input.file, revealed, input.transfer, words);
   }
 }

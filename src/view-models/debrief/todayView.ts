@@ -1,5 +1,6 @@
 /** So what today: the law of today one piece at a time, then the question to take home. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Forms } from '../../content/schema/teaching.ts';
 import { say, type Words } from '../words.ts';
 import { roomStatement, type RoomStatement } from './source.ts';
 
@@ -8,13 +9,15 @@ export interface TodayView {
   readonly title: string;
   readonly lead: string | null;
   readonly laws: readonly (RoomStatement & { readonly when: string })[];
+  /** An invented situation, and what the room is asked about it. */
+  readonly situation: RoomStatement | null;
   readonly question: string | null;
 }
 
 const AT_ONCE = 2;
 
-/** @param question the transfer question of the teaching content, where there is one */
-export function todayView(file: CaseFile, revealed: number, question: string | null, words: Words): TodayView {
+/** @param transfer the situation of the case's transfer statements; what the forms say of it never shows here, since it is still to be answered */
+export function todayView(file: CaseFile, revealed: number, transfer: Forms['situation'] | null, words: Words): TodayView {
   const { today, readings } = file.outcome;
   const shown = Math.min(revealed, today.length);
   const asking = revealed > today.length;
@@ -26,6 +29,7 @@ export function todayView(file: CaseFile, revealed: number, question: string | n
       ...roomStatement(file, words, { ...each, sources: [...(each.authority ? [each.authority] : []), ...each.sources] }),
       when: each.date,
     })),
-    question: asking ? (question ?? say(words, 'run.transfer')) : null,
+    situation: asking && transfer ? roomStatement(file, words, transfer) : null,
+    question: asking ? say(words, transfer ? 'run.transferAsk' : 'run.transfer') : null,
   };
 }

@@ -5,6 +5,7 @@ import { decisionView, type DecisionStep } from '../decisionView.ts';
 import { docketPanel, filePanel } from '../filePanel.ts';
 import { outcomeView, type OutcomeStep } from '../outcomeView.ts';
 import { roadsView } from '../roadsView.ts';
+import { recallPanel } from '../recallPanel.ts';
 import { resultPanel } from '../resultPanel.ts';
 import { scorecardView } from '../scorecardView.ts';
 import { briefingView, cardView, chapterView, followingView } from '../seatPages.ts';
@@ -33,6 +34,7 @@ export const seatWing: WingView = {
       case 'file': return filePanel(context, words);
       case 'docket': return docketPanel(context, words);
       case 'tools': return toolsPanel(context, words);
+      case 'recall': return recallPanel(context, words);
       case 'result': return resultPanel(context, words);
       case 'source': return context.file && context.opened ? sourcePanel(context.file, context.opened, words) : null;
       default: return null;
