@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { makeFloors } from './bench/floors.ts';
 import type { Figure } from './bench/figure.ts';
+import { pasting } from './bench/debrief.ts';
 import { roads, scoring, words } from './bench/inNode.ts';
 import { bytesToFirstChoice, loading, tabs } from './bench/loading.ts';
 import { playing, presses } from './bench/playing.ts';
@@ -20,7 +21,6 @@ const WAITING = [
   ['moving scene, 4× slower', 'without a graphics card the figure says more about the machine than about the game'],
   ['frames in a hidden tab', 'a headless browser hides no tab'],
   ['reload and play offline after one load', 'the offline copy is not made yet'],
-  ['10,000 codes into a debrief', 'there is no debrief yet'],
   ['Lighthouse', 'not among the packages'],
 ] as const;
 
@@ -64,6 +64,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await measure('presses', () => presses(browser, places));
     await measure('still', () => still(browser, places));
     await measure('growth', () => growth(browser, places));
+    await measure('codes', () => pasting(browser, places));
     await measure('tabs', async () => [await tabs(browser, places)]);
     await measure('scoring', () => [scoring()]);
     await measure('words', words);

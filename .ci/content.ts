@@ -7,13 +7,15 @@ import { ContentError } from '../src/content/load/contentError.ts';
 import { readYaml } from '../src/content/load/readYaml.ts';
 import type { CaseFile } from '../src/content/schema/caseFile.ts';
 import { failedExpectations } from '../src/domain/argument-map/expectations.ts';
+import { freeze } from './freeze.ts';
 import { breaches, type Breach } from './limits.ts';
 
 /**
- * @param argv names of cases; all of them where none is named
+ * @param argv names of cases, all of them where none is named; or `freeze` and what it takes
  * @returns 0 when every case is in order, else 1
  */
 export function main(argv: readonly string[]): number {
+  if (argv[0] === 'freeze') return freeze(argv.slice(1));
   const names = argv.length > 0 ? argv : caseNames();
   const problems = names.map(checkCase);
   if (names.length === 0) console.log('There is no case yet.');

@@ -28,7 +28,7 @@ export const worker = (): Plugin => {
         const copied = readdirSync(publicDir).map((path) => ({ path, print: printOf(readFileSync(join(publicDir, path))) }));
         const items = [...built, ...copied].filter(({ path }) => !LEFT_OUT.test(path)).toSorted((a, b) => a.path.localeCompare(b.path));
         const version = { id: printOf(JSON.stringify(items)), items };
-        chunk.code = chunk.code.replaceAll('DUE_VERSION', JSON.stringify(version));
+        chunk.code = `const DUE_VERSION=${JSON.stringify(version)};${chunk.code}`;
       },
     },
   };

@@ -1,9 +1,10 @@
-/** The manifests that tell a school's LMS what a package holds: SCORM 1.2 and SCORM 2004 4th edition. */
+/** The manifests that tell a school's LMS what a package holds: SCORM 1.2, SCORM 2004 4th edition and cmi5. */
 
 export interface Content {
   /** Stable names: letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
+  readonly description: string;
   readonly version: string;
   /** Paths of all files, slashes forward, the page first. */
   readonly files: readonly string[];
@@ -70,4 +71,19 @@ ${fileList(files)}
     </resource>
   </resources>
 </manifest>
+`;
+
+/** cmi5.xml (cmi5 13, 14): a course of one unit, done when a seat is played to its end. */
+export const cmi5Structure = ({ id, title, description, files }: Content): string => `<?xml version="1.0" encoding="UTF-8"?>
+<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+  <course id="urn:${id}:course">
+    <title><langstring lang="en-US">${escaped(title)}</langstring></title>
+    <description><langstring lang="en-US">${escaped(description)}</langstring></description>
+  </course>
+  <au id="urn:${id}:unit" moveOn="Completed" launchMethod="AnyWindow">
+    <title><langstring lang="en-US">${escaped(title)}</langstring></title>
+    <description><langstring lang="en-US">${escaped(description)}</langstring></description>
+    <url>${escaped(files[0] ?? 'index.html')}</url>
+  </au>
+</courseStructure>
 `;

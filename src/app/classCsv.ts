@@ -9,6 +9,7 @@ import { readForm, type FormKey } from '../domain/debrief/formSheets.ts';
 import { assessDocket } from '../domain/scoring/assessDocket.ts';
 import type { Refusal, Result } from '../machines/debrief/context.ts';
 import type { Counting } from '../machines/debrief/debriefMachine.ts';
+import type { Shelf } from './codeShelf.ts';
 import { pause, refusalOf, resultOf, type Taken } from './taken.ts';
 
 const FIXED = ['kind', 'seat', 'group', 'from', 'code', 'decision', 'option', 'hands', 'law', 'record', 'care', 'form-before', 'right-before', 'form-after', 'right-after', 'recall'] as const;
@@ -65,26 +66,29 @@ const plain = (name: string): string => name.trim().replace(/^"|"$/gu, '').trim(
 /** The apostrophe that keeps a spreadsheet from calculating is taken off again. */
 const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, '').trim();
 
-/** Reads a table; measures in it are passed over, since they are counted from the choices. Never throws. */
-export function readTable(text: string, books: readonly Codebook[], group: string | null): Taken {
+/** Reads a table; measures in it are passed over, since they are counted from the choices. Never rejects. */
+export async function readTable(text: string, shelf: Shelf, group: string | null): Promise<Taken> {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
   const [head = [], ...rows] = data;
   const at = Object.fromEntries(FIXED.map((name) => [name, head.findIndex((each) => plain(each) === name)])) as Record<Column, number>;
   const found: Result[] = [];
   const refused: Refusal[] = [];
   const hands: Counting[] = [];
+  let turn = performance.now();
   for (const [n, cells] of rows.entries()) {
+    if (performance.now() - turn > 10) { await pause(); turn = performance.now(); }
     if (cells.every((cell) => cell.trim() === '')) continue;
     const cell = (name: Column): string => bare(cells[at[name]] ?? '');
     const line = n + 2;
     const own = ['A', 'B'].find((each) => each === cell('group').toUpperCase()) ?? group;
     if (cell('code') !== '') {
       const code = cell('code').slice(0, 200);
-      const play = readCode(code, books);
+      let play = readCode(code, shelf.books);
+      if ('problem' in play && play.problem === 'version' && (await shelf.fetch([play.version]))) play = readCode(code, shelf.books);
       if ('docket' in play) found.push(resultOf({ text: code, play }, 'csv', own));
       else refused.push(refusalOf({ line, text: code.slice(0, 40), problem: play }));
     } else if (cell('kind').toLowerCase() === 'hands') {
-      const counted = handsIn(cell, books);
+      const counted = handsIn(cell, shelf.books);
       if (typeof counted === 'string') refused.push({ line, text: `${cell('seat')} ${cell('decision')} ${cell('hands')}`.slice(0, 40), problem: counted, values: {} });
       else hands.push(counted);
     } else refused.push({ line, text: cells.join(' ').trim().slice(0, 40), problem: 'sheet', values: {} });

@@ -1,8 +1,8 @@
 /** The door of the debrief: every way in and out of a class, told to its machine. */
 import type { Actor } from 'xstate';
-import type { Codebook } from '../domain/codes/codebook.ts';
 import type { debriefMachine } from '../machines/debrief/debriefMachine.ts';
 import type { From } from '../machines/debrief/context.ts';
+import type { Shelf } from './codeShelf.ts';
 import { openCamera } from './camera.ts';
 import { classTable } from './classCsv.ts';
 import { takeFile, takeText } from './intake.ts';
@@ -10,7 +10,8 @@ import { keepClass, keptClass } from './keptClass.ts';
 import type { Store } from './storage.ts';
 import type { Taken } from './taken.ts';
 
-export function createClassDoor(actor: Actor<typeof debriefMachine>, books: readonly Codebook[], store: Store) {
+/** Opens when a kept class, if there is one, stands there again: before that nothing may overwrite it. Never rejects. */
+export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf: Shelf, store: Store) {
   const context = () => actor.getSnapshot().context;
   const told = (done: number, of: number): void => actor.send({ type: 'reading.progressed', done, of });
   const came = (from: From, { found, refused, hands }: Taken): void => actor.send({ type: 'results.read', from, found, refused, hands });
@@ -19,11 +20,11 @@ export function createClassDoor(actor: Actor<typeof debriefMachine>, books: read
 
   const door = {
     async paste(text: string, from: From = 'paste'): Promise<void> {
-      came(from, await takeText(text, books, from, context().group, told));
+      came(from, await takeText(text, shelf, from, context().group, told));
     },
     async take(files: readonly (Blob & { readonly name: string })[]): Promise<void> {
       const all: Taken[] = [];
-      for (const file of files) all.push(await takeFile(file, books, context().group, told));
+      for (const file of files) all.push(await takeFile(file, shelf, context().group, told));
       if (all.length > 0) came('file', { found: all.flatMap(({ found }) => found), refused: all.flatMap(({ refused }) => refused), hands: all.flatMap(({ hands }) => hands) });
     },
     /** Gives the table to the browser to save. */
@@ -50,7 +51,7 @@ export function createClassDoor(actor: Actor<typeof debriefMachine>, books: read
     },
   };
 
-  const kept = keptClass(store, context().cover.id, books);
+  const kept = await keptClass(store, context().cover.id, shelf);
   if (kept) { actor.send({ type: 'class.kept', on: true }); came('file', kept); }
   let before = context();
   actor.subscribe(({ context: now }) => {

@@ -1,12 +1,12 @@
 /** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
-import { createActor, fromPromise } from 'xstate';
+import { createActor, fromPromise, type Actor } from 'xstate';
 import { coverOf, FIRST_LANGUAGE, firstWords, listedCases, loadCaseParts, wordsOf } from '../content/bundled.ts';
 import type { CaseCover } from '../content/schema/caseCover.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import { createPage, pageKey, type Page } from '../dom/createPage.ts';
 import { listenToKeys } from '../dom/keys.ts';
 import { listenToAloudKey } from '../dom/parts/aloud.ts';
-import { appMachine } from '../machines/app/appMachine.ts';
+import { appMachine, type AppMachine } from '../machines/app/appMachine.ts';
 import type { LoadInput } from '../machines/setup.ts';
 import { announcement } from '../view-models/announcements.ts';
 import { appView, type AppView } from '../view-models/appView.ts';
@@ -22,7 +22,7 @@ import { applySettings, keepSettings, openedForClass, overruled, readSettings } 
 import { lightRoot } from './rootLight.ts';
 import { findSaves, forgetPlay, onOtherTab, savePlay, saveShelf } from './saves.ts';
 import { createSenses } from './senses.ts';
-import { createStore } from './storage.ts';
+import { createStore, type Store } from './storage.ts';
 import { bringWing, drawings, views } from './wings.ts';
 
 export interface Hosts {
@@ -32,16 +32,32 @@ export interface Hosts {
   readonly announcer: HTMLElement;
 }
 
+/** A game under way, as whoever started it sees it. */
+export interface App {
+  readonly actor: Actor<AppMachine>;
+  words(): Words;
+}
+
+/** What is otherwise when the game is a package in a school's LMS. */
+export interface Packaged {
+  /** Where plays are kept. */
+  readonly plays: Store;
+  /** Changes what is no longer so. */
+  words(all: Words): Words;
+}
+
 /** Starts the game on the hosts of index.html. @throws Error when the build carries no case at all */
-export function createApp({ root, page: pageHost, stage: stageHost, announcer }: Hosts): void {
+export function createApp({ root, page: pageHost, stage: stageHost, announcer }: Hosts, packaged?: Packaged): App {
   const asked = readAddress(location.search);
   const cover = coverFor(asked.case);
   const store = createStore(() => localStorage);
+  const plays = packaged?.plays ?? store;
   const visit = openedForClass(asked, window.self !== window.top) ? createStore(() => sessionStorage) : null;
   let settings = overruled(readSettings(store), asked, visit);
-  let words: Words = firstWords;
+  const worded = packaged?.words ?? ((all) => all);
+  let words: Words = worded(firstWords);
   let language = FIRST_LANGUAGE;
-  const bringWords = async (): Promise<void> => { words = await wordsOf(language); };
+  const bringWords = async (): Promise<void> => { words = worded(await wordsOf(language)); };
   let before: AppView | null = null;
   let lit: StageView | null = null;
   let started = false; // nothing is written before what is kept has been read
@@ -69,7 +85,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     readAloud() { if (before) void aloud.toggle(before, language, settings.pace); },
     forget() {
       senses.cue('setting.changed');
-      forgetPlay(store, cover.id);
+      forgetPlay(plays, cover.id);
       actor.send({ type: 'saves.found', plays: [], finished: {}, hearing: null, hearings: 0 });
       page.announce(sayIn(words, 'settings.forgotten'));
     },
@@ -100,19 +116,19 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';
     before = view;
     // The title offers what is kept by now, not what was kept when the page was opened.
-    if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', ...findSaves(store, cover.id) }));
+    if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', ...findSaves(plays, cover.id) }));
   }
 
   applySettings(root, settings);
   actor.subscribe((snapshot) => {
     draw();
-    const trouble = savePlay(store, snapshot.context) ?? (started ? saveShelf(store, snapshot.context) : null);
+    const trouble = savePlay(plays, snapshot.context) ?? (started ? saveShelf(plays, snapshot.context) : null);
     if (trouble && !snapshot.context.notices.includes(trouble)) queueMicrotask(() => notice(trouble));
   });
   actor.on('cue', ({ name }) => senses.cue(name));
   actor.start();
 
-  const found = findSaves(store, cover.id);
+  const found = findSaves(plays, cover.id);
   actor.send({ type: 'saves.found', ...found });
   started = true;
   if (found.notice) notice(found.notice);
@@ -125,7 +141,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   addEventListener('beforeprint', () => senses.cue('page.printed'));
   followReading();
 
-  if (asked.lang && asked.lang !== FIRST_LANGUAGE) void wordsOf(asked.lang).then((loaded) => { words = loaded; language = asked.lang ?? language; draw(); }, () => notice('language-missing'));
+  if (asked.lang && asked.lang !== FIRST_LANGUAGE) void wordsOf(asked.lang).then((loaded) => { words = worded(loaded); language = asked.lang ?? language; draw(); }, () => notice('language-missing'));
   if (asked.at === 'hearing') actor.send({ type: 'hearing.chosen' });
   else if (asked.at === 'case') actor.send({ type: 'case.read' });
   else if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });
@@ -139,10 +155,11 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
       newer(take) { takeNewer = take; actor.send({ type: 'offline.told', offline: 'newer' }); },
     }), () => {});
   });
+  return { actor, words: () => words };
 }
 
 /** The case asked for, else the first that is offered. @throws Error when the build carries none */
-function coverFor(asked: string | null): CaseCover {
+export function coverFor(asked: string | null): CaseCover {
   const cover = (asked ? coverOf(asked) : undefined) ?? listedCases[0];
   if (!cover) throw new Error('this build carries no case');
   return cover;

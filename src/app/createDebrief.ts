@@ -1,6 +1,6 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
-import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadTeaching, wordsOf } from '../content/bundled.ts';
+import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadCodebook, loadTeaching, wordsOf } from '../content/bundled.ts';
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { sheetsOf } from '../domain/codes/sheets.ts';
 import { keyOf } from '../domain/debrief/formSheets.ts';
@@ -16,6 +16,7 @@ import { readAddress } from './addressBar.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
 import { createStore } from './storage.ts';
 import { createClassDoor } from './classDoor.ts';
+import { createShelf } from './codeShelf.ts';
 import type { Hosts } from './createApp.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
@@ -30,12 +31,13 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   const words: Words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
   const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);
   root.dataset['state'] = 'debrief';
+  root.dataset['stage'] = 'off'; // a still of the room behind the run, and no drawn one
   const where = query.get('debrief');
   if (where === 'notes') return startNotes(root, host, say);
 
   const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
   const actor = createActor(debriefMachine, { input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null } });
-  const books = [codebookOf(file, sheetsOf(teaching?.forms ?? null))];
+  const shelf = createShelf(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) => loadCodebook(cover.id, version));
   const tools = {
     say,
     send: actor.send,
@@ -61,13 +63,14 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   actor.subscribe(({ context }) => {
     const view = debriefView(context, teaching, words);
     root.dataset['debrief'] = view.page;
+    root.dataset['place'] = view.body.kind === 'run' ? view.body.room : 'desk';
     root.dataset['blank'] = context.blank ? 'on' : 'off';
     document.title = `${view.title} · ${cover.cover.title}`;
     page.show(view);
-    room.show(notesOf(context, teaching, words));
+    if (!context.reading) room.show(() => notesOf(context, teaching, words)); // a class still coming in is counted when it is all there
   });
   actor.start();
-  const door = createClassDoor(actor, books, createStore(() => localStorage));
+  const door = await createClassDoor(actor, shelf, createStore(() => localStorage));
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run');
   if (where === 'sample') { actor.send({ type: 'sample.shown' }); actor.send({ type: 'page.opened', page: 'run' }); }
   if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard

@@ -1,32 +1,36 @@
 /** Takes in what a class hands over: any text, opened files, tables; reads it in short turns, so that the page never stands still. */
-import type { Codebook } from '../domain/codes/codebook.ts';
 import { linesOf, readLines } from '../domain/codes/readResults.ts';
 import type { From, Refusal, Result } from '../machines/debrief/context.ts';
 import { isClassTable, readTable } from './classCsv.ts';
+import type { Shelf } from './codeShelf.ts';
 import { pause, refusalOf, resultOf, type Taken } from './taken.ts';
 
 /** Characters of a text and bytes of a file at most; ten thousand full codes are 0.4 MB. */
 export const LARGEST = 5_000_000;
-const LINES = 200;
+const LINES = 50;
 const TURN = 10; // milliseconds of reading before the page may draw
+const TELL = 150; // milliseconds between two words on how far it is
 
 const nothing: Taken = { found: [], refused: [], hands: [] };
 const refusing = (text: string, problem: string): Taken => ({ ...nothing, refused: [{ line: null, text, problem, values: {} }] });
 
-/** Reads any text. Never rejects. @param told hears how far the reading is */
-export async function takeText(text: string, books: readonly Codebook[], from: From, group: string | null, told: (done: number, of: number) => void): Promise<Taken> {
+/** Reads any text; a stretch with codes of an older version is read again when its book has come. Never rejects. @param told hears how far the reading is */
+export async function takeText(text: string, shelf: Shelf, from: From, group: string | null, told: (done: number, of: number) => void): Promise<Taken> {
   if (text.length > LARGEST) return refusing(text.slice(0, 40), 'too-large');
-  if (isClassTable(text)) return readTable(text, books, group);
+  if (isClassTable(text)) return readTable(text, shelf, group);
   const lines = linesOf(text);
   const found: Result[] = [];
   const refused: Refusal[] = [];
   let turn = performance.now();
+  let said = turn;
   for (let at = 0; at < lines.length; at += LINES) {
-    const read = readLines(lines.slice(at, at + LINES), books, at + 1);
+    const some = lines.slice(at, at + LINES);
+    let read = readLines(some, shelf.books, at + 1);
+    if (read.unknown.length > 0 && (await shelf.fetch(read.unknown))) read = readLines(some, shelf.books, at + 1);
     for (const each of read.found) found.push(resultOf(each, from, group));
     for (const each of read.refused) refused.push(refusalOf(each));
     if (performance.now() - turn < TURN) continue;
-    told(Math.min(at + LINES, lines.length), lines.length);
+    if (performance.now() - said > TELL) { said = performance.now(); told(Math.min(at + LINES, lines.length), lines.length); }
     await pause();
     turn = performance.now();
   }
@@ -34,7 +38,7 @@ export async function takeText(text: string, books: readonly Codebook[], from: F
 }
 
 /** Reads one file as text, by what it holds and not by its name. Never rejects. */
-export async function takeFile(file: Blob & { readonly name: string }, books: readonly Codebook[], group: string | null, told: (done: number, of: number) => void): Promise<Taken> {
+export async function takeFile(file: Blob & { readonly name: string }, shelf: Shelf, group: string | null, told: (done: number, of: number) => void): Promise<Taken> {
   if (file.size > LARGEST) return refusing(file.name, 'too-large');
   let text: string;
   try {
@@ -43,7 +47,7 @@ export async function takeFile(file: Blob & { readonly name: string }, books: re
     return refusing(file.name, 'unreadable');
   }
   if (text.includes('\0')) return refusing(file.name, 'no-text');
-  return takeText(text, books, 'file', group, told);
+  return takeText(text, shelf, 'file', group, told);
 }
 
 /** Spreadsheets also write UTF-16; its mark at the head says so. */

@@ -1,9 +1,10 @@
 /** A class kept on this device because the teacher asked for it: codes, groups and hands, and nothing else; read again like any other codes. */
-import type { Codebook } from '../domain/codes/codebook.ts';
 import { readCode } from '../domain/codes/resultCode.ts';
 import type { DebriefContext } from '../machines/debrief/context.ts';
 import type { Counting } from '../machines/debrief/debriefMachine.ts';
-import { resultOf, type Taken } from './taken.ts';
+import type { Codebook } from '../domain/codes/codebook.ts';
+import type { Shelf } from './codeShelf.ts';
+import { refusalOf, resultOf, type Taken } from './taken.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
 const keyOf = (caseId: string): string => `due-yesterday/debrief/${caseId}`;
@@ -15,22 +16,26 @@ export function keepClass(store: Store, { cover, kept, sample, results, hands }:
   return store.write(keyOf(cover.id), JSON.stringify({ codes: results.map(({ text, group = '' }) => [text, group]), hands }));
 }
 
-/** What was kept, or null where nothing was. What no longer fits is left out. */
-export function keptClass(store: Store, caseId: string, books: readonly Codebook[]): Taken | null {
+/** What was kept, or null where nothing was. What can no longer be read is refused, line by line. Never rejects. */
+export async function keptClass(store: Store, caseId: string, shelf: Shelf): Promise<Taken | null> {
   const text = store.read(keyOf(caseId));
   if (text === null) return null;
+  let kept: { codes?: unknown; hands?: unknown };
   try {
-    const value = JSON.parse(text) as { codes?: unknown; hands?: unknown };
-    const codes = Array.isArray(value.codes) ? value.codes : [];
-    const found = codes.flatMap((pair: unknown) => {
-      const [code, group] = Array.isArray(pair) ? pair : [];
-      const play = typeof code === 'string' ? readCode(code, books) : { problem: 'empty' as const };
-      return 'docket' in play ? [resultOf({ text: code as string, play }, 'file', group === 'A' || group === 'B' ? group : null)] : [];
-    });
-    return { found, refused: [], hands: (Array.isArray(value.hands) ? value.hands : []).flatMap((each) => countsOf(each, books)) };
+    kept = (JSON.parse(text) ?? {}) as typeof kept;
   } catch {
     return null;
   }
+  const taken = { found: [] as Taken['found'][number][], refused: [] as Taken['refused'][number][] };
+  for (const [n, pair] of (Array.isArray(kept.codes) ? kept.codes : []).entries()) {
+    const [code, group] = (Array.isArray(pair) ? pair : []) as unknown[];
+    if (typeof code !== 'string') continue;
+    let play = readCode(code, shelf.books);
+    if ('problem' in play && play.problem === 'version' && (await shelf.fetch([play.version]))) play = readCode(code, shelf.books);
+    if ('docket' in play) taken.found.push(resultOf({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null));
+    else taken.refused.push(refusalOf({ line: n + 1, text: code.slice(0, 40), problem: play }));
+  }
+  return { ...taken, hands: (Array.isArray(kept.hands) ? kept.hands : []).flatMap((each) => countsOf(each, shelf.books)) };
 }
 
 function countsOf(value: unknown, books: readonly Codebook[]): Counting[] {

@@ -17,7 +17,7 @@ export async function keepOffline(news: OfflineNews): Promise<void> {
   const { serviceWorker } = navigator;
   let taken = false;
   serviceWorker.addEventListener('controllerchange', () => { if (taken) location.reload(); });
-  const registration = await serviceWorker.register('./worker.js').catch(() => null);
+  const registration = await serviceWorker.register(`./worker.js?without=${new Audio().canPlayType('audio/webm; codecs="opus"') ? 'm4a' : 'webm'}`).catch(() => null);
   if (!registration) return;
   const offer = (waiting: ServiceWorker | null): void => {
     if (!waiting || !serviceWorker.controller) return;

@@ -12,21 +12,29 @@ export type Steer =
 type Message = { readonly notes: NotesView } | { readonly hello: true } | { readonly bye: true } | Steer;
 
 const NAME = 'due-yesterday/debrief';
-const BEAT = 2000;
+const BEAT = 1000; // how often the notes ask
 
-/** In the room's window. @param steered what the notes window asks for */
-export function openRoom(steered: (steer: Steer) => void): { show: (notes: NotesView) => void } {
+/**
+ * In the room's window. @param steered what the notes window asks for
+ * @returns `show` takes the way to the notes: they are made only while a notes window asks
+ */
+export function openRoom(steered: (steer: Steer) => void): { show: (notes: () => NotesView) => void } {
   if (typeof BroadcastChannel === 'undefined') return { show() {} };
   const channel = new BroadcastChannel(NAME);
-  let last: NotesView | null = null;
-  const tell = (): void => { if (last) channel.postMessage({ notes: last } satisfies Message); };
+  let make: (() => NotesView) | null = null;
+  let made: NotesView | null = null;
+  let asked = -Infinity;
+  const tell = (): void => {
+    if (!make || performance.now() - asked > 3 * BEAT) return;
+    made ??= make();
+    channel.postMessage({ notes: made } satisfies Message);
+  };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if ('hello' in data) tell();
+    if ('hello' in data) { asked = performance.now(); tell(); }
     else if ('steer' in data) steered(data);
   };
-  setInterval(tell, BEAT);
   addEventListener('pagehide', () => channel.postMessage({ bye: true } satisfies Message));
-  return { show(notes) { last = notes; tell(); } };
+  return { show(notes) { make = notes; made = null; tell(); } };
 }
 
 /** In the notes window. @param heard the newest notes and whether the room's window still answers */
@@ -39,7 +47,7 @@ export function openNotes(heard: (notes: NotesView | null, gone: boolean) => voi
     if ('notes' in data) { notes = data.notes; at = Date.now(); heard(notes, false); }
     else if ('bye' in data) { at = 0; heard(notes, true); }
   };
-  setInterval(() => heard(notes, Date.now() - at > 2.5 * BEAT), 1000);
+  setInterval(() => { channel.postMessage({ hello: true } satisfies Message); heard(notes, Date.now() - at > 5 * BEAT); }, BEAT);
   channel.postMessage({ hello: true } satisfies Message);
   heard(null, false);
   return { steer(steer) { channel.postMessage(steer satisfies Message); } };

@@ -79,7 +79,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
  * further in another tab — becomes the earlier one, so that nothing entered is lost.
  * @returns what went wrong, or null
  */
-export function savePlay(store: Store, { cover, docket, draft, page, fork }: Context): StorageTrouble | null {
+export function savePlay(store: Store, { cover, docket, draft, page, fork }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'>): StorageTrouble | null {
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
   const before = playFrom(kept)?.docket.entries ?? [];
@@ -89,7 +89,7 @@ export function savePlay(store: Store, { cover, docket, draft, page, fork }: Con
 }
 
 /** Writes the seats played to their end and the hearing under way, where they have changed. @returns what went wrong, or null */
-export function saveShelf(store: Store, { cover, finished, hearing, hearings, savedHearing }: Context): StorageTrouble | null {
+export function saveShelf(store: Store, { cover, finished, hearing, hearings, savedHearing }: Pick<Context, 'cover' | 'finished' | 'hearing' | 'hearings' | 'savedHearing'>): StorageTrouble | null {
   const keep = (key: string, value: unknown, empty: boolean): StorageTrouble | null => {
     const text = JSON.stringify(value);
     const kept = store.read(key);

@@ -9,6 +9,7 @@ const cases = import.meta.glob<CaseFile>('./cases/*/case.yaml', { import: 'defau
 const seats = import.meta.glob<Seat>('./cases/*/roles/*/role.yaml', { import: 'default' });
 const hearings = import.meta.glob<Hearing>('./cases/*/hearing.yaml', { import: 'default' });
 const teachings = import.meta.glob<Teaching>('./cases/*/teaching.yaml', { import: 'default' });
+const codebooks = import.meta.glob<unknown>('./cases/*/codebooks/*.json', { import: 'default' });
 const languages = import.meta.glob<Record<string, string>>('./ui/*.yaml', { import: 'default' });
 const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', { query: '?title', import: 'default', eager: true });
 
@@ -43,6 +44,9 @@ export async function loadCaseParts(id: string, wanted: Wanted): Promise<CaseFil
 
 /** What a teacher needs beside the play, where the case has it; never part of what a player downloads. Rejects when the network fails. */
 export const loadTeaching = async (id: string): Promise<Teaching | null> => (await teachings[`./cases/${id}/teaching.yaml`]?.()) ?? null;
+
+/** What codes of one version of a case count on, frozen when it was released; null where there is none. Rejects when the network fails. */
+export const loadCodebook = async (id: string, version: number): Promise<unknown> => (await codebooks[`./cases/${id}/codebooks/${version}.json`]?.()) ?? null;
 
 /** The words the title can need, in the first language; they are always there. */
 export const firstWords: Readonly<Record<string, string>> = Object.values(first)[0] ?? {};

@@ -1,6 +1,8 @@
 /** What the two editions of SCORM call things, how they write times, and how long a text may be. */
 import type { DecisionReport, GradebookView } from '../view-models/gradebookView.ts';
+import { explain } from './explanation.ts';
 import type { Dialect } from './runtime.ts';
+import { clock, span } from './times.ts';
 
 /** A value to hand over, in order. */
 export type Entry = readonly [name: string, value: string];
@@ -15,18 +17,7 @@ export interface Manner {
   decision(report: DecisionReport, at: number, when: Date, seconds: number): readonly Entry[];
 }
 
-const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-const clock = (seconds: number): string => `${two(seconds / 3600).padStart(4, '0')}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
-const span = (seconds: number): string => `PT${Math.floor(seconds / 3600)}H${Math.floor((seconds / 60) % 60)}M${Math.floor(seconds % 60)}S`;
 const share = (value: number): string => String(Math.round(value * 10_000) / 10_000);
-
-/** A text cut to so many characters, at a space where there is one near. */
-export function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const piece = text.slice(0, longest - 1);
-  const space = piece.lastIndexOf(' ');
-  return `${space > longest * 0.8 ? piece.slice(0, space) : piece}…`;
-}
 
 export const MANNERS: Readonly<Record<Dialect, Manner>> = {
   scorm12: {
@@ -60,16 +51,18 @@ export const MANNERS: Readonly<Record<Dialect, Manner>> = {
       ...(score === null ? [] : ([['cmi.score.min', '0'], ['cmi.score.max', '100'], ['cmi.score.raw', String(score)], ['cmi.score.scaled', share(score / 100)]] satisfies Entry[])),
     ],
     time: (seconds) => ['cmi.session_time', span(seconds)],
-    decision: ({ id, options, chosen, score, description }, at, when, seconds) => [
-      [`cmi.interactions.${at}.id`, id],
+    decision: (report, at, when, seconds) => [
+      [`cmi.interactions.${at}.id`, report.id],
       [`cmi.interactions.${at}.type`, 'choice'],
       [`cmi.interactions.${at}.timestamp`, when.toISOString().slice(0, 19)],
-      [`cmi.interactions.${at}.learner_response`, (options[chosen] ?? '').replaceAll('-', '_')],
-      [`cmi.interactions.${at}.result`, share(score)],
+      [`cmi.interactions.${at}.learner_response`, (report.options[report.chosen] ?? '').replaceAll('-', '_')],
+      [`cmi.interactions.${at}.result`, share(report.score)],
       [`cmi.interactions.${at}.latency`, span(seconds)],
-      [`cmi.interactions.${at}.description`, cut(description, 250)],
+      [`cmi.interactions.${at}.description`, explain(report, DESCRIPTION)],
     ],
   },
 };
 
+/** Longest description of an interaction in SCORM 2004 4th ed. (RTE 4.2.9). */
+const DESCRIPTION = 250;
 const letter = (chosen: number): string => 'abcdefghijklmnopqrstuvwxyz'[chosen] ?? 'a';

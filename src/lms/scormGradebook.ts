@@ -1,20 +1,23 @@
 /** A gradebook behind a SCORM runtime of either edition. */
 import type { GradebookView } from '../view-models/gradebookView.ts';
-import { cut, MANNERS, type Entry } from './dialects.ts';
-import type { Gradebook } from './gradebook.ts';
+import { MANNERS, type Entry } from './dialects.ts';
+import { explain } from './explanation.ts';
+import { sameAs, type Gradebook } from './gradebook.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Longest text of the learner's comments in SCORM 1.2 (RTE 3.4.4). */
 const COMMENTS = 4_096;
+/** The comments explain so many decisions, the latest; that is more than any seat has. */
+const EXPLAINED = 14;
 
 /** @param now the clock: milliseconds since any day */
-export function scormGradebook(runtime: Runtime, now: () => number): Gradebook | null {
+export function scormGradebook(runtime: Runtime, now: () => number) {
   if (!runtime.open()) return null;
   const manner = MANNERS[runtime.dialect];
   const opened = now();
   const kept = runtime.get(manner.suspend);
   let written = Number.parseInt(runtime.get('cmi.interactions._count'), 10) || 0;
-  const sent = new Map<string, number>(); // decision → its place among the interactions
+  const sent = new Set<string>();
   let last = opened;
   let owed: { view: GradebookView; keep: string } | null = null;
 
@@ -23,10 +26,11 @@ export function scormGradebook(runtime: Runtime, now: () => number): Gradebook |
   function decisions(view: GradebookView): boolean {
     let arrived = true;
     for (const decision of view.decisions) {
-      if (sent.has(decision.id)) continue;
+      if (sent.has(sameAs(decision))) continue;
       const seconds = Math.max(0, (now() - last) / 1000);
       if (setAll(manner.decision(decision, written, new Date(now()), seconds))) {
-        sent.set(decision.id, written++);
+        sent.add(sameAs(decision));
+        written++;
         last = now();
       } else arrived = false;
     }
@@ -44,20 +48,35 @@ export function scormGradebook(runtime: Runtime, now: () => number): Gradebook |
     return parts.every(Boolean) && runtime.commit();
   }
 
-  const commented = (view: GradebookView): boolean =>
-    view.decisions.length === 0 || runtime.set('cmi.comments', cut(view.decisions.map(({ description }) => description).join('\n'), COMMENTS));
+  function commented({ decisions: all }: GradebookView): boolean {
+    const latest = all.slice(-EXPLAINED);
+    const room = Math.floor(COMMENTS / Math.max(1, latest.length));
+    return latest.length === 0 || runtime.set('cmi.comments', latest.map((each) => `${each.id}: ${explain(each, room - each.id.length - 3)}`).join('\n'));
+  }
+
+  const settle = (): boolean => {
+    if (owed && hand(owed)) owed = null;
+    return owed === null;
+  };
+
+  // Said at once, so that a page that dies without a farewell is still taken up where it was.
+  setAll([manner.learnerLeft]);
 
   return {
     kept,
+    longest: manner.longest,
+    know(known) { for (const each of known) sent.add(sameAs(each)); },
     report(view, keep) {
       owed = { view, keep };
-      if (hand(owed)) owed = null;
-      return owed === null;
+      return settle();
     },
+    again: settle,
     leave() {
-      const arrived = owed === null || hand(owed);
+      const arrived = settle();
       setAll([manner.time((now() - opened) / 1000), manner.learnerLeft]);
-      return runtime.commit() && runtime.close() && arrived;
+      // A page that is going may be refused the commit and still be granted the farewell, which commits by itself.
+      const committed = runtime.commit();
+      return runtime.close() && committed && arrived;
     },
-  };
+  } satisfies Gradebook;
 }

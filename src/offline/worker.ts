@@ -3,7 +3,9 @@ import { answer, clearShelves, fillShelf, type Version } from './shelf.ts';
 
 /** Written in by the build (.ci/worker.ts). */
 declare const DUE_VERSION: Version;
-const version = DUE_VERSION;
+/** The form of sound that this browser would not take: `worker.js?without=m4a`. Half of all sound need not come. */
+const without = new URL(location.href).searchParams.get('without');
+const version: Version = { ...DUE_VERSION, items: DUE_VERSION.items.filter(({ path }) => without === null || !path.endsWith(`.${without}`)) };
 
 /** What we use of a worker's global scope; the page's own types do not know it. */
 interface WorkerScope {

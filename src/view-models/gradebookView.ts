@@ -17,8 +17,12 @@ export interface DecisionReport {
   readonly chosen: number;
   /** How well it would stand, 0 to 1: the wish's own figure. */
   readonly score: number;
-  /** What was decided, how it was judged and why, and where that can be checked. */
-  readonly description: string;
+  /** What was decided, how each measure judged it, the weightiest reason of Law, and where that can be checked. */
+  readonly title: string;
+  readonly said: string;
+  readonly levels: string;
+  readonly reason: string;
+  readonly sources: readonly string[];
 }
 
 export interface GradebookView {
@@ -46,8 +50,8 @@ export function gradebookView(file: CaseFile, docket: Docket, words: Words, wish
       if (!decision) return [];
       const options = Object.keys(decision.options);
       const said = decision.options[entry.option]?.said ?? '';
-      const description = `${decision.title} — ${said} ${judged(file, entry, words)}`;
-      return [{ id: `${seat.id}-${entry.decision}`, options, chosen: options.indexOf(entry.option), score: (wished(entry, wish) ?? 0) / 100, description }];
+      const score = (wished(entry, wish) ?? 0) / 100;
+      return [{ id: `${seat.id}-${entry.decision}`, options, chosen: options.indexOf(entry.option), score, title: decision.title, said, ...judged(file, entry, words) }];
     }),
   };
 }
@@ -59,13 +63,24 @@ function wished(assessed: Readonly<Record<MeasureName, Measure | null>>, wish: S
 }
 
 /** Each measure with its level, then the weightiest reason of Law and its sources. */
-function judged(file: CaseFile, entry: EntryAssessment, words: Words): string {
+function judged(file: CaseFile, entry: EntryAssessment, words: Words): Pick<DecisionReport, 'levels' | 'reason' | 'sources'> {
   const levels = (['law', 'record', 'care'] as const).flatMap((name) => {
     const measure = entry[name];
     return measure ? [`${say(words, `score.${name}`)}: ${measure.points}, ${say(words, `score.${measure.level}`)}.`] : [];
   });
   const weightiest = entry.law.reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
-  if (!weightiest) return levels.join(' ');
+  if (!weightiest) return { levels: levels.join(' '), reason: '', sources: [] };
   const { text, chips } = reasonView(file, weightiest, words);
-  return `${levels.join(' ')} ${text} [${chips.map((chip) => chip.full).join('; ')}]`;
+  return { levels: levels.join(' '), reason: text, sources: chips.map((chip) => chip.full) };
+}
+
+/** Several plays as one line of a gradebook: the first whole play completes it, and of whole plays the best counts. */
+export function summed(views: readonly GradebookView[], best: number | null): GradebookView | null {
+  const latest = views.at(-1);
+  if (!latest) return null;
+  const whole = views.filter(({ completed }) => completed);
+  const scores = [best, ...whole.map(({ score }) => score)].filter((score) => score !== null);
+  const completed = scores.length > 0;
+  const score = completed ? Math.max(...scores) : latest.score;
+  return { seat: latest.seat, completed, progress: completed ? 1 : latest.progress, score, decisions: views.flatMap(({ decisions }) => decisions) };
 }

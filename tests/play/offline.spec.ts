@@ -50,6 +50,9 @@ const shelves = (context: BrowserContext): Promise<string[]> => (context.pages()
 test('every part of the game opens and plays with the host gone', async ({ page }) => {
   test.slow();
   await keep(page);
+  const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+  expect(kept.some((url) => url.endsWith('.webm')), 'the sound this browser plays').toBe(true);
+  expect(kept.filter((url) => url.endsWith('.m4a')), 'the sound it would not play').toEqual([]);
   const seen = watch(page);
   await host.close();
   await page.reload();

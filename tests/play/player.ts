@@ -1,5 +1,10 @@
 /** A player in a real browser who uses the keyboard alone, and a watch over requests and the console. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
+
+/** A page, or a frame of one that is played in. */
+export type Where = Page | Frame;
+
+const keyboardOf = (where: Where) => ('keyboard' in where ? where : where.page()).keyboard;
 
 /** What a visit did that it must never do. */
 export interface Watch {
@@ -8,7 +13,7 @@ export interface Watch {
 }
 
 /** Software drawing makes Chromium remark on its own read-backs and lost contexts; those remarks are not the game's. */
-const REMARK = /GPU stall due to ReadPixels|WebGL.*(lost|CONTEXT_LOST)|WebGL Context/i;
+const REMARK = /Service Worker registration blocked by Playwright|GPU stall due to ReadPixels|WebGL.*(lost|CONTEXT_LOST)|WebGL Context/i;
 
 /** Notes every request to another origin and every error on the console from now on. */
 export function watch(page: Page): Watch {
@@ -24,35 +29,35 @@ export function watch(page: Page): Watch {
   return seen;
 }
 
-export const state = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+export const state = (page: Where): Promise<string> => page.evaluate(() => document.documentElement.dataset['state'] ?? '');
 
-export const untilState = (page: Page, pattern: RegExp): Promise<void> =>
+export const untilState = (page: Where, pattern: RegExp): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-state', pattern);
 
 /** Presses Tab until the selected thing has focus. Fails when it is not within reach of the keyboard. */
-export async function tabTo(page: Page, selector: string, limit = 80): Promise<number> {
+export async function tabTo(page: Where, selector: string, limit = 80): Promise<number> {
   for (let n = 0; n <= limit; n++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return n;
-    await page.keyboard.press('Tab');
+    await keyboardOf(page).press('Tab');
   }
   throw new Error(`${selector} was not reached in ${limit} presses of Tab`);
 }
 
 /** Reaches a button by Tab and presses it. */
-export async function pressButton(page: Page, selector: string, limit = 80): Promise<void> {
+export async function pressButton(page: Where, selector: string, limit = 80): Promise<void> {
   await tabTo(page, selector, limit);
-  await page.keyboard.press('Enter');
+  await keyboardOf(page).press('Enter');
 }
 
 /** Takes radio `index` of the first group that matches: Tab into the group, then arrows. */
-export async function takeRadio(page: Page, group: string, index: number): Promise<void> {
+export async function takeRadio(page: Where, group: string, index: number): Promise<void> {
   await tabTo(page, `${group} input[type="radio"]`);
-  await page.keyboard.press('Space');
-  for (let n = 0; n < index; n++) await page.keyboard.press('ArrowDown');
+  await keyboardOf(page).press('Space');
+  for (let n = 0; n < index; n++) await keyboardOf(page).press('ArrowDown');
 }
 
 /** Makes the decision on the page by keyboard: answers every part, takes a course, places the first slip of each kind, commits. */
-export async function decide(page: Page, course = 1): Promise<void> {
+export async function decide(page: Where, course = 1): Promise<void> {
   for (let turn = 0; turn < 24; turn++) {
     const now = await state(page);
     if (now === 'decision.ready') break;
@@ -74,10 +79,10 @@ export async function decide(page: Page, course = 1): Promise<void> {
 }
 
 /** Presses on from a page that has one way on. */
-export const goOn = (page: Page): Promise<void> => pressButton(page, '[data-next]');
+export const goOn = (page: Where): Promise<void> => pressButton(page, '[data-next]');
 
 /** Plays from wherever the seat stands to the scorecard, calling back on each new kind of page. */
-export async function playToScorecard(page: Page, onPage: (state: string) => Promise<void> = async () => {}): Promise<void> {
+export async function playToScorecard(page: Where, onPage: (state: string) => Promise<void> = async () => {}): Promise<void> {
   const seen = new Set<string>();
   for (let turn = 0; turn < 120; turn++) {
     const now = await state(page);

@@ -14,6 +14,7 @@ export const classPage = (view: ClassView, made: string | null, say: Say): Templ
     ${made ? html`<p class="made-up">${made}</p>` : nothing}
     <h1 tabindex="-1">${view.title}</h1>
     <p>${view.summary} ${view.few ?? nothing}</p>
+    ${view.seats.length === 0 ? nothing : html`<nav class="papers" aria-label=${say('class.jump')}><ul>${view.errors.length === 0 ? nothing : html`<li><a href="#class-errors">${say('class.errors')}</a></li>`}${view.seats.map(({ id, name }) => html`<li><a href="#class-${id}">${name}</a></li>`)}</ul></nav>`}
     ${view.errors.length === 0 ? nothing : errors(view, say)}
     ${view.seats.map((seat) => seatOf(seat, say))}
   </main>
@@ -21,14 +22,14 @@ export const classPage = (view: ClassView, made: string | null, say: Say): Templ
 
 const errors = (view: ClassView, say: Say): TemplateResult => html`<section aria-labelledby="class-errors"><h2 id="class-errors">${say('class.errors')}</h2>
   <table class="wide"><thead><tr><th scope="col">${say('class.belief')}</th><th scope="col">${say('class.correction')}</th><th scope="col">${say('class.actedOn')}</th></tr></thead>
-  <tbody>${view.errors.map(({ belief, correction, counted, where, sources: list }) => html`<tr><th scope="row">${belief}</th><td>${correction} ${sources(list)}</td><td><b>${counted.text}</b><ul class="small">${where.map((each) => html`<li>${each}</li>`)}</ul></td></tr>`)}</tbody></table></section>`;
+  <tbody>${view.errors.map(({ belief, correction, counted, where, sources: list }) => html`<tr><th scope="row">${belief}</th><td>${correction} ${sources(list)}</td><td><b>${counted.text}</b><ul class="small">${where.map((each) => html`<li>${each}</li>`)}</ul></td></tr>`)}</tbody></table>${view.errorsMore ? html`<p class="small">${view.errorsMore}</p>` : nothing}</section>`;
 
 const seatOf = (seat: ClassSeat, say: Say): TemplateResult => html`<section aria-labelledby="class-${seat.id}">
   <h2 id="class-${seat.id}">${seat.name}</h2><p class="small">${seat.summary}</p>
   <h3>${say('class.chose')}</h3><div class="tables">${seat.decisions.map((each) => table(each, say))}</div>
   <h3>${say('class.spread')}</h3>${spreads(seat.spreads, say)}
-  ${seat.made.length === 0 ? nothing : html`<h3>${say('class.made')}</h3><table class="wide"><thead><tr><th scope="col">${say('class.argument')}</th><th scope="col">${say('class.madeBy')}</th></tr></thead>
-    <tbody>${seat.made.map((each) => html`<tr><th scope="row">${each.text} <span class="provenance">${each.led ? html`<strong>${say('class.led')}</strong> ` : nothing}${each.raised} ${sources(each.sources)}</span></th><td>${bar(each.counted.count, each.counted.of)} ${each.counted.text}</td></tr>`)}</tbody></table>`}
+  ${seat.made.length === 0 ? nothing : html`<h3>${say('class.made')}</h3><table class="wide made"><thead><tr><th scope="col">${say('class.argument')}</th><th scope="col">${say('class.madeBy')}</th><th scope="col">${say('class.missed')}</th></tr></thead>
+    ${seat.made.map(({ heading, rows }) => html`<tbody><tr><th scope="rowgroup" colspan="3" class="part-head">${heading}</th></tr>${rows.map((each) => html`<tr><th scope="row">${each.text} <span class="provenance">${each.raised} ${sources(each.sources)}</span></th><td>${bar(each.counted.count, each.counted.of)} ${each.counted.text}</td><td>${each.missed}</td></tr>`)}</tbody>`)}</table>`}
   ${seat.constructed.length === 0 ? nothing : html`<details><summary>${say('class.constructed')}</summary><ul class="plain">${seat.constructed.map(({ text, count }) => html`<li>${text} <b>${count}</b></li>`)}</ul></details>`}
 </section>`;
 

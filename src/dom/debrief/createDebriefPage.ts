@@ -27,7 +27,7 @@ export function createDebriefPage(host: HTMLElement, announcer: HTMLElement, too
   };
 }
 
-const home = (_: DebriefView, { send, say }: DebriefTools): TemplateResult => html`<button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
+const home = (_: DebriefView, { send, say }: DebriefTools): TemplateResult => html`<a href="?debrief=notes" target="_blank" rel="noopener">${say('notes.title')}</a><button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
 
 const bar = (view: DebriefView, { send }: DebriefTools): TemplateResult => html`<header class="run-bar debrief-bar">
   <a class="run-name" href=".">Due Yesterday</a>

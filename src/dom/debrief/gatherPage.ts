@@ -34,6 +34,9 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
   </main>`;
 };
 
+/** A longer text is read at once, without standing in the box. */
+const SHOWN = 8_000;
+
 const paste = (view: GatherView, { say, send, paste: read, take }: DebriefTools): TemplateResult => {
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -42,13 +45,20 @@ const paste = (view: GatherView, { say, send, paste: read, take }: DebriefTools)
     read(area.value);
     area.value = '';
   };
+  /** Laying out ten thousand lines in a box takes longer than reading them. */
+  const pasted = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length <= SHOWN) return;
+    event.preventDefault();
+    read(text);
+  };
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     take([...(input.files ?? [])]);
     input.value = '';
   };
   return html`<form @submit=${submit}>
-      <label for="codes">${say('debriefPage.paste')}</label><textarea id="codes" name="codes" rows="7" spellcheck="false" autocomplete="off"></textarea>
+      <label for="codes">${say('debriefPage.paste')}</label><textarea id="codes" name="codes" rows="7" spellcheck="false" autocomplete="off" @paste=${pasted}></textarea>
       <p class="gather-ways"><button class="primary" data-read>${say('debriefPage.read')}</button>
         <label class="file-in">${say('gather.files')} <input type="file" multiple accept=".txt,.csv,text/plain,text/csv" data-files @change=${chosen} /></label></p>
     </form>
@@ -63,7 +73,7 @@ const stand = (view: GatherView, { send, say }: DebriefTools): TemplateResult =>
   <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>
   <p class="gather-ways">
     ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
-    <button type="button" class="link" data-sample @click=${() => { send({ type: 'sample.shown' }); send({ type: 'page.opened', page: 'run' }); }}>${say('debriefPage.sample')}</button>
+    ${view.anything && !view.sample ? nothing : html`<button type="button" class="link" data-sample @click=${() => { send({ type: 'sample.shown' }); send({ type: 'page.opened', page: 'run' }); }}>${say('debriefPage.sample')}</button>`}
     <a class="link" href="?debrief=notes" target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
   </p>
-  <p class="small">${say('debriefPage.sampleMeans')}</p>`;
+  <p class="small">${say(view.anything && !view.sample ? 'gather.noSample' : 'debriefPage.sampleMeans')}</p>`;

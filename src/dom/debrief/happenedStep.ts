@@ -1,4 +1,4 @@
-/** What happened, on the wall: a column a desk, a stretch of days at a time, and under it what the class did in those days. */
+/** What happened, on the wall: a line a desk, a stretch of days at a time, and under it what the class did in those days. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { HappenedView } from '../../view-models/debrief/happenedView.ts';
 import { statement } from './statement.ts';
@@ -8,9 +8,8 @@ export const happened = (view: HappenedView, { say }: RunTools): TemplateResult 
   <h1 tabindex="-1">${view.title}</h1>
   ${view.intro ? html`<p class="run-lead">${view.intro}</p>` : nothing}
   ${view.decided ? html`<p class="run-lead decided">${statement(view.decided)}</p>` : nothing}
-  ${view.rows.length === 0 ? nothing : html`<p class="lane-names lanes-${view.lanes.length}" aria-hidden="true">${view.lanes.map(({ name }) => html`<span>${name}</span>`)}</p>
-  <ol class="days lanes-${view.lanes.length}">
-    ${view.rows.map((row) => html`<li class="lane-${Math.max(0, view.lanes.findIndex(({ id }) => id === row.lane))}" data-lane=${row.lane}><p class="desk"><b>${row.desk}</b> <time>${row.when}</time></p><p>${statement(row)}</p></li>`)}
+  ${view.rows.length === 0 ? nothing : html`<ol class="days">
+    ${view.rows.map((row) => html`<li class="day lane-${Math.max(0, view.lanes.findIndex(({ id }) => id === row.lane))}" data-lane=${row.lane}><p class="desk"><b>${row.desk}</b> <time>${row.when}</time></p><p>${statement(row)}</p></li>`)}
   </ol>`}
   ${view.ours.length === 0 ? nothing : html`<section class="ours"><h2>${say('run.ours')}</h2><ul>${view.ours.map(({ lane, title, text }) => html`<li data-lane=${lane}><b>${title}</b> <span>${text}</span></li>`)}</ul></section>`}
 `;

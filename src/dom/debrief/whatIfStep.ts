@@ -9,10 +9,11 @@ export const whatIf = (view: WhatIfView, tools: RunTools): TemplateResult => htm
   <h1 tabindex="-1">${view.title}</h1>
   <p class="run-ask">${view.ask}</p>
   ${view.options ? vote(view, tools) : nothing}
-  ${view.roads ? html`<p class="run-where">${view.from}</p><div class="two-roads">${view.roads.map((road, n) => roadOf(road, n, tools))}</div>` : nothing}
+  ${view.from ? html`<p class="run-where">${view.from}</p>` : nothing}
+  ${view.roads ? html`<div class="two-roads">${view.roads.map((road, n) => roadOf(road, n, tools))}</div>` : nothing}
   ${view.measures ? html`<table class="changes"><caption>${tools.say('run.measures')}</caption>
-    <thead><tr><td></td>${view.roads?.map(({ heading }) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-    <tbody>${view.measures.map(({ name, was, now }) => html`<tr><th scope="row">${name}</th><td>${was}</td><td>${now}</td></tr>`)}</tbody></table>` : nothing}
+    <thead><tr><td></td>${view.measures.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <tbody>${view.roads?.map(({ heading }, n) => html`<tr><th scope="row">${heading}</th>${view.measures?.map(({ was, now }) => html`<td>${n === 0 ? was : now}</td>`)}</tr>`)}</tbody></table>` : nothing}
 `;
 
 const vote = (view: WhatIfView, { say, vote: count }: RunTools): TemplateResult => html`
@@ -31,6 +32,6 @@ const roadOf = ({ heading, text, follows, gains }: RoadOfRun, n: number, { say }
     <h2>${heading}</h2>
     <p class="did">${text}</p>
     ${follows ? html`<p class="basis-${follows.basis}"><span class="basis">${follows.word}</span> ${follows.text} ${sources(follows.sources)}</p>` : nothing}
-    ${gains === null ? nothing : html`<h3>${say('run.gains')}</h3>${gains.length === 0 ? html`<p class="argued none">${say('run.gainsNone')}</p>` : html`<ul class="argueds">${gains.slice(0, 3).map((each) => html`<li class="argued">${each}</li>`)}</ul>`}`}
+    ${gains === null ? nothing : html`<h3>${say('run.gains')}</h3>${gains.length === 0 ? html`<p class="argued none">${say('run.gainsNone')}</p>` : html`<ul class="argueds">${gains.slice(0, 2).map((each) => html`<li class="argued">${each}</li>`)}</ul>`}`}
   </article>
 `;

@@ -18,6 +18,8 @@ export interface Refused {
 export interface Results {
   readonly found: readonly Found[];
   readonly refused: readonly Refused[];
+  /** Versions of sound codes that no book was given for. */
+  readonly unknown: readonly number[];
 }
 
 /** The fragment of a link holds the code: …#r=K7QM-2XDA */
@@ -41,15 +43,17 @@ export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\u2028\
 export function readLines(lines: readonly string[], books: readonly Codebook[], first: number): Results {
   const found: Found[] = [];
   const refused: Refused[] = [];
+  const unknown = new Set<number>();
   for (const [n, raw] of lines.entries()) {
     const line = first + n;
     for (const stretch of stretchesOf(raw)) {
       const read = readLine(stretch, books);
       for (const each of read.found) found.push({ line, ...each });
+      for (const each of read.unknown) unknown.add(each);
       if (read.found.length === 0 && read.refused) refused.push({ line, ...read.refused });
     }
   }
-  return { found, refused };
+  return { found, refused, unknown: [...unknown] };
 }
 
 function stretchesOf(raw: string): string[] {
@@ -67,6 +71,7 @@ function stretchesOf(raw: string): string[] {
 interface Line {
   readonly found: { readonly text: string; readonly play: CodedPlay }[];
   readonly refused: { readonly text: string; readonly problem: CodeProblem } | null;
+  readonly unknown: readonly number[];
 }
 
 function readLine(raw: string, books: readonly Codebook[]): Line {
@@ -79,17 +84,21 @@ function readLine(raw: string, books: readonly Codebook[]): Line {
 
 function weigh(candidates: readonly string[], books: readonly Codebook[]): Line {
   const found: Line['found'] = [];
+  const unknown: number[] = [];
   let refused: Line['refused'] = null;
   for (const text of candidates) {
     const read = readCode(text, books);
     if ('docket' in read) found.push({ text: text.trim(), play: read });
-    else if (read.problem !== 'empty' && (!refused || NEARNESS[read.problem] > NEARNESS[refused.problem.problem])) refused = { text: text.trim().slice(0, 40), problem: read };
+    else if (read.problem !== 'empty') {
+      if (read.problem === 'version') unknown.push(read.version);
+      if (!refused || NEARNESS[read.problem] > NEARNESS[refused.problem.problem]) refused = { text: text.trim().slice(0, 40), problem: read };
+    }
   }
-  return { found, refused };
+  return { found, refused, unknown };
 }
 
 /** Of two bad readings of a line, the one nearer to a code is told. */
-const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = { empty: 0, 'over-long': 1, 'cut-short': 1, symbol: 2, slip: 3, beyond: 4, version: 5 };
+const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = { empty: 0, 'over-long': 1, 'cut-short': 1, symbol: 2, slip: 3, beyond: 4, retired: 5, version: 5 };
 
 /** A word of a name or a sentence is not blamed for being no code: codes have a digit, a hyphen, or are all capitals. */
 function likelyCode(piece: string): boolean {

@@ -1,5 +1,6 @@
 /** A play as a code that can be typed or scanned, and back: the short one holds the options, the full one the replies and slips too, and sheets. */
 import type { Docket, Entry } from '../docket/docket.ts';
+import { carried } from './carried.ts';
 import type { Codebook, DecisionBook, SeatBook, Sheet, SheetBook, Sheets } from './codebook.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
 import { sound, symbolOf, valueOf, withChecks } from './symbols.ts';
@@ -32,7 +33,7 @@ export interface CodedPlay {
 export type CodeProblem =
   | { readonly problem: 'empty' | 'cut-short' | 'over-long' | 'slip' | 'beyond' }
   | { readonly problem: 'symbol'; readonly symbol: string; readonly at: number } // counted from 1
-  | { readonly problem: 'version'; readonly version: number };
+  | { readonly problem: 'version' | 'retired'; readonly version: number }; // no book of it, or what was chosen is gone since
 
 /**
  * Writes a play as a code without hyphens.
@@ -57,7 +58,10 @@ export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets
   return row.map(symbolOf).join('');
 }
 
-/** Reads one code; hyphens and spaces in it do not count. Never throws: what is wrong comes back as a problem. */
+/**
+ * Reads one code; hyphens and spaces in it do not count. Never throws: what is wrong comes back as a problem.
+ * @param books the present version first; a code of another of them is read by its own and carried into the present, without its sheets
+ */
 export function readCode(text: string, books: readonly Codebook[]): CodedPlay | CodeProblem {
   const symbols = [...text.replace(NOT_COUNTED, '')];
   if (symbols.length === 0) return { problem: 'empty' };
@@ -88,7 +92,11 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
   const sheets = Object.fromEntries(kind === 'full' ? book.sheets.flatMap((sheet) => readSheet(sheet, unpacking)) : []);
   const nothing = seat === EMPTY && Object.keys(sheets).length === 0;
   if (!unpacking.spent || nothing || misfit(kind, values)) return { problem: 'beyond' };
-  return { kind, docket: { format: 1, case: book.case, version, seat: seat.id, entries }, sheets };
+  const docket: Docket = { format: 1, case: book.case, version, seat: seat.id, entries };
+  const [present = book] = books;
+  if (book === present) return { kind, docket, sheets };
+  const now = carried(docket, present);
+  return now ? { kind, docket: now, sheets: {} } : { problem: 'retired', version };
 }
 
 type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { parts: Record<string, string> };

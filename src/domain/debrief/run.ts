@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
+import { remembered } from './remembered.ts';
 
 export const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -25,9 +26,8 @@ export const STOPS = 3;
 /** Reveals of a decision: how we chose, the arguments, what really happened. Of a fork: the vote, what follows, what it changes. */
 const OF_WHY = 3;
 const OF_WHAT_IF = 3;
-const EVENTS_AT_ONCE = 6;
-const AT_ONE_DESK = 3;
-const ELSEWHERE = 2;
+/** Events that one screen holds in letters the last row can read. */
+const EVENTS_AT_ONCE = 4;
 const LAWS_AT_ONCE = 1;
 
 /** Phase → its items → how many reveals each has after its opening. */
@@ -35,22 +35,18 @@ export type RunPlan = Readonly<Record<Phase, readonly number[]>>;
 
 type Event = CaseFile['outcome']['events'][number];
 
-/** Events of the record in stretches that one screen can hold; desks nobody plays count as one. */
+/** Events of the record in stretches that one screen can hold, as even as they can be. */
 export function stretchesOf(file: CaseFile): Event[][] {
   const events = file.outcome.events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const laneOf = ({ desk }: Event): string => (file.seats[desk] ? desk : '');
-  const stretches: Event[][] = [];
-  for (const event of events) {
-    const last = stretches.at(-1);
-    const there = last?.filter((each) => laneOf(each) === laneOf(event)).length ?? 0;
-    if (last && last.length < EVENTS_AT_ONCE && there < (laneOf(event) ? AT_ONE_DESK : ELSEWHERE)) last.push(event);
-    else stretches.push([event]);
-  }
-  return stretches;
+  const screens = Math.ceil(events.length / EVENTS_AT_ONCE);
+  return Array.from({ length: screens }, (_, n) => events.slice(Math.round((n * events.length) / screens), Math.round(((n + 1) * events.length) / screens)));
 }
 
 /** Decisions worth talking about: most split first; where nobody could differ, those that left the record come first. */
-export function decisionsToDiscuss({ file, plays, hands }: ClassInHand): Distribution[] {
+export const decisionsToDiscuss = ({ file, plays, hands }: ClassInHand): readonly Distribution[] => ofPlays(plays)(hands)(file);
+const ofPlays = remembered((plays: ClassInHand['plays']) => remembered((hands: ClassInHand['hands']) => remembered((file: CaseFile) => discussed({ file, plays, hands }))));
+
+function discussed({ file, plays, hands }: ClassInHand): readonly Distribution[] {
   const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
   const split = mostSplitFirst(all);
   if (split.length > 0) return split;

@@ -22,7 +22,7 @@ export function sampleClass(file: CaseFile, forms: FormKey | null = null, size: 
     const skill = 0.3 + 0.6 * draw();
     const entries = Object.keys(seat.decisions).map((decision) => entryAt(seat, decision, skill, leanings.get(seat.id)?.[decision] ?? {}, draw));
     const short = n % 8 === 7;
-    return { kind: short ? 'short' : 'full', docket: { ...emptyDocket(file, seat.id), entries: short ? entries.map((entry) => ({ decision: entry.decision, option: entry.option, parts: {} })) : entries }, sheets: short ? {} : { recall: recalled(file, seat, skill, draw), ...(forms ? filled(forms, n, skill, draw) : {}) }, group: n % 2 === 0 ? 'one' : 'two' };
+    return { kind: short ? 'short' : 'full', docket: { ...emptyDocket(file, seat.id), entries: short ? entries.map((entry) => ({ decision: entry.decision, option: entry.option, parts: {} })) : entries }, sheets: short ? {} : { recall: recalled(file, seat, skill, draw), ...(forms ? filled(forms, n, skill, draw) : {}) }, group: n % 2 === 0 ? 'A' : 'B' };
   });
 }
 

@@ -2,6 +2,8 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { assessDocket, type DocketAssessment } from '../scoring/assessDocket.ts';
 import type { Level, MeasureName } from '../scoring/measure.ts';
+import type { Docket } from '../docket/docket.ts';
+import { remembered } from './remembered.ts';
 import type { ClassPlay } from './classPlay.ts';
 
 export interface Spread {
@@ -16,7 +18,10 @@ const MEASURES: readonly MeasureName[] = ['law', 'record', 'care'];
 
 /** Full plays of a seat with their assessments; a short code has no backing, so it has no measures. */
 export const assessedPlays = (file: CaseFile, seat: string, plays: readonly ClassPlay[]): DocketAssessment[] =>
-  plays.filter(({ kind, docket }) => kind === 'full' && docket.seat === seat && docket.entries.length > 0).map(({ docket }) => assessDocket(file, docket));
+  plays.filter(({ kind, docket }) => kind === 'full' && docket.seat === seat && docket.entries.length > 0).map(({ docket }) => assessed(file)(docket));
+
+/** A docket is scored once, however often the class is looked at. */
+const assessed = remembered((file: CaseFile) => remembered((docket: Docket) => assessDocket(file, docket)));
 
 /** The spread of each measure over assessed plays. */
 export function spreadsOf(assessed: readonly DocketAssessment[]): Spread[] {

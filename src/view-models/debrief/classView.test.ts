@@ -15,10 +15,18 @@ it('tells of every decision how many took each course, by group, and it adds up'
   expect(view.seats).toHaveLength(Object.keys(file.seats).length);
   for (const { decisions } of view.seats) {
     for (const { heads, rows } of decisions) {
-      expect(heads).toHaveLength(2);
+      expect(heads).toHaveLength(3); // all, and the two groups
+      for (const { cells } of rows) expect(cells[0]?.count).toBe((cells[1]?.count ?? 0) + (cells[2]?.count ?? 0));
       heads.forEach((_, n) => expect(rows.reduce((sum, { cells }) => sum + (cells[n]?.count ?? 0), 0)).toBe(rows[0]?.cells[n]?.of));
     }
   }
+});
+
+it('sets what was argued and missed beside the real filing', () => {
+  const [seat] = classView({ file, plays, hands: [] }, words).seats;
+  const [led, other] = seat?.made ?? [];
+  expect(led?.rows).toHaveLength(file.outcome.led.length);
+  for (const { counted, missed } of [...(led?.rows ?? []), ...(other?.rows ?? [])]) expect(counted.count + missed).toBe(counted.of);
 });
 
 it('shows spreads in order from lowest to highest and names nobody', () => {

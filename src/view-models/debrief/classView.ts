@@ -15,7 +15,7 @@ export interface TableRow {
   readonly mark: string;
   readonly text: string;
   readonly real: boolean;
-  readonly cells: readonly Counted[]; // one a group, or one for all
+  readonly cells: readonly Counted[]; // all, then one a group where there are two
 }
 
 export interface DecisionTable {
@@ -36,13 +36,22 @@ export interface SpreadRow {
   readonly levels: readonly { readonly name: string; readonly counted: Counted }[];
 }
 
+export interface ArgumentRow {
+  readonly text: string;
+  readonly raised: string;
+  readonly counted: Counted;
+  readonly missed: number;
+  readonly sources: readonly RoomSource[];
+}
+
 export interface ClassSeat {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
   readonly decisions: readonly DecisionTable[];
   readonly spreads: readonly SpreadRow[];
-  readonly made: readonly { readonly text: string; readonly raised: string; readonly counted: Counted; readonly led: boolean; readonly sources: readonly RoomSource[] }[];
+  /** Arguments on record: what the real filing led with first, then what else was open. */
+  readonly made: readonly { readonly heading: string; readonly rows: readonly ArgumentRow[] }[];
   readonly constructed: readonly { readonly text: string; readonly count: number }[];
 }
 
@@ -52,6 +61,7 @@ export interface ClassView {
   readonly summary: string;
   readonly few: string | null;
   readonly seats: readonly ClassSeat[];
+  readonly errorsMore: string | null; // errors that could have been acted on, and were not
   readonly errors: readonly { readonly belief: string; readonly correction: string; readonly counted: Counted; readonly where: readonly string[]; readonly sources: readonly RoomSource[] }[];
 }
 
@@ -67,7 +77,7 @@ export function classView(inHand: ClassInHand, words: Words): ClassView {
     summary: say(words, 'class.summary', { plays: plays.length, full: plays.filter(({ kind }) => kind === 'full').length, hands: raised }),
     few: plays.length < 10 ? say(words, 'class.few') : null,
     seats: Object.values(file.seats).flatMap((seat) => seatOf(inHand, seat, groups.length > 1 ? groups : [], words)),
-    errors: errorsOf(file, plays, words),
+    ...errorsOf(file, plays, words),
   };
 }
 
@@ -82,7 +92,7 @@ function seatOf({ file, plays, hands }: ClassInHand, seat: Seat, groups: readonl
     id: seat.id,
     name: seat.title,
     summary: say(words, 'class.seat', { count: here.length, full: assessed.length }),
-    decisions: all.map((each, n) => tableOf(seat, each, groups.length > 0 ? apart.flatMap((list) => list[n] ?? []) : [each], groups, words)),
+    decisions: all.map((each, n) => tableOf(seat, each, [each, ...apart.flatMap((list) => list[n] ?? [])], groups, words)),
     spreads: spreadsOf(assessed).map(({ measure, count, five, levels }) => ({
       name: say(words, `score.${measure}`),
       count,
@@ -90,9 +100,12 @@ function seatOf({ file, plays, hands }: ClassInHand, seat: Seat, groups: readonl
       text: five ? say(words, 'class.five', { low: Math.round(five[0]), q1: Math.round(five[1]), mid: Math.round(five[2]), q3: Math.round(five[3]), high: Math.round(five[4]) }) : say(words, 'class.noFull'),
       levels: LEVELS.map((level) => ({ name: say(words, `score.${level}`), counted: counted(levels[level], count, words) })),
     })),
-    made: argumentTallies(assessed).flatMap(({ argument, made, open }) => {
-      const found = file.arguments[argument];
-      return found ? [{ text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), counted: counted(made, open, words), led: led.has(argument), sources: roomSources(file, found.raised.sources) }] : [];
+    made: (['led', 'other'] as const).flatMap((which) => {
+      const rows = argumentTallies(assessed).filter(({ argument }) => led.has(argument) === (which === 'led')).flatMap(({ argument, made, open }): ArgumentRow[] => {
+        const found = file.arguments[argument];
+        return found ? [{ text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), counted: counted(made, open, words), missed: open - made, sources: roomSources(file, found.raised.sources) }] : [];
+      });
+      return rows.length === 0 ? [] : [{ heading: say(words, which === 'led' ? 'class.led' : 'class.alsoOpen'), rows }];
     }),
     constructed: constructedTallies(assessed).flatMap(({ argument, made }) => (file.arguments[argument] ? [{ text: file.arguments[argument].statement, count: made }] : [])),
   }];
@@ -110,17 +123,19 @@ function tableOf(seat: Seat, all: Distribution, columns: readonly Distribution[]
     id: `${seat.id}/${all.decision}`,
     title: decision?.title ?? all.decision,
     when: decision?.when ?? '',
-    heads: groups.length > 0 ? groups.map((group) => say(words, `class.group-${group}`)) : [say(words, 'class.everyone')],
+    heads: [say(words, 'class.everyone'), ...groups.map((group) => say(words, `class.group-${group}`))],
     rows,
     split: say(words, all.total < 2 ? 'class.splitNone' : all.split >= 0.75 ? 'class.splitWide' : all.split >= 0.4 ? 'class.splitSome' : 'class.splitLittle'),
     most: Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
   };
 }
 
-function errorsOf(file: CaseFile, plays: ClassInHand['plays'], words: Words): ClassView['errors'] {
+function errorsOf(file: CaseFile, plays: ClassInHand['plays'], words: Words): Pick<ClassView, 'errors' | 'errorsMore'> {
   const { misconceptions } = file.learning;
   const actedOn = Object.fromEntries(Object.entries(misconceptions).filter(([, each]) => each.actedOn.length > 0).map(([slug, each]) => [slug, each.actedOn]));
-  return misconceptionTallies(plays, actedOn).filter((tally) => tally.plays > 0).flatMap((tally) => {
+  const tallies = misconceptionTallies(plays, actedOn);
+  const avoided = tallies.filter((tally) => tally.plays === 0).length;
+  const errors = tallies.filter((tally) => tally.plays > 0).flatMap((tally) => {
     const error = misconceptions[tally.misconception];
     if (!error) return [];
     return [{
@@ -131,6 +146,7 @@ function errorsOf(file: CaseFile, plays: ClassInHand['plays'], words: Words): Cl
       sources: roomSources(file, [...error.authorities, ...error.sources]),
     }];
   });
+  return { errors, errorsMore: avoided === 0 ? null : say(words, avoided === 1 ? 'class.avoidedOne' : 'class.avoided', { count: avoided }) };
 }
 
 function choiceInWords(file: CaseFile, choice: string): string {

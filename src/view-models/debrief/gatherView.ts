@@ -2,6 +2,7 @@
 import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { eachOnce, repeated } from '../../domain/debrief/eachOnce.ts';
+import { remembered } from '../../domain/debrief/remembered.ts';
 import type { DebriefContext, Refusal, Result } from '../../machines/debrief/context.ts';
 import { say, type Words } from '../words.ts';
 
@@ -51,6 +52,13 @@ export interface GatherView {
   readonly hands: readonly HandsSeat[];
 }
 
+/** Results by seat. */
+const seatCounts = remembered((results: readonly Result[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { docket } of results) counts.set(docket.seat, (counts.get(docket.seat) ?? 0) + 1);
+  return counts;
+});
+
 /** More than this a page does not list; all of them count. */
 const LISTED = { rows: 60, refused: 40 } as const;
 
@@ -68,7 +76,7 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
     sample,
     told: say(words, results.length === 0 ? 'gather.none' : counted === 1 ? 'gather.one' : 'gather.in', { count: counted }),
     seats: context.cover.seats.flatMap(({ id, title }) => {
-      const count = results.filter(({ docket }) => docket.seat === id).length;
+      const count = seatCounts(results).get(id) ?? 0;
       return count === 0 ? [] : [say(words, 'gather.seat', { seat: title, count })];
     }).concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
     reading: reading ? say(words, 'gather.reading', { done: reading.done, of: reading.of }) : null,

@@ -22,6 +22,9 @@ export interface HappenedView {
   readonly intro: string | null;
 }
 
+/** What one screen holds beside the events; the page of the class has the rest. */
+const OURS_AT_ONCE = 2;
+
 export function happenedView(inHand: ClassInHand, revealed: number, words: Words): HappenedView {
   const { file } = inHand;
   const stretches = stretchesOf(file);
@@ -40,24 +43,25 @@ export function happenedView(inHand: ClassInHand, revealed: number, words: Words
       when: event.when,
       desk: file.outcome.desks[event.desk] ?? event.desk,
     })),
-    ours: stretch.length === 0 ? [] : oursIn(inHand, ...days, words),
+    ours: stretch.length === 0 ? [] : oursIn(inHand, ...days, words).slice(0, OURS_AT_ONCE),
     decided: last ? roomStatement(file, words, file.outcome.decided) : null,
     intro: revealed === 0 ? say(words, 'run.happenedIntro') : null,
   };
 }
 
-/** Decisions that were really made in the days after `from`, up to `to`. */
+/** Decisions that were really made in the days after `from`, up to `to`; where the class left the record most comes first. */
 function oursIn(inHand: ClassInHand, from: string, to: string, words: Words): HappenedView['ours'] {
   const { file, plays, hands } = inHand;
   const toCome = new Set(decisionsToDiscuss(inHand).slice(0, STOPS).map(({ seat, decision }) => `${seat}/${decision}`));
-  return Object.values(file.seats).flatMap((seat) =>
+  const ours = Object.values(file.seats).flatMap((seat) =>
     distributionsOf(seat, plays, hands).flatMap((each) => {
       const decision = seat.decisions[each.decision];
       const done = decision?.done.option;
       if (!decision || done === undefined || decision.status !== 'documented' || each.total === 0 || decision.date <= from || decision.date > to) return [];
-      return [{ lane: seat.id, title: decision.title, text: say(words, toCome.has(`${seat.id}/${decision.id}`) ? 'run.oursLater' : 'run.oursAsRecord', { count: asDone(each, done), of: each.total }) }];
+      return [{ lane: seat.id, title: decision.title, share: asDone(each, done) / each.total, text: say(words, toCome.has(`${seat.id}/${decision.id}`) ? 'run.oursLater' : 'run.oursAsRecord', { count: asDone(each, done), of: each.total }) }];
     }),
   );
+  return ours.toSorted((a, b) => a.share - b.share).map(({ lane, title, text }) => ({ lane, title, text }));
 }
 
 const asDone = ({ options }: Distribution, done: string): number => options.find(({ id }) => id === done)?.count ?? 0;

@@ -1,7 +1,7 @@
 /** The screen for the room: one step of the guided run, with what has been revealed and nothing of what has not. */
 import type { Forms } from '../../content/schema/teaching.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
-import { PHASES, STOPS, runPlanOf, stepped, type ClassInHand, type Phase, type RunPosition } from '../../domain/debrief/run.ts';
+import { PHASES, STOPS, decisionsToDiscuss, runPlanOf, stepped, type ClassInHand, type Phase, type RunPosition } from '../../domain/debrief/run.ts';
 import { say, type Words } from '../words.ts';
 import { happenedView, type HappenedView } from './happenedView.ts';
 import { todayView, type TodayView } from './todayView.ts';
@@ -24,6 +24,7 @@ export interface RunView {
   readonly place: string; // which decision of how many
   readonly hint: string; // what the next key does
   readonly class: string;
+  readonly room: string; // the place whose picture stands dim behind the words
 }
 
 export interface RunInput extends ClassInHand {
@@ -49,8 +50,17 @@ export function runView(input: RunInput, at: RunPosition, words: Words): RunView
     made: input.sample ? say(words, 'run.madeUp') : null,
     place: several ? say(words, 'run.place', { n: item + 1, of: Math.min(STOPS, plan[phase].length) }) : '',
     hint: say(words, more ? `run.next-${phase}${phase === 'why' || phase === 'whatif' ? revealed : ''}` : end ? 'run.end' : 'run.onward'),
+    room: roomOf(input, at),
     class: people === 1 ? say(words, 'run.onePlay') : say(words, 'run.plays', { count: people }),
   };
+}
+
+/** The room of the decision on the wall; the court where law is told. */
+function roomOf(input: RunInput, { phase, item }: RunPosition): string {
+  if (phase === 'happened') return 'desk';
+  if (phase === 'today') return 'court';
+  const on = decisionsToDiscuss(input)[item];
+  return (on && input.file.seats[on.seat]?.place) ?? 'desk';
 }
 
 function stepOf(input: RunInput, { phase, item, revealed }: RunPosition, words: Words): RunView['step'] | null {

@@ -14,7 +14,7 @@ export interface TodayView {
   readonly question: string | null;
 }
 
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** @param transfer the situation of the case's transfer statements; what the forms say of it never shows here, since it is still to be answered */
 export function todayView(file: CaseFile, revealed: number, transfer: Forms['situation'] | null, words: Words): TodayView {

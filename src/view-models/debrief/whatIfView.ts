@@ -31,7 +31,7 @@ export interface WhatIfView {
   readonly ask: string;
   readonly options: readonly VoteOption[] | null; // while the vote is on
   readonly taken: string; // what is said of the road no vote is asked on
-  readonly from: string; // whose votes these are: raised hands, or the codes
+  readonly from: string | null; // whose votes these are: raised hands, or the codes
   readonly roads: readonly [RoadOfRun, RoadOfRun] | null;
   readonly measures: readonly { readonly name: string; readonly was: string; readonly now: string }[] | null;
   readonly total: string;
@@ -58,7 +58,7 @@ export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], ite
     return {
       heading,
       text: option?.said ?? '',
-      follows: option && revealed >= 2 ? { basis: option.follows.basis, word: say(words, `basis.${option.follows.basis}`), text: option.follows.text, sources: roomSources(file, option.follows.sources) } : null,
+      follows: option && revealed === 2 ? { basis: option.follows.basis, word: say(words, `basis.${option.follows.basis}`), text: option.follows.text, sources: roomSources(file, option.follows.sources) } : null,
       gains: revealed >= 3 ? gained.flatMap((argument) => file.arguments[argument]?.statement ?? []) : null,
     };
   };
@@ -71,7 +71,7 @@ export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], ite
     ask: say(words, revealed === 0 ? 'run.voteAsk' : revealed === 1 ? 'run.roadsAsk' : revealed === 2 ? 'run.followsAsk' : 'run.changesAsk'),
     options: revealed === 0 ? Object.entries(decision.options).map(([id, { text }], n) => ({ id, mark: markOf(n), text, votes: raised[id] ?? 0, record: id === taken })) : null,
     taken: say(words, real ? 'run.taken' : 'run.takenFirst'),
-    from: say(words, byHand ? 'run.byHands' : 'run.byCodes'),
+    from: revealed !== 1 ? null : say(words, byHand ? 'run.byHands' : 'run.byCodes'),
     roads: revealed === 0 ? null : [road(say(words, real ? 'run.roadTaken' : 'run.roadFirst'), taken, without(was, now)), road(say(words, 'run.roadOther'), chosen, without(now, was))],
     measures: revealed < 3 ? null : (['law', 'record', 'care'] as const).flatMap((id) => {
       const [from, to] = [was[id], now[id]];

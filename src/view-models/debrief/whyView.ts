@@ -1,12 +1,14 @@
 /** Why: one decision, its options without counts; then how the class chose, what each choice stands on, what really happened. */
-import type { Decision, Option } from '../../content/schema/decision.ts';
+import type { Decision } from '../../content/schema/decision.ts';
 import type { Distribution } from '../../domain/debrief/distribution.ts';
 import { decisionsToDiscuss, type ClassInHand } from '../../domain/debrief/run.ts';
 import { say, type Words } from '../words.ts';
 import { counted, type Counted } from './counted.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
 
+/** An argument on the record, with the courses that stand on it. */
 export interface Ground {
+  readonly marks: readonly string[];
   readonly text: string;
   readonly raised: string; // filed, held, constructed …, in words
   readonly sources: readonly RoomSource[];
@@ -18,8 +20,6 @@ export interface WhyOption {
   readonly text: string;
   /** Null until revealed. */
   readonly counted: Counted | null;
-  readonly grounds: readonly Ground[] | null;
-  readonly more: string | null; // how many grounds are not shown
   readonly real: boolean; // what was really done, once that is revealed
 }
 
@@ -32,13 +32,15 @@ export interface WhyView {
   readonly ask: string | null;
   readonly situation: string | null; // shown until something is revealed
   readonly options: readonly WhyOption[];
+  readonly grounds: readonly Ground[] | null;
+  readonly more: string | null; // which courses stand on none, and how many grounds are not shown
   readonly done: RoomStatement | null;
   readonly total: string;
   readonly prompt: string;
 }
 
-/** Arguments shown of each course; of many courses one each, so that one screen holds them. */
-const groundsAtOnce = (decision: Decision): number => (Object.keys(decision.options).length > 4 ? 1 : 2);
+/** Arguments that one screen holds in letters the last row can read. */
+const GROUNDS_AT_ONCE = 4;
 
 /** Null where the class has no such decision to talk about. */
 export function whyView(inHand: ClassInHand, item: number, revealed: number, words: Words): WhyView | null {
@@ -60,9 +62,9 @@ export function whyView(inHand: ClassInHand, item: number, revealed: number, wor
       mark: markOf(n),
       text: option.text,
       counted: revealed >= 1 ? counted(countOf(distribution, id), distribution.total, words) : null,
-      ...(revealed === 2 ? grounds(inHand, option, groundsAtOnce(decision), words) : { grounds: null, more: null }),
       real: revealed >= 3 && decision.done.option === id,
     })),
+    ...(revealed === 2 ? groundsOf(inHand, decision, words) : { grounds: null, more: null }),
     done: revealed >= 3 ? roomStatement(file, words, decision.done) : null,
     total: say(words, 'run.answers', { count: distribution.total, seat: seat.short }),
     prompt: say(words, `run.why${Math.min(revealed, 3)}`),
@@ -72,11 +74,30 @@ export function whyView(inHand: ClassInHand, item: number, revealed: number, wor
 export const markOf = (n: number): string => String.fromCharCode(65 + n);
 export const countOf = ({ options }: Distribution, id: string): number => options.find((each) => each.id === id)?.count ?? 0;
 
-function grounds({ file }: ClassInHand, option: Option, atOnce: number, words: Words): Pick<WhyOption, 'grounds' | 'more'> {
-  const all = option.asserts.flatMap((id) => {
-    const found = file.arguments[id];
-    return found ? [{ text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2) }] : [];
+/** Each argument once, with all the courses that stand on it. */
+function groundsOf({ file }: ClassInHand, decision: Decision, words: Words): Pick<WhyView, 'grounds' | 'more'> {
+  const marks = new Map<string, string[]>();
+  const bare: string[] = [];
+  Object.values(decision.options).forEach(({ asserts }, n) => {
+    if (asserts.length === 0) bare.push(markOf(n));
+    for (const id of asserts) marks.set(id, [...(marks.get(id) ?? []), markOf(n)]);
   });
-  const left = all.length - atOnce;
-  return { grounds: all.slice(0, atOnce), more: left > 0 ? say(words, 'run.moreGrounds', { count: left }) : null };
+  const all = [...marks].flatMap(([id, by]) => {
+    const found = file.arguments[id];
+    return found ? [{ marks: by, text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2) }] : [];
+  });
+  const shown = spread(all);
+  const more = [
+    ...(bare.length > 0 ? [say(words, 'run.noGroundFor', { options: bare.join(', ') })] : []),
+    ...(all.length > shown.length ? [say(words, 'run.moreGrounds', { count: all.length - shown.length })] : []),
+  ];
+  return { grounds: shown, more: more.length > 0 ? more.join(' ') : null };
+}
+
+/** Of many arguments first one for each course, then the rest, in the order of the courses. */
+function spread(all: readonly Ground[]): Ground[] {
+  const covered = new Set<string>();
+  const first = all.filter(({ marks }) => marks.some((mark) => !covered.has(mark)) && marks.forEach((mark) => covered.add(mark)) === undefined);
+  const chosen = new Set([...first, ...all].slice(0, GROUNDS_AT_ONCE));
+  return all.filter((each) => chosen.has(each));
 }

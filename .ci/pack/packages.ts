@@ -1,0 +1,42 @@
+/** What goes into each zip: the built site as it is, and the same site marked and described for each kind of LMS. */
+import { strToU8 } from 'fflate';
+import { cmi5Structure, scorm12Manifest, scorm2004Manifest, type Content } from './manifests.ts';
+
+export type Files = Readonly<Record<string, Uint8Array>>;
+
+export interface Packing {
+  readonly version: string;
+  /** The figure a gradebook gets. */
+  readonly wish: string;
+  /** Where a cmi5 package may report to: origins or `https:`, as a policy names them. */
+  readonly lrs: string;
+}
+
+const NAME = 'due-yesterday';
+
+/** Name of the zip → its files. @param site the build, `index.html` at its root @throws Error when the page cannot be marked */
+export function packagesOf(site: Files, { version, wish, lrs }: Packing): Readonly<Record<string, Files>> {
+  const content: Content = { id: NAME, title: 'Due Yesterday', description: 'A civics game about one fax: take a seat in the dispute, decide, and find out what really happened.', version, files: ['index.html', ...Object.keys(site).filter((path) => path !== 'index.html')] };
+  return {
+    [`${NAME}-site.zip`]: site,
+    [`${NAME}-scorm12.zip`]: { ...forLms(site, 'scorm12', wish), 'imsmanifest.xml': strToU8(scorm12Manifest(content)) },
+    [`${NAME}-scorm2004.zip`]: { ...forLms(site, 'scorm2004', wish), 'imsmanifest.xml': strToU8(scorm2004Manifest(content)) },
+    [`${NAME}-cmi5.zip`]: { ...reporting(forLms(site, 'cmi5', wish), lrs), 'cmi5.xml': strToU8(cmi5Structure(content)) },
+  };
+}
+
+/** The page of a package says on its root which gradebook to look for and which figure to report. */
+function forLms(site: Files, lms: string, wish: string): Files {
+  return { ...site, 'index.html': changed(site, '<html ', `<html data-lms="${lms}" data-lms-score="${wish}" `) };
+}
+
+/** The school's record store is another site as a rule; the policy of this package alone lets the page speak to it. */
+function reporting(site: Files, lrs: string): Files {
+  return { ...site, 'index.html': changed(site, 'connect-src &#39;self&#39;', `connect-src &#39;self&#39; ${lrs}`) };
+}
+
+function changed(site: Files, from: string, to: string): Uint8Array {
+  const page = new TextDecoder().decode(site['index.html']);
+  if (!page.includes(from)) throw new Error(`index.html has no ${from} to change`);
+  return strToU8(page.replace(from, to));
+}
