@@ -19,7 +19,7 @@ const shelf = (): Store => {
 };
 const contextOf = (change: Partial<Context>): Context => ({
   cover, file, intent: null, seat: null, docket: null, draft: null, page: 'decision', chapter: 0, step: 0, fork: null, hearing: null, today: false,
-  opened: null, saved: [], finished: {}, savedHearing: null, hearings: 0, offline: 'unknown', notices: [], ...change,
+  opened: null, saved: [], finished: {}, recall: {}, savedHearing: null, hearings: 0, offline: 'unknown', notices: [], ...change,
 });
 const upTo = (docket: Docket, count: number): Docket => ({ ...docket, entries: docket.entries.slice(0, count) });
 const sent = (kept: Suspended, longest = 4_096): Suspended => {
