@@ -1,4 +1,4 @@
-/** Finds the hosts in the page and starts the game on them: the debrief, a form or a shared result where the address asks for one, or a package of a school's LMS. */
+/** Finds the hosts in the page and starts on them what the address asks for: the game, the debrief, a form, a shared result; or a package of a school's LMS. */
 import { createApp } from './app/createApp.ts';
 
 const host = (id: string): HTMLElement => {
@@ -14,9 +14,9 @@ const hosts = { root: document.documentElement, page: host('page'), stage: host(
 const query = new URLSearchParams(location.search);
 if (query.has('debrief')) void import('./app/createDebrief.ts').then(({ createDebrief }) => createDebrief(hosts));
 else if (query.has('form')) void import('./app/createForm.ts').then(({ createForm }) => createForm(hosts));
-else if (holdsResult()) void import('./app/createShared.ts').then(({ createShared }) => createShared(hosts));
 else if ('lms' in hosts.root.dataset) void import('./app/createPackaged.ts').then(({ createPackaged }) => createPackaged(hosts));
+else if (holdsResult()) void import('./app/createShared.ts').then(({ createShared }) => createShared(hosts));
 else createApp(hosts);
 
 /** A result link pasted over the address of an open page changes only the fragment; the page is then loaded anew for it. */
-addEventListener('hashchange', () => { if (holdsResult()) location.reload(); });
+addEventListener('hashchange', () => { if (holdsResult() && !query.has('debrief') && !('lms' in hosts.root.dataset)) location.reload(); });

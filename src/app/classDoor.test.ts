@@ -9,6 +9,7 @@ import { keyOf, sheetOf } from '../domain/debrief/formSheets.ts';
 import type { Seat } from '../content/schema/caseFile.ts';
 import { grouped, seatless, writeCode, type CodeKind } from '../domain/codes/resultCode.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
+import { coverOf } from '../content/load/coverOf.ts';
 import { anyDocket, completeCases } from '../domain/fixtureDockets.ts';
 import { assessDocket } from '../domain/scoring/assessDocket.ts';
 import { debriefMachine } from '../machines/debrief/debriefMachine.ts';
