@@ -4,7 +4,9 @@ import { dirname } from 'node:path';
 import { chromiumArgs, findChromium } from './chromium.mjs';
 
 const root = dirname(import.meta.dirname);
-const address = 'http://127.0.0.1:4173/';
+/** Another port where that one is taken: `PORT=4999 npm test`. */
+const port = Number(process.env['PORT'] ?? 4173);
+const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testDir: '../tests/play',
@@ -27,7 +29,7 @@ export default defineConfig({
     { name: 'stage', testMatch: /stage.*\.spec\.ts$/, workers: 1 },
   ],
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4173 --strictPort',
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,
     url: address,
     reuseExistingServer: false, // otherwise somebody else's server might be tested
