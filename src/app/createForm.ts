@@ -1,5 +1,5 @@
 /** Puts a form together: `?form=before` or `?form=after`, and which of the two comes first with `first=a` or `first=b`, else by lot. */
-import { createActor } from 'xstate';
+import { createActor, type Snapshot } from 'xstate';
 import { coverOf, FIRST_LANGUAGE, listedCases, loadTeaching, wordsOf } from '../content/bundled.ts';
 import { readResults } from '../domain/codes/readResults.ts';
 import { FORM_NAMES, OCCASIONS, statementsIn, type FormName } from '../domain/codes/sheets.ts';
@@ -10,6 +10,7 @@ import { formBook, formView } from '../view-models/form/formView.ts';
 import { say as sayIn } from '../view-models/words.ts';
 import { readAddress } from './addressBar.ts';
 import type { Hosts } from './createApp.ts';
+import { draftOf, isReload, keepDraft } from './formDraft.ts';
 import { applySettings, overruled, readSettings } from './preferences.ts';
 import { createStore } from './storage.ts';
 
@@ -36,7 +37,9 @@ export async function createForm({ root, page: host }: Hosts): Promise<void> {
   }
   const visit = createStore(() => sessionStorage);
   const books = [formBook(cover, forms)];
-  const actor = createActor(formMachine, { input: { occasion, first: firstOf(query.get('first')), statements: statementsIn(forms) } });
+  const statements = statementsIn(forms);
+  const draft = isReload() ? draftOf(visit, cover.id, occasion, statements) : null;
+  const actor = createActor(formMachine, { input: { occasion, first: firstOf(query.get('first')), statements }, ...(draft && { snapshot: draft as unknown as Snapshot<unknown> }) });
   const page = createFormPage(host, {
     say,
     send: actor.send,
@@ -52,6 +55,7 @@ export async function createForm({ root, page: host }: Hosts): Promise<void> {
     const view = formView(String(value), context, cover, forms, words);
     document.title = `${view.title} · ${cover.cover.title}`;
     if (occasion === 'before' && view.handIn) visit.write(keyOf(cover.id), view.handIn.code);
+    keepDraft(visit, cover.id, actor.getPersistedSnapshot());
     page.show(view);
   });
   actor.start();

@@ -32,6 +32,10 @@ test('before by one link, after with the code of before, and the class page says
   expect(await breaches(page)).toEqual([]);
   await pressButton(page, '[data-begin]');
   const firstStatement = await page.locator('legend').first().innerText();
+  await page.locator('fieldset input').first().check({ force: true });
+  await page.reload();
+  await expect(page.locator('legend').first()).toHaveText(firstStatement);
+  await expect(page.locator('fieldset input:checked')).toHaveCount(1);
   const before = await fillIn(page);
 
   const device = await browser.newContext({ viewport: { width: 390, height: 844 } });
