@@ -78,6 +78,14 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   void import('./offline.ts').then(({ keepOffline }) => keepOffline({ ready() { announcer.textContent = say('title.offline'); }, newer() {} }), () => {}); // a lesson under way is offered nothing
   const named = PAGES.find((each) => each === where);
   if (named) actor.send({ type: 'page.opened', page: named });
+  showPaper(host);
+}
+
+/** A link to one paper finds it only now that the papers are drawn. */
+function showPaper(host: HTMLElement): void {
+  const paper = /^#paper-[a-z]+$/u.test(location.hash) ? host.querySelector<HTMLElement>(location.hash) : null;
+  paper?.scrollIntoView();
+  paper?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
 function startNotes(root: HTMLElement, host: HTMLElement, say: (key: string, values?: Readonly<Record<string, string | number>>) => string): void {

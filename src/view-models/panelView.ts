@@ -32,11 +32,16 @@ export type PanelView =
   | ResultPanel
   | RecallPanel
   | { readonly kind: 'settings'; readonly title: string; readonly settings: Settings }
-  | { readonly kind: 'about'; readonly title: string; readonly lines: readonly string[] };
+  | { readonly kind: 'about'; readonly title: string; readonly lines: readonly string[]; readonly ways: readonly { readonly href: string; readonly text: string }[] };
 
 /** A sheet that can be opened anywhere, or null. */
 export function settledPanel(name: string, { context }: Snapshot, words: Words, settings: Settings): PanelView | null {
   if (name === 'settings') return { kind: 'settings', title: say(words, 'settings.heading'), settings };
   if (name !== 'about') return null;
-  return { kind: 'about', title: say(words, 'about.heading'), lines: [say(words, 'about.what'), context.cover.cover.education, say(words, 'settings.stored'), say(words, 'about.licence')] };
+  return {
+    kind: 'about',
+    title: say(words, 'about.heading'),
+    lines: [say(words, 'about.what'), context.cover.cover.education, say(words, 'settings.stored'), say(words, 'about.licence')],
+    ways: ['privacy', 'access'].map((paper) => ({ href: `?case=${context.cover.id}&debrief=teacher#paper-${paper}`, text: say(words, `about.${paper}`) })),
+  };
 }

@@ -32,7 +32,7 @@ export const teacherPage = (view: TeacherView, tools: PaperTools): TemplateResul
   <p class="small">${view.name}. ${view.education}</p>
   <nav class="papers" aria-label=${say('teacher.papers')}><ul>${papersOf(view).map((id) => html`<li><a href="#paper-${id}">${say(`teacher.${id}`)}</a></li>`)}</ul></nav>
   ${papersOf(view).map((id) => html`<section class="sheet-of-paper" id="paper-${id}" data-paper=${id} aria-labelledby="head-${id}">
-    <header><h2 id="head-${id}">${say(`teacher.${id}`)}</h2><button type="button" class="link print-this" aria-label=${say('teacher.printThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id)}>${say('teacher.print')}</button></header>
+    <header><h2 id="head-${id}" tabindex="-1">${say(`teacher.${id}`)}</h2><button type="button" class="link print-this" aria-label=${say('teacher.printThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id)}>${say('teacher.print')}</button></header>
     ${paper(id, view, tools)}
   </section>`)}
 </main>`;
