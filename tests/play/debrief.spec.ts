@@ -1,15 +1,8 @@
 /** A class comes in, in a real browser and by keyboard: codes with bad ones among them, hands, a file, a table; axe clean, and forgotten again. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { classCodes } from './codes.ts';
 import { pressButton, tabTo, watch } from './player.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function breaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
-}
 
 test('thirty codes with two bad ones are pasted by keyboard; the bad ones are named, the others count, and the class is forgotten', async ({ page, context }) => {
   const seen = watch(page);

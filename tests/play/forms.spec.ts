@@ -1,14 +1,7 @@
 /** Before, after, and the teacher's page: two forms by keyboard, paired without a name; a shared link; the four questions. Axe clean on each. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { pressButton, tabTo, watch } from './player.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function breaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
-}
 
 /** Marks every statement by keyboard, supported and not in turn. @returns the code that was given */
 async function fillIn(page: Page): Promise<string> {

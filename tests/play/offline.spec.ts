@@ -79,20 +79,21 @@ test('every part of the game opens and plays with the host gone', async ({ page 
 
 test('says nothing of offline while files are missing, and keeps none of them half', async ({ page, context }) => {
   rmSync(join(folder, CORNER, 'icon.svg'));
+  // The worker that the page registers, followed to its end.
+  await page.addInitScript(() => {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+    navigator.serviceWorker.register = async (...asked) => {
+      const registration = await register(...asked);
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      const follow = (): void => { document.documentElement.dataset['worker'] = worker?.state ?? 'none'; };
+      worker?.addEventListener('statechange', follow);
+      follow();
+      return registration;
+    };
+  });
   await page.goto(`${game}?${QUIET}`);
   await untilState(page, /^title$/);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration() ?? await new Promise<ServiceWorkerRegistration>((found) => {
-      const look = (): void => { void navigator.serviceWorker.getRegistration().then((each) => (each ? found(each) : requestAnimationFrame(look))); };
-      look();
-    });
-    const worker = registration.installing ?? registration.waiting ?? registration.active;
-    await new Promise<void>((done) => {
-      const ended = (): void => { if (worker === null || worker.state === 'redundant') done(); };
-      worker?.addEventListener('statechange', ended);
-      ended();
-    });
-  });
+  await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant', { timeout: 30_000 });
   await expect(page.locator('[data-offline]')).toHaveCount(0);
   expect(await shelves(context)).toEqual([]);
 });

@@ -1,9 +1,8 @@
 /** Documents in a real browser: their words are there before they are drawn, they come near and go back, and nothing waits for motion. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { pressButton, takeRadio, untilState, watch } from './player.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DOCUMENTS = [['counsel', 'PC2', 'fax'], ['counsel', 'PC5', 'notice'], ['counsel', 'PC7', 'complaint'], ['agent', 'AA6', 'form'], ['speaker', 'AS1', 'post'], ['agent', 'AA5', 'paper']] as const;
 
 const open = async (page: Page, seat: string, at: string, motion: 'on' | 'off'): Promise<void> => {
@@ -84,8 +83,7 @@ test('law opens as a page of a book; the docket unrolls; each kind passes the ch
   test.slow();
   const violations: string[] = [];
   const check = async (where: string): Promise<void> => {
-    const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    violations.push(...found.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)));
+    violations.push(...(await breaches(page)).map((breach) => `${where}: ${breach}`));
   };
   for (const [seat, at, kind] of DOCUMENTS) {
     await open(page, seat, at, 'off');

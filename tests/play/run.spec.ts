@@ -1,14 +1,7 @@
 /** Runs the made-up class in a real browser: all four phases by keyboard, nothing spoiled, axe clean, and the teacher's notes in a second window. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { watch } from './player.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function breaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
-}
 
 const shown = (page: Page): Promise<string> => page.locator('#page').innerText();
 
