@@ -1,6 +1,6 @@
 /** Any file of the build may fail to arrive: the game still plays or a sentence stands on the page; never a blank, never an endless wait. */
 import { expect, test, type Browser } from '@playwright/test';
-import { state, untilState, watch } from './player.ts';
+import { untilState, watch } from './player.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -67,18 +67,6 @@ for (const half of [0, 1]) {
     expect(bad).toEqual([]);
   });
 }
-
-test('a part that failed to arrive comes when it is asked for again, without loading the page anew', async ({ page }) => {
-  await page.goto(`./?${QUIET}`);
-  await untilState(page, /^title$/);
-  await page.route('**/readerWing-*.js', (route) => route.abort());
-  await page.locator('[data-read]').press('Enter');
-  await expect(page.locator('[data-notice="case-not-loaded"]')).toBeVisible();
-  expect(await state(page)).toBe('title');
-  await page.unroute('**/readerWing-*.js');
-  await page.locator('[data-read]').press('Enter');
-  await untilState(page, /^reader$/);
-});
 
 test('without its stage and without any sound the seat plays, and a sentence says so', async ({ page }) => {
   const seen = watch(page);

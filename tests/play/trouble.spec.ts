@@ -14,27 +14,29 @@ async function playOne(page: Page): Promise<void> {
   await decide(page);
 }
 
-test('a play is taken up where it was left, draft included, at every decision', async ({ page }) => {
-  test.slow();
-  await page.goto(`./?seat=counsel&at=scorecard&${QUIET}`);
-  await untilState(page, /^scorecard$/);
-  const saved = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '{}') as { docket: { entries: { decision: string }[] } };
-  const decisions = saved.docket.entries.map((entry) => entry.decision);
-  expect(decisions).toHaveLength(11);
-  for (const decision of decisions) {
-    await page.goto(`./?seat=counsel&at=${decision}&${QUIET}`);
-    await untilState(page, /^decision\./);
-    await page.locator('.option input, .reply input').first().check({ force: true });
-    const before = await state(page);
-    const heading = await page.locator('h1').textContent();
-    await page.goto(`./?${QUIET}`); // the lid was closed
-    await pressButton(page, '[data-resume]');
-    await untilState(page, /^decision\./);
-    expect(await page.locator('h1').textContent()).toBe(heading);
-    expect(await state(page)).toBe(before);
-    expect(await page.locator('.option input:checked, .reply input:checked').count()).toBe(1);
-  }
-});
+for (const seat of ['counsel', 'agent', 'speaker']) {
+  test(`${seat}: a play is taken up where it was left, draft included, at every decision`, async ({ page }) => {
+    test.slow();
+    await page.goto(`./?seat=${seat}&at=scorecard&${QUIET}`);
+    await untilState(page, /^scorecard$/);
+    const saved = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '{}') as { docket: { entries: { decision: string }[] } };
+    const decisions = saved.docket.entries.map((entry) => entry.decision);
+    expect(decisions.length).toBeGreaterThan(7);
+    for (const decision of decisions) {
+      await page.goto(`./?seat=${seat}&at=${decision}&${QUIET}`);
+      await untilState(page, /^decision\./);
+      await page.locator('.option input, .reply input').first().check({ force: true });
+      const before = await state(page);
+      const heading = await page.locator('h1').textContent();
+      await page.goto(`./?${QUIET}`); // the lid was closed
+      await pressButton(page, '[data-resume]');
+      await untilState(page, /^decision\./);
+      expect(await page.locator('h1').textContent()).toBe(heading);
+      expect(await state(page)).toBe(before);
+      expect(await page.locator('.option input:checked, .reply input:checked').count()).toBe(1);
+    }
+  });
+}
 
 test('a link never costs the play under way: the title offers both', async ({ page }) => {
   await playOne(page);

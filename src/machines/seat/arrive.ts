@@ -32,8 +32,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   if (intent.how === 'resume') {
     const { docket, problems } = parseDocket(intent.play.docket, file);
     if (!docket) return { ...start, notices: [...context.notices, 'save-unreadable'] };
-    const older = intent.play.docket.version !== file.cover.version;
-    const notices = problems.length === 0 ? context.notices : [...context.notices, older ? 'save-older' : 'save-mangled'];
+    const notices = problems.length === 0 ? context.notices : [...context.notices, agedNotice(intent.play.docket.version, file.cover.version)];
     const fork = soundFork(intent.play.fork, file, docket);
     const place = standing(seat, docket, intent.play.page);
     return { ...start, ...place, docket, fork, draft: soundDraft(seat, intent.play.draft, docket.entries.length), notices };
@@ -47,6 +46,12 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   const count = page === 'decision' ? index : page === 'briefing' ? 0 : all.length;
   const docket = documentedDocket(seat, fresh, count);
   return { ...start, docket, ...standing(seat, docket, page) };
+}
+
+/** Says whether a save that does not wholly fit is of another version, or damaged. */
+function agedNotice(kept: unknown, now: number): string {
+  if (kept === now) return 'save-mangled';
+  return typeof kept === 'number' && kept > now ? 'save-newer' : 'save-older';
 }
 
 /** A kept second road, if the play it left can still be read and the roads still part where they did. */
