@@ -105,12 +105,13 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     document.title = view.documentTitle;
     const room = roomOf(view, snapshot.context);
     const stage = stageOf(view, placeOf(snapshot.context), room);
-    if (before && (pageKey(before.page) !== pageKey(view.page) || before.panel?.kind !== view.panel?.kind)) aloud.stop();
+    const turned = before !== null && pageKey(before.page) !== pageKey(view.page);
+    if (turned || before?.panel?.kind !== view.panel?.kind) aloud.stop();
     lightRoot(root, stage, lit);
     lit = stage;
     page.show(view);
     const spoken = announcement(before, view, words);
-    if (spoken) page.announce(spoken);
+    if (spoken || turned) page.announce(spoken); // nothing of the page before is left to be read
     senses.show(stage, moodOf(view, stage, room));
     if (before?.page.kind === 'decision' && view.page.kind === 'following' && slipsFit(view.page.slips)) senses.cue('slips.fit');
     const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';

@@ -8,9 +8,16 @@ export function announcement(before: AppView | null, after: AppView, words: Word
   if (before?.page.kind !== 'decision' || after.page.kind !== 'decision' || before.page.id !== after.page.id) return '';
   const was = before.page;
   const is = after.page;
-  const sentences = [slipSentence(was, is, words), partSentence(was, is, words)].filter(Boolean);
+  const heard = lineHeard(was, is);
+  const sentences = [slipSentence(was, is, words), heard || partSentence(was, is, words)].filter(Boolean);
   if (was.step !== is.step) sentences.push(is.commit.hint);
   return sentences.join(' ');
+}
+
+/** The line of a call that the last answer brought on: for an ear, it is the news. */
+function lineHeard(was: DecisionView, is: DecisionView): string {
+  const line = is.parts.find(({ id, kind }) => kind === 'exchange' && !was.parts.some((before) => before.id === id));
+  return line ? `${line.title}: ${line.prompt}` : '';
 }
 
 function slipSentence(was: DecisionView, is: DecisionView, words: Words): string {

@@ -63,7 +63,7 @@ const measureRow = (measure: MeasureView, { send, say }: Tools): TemplateResult 
         <summary>${say('score.why')}</summary>
         <p class="small">${measure.asks}</p>
         ${measure.decisions.map(
-          (decision) => html`<h3>${decision.title} <span class="points">${decision.points}</span></h3>
+          (decision) => html`<h3>${decision.title} <span class="points" aria-hidden="true">${decision.points}</span><span class="unseen">: ${say('score.of', { n: decision.points })}</span></h3>
             <ul class="reasons">${decision.reasons.map(
               (reason) => html`<li><b class=${reason.points < 0 ? 'less' : ''}>${reason.sign}</b><span>${reason.text} ${chips(reason.chips, send)}</span></li>`,
             )}</ul>`,

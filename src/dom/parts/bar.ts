@@ -19,7 +19,7 @@ const meter = ({ id, name, word, level, means }: Meter, shape: TemplateResult): 
 /** @param aloud the button that reads the page aloud, where it is wanted */
 export const bar = (view: BarView, { send, say }: Tools, aloud: TemplateResult | typeof nothing = nothing): TemplateResult => html`
   <header class="bar">
-    <button type="button" class="mark" aria-label=${say('bar.home')} @click=${() => send({ type: 'title.returned' })}>${view.name}</button>
+    <button type="button" class="mark" @click=${() => send({ type: 'title.returned' })}>${view.name}<span class="unseen">: ${say('bar.home')}</span></button>
     <p class="where">${view.where} <span class="progress">${view.progress}</span></p>
     ${view.footing ? meter(view.footing, ground(view.footing.level)) : nothing}
     ${view.exposure ? meter(view.exposure, mask(view.exposure.level)) : nothing}

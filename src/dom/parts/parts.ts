@@ -20,7 +20,7 @@ const cite = (part: PartView, { send }: Tools): TemplateResult | typeof nothing 
 /** A place on the paper or an element of a test: one line until it is the one in hand. */
 const folded = (part: PartView, tools: Tools): TemplateResult => html`
   <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current}>
-    <summary><i aria-hidden="true">${part.number}</i><b>${part.title}</b> <span>${part.prompt}</span></summary>
+    <summary><i aria-hidden="true">${part.number}</i><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span></summary>
     <div class="why">${cite(part, tools)}${replies(part, tools)}</div>
   </details>
 `;
@@ -28,14 +28,15 @@ const folded = (part: PartView, tools: Tools): TemplateResult => html`
 /** A line heard in a call, or a clause to be written: shown whole. */
 const spoken = (part: PartView, tools: Tools): TemplateResult => html`
   <div class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id}>
-    <p class="heard"><b>${part.title}</b> ${part.prompt} ${cite(part, tools)}</p>
+    <p class="heard"><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span> ${cite(part, tools)}</p>
     ${replies(part, tools)}
   </div>
 `;
 
+// All parts ask the same, so the group's name says of what it asks.
 const replies = (part: PartView, { send }: Tools): TemplateResult => html`
-  <fieldset class="replies">
-    <legend>${part.ask}</legend>
+  <fieldset class="replies" aria-labelledby="title-${part.id} prompt-${part.id} ask-${part.id}">
+    <legend id="ask-${part.id}">${part.ask}</legend>
     ${part.replies.map(
       (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''}">
         <input type="radio" name="part-${part.id}" id="reply-${part.id}-${reply.id}" data-reply=${reply.id} .checked=${reply.chosen}

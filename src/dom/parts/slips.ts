@@ -15,11 +15,11 @@ export const slotBox = ({ slot, word, ask, slip, waived }: SlotView, { send, say
   slip
     ? html`<div class="slot full ${slot}" data-slot=${slot}>
         <span class="kicker">${word}</span> ${slip.short ? html`<b>${slip.short}.</b>` : nothing} ${slip.text}
-        <button type="button" class="link" @click=${() => send({ type: 'slip.lifted', slot })}>${say('decision.lift')}</button>
+        <button type="button" class="link" @click=${() => send({ type: 'slip.lifted', slot })}>${say('decision.lift')}<span class="unseen">: ${word}</span></button>
       </div>`
     : html`<div class="slot empty ${slot}" data-slot=${slot}>
         <span class="kicker">${word}</span> ${waived ? say('decision.waived') : ask}
-        ${waived ? nothing : html`<button type="button" class="link" data-waive=${slot} @click=${() => send({ type: 'slot.waived', slot })}>${say('decision.waive')}</button>`}
+        ${waived ? nothing : html`<button type="button" class="link" data-waive=${slot} @click=${() => send({ type: 'slot.waived', slot })}>${say('decision.waive')}<span class="unseen">: ${word}</span></button>`}
       </div>`;
 
 const slipButton = (slip: SlipView, { send, say }: Tools): TemplateResult => html`
