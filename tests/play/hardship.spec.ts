@@ -1,6 +1,6 @@
-/** Hard days for a device: sound refused, clocks that jump, storage that fills, saves from the future, frames that keep nothing, parts that fail once. */
+/** Hard days for a device: sound refused, clocks that jump, a tab in the dark, storage that fills, saves from the future, frames that keep nothing, parts that fail once. */
 import { expect, test, type Page } from '@playwright/test';
-import { decide, goOn, pressButton, untilState } from './player.ts';
+import { decide, goOn, pressButton, untilState, watch } from './player.ts';
 
 const KEY = 'due-yesterday/play/twitter-v-dhs';
 const QUIET = 'stage=off&sound=off';
@@ -36,6 +36,27 @@ test('a clock that jumps back or ahead between visits loses no play and no order
   await expect(page.locator('[data-resume]')).toHaveCount(2);
   await pressButton(page, '[data-resume="1"]');
   await untilState(page, /^following$/u);
+});
+
+test('a tab left in the dark for a night: the draft is there, nothing was said meanwhile, play goes on', async ({ page }) => {
+  const seen = watch(page);
+  await page.clock.install({ time: '2026-05-01T20:00:00Z' });
+  await page.goto('./?seat=counsel&at=secrecy&stage=off&sound=on');
+  await untilState(page, /^decision\./u);
+  await page.locator('.option input').nth(3).check({ force: true });
+  const before = await page.locator('main').innerText();
+  const turn = (hidden: boolean): Promise<void> => page.evaluate((away) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: away });
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: away ? 'hidden' : 'visible' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+  await turn(true);
+  await page.clock.fastForward('11:30:00');
+  await turn(false);
+  expect(await page.locator('main').innerText()).toBe(before);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await decide(page, 3);
+  expect(seen.errors).toEqual([]);
 });
 
 test('a storage that fills while playing is said, and play goes on', async ({ page }) => {
