@@ -137,7 +137,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   onOtherTab(cover.id, () => { if (actor.getSnapshot().context.docket) notice('other-tab'); });
   addEventListener('pointerdown', () => senses.unlock(), { once: true });
   addEventListener('keydown', () => senses.unlock(), { once: true });
-  listenToKeys(pageHost);
+  listenToKeys(pageHost, () => settings.keys);
   listenToAloudKey(pageHost, () => settings.readAloud, tools.readAloud);
   addEventListener('beforeprint', () => senses.cue('page.printed'));
   followReading();

@@ -27,13 +27,14 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   const asked = readAddress(location.search);
   const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
   if (!cover) throw new Error('this build carries no case');
-  applySettings(root, overruled(readSettings(createStore(() => localStorage)), asked));
+  const settings = overruled(readSettings(createStore(() => localStorage)), asked);
+  applySettings(root, settings);
   const words: Words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
   const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);
   root.dataset['state'] = 'debrief';
   root.dataset['stage'] = 'off'; // a still of the room behind the run, and no drawn one
   const where = query.get('debrief');
-  if (where === 'notes') return startNotes(root, host, say);
+  if (where === 'notes') return startNotes(root, host, say, settings.keys);
 
   const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
   const actor = createActor(debriefMachine, { input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null } });
@@ -72,7 +73,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   });
   actor.start();
   const door = await createClassDoor(actor, shelf, createStore(() => localStorage));
-  listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run');
+  listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run', settings.keys);
   if (where === 'sample') { actor.send({ type: 'sample.shown' }); actor.send({ type: 'page.opened', page: 'run' }); }
   if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard
   void import('./offline.ts').then(({ keepOffline }) => keepOffline({ ready() { announcer.textContent = say('title.offline'); }, newer() {} }), () => {}); // a lesson under way is offered nothing
@@ -88,7 +89,7 @@ function showPaper(host: HTMLElement): void {
   paper?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
-function startNotes(root: HTMLElement, host: HTMLElement, say: (key: string, values?: Readonly<Record<string, string | number>>) => string): void {
+function startNotes(root: HTMLElement, host: HTMLElement, say: (key: string, values?: Readonly<Record<string, string | number>>) => string, single: boolean): void {
   root.dataset['debrief'] = 'notes';
   document.title = say('notes.title');
   const tools = {
@@ -101,5 +102,5 @@ function startNotes(root: HTMLElement, host: HTMLElement, say: (key: string, val
     time: (minutes: number) => line.steer({ steer: 'clock', minutes }),
   };
   const line = openNotes((notes, gone) => drawNotes(host, notes, gone, Date.now(), tools)); // it draws at once, so the tools stand before it
-  listenToRunKeys(tools, () => true);
+  listenToRunKeys(tools, () => true, single);
 }

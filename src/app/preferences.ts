@@ -20,6 +20,7 @@ const defaults = (): Settings => ({
   size: 100,
   contrast: matchMedia('(prefers-contrast: more)').matches,
   plain: false,
+  keys: true,
 });
 
 /** The stored settings laid over the defaults; anything of the wrong kind is ignored. */

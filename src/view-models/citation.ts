@@ -23,6 +23,9 @@ export interface Cited {
   readonly chips: readonly Chip[];
 }
 
+/** All labels, from the firmest fact to the law. */
+export const LABELS: readonly LabelName[] = ['on-record', 'alleged', 'reported', 'constructed', 'held', 'law'];
+
 export const labelView = (name: LabelName, words: Words): LabelView => ({
   name,
   word: say(words, `label.${name}`),

@@ -2,7 +2,7 @@
 import { entryFor } from '../domain/docket/docket.ts';
 import { playOf, type Context } from '../machines/context.ts';
 import { positions } from '../machines/seat/position.ts';
-import { cite, type Cited } from './citation.ts';
+import { cite, LABELS, labelView, type Cited, type LabelView } from './citation.ts';
 import { say, type Words } from './words.ts';
 
 export interface FilePanel {
@@ -11,6 +11,8 @@ export interface FilePanel {
   readonly facts: readonly (Cited & { readonly id: string })[];
   readonly authorities: readonly { readonly id: string; readonly short: string; readonly holding: string }[];
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
+  readonly labels: readonly LabelView[]; // what each says of a statement
+  readonly bases: readonly { readonly word: string; readonly means: string }[]; // what each says of what follows a choice
 }
 
 export interface DocketPanel {
@@ -49,6 +51,8 @@ export function filePanel(context: Context, words: Words): FilePanel | null {
       return authority ? [{ id, short: authority.short, holding: authority.holding }] : [];
     }),
     terms: seat.terms.flatMap((id) => file.learning.vocabulary[id] ?? []),
+    labels: LABELS.map((name) => labelView(name, words)),
+    bases: ['documented', 'likely', 'hypothetical'].map((name) => ({ word: say(words, `basis.${name}`), means: say(words, `basisMeans.${name}`) })),
   };
 }
 

@@ -22,6 +22,7 @@ export interface Settings {
   readonly size: number; // per cent of the text size
   readonly contrast: boolean;
   readonly plain: boolean;
+  readonly keys: boolean; // single keys that act: digits, and letters in the run
 }
 
 export type PanelView =

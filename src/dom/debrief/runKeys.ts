@@ -5,8 +5,12 @@ const ON = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ']);
 const BACK = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);
 const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
 
-/** @param running whether the run is what is shown @returns stops listening */
-export function listenToRunKeys(tools: Pick<RunTools, 'step' | 'open' | 'blank'>, running: () => boolean): () => void {
+/**
+ * @param running whether the run is what is shown
+ * @param single whether digits and letters steer too; arrows, space and a clicker always do
+ * @returns stops listening
+ */
+export function listenToRunKeys(tools: Pick<RunTools, 'step' | 'open' | 'blank'>, running: () => boolean, single: boolean): () => void {
   const press = (event: KeyboardEvent): void => {
     if (!running() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : null;
@@ -16,6 +20,7 @@ export function listenToRunKeys(tools: Pick<RunTools, 'step' | 'open' | 'blank'>
     if (vertical && document.documentElement.scrollHeight > innerHeight + 4) return; // there it scrolls
     if (ON.has(event.key)) tools.step(1);
     else if (BACK.has(event.key)) tools.step(-1);
+    else if (!single) return;
     else if (event.key === 'b' || event.key === 'B' || event.key === '.') tools.blank();
     else if (/^[1-4]$/.test(event.key)) tools.open(PHASES[Number(event.key) - 1] ?? 'happened');
     else return;

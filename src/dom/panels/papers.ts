@@ -32,7 +32,10 @@ export function papers(view: PanelView, tools: Tools): TemplateResult {
           ({ id, short, holding }) => html`<li><button type="button" class="chip" data-source=${id} @click=${() => send({ type: 'source.opened', id })}>${short}</button> ${holding}</li>`,
         )}</ul>
         <h3>${say('file.terms')}</h3>
-        <dl class="terms">${view.terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`;
+        <dl class="terms">${view.terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>
+        <h3>${say('file.labels')}</h3>
+        <dl class="terms">${view.labels.map((each) => html`<div><dt>${label(each)}</dt><dd>${each.means}</dd></div>`)}
+          ${view.bases.map(({ word, means }) => html`<div><dt>${word}</dt><dd>${means}</dd></div>`)}</dl>`;
     case 'source':
       return html`
         ${view.book ? statute(view.book, view.title, view.text) : view.text === null ? nothing : html`<p class="lead">${view.text} ${view.label ? label(view.label) : nothing}</p>`}

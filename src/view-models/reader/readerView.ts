@@ -1,6 +1,6 @@
 /** A whole case as one page to read, check and print: the record, the map, what is unknown, what was misreported, every source. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { labelView, type LabelView } from '../citation.ts';
+import { LABELS, labelView, type LabelView } from '../citation.ts';
 import { say, type Words } from '../words.ts';
 import { attested, linkTo, type Attested, type ReaderLink } from './links.ts';
 import { factsOf, lawsOf, toolsOf, type LawGroup, type ReaderFact, type ReaderTool } from './lists.ts';
@@ -82,7 +82,7 @@ function buildView(file: CaseFile, words: Words, today: boolean): ReaderView {
     today,
     lawOf: lawOf(read),
     contents: contentsOf(read, issues, tools.length > 0),
-    labels: (['on-record', 'alleged', 'reported', 'constructed', 'held', 'law'] as const).map((name) => labelView(name, words)),
+    labels: LABELS.map((name) => labelView(name, words)),
     ...record,
     ...lessons,
     led,
