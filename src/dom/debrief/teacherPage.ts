@@ -58,7 +58,7 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
     case 'words': return html`<dl class="glossary">${view.words.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`;
     case 'link': return linkBuilder(view, tools);
     case 'privacy': return lessons ? told(lessons, id, say) : html`<ul class="statement">${['stored', 'sent', 'codes', 'camera', 'check'].map((each) => html`<li>${say(`privacy.${each}`)}</li>`)}</ul>`;
-    case 'access': return lessons ? told(lessons, id, say) : html`<ul class="statement">${['keys', 'tables', 'patterns', 'settings', 'paper', 'check'].map((each) => html`<li>${say(`access.${each}`)}</li>`)}</ul>`;
+    case 'access': return lessons ? told(lessons, id, say) : html`<ul class="statement">${['keys', 'tables', 'patterns', 'settings', 'paper', 'ear', 'check'].map((each) => html`<li>${say(`access.${each}`)}</li>`)}</ul>`;
   }
 }
 
