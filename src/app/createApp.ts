@@ -44,6 +44,8 @@ export interface Packaged {
   readonly plays: Store;
   /** Changes what is no longer so. */
   words(all: Words): Words;
+  /** The system's page to go back to, or null. */
+  readonly back: string | null;
 }
 
 /** Starts the game on the hosts of index.html. @throws Error when the build carries no case at all */
@@ -81,6 +83,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
       followReading();
       draw();
     },
+    back: packaged?.back ?? null,
     renew() { takeNewer(); },
     readAloud() { if (before) void aloud.toggle(before, language, settings.pace); },
     forget() {

@@ -36,7 +36,7 @@ export async function createPackaged(hosts: Hosts): Promise<void> {
     if (!sound || (gradebook.kept !== '' && !fits)) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
   };
   const brought = await bring().catch(() => null);
-  const app = createApp(hosts, { plays, words: reported });
+  const app = createApp(hosts, { plays, words: reported, back: gradebook.back });
   if (brought) return start(app, brought);
   // What was kept cannot be read without the case. Nothing is reported over it before the case has come.
   app.actor.send({ type: 'notice.raised', notice: 'case-not-loaded' });

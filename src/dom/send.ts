@@ -14,4 +14,6 @@ export interface Tools {
   readonly renew: () => void;
   /** Reads the page in view aloud, or stops. */
   readonly readAloud: () => void;
+  /** The page of the school's system to go back to, where one launched the game and named it. */
+  readonly back?: string | null;
 }

@@ -7,6 +7,8 @@ export type Arrival = boolean | Promise<boolean>;
 export interface Gradebook {
   /** What was kept of an earlier sitting; empty when there is nothing. */
   readonly kept: string;
+  /** The page of the system to go back to on leaving, or null where it names none. */
+  readonly back: string | null;
   /** Longest text it keeps, in characters. */
   readonly longest: number;
   /** Says which decisions arrived in an earlier sitting, so that they are not reported twice. */

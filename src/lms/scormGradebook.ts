@@ -64,6 +64,7 @@ export function scormGradebook(runtime: Runtime, now: () => number) {
 
   return {
     kept,
+    back: null,
     longest: manner.longest,
     know(known) { for (const each of known) sent.add(sameAs(each)); },
     report(view, keep) {

@@ -64,7 +64,8 @@ test('a seat over a cut network and two machines: launched, told in order, taken
   await untilState(second, /^following$/);
   await playToScorecard(second);
   await expect.poll(() => told('passed')).toBe(1);
-  await second.goto('about:blank');
+  await second.locator('[data-back]').click();
+  await expect(second.locator('h1')).toHaveText('The course');
   await expect.poll(() => told('terminated')).toBe(2);
   await second.context().close();
 

@@ -88,6 +88,10 @@ export async function recordStore(masteryScore: number): Promise<RecordStore> {
     };
     const body = await bodyOf(request);
     if (request.method === 'OPTIONS') return reply(204);
+    if (pathname === '/course') {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      return void response.end('<!doctype html><title>Course</title><link rel="icon" href="data:,"><h1>The course</h1>');
+    }
     if (pathname === '/fetch') {
       if (keyGiven || request.method !== 'POST') return reply(200, '{"error-code":"1","error-text":"The key was given before."}');
       keyGiven = true;
@@ -108,7 +112,7 @@ export async function recordStore(masteryScore: number): Promise<RecordStore> {
       documents.set(id, body);
       return reply(204);
     }
-    const kept = id === 'LMS.LaunchData' ? JSON.stringify({ contextTemplate: { contextActivities: { grouping }, extensions: { [SESSION]: `session-${session}` } }, launchMode: 'Normal', moveOn: 'Completed', masteryScore }) : documents.get(id);
+    const kept = id === 'LMS.LaunchData' ? JSON.stringify({ contextTemplate: { contextActivities: { grouping }, extensions: { [SESSION]: `session-${session}` } }, launchMode: 'Normal', moveOn: 'Completed', masteryScore, returnURL: `http://${request.headers.host}/course` }) : documents.get(id);
     return kept === undefined ? reply(404) : reply(200, kept);
   }
 

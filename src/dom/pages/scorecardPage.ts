@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { MeasureView, ScorecardView } from '../../view-models/scorecardView.ts';
 import { chips, cited, label } from '../parts/citation.ts';
+import { wayBack } from '../parts/next.ts';
 import type { Tools } from '../send.ts';
 
 export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult => html`
@@ -32,7 +33,9 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
 `;
 
 /** Where to go from here: a second road to compare, another seat first, the hearing, the case to read. */
-const onward = (view: ScorecardView, { send, say }: Tools): TemplateResult => html`
+const onward = (view: ScorecardView, tools: Tools): TemplateResult => {
+  const { send, say } = tools;
+  return html`
   <section class="onward" aria-labelledby="onward">
     <h2 id="onward">${say('score.onward')}</h2>
     ${view.onward ? html`<button type="button" class="way" data-roads @click=${() => send({ type: 'fork.followed' })}><b>${say('score.compare')}</b></button>` : nothing}
@@ -47,10 +50,12 @@ const onward = (view: ScorecardView, { send, say }: Tools): TemplateResult => ht
       <a class="link" data-debrief-own href=${view.debrief}>${say('score.debrief')}</a>
       <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>
       <button type="button" class="link" data-again @click=${() => send({ type: 'seat.replayed' })}>${say('score.again')}</button>
+      ${wayBack(tools)}
       <button type="button" class="link" data-home @click=${() => send({ type: 'title.returned' })}>${say('score.home')}</button>
     </p>
   </section>
 `;
+};
 
 const measureRow = (measure: MeasureView, { send, say }: Tools): TemplateResult => html`
   <section class="measure" aria-labelledby="measure-${measure.id}" data-measure=${measure.id} data-points=${measure.points}>

@@ -1,9 +1,11 @@
 /** The title: a fax with two dates that do not add up, and a seat to take. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TitleView } from '../../view-models/titleView.ts';
+import { wayBack } from '../parts/next.ts';
 import type { Send, Tools } from '../send.ts';
 
-export const titlePage = (view: TitleView, { send, say, renew }: Tools): TemplateResult => {
+export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
+  const { send, say, renew } = tools;
   const [first = '', ...rest] = view.title.split(' ');
   return html`
     <main class="title">
@@ -31,6 +33,7 @@ export const titlePage = (view: TitleView, { send, say, renew }: Tools): Templat
         ${view.resume.map(
           (line, index) => html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
         )}
+        ${wayBack(tools)}
         <a class="link" data-debrief href="?debrief">${say('title.debrief')}</a>
         <button type="button" class="link" data-panel="settings" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
         <button type="button" class="link" data-panel="about" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>

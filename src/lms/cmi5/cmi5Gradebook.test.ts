@@ -52,6 +52,15 @@ describe('a cmi5 launch', () => {
     expect(await cmi5Gradebook(ADDRESS, () => 0)).toBeNull();
   });
 
+  it('knows the page to go back to, if it is one', async () => {
+    store({ ...NORMAL, returnURL: 'https://lms.test/course/7' });
+    expect((await opened()).back).toBe('https://lms.test/course/7');
+    for (const returnURL of [undefined, '', 'course', 'javascript:alert(1)']) {
+      store({ ...NORMAL, ...(returnURL !== undefined && { returnURL }) });
+      expect((await opened()).back).toBeNull();
+    }
+  });
+
   it('says each thing once, and again what did not arrive', async () => {
     const here = store(NORMAL);
     const gradebook = await opened();

@@ -1,7 +1,7 @@
 /** A gradebook behind a cmi5 launch: statements wait in a queue, go in their order, and go again until they have arrived. */
 import type { GradebookView } from '../../view-models/gradebookView.ts';
 import { sameAs, type Gradebook } from '../gradebook.ts';
-import { keyFor, launchFrom, type LaunchData } from './launch.ts';
+import { keyFor, launchFrom, wayBack, type LaunchData } from './launch.ts';
 import { lrsOf } from './lrs.ts';
 import { speaker, type Statement } from './statements.ts';
 
@@ -86,6 +86,7 @@ export async function cmi5Gradebook(search: string, now: () => number): Promise<
 
   return {
     kept: before.kept,
+    back: wayBack(data),
     longest: LONGEST,
     know(known) { for (const each of known) sent.add(sameAs(each)); },
     report(view, keep) {

@@ -12,6 +12,7 @@ export interface LaunchData {
   readonly contextTemplate: Template;
   readonly launchMode: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
+  readonly returnURL?: string;
 }
 
 export interface Address {
@@ -33,6 +34,11 @@ export function launchFrom(search: string): Address | null {
   } catch {
     return null;
   }
+}
+
+/** Where the LMS wants the player sent when they leave (cmi5 10.2.6), if it says so and it is a page's address; else null. */
+export function wayBack({ returnURL = '' }: LaunchData): string | null {
+  return /^https?:$/u.test(URL.parse(returnURL)?.protocol ?? '') ? returnURL : null;
 }
 
 /** The key for this session; the address gives it out once. @throws Error when it is refused */
