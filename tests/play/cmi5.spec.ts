@@ -3,7 +3,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { send, unpacked } from './lms.ts';
-import { decide, goOn, playToScorecard, pressButton, state, untilState } from './player.ts';
+import { decide, goOn, playToScorecard, pressButton, state, untilState, watch } from './player.ts';
 import { nameOf, recordStore } from './recordStore.ts';
 
 const EXPLANATION = 'urn:due-yesterday:explanation';
@@ -60,6 +60,7 @@ test('a seat over a cut network and two machines: launched, told in order, taken
   await first.context().close();
 
   const second = await launched(browser, store.launch(package_));
+  const seen = watch(second);
   await pressButton(second, '[data-resume]');
   await untilState(second, /^following$/);
   await playToScorecard(second);
@@ -70,6 +71,7 @@ test('a seat over a cut network and two machines: launched, told in order, taken
   await second.context().close();
 
   expect(store.broken).toEqual([]);
+  expect(seen.elsewhere, 'asked of any other host than the site and the store').toEqual([]);
   expect(told('completed')).toBe(1);
   expect(store.said.map(nameOf)[0]).toBe('initialized');
   expect(store.said.map(nameOf).at(-1)).toBe('terminated');

@@ -1,19 +1,20 @@
 /** The SCORM packages end to end: launched in a runtime, the network cut in the middle, suspended, taken up on another machine, finished. */
 import { expect, test, type Browser, type Frame, type Page } from '@playwright/test';
-import { decide, goOn, playToScorecard, pressButton, state, untilState } from './player.ts';
+import { decide, goOn, playToScorecard, pressButton, state, untilState, watch, type Watch } from './player.ts';
 import { school, type Lms } from './lms.ts';
 
 let lms: Lms | null = null;
 test.afterEach(async () => { await lms?.close(); });
 
 /** A pupil opens the activity on a machine nobody has used before. */
-async function launch(browser: Browser, { origin }: Lms): Promise<{ page: Page; game: Frame }> {
+async function launch(browser: Browser, { origin }: Lms): Promise<{ page: Page; game: Frame; seen: Watch }> {
   const page = await (await browser.newContext({ viewport: { width: 1100, height: 700 } })).newPage();
+  const seen = watch(page);
   await page.goto(origin);
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-state', 'title');
   const game = page.frame({ url: /package/u });
   if (!game) throw new Error('the package was not launched');
-  return { page, game };
+  return { page, game, seen };
 }
 
 /** Plays on until so many decisions are entered in this sitting, then stands on the page after the last. */
@@ -69,6 +70,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     await expect.poll(() => at(cmi(), status)).toBe('completed');
     await second.page.goto(`${own.origin}left`);
     await second.page.context().close();
+    expect([...first.seen.elsewhere, ...second.seen.elsewhere], 'asked of any other host').toEqual([]);
 
     const shown = Number(at(cmi(), score));
     expect(shown).toBeGreaterThan(0);
