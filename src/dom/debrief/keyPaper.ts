@@ -1,9 +1,23 @@
-/** The answer key as a paper: how to give credit, both forms, the questions, and every decision with what was really done. */
+/** The forms to fill in by hand, and the answer key as a paper: how to give credit, both forms, the questions, and every decision with what was really done. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { KeyView } from '../../view-models/debrief/keyView.ts';
+import type { KeyView, Sheet } from '../../view-models/debrief/keyView.ts';
 import type { KitSeat } from '../../view-models/debrief/kitView.ts';
 import { sources, statement } from './statement.ts';
 import type { RunTools } from './tools.ts';
+
+/** Both forms, each on a page of its own, with boxes to tick and no answer. */
+export const blankForms = (sheets: readonly Sheet[], say: RunTools['say']): TemplateResult => html`
+  <ul class="statement no-print">${['who', 'turn', 'count'].map((each) => html`<li>${say(`teacher.forms-${each}`)}</li>`)}</ul>
+  ${sheets.map(({ title, tell, items, situation, transfer }) => html`<section class="blank-form" aria-label=${title}>
+    <h3>${title}</h3><p>${tell}</p>
+    ${boxes(title, items, 1, say)}
+    <p><b>${say('form.situation')}.</b> ${situation}</p>
+    ${boxes(title, transfer, items.length + 1, say)}
+  </section>`)}`;
+
+const boxes = (name: string, statements: readonly string[], from: number, say: RunTools['say']): TemplateResult => html`
+  <table class="wide ticks" aria-label=${name}><thead><tr><th scope="col">${say('teacher.number')}</th><th scope="col">${say('teacher.statement')}</th><th scope="col">${say('form.yes')}</th><th scope="col">${say('form.no')}</th></tr></thead>
+    <tbody>${statements.map((text, n) => html`<tr><td>${from + n}</td><th scope="row">${text}</th><td class="tick">☐</td><td class="tick">☐</td></tr>`)}</tbody></table>`;
 
 export const answerKey = (seats: readonly KitSeat[], of: KeyView | null, say: RunTools['say']): TemplateResult => html`
   ${of ? html`<ul class="statement">${of.notes.map((note) => html`<li>${note}</li>`)}</ul>

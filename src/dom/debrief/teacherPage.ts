@@ -1,18 +1,18 @@
 /** The teacher's papers as pages that print well: all of them, or the one that is asked for. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TeacherView } from '../../view-models/debrief/teacherView.ts';
-import { answerKey } from './keyPaper.ts';
+import { answerKey, blankForms } from './keyPaper.ts';
 import { kit, reveal, roles, situations, tally } from './kitPapers.ts';
 import { comparison, exit, facts, plans, standards, told } from './lessonPapers.ts';
 import { linkBuilder } from './linkBuilder.ts';
 import type { PaperTools } from './tools.ts';
 
 type Say = PaperTools['say'];
-const PAPERS = ['link', 'plan', 'lessons', 'facts', 'kit', 'roles', 'situations', 'tally', 'reveal', 'key', 'ticket', 'exit', 'comparison', 'standards', 'words', 'privacy', 'access'] as const;
+const PAPERS = ['link', 'plan', 'lessons', 'facts', 'kit', 'roles', 'situations', 'tally', 'reveal', 'key', 'forms', 'ticket', 'exit', 'comparison', 'standards', 'words', 'privacy', 'access'] as const;
 type Paper = (typeof PAPERS)[number];
 
 /** Papers that only teaching content can fill. */
-const TAUGHT: readonly Paper[] = ['lessons', 'facts', 'kit', 'exit', 'comparison', 'standards'];
+const TAUGHT: readonly Paper[] = ['lessons', 'facts', 'kit', 'forms', 'exit', 'comparison', 'standards'];
 const papersOf = ({ lessons }: TeacherView): readonly Paper[] => PAPERS.filter((id) => (lessons ? id !== 'comparison' || lessons.comparison : !TAUGHT.includes(id)));
 
 /** Prints one paper alone, or all. */
@@ -54,6 +54,7 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
     case 'tally': return tally(view.seats, view.kit, say);
     case 'reveal': return reveal(view.seats, view.kit);
     case 'key': return answerKey(view.seats, view.key, say);
+    case 'forms': return view.key ? blankForms(view.key.sheets, say) : nothing;
     case 'ticket': return ticket(view, say);
     case 'words': return html`<dl class="glossary">${view.words.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`;
     case 'link': return linkBuilder(view, tools);
