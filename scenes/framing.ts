@@ -38,7 +38,7 @@ const NO_FOOT = [2, 3, 0] as const;
  */
 export function framing(width: number, height: number, room: Frame, view: Pick<StageView, 'words'>): Framing {
   if (isNarrow(width, height)) return { ...composed(width, height, room.narrow, view.words), side: NO_SIDE };
-  const cut = cover(width, height, { ...room.focus, zoom: 1 }, false);
+  const cut = cover(width, height, { zoom: 1, ...room.focus }, false);
   const layers = { back: cut, figure: cut, front: cut };
   if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT };
   const words = width < 1150 ? 0.49 : 0.53; // the column keeps its least width, so it begins further left
@@ -47,7 +47,7 @@ export function framing(width: number, height: number, room: Frame, view: Pick<S
 
 /** A phone's picture is composed anew: each layer comes as near as its room says. */
 function composed(width: number, height: number, narrow: Frame['narrow'], words: StageView['words']): Omit<Framing, 'side'> {
-  const band = words === 'few' ? Math.min(height * 0.56, width * 1.22, 560) : Math.min(height * 0.38, width * 0.84, 420);
+  const band = words === 'few' ? Math.min(height * 0.66, width * 1.43, 640) : Math.min(height * 0.38, width * 0.84, 420);
   const lay = (near: Near, free: boolean): Crop => {
     const [x, y, wide, high] = cover(width, band, near, free);
     return [x, (y * band) / height, wide, (high * band) / height];

@@ -62,7 +62,7 @@ def printed(plate, place, lamp=1, glow=1, ambient=1, scrim=None, levels=7, dithe
     noise = noise[:height, :width, None]
     tone = (c * [.3, .59, .11]).sum(-1, keepdims=True)
     inked = np.floor(tone * levels + .5 + (noise - .5) * dither) / levels
-    hold = .62 * np.clip(stay * 1.8 - .1, 0, 1)[..., None]  # where only ink is left, no dots: words stand there
+    hold = .44 * np.clip(stay * 1.8 - .1, 0, 1)[..., None]  # where only ink is left, no dots: words stand there
     c = c * (1 - hold) + c * hold * np.clip(inked / np.maximum(tone, .02), 0, 1.6)
     c = c + (np.random.RandomState(1).rand(height, width, 1) - .5) * grain
     return Image.fromarray((np.clip(c, 0, 1) * 255 + .5).astype('uint8'))

@@ -32,7 +32,8 @@ uniform float uRecede;                    // 0 to 1: the room steps back behind 
 uniform float uShown;                     // 0 to 1: how many dots of this room are printed yet
 vec3 lin(vec3 c) { return pow(c, vec3(2.2)); }
 float inside(vec2 p) { vec2 s = step(vec2(0.0), p) * step(p, vec2(1.0)); return s.x * s.y; }
-vec2 lies(vec4 at) { return (vec2(outTexCoord.x, 1.0 - outTexCoord.y) - at.xy) / at.zw; }
+vec2 lies(vec4 at, vec2 by) { return (vec2(outTexCoord.x, 1.0 - outTexCoord.y) + by - at.xy) / at.zw; }
+vec2 lies(vec4 at) { return lies(at, vec2(0.0)); }
 float back(vec2 p, float row) { return texture2D(uPlate, vec2(p.x, 1.0 - (row + p.y) * uRows.x)).r; }
 float front(vec2 p, float row) { return texture2D(uPlate, vec2(p.x, 1.0 - 3.0 * uRows.x - (row + p.y) * uRows.y)).r; }
 float figure(vec2 p, float row) { return texture2D(uFigure, vec2(p.x, 1.0 - (row + p.y) / 4.0)).r; }
@@ -57,8 +58,8 @@ float unprinted(vec2 p) {                                              // 1 wher
   float late = step(uPrinted.x, lines - fract(lines) + g.x);
   return uPage.z > 0.0 ? inside(g) * late : 0.0;
 }
-vec3 layers() {
-  vec2 p = clamp(lies(uBackAt), .0015, .9985);                         // never read over into the next row of the column
+vec3 layers(vec2 by) {                                                 // the light that stands here, or a little beside
+  vec2 p = clamp(lies(uBackAt, by), .0015, .9985);                         // never read over into the next row of the column
   vec3 a = lights(p);
   if (unprinted(p) > 0.0) {                                            // the paper's own light, found beside the ink
     vec3 above = vec3(0.0), below = vec3(0.0);
@@ -68,12 +69,12 @@ vec3 layers() {
     }
     a = max(a, min(above, below));                                     // past the paper's edge one of them is dark
   }
-  vec2 f = (lies(uFigureAt) - uFigureBox.xy) / max(uFigureBox.zw, vec2(.0001));
+  vec2 f = (lies(uFigureAt, by) - uFigureBox.xy) / max(uFigureBox.zw, vec2(.0001));
   if (uFigureBox.z > 0.0 && inside(f) > 0.0) {
     f = clamp(f, .004, .996);
     a = mix(a, vec3(figure(f, 0.0), figure(f, 1.0), figure(f, 2.0)), figure(f, 3.0));
   }
-  vec2 h = lies(uFrontAt);
+  vec2 h = lies(uFrontAt, by);
   h.y = (h.y - uFront.x) / max(uFront.y, .0001);
   if (uFront.y > 0.0 && inside(h) > 0.0) {
     h = clamp(h, vec2(.0015, .006), vec2(.9985, .994));
@@ -81,13 +82,18 @@ vec3 layers() {
   }
   return a;
 }
-float barred(vec2 p) {                                                 // 1 where a bar still covers the name
-  vec2 n = (p - uName.xy) / max(uName.zw, vec2(.0001));
-  n.y += uBars.x * (n.x - .5);
+float barred(vec2 n) {                                                 // 1 where a bar still covers the name
   float third = floor(n.x * 3.0);
   float left = 1.0 - clamp(uBars.y - third, 0.0, 1.0);                 // a bar goes upward as it is lifted
   float along = fract(n.x * 3.0);
-  return uName.z > 0.0 ? inside(vec2(n.x, n.y)) * step(.06, along) * step(along, .94) * step(.16, n.y) * step(n.y, .16 + .68 * left) : 0.0;
+  return step(.04, along) * step(along, .96) * step(.16, n.y) * step(n.y, .16 + .68 * left);
+}
+float strokes(vec2 n) {                                                // what a bar hid: letters nobody can read
+  vec2 c = vec2(fract(n.x * 12.0), (n.y - .26) / .48);
+  float r = fract(sin(floor(n.x * 12.0) * 12.9898 + 4.1) * 43758.5453);
+  float stem = step(c.x, .3) + step(.5, r) * step(.5, c.x) * step(c.x, .8);
+  float arm = step(c.x, .8) * (step(c.y, .2) * step(.3, r) + step(.4, c.y) * step(c.y, .6) * step(r, .7) + step(.8, c.y) * step(fract(r * 7.0), .6));
+  return inside(vec2(.5, c.y)) * step(.04, n.x) * step(n.x, .96) * min(1.0, stem + arm);
 }
 void main() {
   vec2 q = vec2(outTexCoord.x, 1.0 - outTexCoord.y);
@@ -95,8 +101,11 @@ void main() {
   float n = texture2D(uNoise, (mod(px, 64.0) + .5) / 64.0).r;
   if (n > uShown * 1.01) discard;                                      // the next room is printed over this one, dot by dot
   vec2 p = lies(uBackAt);
-  vec3 a = pow(layers(), vec3(1.9));
-  a *= 1.0 - .97 * barred(lies(uNameAt));
+  vec2 name = (lies(uNameAt) - uName.xy) / max(uName.zw, vec2(.0001));
+  name.y += uBars.x * (name.x - .5);
+  float named = uName.z > 0.0 ? inside(name) : 0.0;
+  vec3 a = pow(layers(vec2(0.0, named * (.08 - name.y) * uName.w * uNameAt.w)), vec3(1.9)); // the name stands on its own blank strip
+  a *= 1.0 - named * max(.97 * barred(name), .8 * strokes(name));
   vec2 air = step(uAir.xy, p) * step(p, uAir.zw);
   if (air.x * air.y > 0.0) {
     if (uLife.y > 0.0) a.b += uLife.y * smoothstep(.03, .07, a.b) * (.10 * streaks(p, 90.0) + .06 * streaks(p + .37, 150.0));
@@ -119,7 +128,7 @@ void main() {
   float levels = mix(7.0, 5.0, uRecede);                               // what recedes is printed more coarsely
   float l = dot(c, vec3(.30, .59, .11));
   float s = floor(l * levels + .5 + (n - .5) * uDither) / levels;      // quantise tone, never hue
-  float hold = .62 * clamp(stay * 1.8 - .1, 0.0, 1.0);                 // bare ink carries words: no dots there
+  float hold = .44 * clamp(stay * 1.8 - .1, 0.0, 1.0);                 // bare ink carries words: no dots there
   c = c * (1.0 - hold) + c * hold * clamp(s / max(l, .02), 0.0, 1.6);
   gl_FragColor = vec4(c, 1.0);
 }

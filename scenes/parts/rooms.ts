@@ -31,7 +31,7 @@ export interface Room {
   readonly life?: readonly Life[];
   readonly air?: readonly [number, number, number, number];
   /** The point of the picture that stays in sight when a wide stage cuts it. */
-  readonly focus: { readonly x: number; readonly y: number };
+  readonly focus: { readonly x: number; readonly y: number; readonly zoom?: number };
   /** How much of the foot keeps its light where the words' side is dark: the edge of a table, 0 to 1. */
   readonly ledge: number;
   /** Where the table begins, a fraction of the height; 0.66 unless told. */
@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<Place, Room>> = {
     inks: inks('#0b0e1a', '#ffb765', '#bfe6d6', '#5a74c4', '#f0a98c'),
     late: { shade: '#46589e', bright: '#6c70b2' },
     life: ['hum'],
-    focus: { x: 0.36, y: 0.5 },
+    focus: { x: 0.36, y: 0.1, zoom: 1.1 },
     ledge: 0.55,
   },
   desk: {
@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<Place, Room>> = {
   },
   'agent-desk': {
     plate: agentDesk,
-    inks: inks('#11130f', '#f1e4c6', '#cfe6dc', '#5f8299', '#bcd2dc'),
+    inks: inks('#11130f', '#f3dfb8', '#cfe6dc', '#667f8e', '#cfd6d0'),
     late: { lamp: '#ffdca0', shade: '#8f8b7c' },
     focus: { x: 0.3, y: 0.4 },
     ledge: 0,
@@ -82,7 +82,7 @@ export const rooms: Readonly<Record<Place, Room>> = {
   },
   'agent-office': {
     plate: agentOffice,
-    inks: inks('#11130f', '#e6dfcc', '#cfe6dc', '#5f8299', '#bcd2dc'),
+    inks: inks('#11130f', '#f3dcb2', '#cfe6dc', '#667f8e', '#cfd6d0'),
     late: { lamp: '#ffca80', shade: '#8f8b7c', bright: '#ffeccb' },
     life: ['dust'],
     air: [0.04, 0.05, 0.5, 0.78],

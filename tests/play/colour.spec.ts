@@ -29,7 +29,7 @@ test('footing and exposure say their level in a word and in a shape', async ({ p
   for (const at of ['PC1', 'PC4', 'PC9']) {
     await page.goto(`./?seat=counsel&at=${at}&stage=off&sound=off&motion=off`);
     await expect(page.locator('html')).toHaveAttribute('data-state', /^decision/);
-    for (const [meter, shape] of [['[data-footing]', '.laid'], ['[data-exposure]', '.lifted']] as const) {
+    for (const [meter, shape] of [['[data-footing]', '.firm'], ['[data-exposure]', '.lifted']] as const) {
       const level = await page.locator(meter).getAttribute(meter.slice(1, -1));
       const drawn = `${await page.locator(meter).locator('b').textContent()} ${await page.locator(meter).locator(shape).count()}`;
       const known = seen.get(`${meter} ${level}`);

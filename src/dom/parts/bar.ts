@@ -5,7 +5,7 @@ import type { Tools } from '../send.ts';
 
 /** Footing is the ground: five planks, laid from the left. */
 const ground = (level: number): TemplateResult =>
-  html`<span class="ground" aria-hidden="true">${[-2, -1, 0, 1, 2].map((n) => html`<i class=${n <= level ? 'laid' : ''}></i>`)}</span>`;
+  html`<span class="ground" aria-hidden="true">${[-2, -1, 0, 1, 2].map((n) => html`<i class=${n <= level ? 'firm' : ''}></i>`)}</span>`;
 
 /** Exposure is the name under its bars: each level lifts one. */
 const mask = (level: number): TemplateResult =>
