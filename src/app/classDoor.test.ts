@@ -79,13 +79,13 @@ describe('the door', () => {
     expect(table).not.toMatch(/(^|,|")[=+\-@\t]/mu);
   });
 
-  it('marks a code that came twice, and counts it once when told to', async () => {
+  it('marks a play that came twice, by one code or by both of its codes, and counts it once when told to', async () => {
     const { door, context, actor } = await opened();
-    await door.paste(`${code}\n${grouped(code).toLowerCase()}\n${short}`);
-    expect(gatherView(context(), words).rows.filter(({ same }) => same !== null)).toHaveLength(2);
+    await door.paste(`${code}\n${grouped(code).toLowerCase()}\n${short}\n${codeOf('short', second)}`);
+    expect(gatherView(context(), words).rows.filter(({ same }) => same !== null)).toHaveLength(3);
     actor.send({ type: 'once.set', on: true });
     expect(gatherView(context(), words).results).toBe(2);
-    expect(context().results).toHaveLength(3);
+    expect(context().results).toHaveLength(4);
   });
 
   it('keeps nothing unless asked, brings back what it kept, and forgets it', async () => {

@@ -1,23 +1,36 @@
-/** Codes handed in more than once: found, and counted once where the teacher wants it. Two people can also have played alike. */
+/** Plays handed in more than once: found, and counted once where the teacher wants it. Two people can also have played alike. */
 
+import type { CodeKind } from '../codes/resultCode.ts';
+import type { Docket } from '../docket/docket.ts';
 import { remembered } from './remembered.ts';
 
 /** What was handed in, as it is written; the empty text is never the same as another. */
 interface HandedIn {
   readonly text: string;
+  readonly kind: CodeKind;
+  readonly docket: Docket;
 }
 
-/** The first of each code. */
+/** The first of each code; and no short code beside a full one with the same choices, as a result shows both. */
 export const eachOnce = <T extends HandedIn>(results: readonly T[]): readonly T[] => firstOnly(results) as readonly T[];
 
 const firstOnly = remembered((results: readonly HandedIn[]): readonly HandedIn[] => {
   const seen = new Set<string>();
-  return results.filter(({ text }) => text === '' || (!seen.has(text) && Boolean(seen.add(text))));
+  const full = fullChoices(results);
+  return results.filter((each) => each.text === '' || (!seen.has(each.text) && Boolean(seen.add(each.text)) && !isShortOf(each, full)));
 });
 
-/** How often each code that came more than once came. */
+/** How often each code came, of those that came more than once; a short code counts the full ones of the same play too. */
 export const repeated = remembered((results: readonly HandedIn[]): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
-  for (const { text } of results) if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  const full = fullChoices(results);
+  for (const each of results) {
+    if (each.text === '') continue;
+    times.set(each.text, (times.get(each.text) ?? (isShortOf(each, full) ? 1 : 0)) + 1);
+  }
   return new Map([...times].filter(([, count]) => count > 1));
 });
+
+const choicesOf = ({ docket }: HandedIn): string => `${docket.seat} ${docket.entries.map(({ option }) => option).join(' ')}`;
+const fullChoices = remembered((results: readonly HandedIn[]): ReadonlySet<string> => new Set(results.filter(({ kind, docket, text }) => kind === 'full' && docket.entries.length > 0 && text !== '').map(choicesOf)));
+const isShortOf = (each: HandedIn, full: ReadonlySet<string>): boolean => each.kind === 'short' && full.has(choicesOf(each));

@@ -42,13 +42,18 @@ export function stretchesOf(file: CaseFile): Event[][] {
   return Array.from({ length: screens }, (_, n) => events.slice(Math.round((n * events.length) / screens), Math.round(((n + 1) * events.length) / screens)));
 }
 
-/** Decisions worth talking about: most split first; where nobody could differ, those that left the record come first. */
+/** Two decisions split nearly alike when their measures fall into the same tenth; then the one on record has a filing to hold against it. */
+const NEARLY = 10;
+
+/** Decisions worth talking about: most split first, of those split nearly alike the ones on record; where nobody could differ, those that left the record come first. */
 export const decisionsToDiscuss = ({ file, plays, hands }: ClassInHand): readonly Distribution[] => ofPlays(plays)(hands)(file);
 const ofPlays = remembered((plays: ClassInHand['plays']) => remembered((hands: ClassInHand['hands']) => remembered((file: CaseFile) => discussed({ file, plays, hands }))));
 
 function discussed({ file, plays, hands }: ClassInHand): readonly Distribution[] {
   const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
-  const split = mostSplitFirst(all);
+  const onRecord = ({ seat, decision }: Distribution): number => (file.seats[seat]?.decisions[decision]?.status === 'documented' ? 0 : 1);
+  const tenth = ({ split }: Distribution): number => Math.round(split * NEARLY);
+  const split = mostSplitFirst(all).toSorted((a, b) => tenth(b) - tenth(a) || onRecord(a) - onRecord(b));
   if (split.length > 0) return split;
   const leftTheRecord = ({ seat, decision, options }: Distribution): number => {
     const done = file.seats[seat]?.decisions[decision]?.done.option;

@@ -29,11 +29,18 @@ export function sampleClass(file: CaseFile, forms: FormKey | null = null, size: 
 type Draw = () => number;
 type Leanings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** How much each option draws people: the documented one most, those with an argument behind them more than those without, the rest by chance, so that some decisions split and others do not. */
+/**
+ * How much each option draws people: the documented one most, those with an argument behind them more than those without, the rest by chance.
+ * Decisions that the record answers split more than supposed ones, so that a rehearsal comes to a real filing.
+ */
 const leaningsOf = (seat: Seat, draw: Draw): Leanings =>
-  Object.fromEntries(Object.entries(seat.decisions).map(([slug, { options }]) => {
+  Object.fromEntries(Object.entries(seat.decisions).map(([slug, { options, status }]) => {
     const best = seat.documented[slug]?.option;
-    return [slug, Object.fromEntries(Object.entries(options).map(([option, { asserts }]) => [option, option === best ? 1 + draw() : asserts.length > 0 ? 0.2 + draw() : 0.05 + 0.3 * draw()]))];
+    const onRecord = status === 'documented';
+    return [slug, Object.fromEntries(Object.entries(options).map(([option, { asserts }]) => {
+      if (option === best) return [option, (onRecord ? 0.6 : 2) + draw()];
+      return [option, asserts.length > 0 ? (onRecord ? 0.4 : 0.1) + 0.6 * draw() : 0.05 + 0.2 * draw()];
+    }))];
   }));
 
 function entryAt(seat: Seat, slug: string, skill: number, leaning: Readonly<Record<string, number>>, draw: Draw): Entry {

@@ -51,7 +51,10 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
       text: option.text,
       counted: here ? counted(countOf(here, id), here.total, words).text : '',
       real: decision?.done.option === id,
-      grounds: option.asserts.flatMap((argument) => file.arguments[argument]?.statement ?? []),
+      grounds: [
+        ...option.asserts.flatMap((argument) => file.arguments[argument]?.statement ?? []),
+        ...option.denies.flatMap((argument) => { const found = file.arguments[argument]; return found ? [`${say(words, 'run.denied')} ${found.statement}`] : []; }),
+      ],
       follows: option.follows.text,
     })),
     done: decision ? { text: decision.done.text, sources: roomSources(file, decision.done.sources) } : null,

@@ -6,9 +6,10 @@ import { say, type Words } from '../words.ts';
 import { counted, type Counted } from './counted.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
 
-/** An argument on the record, with the courses that stand on it. */
+/** An argument, with the courses that stand on it, or that act as if it were not so. */
 export interface Ground {
   readonly marks: readonly string[];
+  readonly denied: string | null; // said before an argument that the courses act against
   readonly text: string;
   readonly raised: string; // filed, held, constructed …, in words
   readonly sources: readonly RoomSource[];
@@ -74,30 +75,40 @@ export function whyView(inHand: ClassInHand, item: number, revealed: number, wor
 export const markOf = (n: number): string => String.fromCharCode(65 + n);
 export const countOf = ({ options }: Distribution, id: string): number => options.find((each) => each.id === id)?.count ?? 0;
 
-/** Each argument once, with all the courses that stand on it. */
+/** Each argument once, with all the courses that stand on it, and once more with those that act against it. */
 function groundsOf({ file }: ClassInHand, decision: Decision, words: Words): Pick<WhyView, 'grounds' | 'more'> {
-  const marks = new Map<string, string[]>();
+  const by = new Map<string, { readonly id: string; readonly denied: boolean; readonly marks: string[] }>();
   const bare: string[] = [];
-  Object.values(decision.options).forEach(({ asserts }, n) => {
+  const note = (id: string, denied: boolean, mark: string): void => {
+    const key = `${id} ${denied}`;
+    by.set(key, { id, denied, marks: [...(by.get(key)?.marks ?? []), mark] });
+  };
+  Object.values(decision.options).forEach(({ asserts, denies }, n) => {
     if (asserts.length === 0) bare.push(markOf(n));
-    for (const id of asserts) marks.set(id, [...(marks.get(id) ?? []), markOf(n)]);
+    for (const id of asserts) note(id, false, markOf(n));
+    for (const id of denies) note(id, true, markOf(n));
   });
-  const all = [...marks].flatMap(([id, by]) => {
+  const all = [...by.values()].flatMap(({ id, denied, marks }) => {
     const found = file.arguments[id];
-    return found ? [{ marks: by, text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2) }] : [];
+    return found ? [{ marks, denied: denied ? say(words, 'run.denied') : null, text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2) }] : [];
   });
   const shown = spread(all);
   const more = [
     ...(bare.length > 0 ? [say(words, 'run.noGroundFor', { options: bare.join(', ') })] : []),
-    ...(all.length > shown.length ? [say(words, 'run.moreGrounds', { count: all.length - shown.length })] : []),
+    ...(all.length > shown.length ? [say(words, all.length - shown.length === 1 ? 'run.oneGroundMore' : 'run.moreGrounds', { count: all.length - shown.length })] : []),
   ];
   return { grounds: shown, more: more.length > 0 ? more.join(' ') : null };
 }
 
-/** Of many arguments first one for each course, then the rest, in the order of the courses. */
+/** Of many arguments first one for each course, and one against each that acts against one; then the rest, in the order of the courses. */
 function spread(all: readonly Ground[]): Ground[] {
   const covered = new Set<string>();
-  const first = all.filter(({ marks }) => marks.some((mark) => !covered.has(mark)) && marks.forEach((mark) => covered.add(mark)) === undefined);
+  const first = all.filter(({ marks, denied }) => {
+    const kinds = marks.map((mark) => `${mark}${denied === null ? '' : ' denies'}`);
+    const news = kinds.some((kind) => !covered.has(kind));
+    for (const kind of kinds) covered.add(kind);
+    return news;
+  });
   const chosen = new Set([...first, ...all].slice(0, GROUNDS_AT_ONCE));
   return all.filter((each) => chosen.has(each));
 }
