@@ -1,6 +1,8 @@
 /** The run leads through everything once, forwards and backwards, and stops at both ends. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
+import { completeCases } from '../fixtureDockets.ts';
+import { answeredOnRecord } from './answeredOnRecord.ts';
 import { FIRST_STEP, decisionsToDiscuss, runPlanOf, stepped, stretchesOf, STOPS, type RunPosition } from './run.ts';
 import { SAMPLE_SIZE, sampleClass } from './sampleClass.ts';
 
@@ -59,4 +61,18 @@ it('lets one player begin where they left the record', () => {
   expect(first?.total).toBe(1);
   const done = file.seats[first?.seat ?? '']?.decisions[first?.decision ?? '']?.done.option;
   expect(first?.options.find(({ count }) => count === 1)?.id).not.toBe(done);
+});
+
+describe.each(completeCases())('what a made-up class of $id talks about', (file) => {
+  const list = decisionsToDiscuss({ file, plays: sampleClass(file), hands: [] });
+  const tenth = ({ split }: { split: number }): number => Math.round(split * 10);
+  const answered = ({ seat, decision }: { seat: string; decision: string }): boolean => answeredOnRecord(file.seats[seat]?.decisions[decision]);
+
+  it('begins with what split it most, and among those split nearly alike with what the record answers', () => {
+    expect(list.map(tenth)).toEqual(list.map(tenth).toSorted((a, b) => b - a));
+    for (const [n, each] of list.entries()) {
+      const next = list[n + 1];
+      if (next && tenth(next) === tenth(each) && answered(next)) expect(answered(each)).toBe(true);
+    }
+  });
 });

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
+import { answeredOnRecord } from './answeredOnRecord.ts';
 import { remembered } from './remembered.ts';
 
 export const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
@@ -51,9 +52,9 @@ const ofPlays = remembered((plays: ClassInHand['plays']) => remembered((hands: C
 
 function discussed({ file, plays, hands }: ClassInHand): readonly Distribution[] {
   const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
-  const onRecord = ({ seat, decision }: Distribution): number => (file.seats[seat]?.decisions[decision]?.status === 'documented' ? 0 : 1);
+  const open = ({ seat, decision }: Distribution): number => (answeredOnRecord(file.seats[seat]?.decisions[decision]) ? 0 : 1);
   const tenth = ({ split }: Distribution): number => Math.round(split * NEARLY);
-  const split = mostSplitFirst(all).toSorted((a, b) => tenth(b) - tenth(a) || onRecord(a) - onRecord(b));
+  const split = mostSplitFirst(all).toSorted((a, b) => tenth(b) - tenth(a) || open(a) - open(b));
   if (split.length > 0) return split;
   const leftTheRecord = ({ seat, decision, options }: Distribution): number => {
     const done = file.seats[seat]?.decisions[decision]?.done.option;

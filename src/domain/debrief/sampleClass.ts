@@ -4,6 +4,7 @@ import type { Sheet, Sheets } from '../codes/codebook.ts';
 import { RECALL_QUESTIONS } from '../codes/sheets.ts';
 import { emptyDocket, type Entry } from '../docket/docket.ts';
 import type { ClassPlay } from './classPlay.ts';
+import { answeredOnRecord } from './answeredOnRecord.ts';
 import { sheetOf, type FormKey } from './formSheets.ts';
 
 export const SAMPLE_SIZE = 28;
@@ -34,10 +35,10 @@ type Leanings = Readonly<Record<string, Readonly<Record<string, number>>>>;
  * Decisions that the record answers split more than supposed ones, so that a rehearsal comes to a real filing.
  */
 const leaningsOf = (seat: Seat, draw: Draw): Leanings =>
-  Object.fromEntries(Object.entries(seat.decisions).map(([slug, { options, status }]) => {
+  Object.fromEntries(Object.entries(seat.decisions).map(([slug, decision]) => {
     const best = seat.documented[slug]?.option;
-    const onRecord = status === 'documented';
-    return [slug, Object.fromEntries(Object.entries(options).map(([option, { asserts }]) => {
+    const onRecord = answeredOnRecord(decision);
+    return [slug, Object.fromEntries(Object.entries(decision.options).map(([option, { asserts }]) => {
       if (option === best) return [option, (onRecord ? 0.6 : 2) + draw()];
       return [option, asserts.length > 0 ? (onRecord ? 0.4 : 0.1) + 0.6 * draw() : 0.05 + 0.2 * draw()];
     }))];
