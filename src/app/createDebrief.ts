@@ -7,10 +7,11 @@ import { keyOf } from '../domain/debrief/formSheets.ts';
 import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
 import { drawNotes } from '../dom/debrief/createNotesPage.ts';
 import { listenToRunKeys } from '../dom/debrief/runKeys.ts';
-import { debriefMachine } from '../machines/debrief/debriefMachine.ts';
+import { debriefMachine, type DebriefEvent } from '../machines/debrief/debriefMachine.ts';
 import type { PageName } from '../machines/debrief/context.ts';
 import { debriefView, notesOf } from '../view-models/debrief/debriefView.ts';
 import { say as sayIn, type Words } from '../view-models/words.ts';
+import { createMeasuring } from './measuring.ts';
 import { applySettings, overruled, readSettings } from './preferences.ts';
 import { readAddress } from './addressBar.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
@@ -38,11 +39,17 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
 
   const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
   const actor = createActor(debriefMachine, { input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null } });
+  const measuring = createMeasuring(file);
+  /** A page that shows measures waits for them; the others open at once. */
+  const send = (event: DebriefEvent): void => {
+    if (event.type !== 'page.opened' || event.page !== 'class' || measuring.isDone) { actor.send(event); return; }
+    void measuring.done((done, of) => actor.send({ type: 'reading.progressed', done, of })).then(() => { actor.send({ type: 'reading.ended' }); actor.send(event); });
+  };
   const shelf = createShelf(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) => loadCodebook(cover.id, version));
   const tools = {
     say,
     languages: carriedLanguages,
-    send: actor.send,
+    send,
     paste: (text: string) => void door.paste(text),
     take: (files: readonly File[]) => void door.take(files),
     hands: (seat: string, decision: string, option: string, count: number) => actor.send({ type: 'hands.counted', seat, decision, option, count }),
@@ -63,6 +70,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   });
   const page = createDebriefPage(host, announcer, tools);
   actor.subscribe(({ context }) => {
+    measuring.of(context.results);
     const view = debriefView(context, teaching, words);
     root.dataset['debrief'] = view.page;
     root.dataset['place'] = view.body.kind === 'run' ? view.body.room : 'desk';

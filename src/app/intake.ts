@@ -34,6 +34,7 @@ export async function takeText(text: string, shelf: Shelf, from: From, group: st
     await pause();
     turn = performance.now();
   }
+  if (lines.length > LINES) await pause(); // what follows is counted in a turn of its own
   return { found, refused, hands: [] };
 }
 

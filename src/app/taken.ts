@@ -1,6 +1,7 @@
 /** What was taken in from a class: results with their keys, what was refused, hands that were counted. */
 import type { Found, Refused } from '../domain/codes/readResults.ts';
 import { asWritten, grouped } from '../domain/codes/resultCode.ts';
+import { choicesOf } from '../domain/debrief/eachOnce.ts';
 import type { From, Refusal, Result } from '../machines/debrief/context.ts';
 import type { Counting } from '../machines/debrief/debriefMachine.ts';
 
@@ -15,6 +16,7 @@ let taken = 0;
 /** A result with a key of its own. */
 export const resultOf = ({ text, play }: Pick<Found, 'text' | 'play'>, from: From, group: string | null): Result => {
   const { group: _, ...rest } = { group: undefined, ...play };
+  choicesOf(rest.docket); // remembered: worked out while the text is read in short turns
   return { ...rest, ...(group ? { group } : {}), key: `r${taken++}`, text: grouped(asWritten(text)), from };
 };
 

@@ -1,6 +1,5 @@
 /** How a class chose: for each decision how many took each course, and how far the class was split over it. */
 import type { Seat } from '../../content/schema/caseFile.ts';
-import { entryFor } from '../docket/docket.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 
 export interface Tally {
@@ -25,34 +24,49 @@ export interface Distribution {
 
 export const NONE = 'none';
 
-/** One distribution a decision of a seat, in the order played. Plays of other seats are passed over. */
+/** One distribution a decision of a seat, in the order played. Plays of other seats are passed over; each play is looked at once. */
 export function distributionsOf(seat: Seat, plays: readonly ClassPlay[], hands: readonly HandCount[] = []): Distribution[] {
-  const here = plays.filter(({ docket }) => docket.seat === seat.id);
+  const counts = new Map(Object.keys(seat.decisions).map((slug) => [slug, countingAt()]));
+  for (const { kind, docket } of plays) {
+    if (docket.seat !== seat.id) continue;
+    for (const entry of docket.entries) {
+      const at = counts.get(entry.decision);
+      if (!at) continue;
+      at.total++;
+      add(at.options, entry.option);
+      if (kind !== 'full') continue;
+      at.backed++;
+      add(at.facts, entry.fact ?? NONE);
+      add(at.authorities, entry.authority ?? NONE);
+      for (const [part, reply] of Object.entries(entry.parts)) add(at.parts, `${part}/${reply}`);
+    }
+  }
   return Object.entries(seat.decisions).map(([slug, decision]) => {
-    const entries = here.flatMap(({ kind, docket }) => {
-      const entry = entryFor(docket, slug);
-      return entry ? [{ kind, entry }] : [];
-    });
-    const backed = entries.filter(({ kind }) => kind === 'full').map(({ entry }) => entry);
+    const { total, options: chosen, backed, parts, facts, authorities } = counts.get(slug) ?? countingAt();
     const raised = (option: string): number => hands.filter((each) => each.seat === seat.id && each.decision === slug).reduce((sum, each) => sum + (each.hands[option] ?? 0), 0);
-    const options = Object.keys(decision.options).map((id) => ({ id, count: entries.filter(({ entry }) => entry.option === id).length + raised(id) }));
-    const cited = (name: 'fact' | 'authority', offered: readonly string[]): Tally[] =>
-      decision.slots.includes(name) ? tallied([...offered, NONE], backed.map((entry) => entry[name] ?? NONE)) : [];
+    const options = Object.keys(decision.options).map((id) => ({ id, count: (chosen.get(id) ?? 0) + raised(id) }));
+    const cited = (name: 'fact' | 'authority', offered: readonly string[], by: Counts): Tally[] => (decision.slots.includes(name) ? tallied([...offered, NONE], by) : []);
     return {
       seat: seat.id,
       decision: slug,
-      total: options.reduce((sum, { count }) => sum + count, 0),
+      total: total + options.reduce((sum, { id }) => sum + raised(id), 0),
       options,
-      backed: backed.length,
-      parts: Object.entries(decision.parts).map(([part, { replies }]) => ({ part, replies: tallied([...Object.keys(replies), NONE], backed.map((entry) => entry.parts[part] ?? NONE)) })),
-      facts: cited('fact', decision.tray.facts),
-      authorities: cited('authority', decision.tray.authorities),
+      backed,
+      parts: Object.entries(decision.parts).map(([part, { replies }]) => {
+        const given = Object.keys(replies).map((id) => ({ id, count: parts.get(`${part}/${id}`) ?? 0 }));
+        return { part, replies: [...given, { id: NONE, count: backed - given.reduce((sum, { count }) => sum + count, 0) }] };
+      }),
+      facts: cited('fact', decision.tray.facts, facts),
+      authorities: cited('authority', decision.tray.authorities, authorities),
       split: splitOf(options.map(({ count }) => count)),
     };
   });
 }
 
-const tallied = (ids: readonly string[], chosen: readonly string[]): Tally[] => ids.map((id) => ({ id, count: chosen.filter((each) => each === id).length }));
+type Counts = Map<string, number>;
+const countingAt = () => ({ total: 0, backed: 0, options: new Map() as Counts, parts: new Map() as Counts, facts: new Map() as Counts, authorities: new Map() as Counts });
+const add = (counts: Counts, id: string): unknown => counts.set(id, (counts.get(id) ?? 0) + 1);
+const tallied = (ids: readonly string[], by: Counts): Tally[] => ids.map((id) => ({ id, count: by.get(id) ?? 0 }));
 
 /**
  * How evenly a whole is divided among its parts: (1 − Σ p²) · k / (k − 1), the chance that two drawn at random differ, as a

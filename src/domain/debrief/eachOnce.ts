@@ -31,6 +31,7 @@ export const repeated = remembered((results: readonly HandedIn[]): ReadonlyMap<s
   return new Map([...times].filter(([, count]) => count > 1));
 });
 
-const choicesOf = ({ docket }: HandedIn): string => `${docket.seat} ${docket.entries.map(({ option }) => option).join(' ')}`;
-const fullChoices = remembered((results: readonly HandedIn[]): ReadonlySet<string> => new Set(results.filter(({ kind, docket, text }) => kind === 'full' && docket.entries.length > 0 && text !== '').map(choicesOf)));
-const isShortOf = (each: HandedIn, full: ReadonlySet<string>): boolean => each.kind === 'short' && full.has(choicesOf(each));
+/** What was chosen, as one text. */
+export const choicesOf = remembered((docket: Docket): string => docket.entries.reduce((text, { option }) => `${text} ${option}`, docket.seat));
+const fullChoices = remembered((results: readonly HandedIn[]): ReadonlySet<string> => new Set(results.filter(({ kind, docket, text }) => kind === 'full' && docket.entries.length > 0 && text !== '').map(({ docket }) => choicesOf(docket))));
+const isShortOf = (each: HandedIn, full: ReadonlySet<string>): boolean => each.kind === 'short' && full.has(choicesOf(each.docket));

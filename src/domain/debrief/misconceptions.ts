@@ -14,23 +14,44 @@ export interface MisconceptionTally {
   readonly choices: readonly { readonly choice: ChoiceName; readonly count: number }[];
 }
 
-/** @param actedOn misconception → the choices that act on it */
+/** Each play is looked at once. @param actedOn misconception → the choices that act on it */
 export function misconceptionTallies(plays: readonly ClassPlay[], actedOn: Readonly<Record<string, readonly ChoiceName[]>>): MisconceptionTally[] {
-  const made = plays.map((play) => ({ choices: choicesOf(play), reached: new Set(reachedBy(play)) }));
-  return Object.entries(actedOn)
-    .map(([misconception, listed]) => {
-      const shown = made.filter(({ reached }) => listed.some((choice) => reached.has(placeOf(choice))));
-      const choices = listed.map((choice) => ({ choice, count: shown.filter((play) => play.choices.has(choice)).length })).filter(({ count }) => count > 0);
-      return { misconception, plays: shown.filter((play) => listed.some((choice) => play.choices.has(choice))).length, open: shown.length, choices: choices.toSorted((a, b) => b.count - a.count) };
-    })
+  const errors = Object.entries(actedOn).map(([misconception, listed]) => ({ misconception, listed, plays: 0, open: 0, counts: new Map<ChoiceName, number>() }));
+  type Error = (typeof errors)[number];
+  const by = (key: (choice: ChoiceName) => string): ReadonlyMap<string, readonly Error[]> => {
+    const map = new Map<string, Error[]>();
+    for (const error of errors) for (const each of new Set(error.listed.map(key))) map.set(each, [...(map.get(each) ?? []), error]);
+    return map;
+  };
+  const [byChoice, byPlace] = [by((choice) => choice), by(placeOf)];
+  for (const play of plays) {
+    const reached = new Set(reachedBy(play).flatMap((place) => byPlace.get(place) ?? []));
+    for (const error of reached) error.open++;
+    const acted = new Set<Error>();
+    for (const choice of choicesOf(play)) {
+      for (const error of byChoice.get(choice) ?? []) {
+        if (!reached.has(error)) continue;
+        error.counts.set(choice, (error.counts.get(choice) ?? 0) + 1);
+        acted.add(error);
+      }
+    }
+    for (const error of acted) error.plays++;
+  }
+  return errors
     .filter(({ open }) => open > 0)
-    .toSorted((a, b) => b.plays / b.open - a.plays / a.open);
+    .map(({ misconception, listed, plays: count, open, counts }) => ({
+      misconception,
+      plays: count,
+      open,
+      choices: listed.flatMap((choice) => { const made = counts.get(choice); return made === undefined ? [] : [{ choice, count: made }]; }).toSorted((one, other) => other.count - one.count),
+    }))
+    .toSorted((one, other) => other.plays / other.open - one.plays / one.open);
 }
 
 const placeOf = (choice: ChoiceName): string => choice.slice(0, choice.lastIndexOf('/'));
 
-const choicesOf = ({ docket }: ClassPlay): ReadonlySet<ChoiceName> =>
-  new Set(docket.entries.flatMap(({ decision, option, parts }) => [`${docket.seat}/${decision}/${option}`, ...Object.entries(parts).map(([part, reply]) => `${docket.seat}/${decision}/${part}/${reply}`)]));
+const choicesOf = ({ docket }: ClassPlay): ChoiceName[] =>
+  docket.entries.flatMap(({ decision, option, parts }) => [`${docket.seat}/${decision}/${option}`, ...Object.entries(parts).map(([part, reply]) => `${docket.seat}/${decision}/${part}/${reply}`)]);
 
 /** The decisions, and in full codes the parts, a play came to. */
 const reachedBy = ({ kind, docket }: ClassPlay): string[] =>

@@ -21,7 +21,7 @@ export const assessedPlays = (file: CaseFile, seat: string, plays: readonly Clas
   plays.filter(({ kind, docket }) => kind === 'full' && docket.seat === seat && docket.entries.length > 0).map(({ docket }) => assessed(file)(docket));
 
 /** A docket is scored once, however often the class is looked at. */
-const assessed = remembered((file: CaseFile) => remembered((docket: Docket) => assessDocket(file, docket)));
+export const assessed = remembered((file: CaseFile) => remembered((docket: Docket) => assessDocket(file, docket)));
 
 /** The spread of each measure over assessed plays. */
 export function spreadsOf(assessed: readonly DocketAssessment[]): Spread[] {

@@ -5,6 +5,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { eachOnce } from '../../domain/debrief/eachOnce.ts';
+import { remembered } from '../../domain/debrief/remembered.ts';
 import { FIRST_STEP, runPlanOf, stepped, type ClassInHand, type Phase } from '../../domain/debrief/run.ts';
 import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { sampleClass } from '../../domain/debrief/sampleClass.ts';
@@ -13,6 +14,7 @@ import { emptyClass, type DebriefContext, type From, type PageName, type Refusal
 export type DebriefEvent =
   | { type: 'results.read'; found: readonly Result[]; refused: readonly Refusal[]; from: From; hands?: readonly Counting[] }
   | { type: 'reading.progressed'; done: number; of: number }
+  | { type: 'reading.ended' }
   | { type: 'group.opened'; group: string | null }
   | { type: 'once.set'; on: boolean }
   | { type: 'notice.raised'; notice: string | null }
@@ -39,8 +41,9 @@ export interface Counting {
   readonly count: number;
 }
 
-/** Those who took a seat; forms may also come alone. */
-export const inHand = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: (once ? eachOnce(results) : results).filter(({ docket }) => docket.seat !== NO_SEAT), hands });
+/** Those who took a seat; forms may also come alone. The same list for the same results, so that what is remembered of it holds. */
+export const inHand = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: seated(once ? eachOnce(results) : results), hands });
+const seated = remembered((results: readonly Result[]): readonly Result[] => results.filter(({ docket }) => docket.seat !== NO_SEAT));
 
 /** No room holds more. */
 const MOST_HANDS = 999;
@@ -71,6 +74,7 @@ export const debriefMachine = setup({
       sample: false,
     })) },
     'reading.progressed': { actions: assign(({ event: { done, of } }) => ({ reading: { done, of } })) },
+    'reading.ended': { actions: assign(() => ({ reading: null })) },
     'group.opened': { actions: assign(({ event }) => ({ group: event.group })) },
     'once.set': { actions: assign(({ event }) => ({ once: event.on })) },
     'notice.raised': { actions: assign(({ event }) => ({ notice: event.notice })) },

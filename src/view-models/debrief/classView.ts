@@ -3,6 +3,7 @@ import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { argumentTallies, constructedTallies } from '../../domain/debrief/argumentsMade.ts';
 import { distributionsOf, type Distribution } from '../../domain/debrief/distribution.ts';
 import { misconceptionTallies } from '../../domain/debrief/misconceptions.ts';
+import { remembered } from '../../domain/debrief/remembered.ts';
 import type { ClassInHand } from '../../domain/debrief/run.ts';
 import { assessedPlays, spreadsOf } from '../../domain/debrief/spread.ts';
 import type { Level } from '../../domain/scoring/measure.ts';
@@ -67,7 +68,11 @@ export interface ClassView {
 
 const LEVELS: readonly Level[] = ['holdsUp', 'defensible', 'halfRight', 'wouldNotStand'];
 
-export function classView(inHand: ClassInHand, words: Words): ClassView {
+/** The same view for the same class: a large one takes a while to count. */
+export const classView = ({ file, plays, hands }: ClassInHand, words: Words): ClassView => ofPlays(plays)(hands)(words)(file);
+const ofPlays = remembered((plays: ClassInHand['plays']) => remembered((hands: ClassInHand['hands']) => remembered((words: Words) => remembered((file: CaseFile) => read({ file, plays, hands }, words)))));
+
+function read(inHand: ClassInHand, words: Words): ClassView {
   const { file, plays, hands } = inHand;
   const groups = [...new Set(plays.flatMap(({ group }) => group ?? []))].toSorted();
   const raised = hands.reduce((sum, each) => sum + Object.values(each.hands).reduce((a, b) => a + b, 0), 0);

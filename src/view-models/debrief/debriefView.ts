@@ -1,10 +1,8 @@
 /** The debrief as one picture: which page, its heading, and what stands on it. */
 import type { Teaching } from '../../content/schema/teaching.ts';
-import { NO_SEAT } from '../../domain/codes/resultCode.ts';
-import type { ClassInHand } from '../../domain/debrief/run.ts';
 import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
+import { inHand } from '../../machines/debrief/debriefMachine.ts';
 import { say, type Words } from '../words.ts';
-import { eachOnce } from '../../domain/debrief/eachOnce.ts';
 import { classView, type ClassView } from './classView.ts';
 import { formsView, type FormsView } from './formsView.ts';
 import { gatherView, type GatherView } from './gatherView.ts';
@@ -23,9 +21,7 @@ export interface DebriefView {
 
 const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'forms', 'teacher'];
 
-/** Those who took a seat; forms may also come alone. */
-export const inHandOf = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: (once ? eachOnce(results) : results).filter(({ docket }) => docket.seat !== NO_SEAT), hands });
-const runInput = (context: DebriefContext, teaching: Teaching | null): RunInput => ({ ...inHandOf(context), votes: context.votes, sample: context.sample, transfer: teaching?.forms.situation ?? null });
+const runInput = (context: DebriefContext, teaching: Teaching | null): RunInput => ({ ...inHand(context), votes: context.votes, sample: context.sample, transfer: teaching?.forms.situation ?? null });
 
 /** @param teaching what the case gives a teacher beside the play, where it has come */
 export function debriefView(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView {
@@ -41,7 +37,7 @@ export function debriefView(context: DebriefContext, teaching: Teaching | null, 
 function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView['body'] {
   switch (context.page) {
     case 'run': return runView(runInput(context, teaching), context.run, words);
-    case 'class': return classView(inHandOf(context), words);
+    case 'class': return classView(inHand(context), words);
     case 'teacher': return teacherView(context.file, context.cover, teaching, words);
     case 'forms': return formsView(context, teaching?.forms ?? null, words);
     case 'gather': return gatherView(context, words);

@@ -60,7 +60,7 @@ const seatCounts = remembered((results: readonly Result[]): ReadonlyMap<string, 
 });
 
 /** More than this a page does not list; all of them count. */
-const LISTED = { rows: 60, refused: 40 } as const;
+const LISTED = { rows: 40, refused: 40 } as const;
 
 export function gatherView(context: DebriefContext, words: Words): GatherView {
   const { results, refused, once, sample, reading } = context;
