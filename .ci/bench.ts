@@ -20,7 +20,6 @@ const work = join(root, '.bench');
 const WAITING = [
   ['moving scene, 4× slower', 'without a graphics card the figure says more about the machine than about the game'],
   ['frames in a hidden tab', 'a headless browser hides no tab'],
-  ['reload and play offline after one load', 'the offline copy is not made yet'],
   ['Lighthouse', 'not among the packages'],
 ] as const;
 

@@ -1,17 +1,6 @@
 /** Hard days for a device: sound refused, clocks that jump, a tab in the dark, storage that fills, saves from the future, frames that keep nothing, parts that fail once. */
-import { expect, test, type Page } from '@playwright/test';
-import { decide, goOn, pressButton, untilState, watch } from './player.ts';
-
-const KEY = 'due-yesterday/play/twitter-v-dhs';
-const QUIET = 'stage=off&sound=off';
-
-async function playOne(page: Page): Promise<void> {
-  await page.goto(`./?seat=counsel&${QUIET}`);
-  await untilState(page, /^briefing$/);
-  await goOn(page);
-  await goOn(page);
-  await decide(page);
-}
+import { expect, test } from '@playwright/test';
+import { KEY, QUIET, decide, goOn, playOne, pressButton, untilState, watch } from './player.ts';
 
 test('a browser that refuses every sound: play goes on', async ({ page }) => {
   await page.addInitScript(() => {

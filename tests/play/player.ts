@@ -78,6 +78,20 @@ export async function decide(page: Where, course = 1): Promise<void> {
   await untilState(page, /^following$/);
 }
 
+/** Where the play of the offered case is kept. */
+export const KEY = 'due-yesterday/play/twitter-v-dhs';
+/** Neither drawn nor heard. */
+export const QUIET = 'stage=off&sound=off';
+
+/** Plays counsel's first decision and stands on what follows. */
+export async function playOne(page: Page): Promise<void> {
+  await page.goto(`./?seat=counsel&${QUIET}`);
+  await untilState(page, /^briefing$/);
+  await goOn(page);
+  await goOn(page);
+  await decide(page);
+}
+
 /** Presses on from a page that has one way on. */
 export const goOn = (page: Where): Promise<void> => pressButton(page, '[data-next]');
 

@@ -1,18 +1,6 @@
 /** Things that go wrong on real devices: each gets a clear sentence, play goes on, nothing entered is lost. */
-import { expect, test, type Page } from '@playwright/test';
-import { decide, goOn, pressButton, state, untilState, watch } from './player.ts';
-
-const KEY = 'due-yesterday/play/twitter-v-dhs';
-const QUIET = 'stage=off&sound=off';
-
-/** Plays the first decision and stands on what follows. */
-async function playOne(page: Page): Promise<void> {
-  await page.goto(`./?seat=counsel&${QUIET}`);
-  await untilState(page, /^briefing$/);
-  await goOn(page);
-  await goOn(page);
-  await decide(page);
-}
+import { expect, test } from '@playwright/test';
+import { KEY, QUIET, goOn, playOne, pressButton, state, untilState, watch } from './player.ts';
 
 for (const seat of ['counsel', 'agent', 'speaker']) {
   test(`${seat}: a play is taken up where it was left, draft included, at every decision`, async ({ page }) => {
