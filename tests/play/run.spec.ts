@@ -99,6 +99,30 @@ test('the wall can be read from the last row, and every step stands on one scree
   }
 });
 
+test('every decision a class could be split over stands on one screen, in the run’s why and what if', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('./?debrief=sample&motion=off');
+  const over: string[] = [];
+  const seen = new Set<string>();
+  for (const phase of ['2', '3']) {
+    for (let item = 0; item < 40; item++) {
+      await page.keyboard.press(phase);
+      // As the teacher's own window would ask for it.
+      await page.evaluate((wanted) => new BroadcastChannel('due-yesterday/debrief').postMessage({ steer: 'item', item: wanted }), item);
+      if (!(await page.locator(`main.run[data-run$=" ${item}"]`).waitFor({ timeout: 1500 }).then(() => true, () => false))) break;
+      for (let reveal = 0; reveal < 4; reveal++) {
+        const [where, title, by] = await page.evaluate(() => [document.querySelector('main')?.dataset['run'] ?? '', document.querySelector('h1')?.textContent ?? '', document.documentElement.scrollHeight - innerHeight] as const);
+        seen.add(`${phase} ${title}`);
+        if (by > 1) over.push(`${where} (${title}), reveal ${reveal}: ${by} px over`);
+        if (reveal < 3) await page.keyboard.press('PageDown');
+      }
+    }
+  }
+  expect(seen.size).toBeGreaterThan(50);
+  expect(over).toEqual([]);
+});
+
 test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ page }) => {
   const seen = watch(page);
   await page.goto('./?debrief=teacher');

@@ -18,8 +18,8 @@ export const why = (view: WhyView, { say }: RunTools): TemplateResult => html`
   <p class="run-prompt">${view.prompt}</p>
 `;
 
-const ground = ({ marks, denied, text, raised, sources: list }: Ground): TemplateResult => html`<li class="argued ${denied ? 'denied' : ''}">
-  <b class="letter">${marks.join(' ')}</b> <p>${denied ? html`<strong>${denied}</strong> ` : nothing}${text} <span class="provenance"><em>${raised}</em> ${sources(list)}</span></p></li>`;
+const ground = ({ marks, denied, text, raised, sources: list }: Ground): TemplateResult => html`<li class="argued">
+  <b class="letter">${marks.join(' ')}</b> <p>${text} ${denied ? html`<strong class="denied">${denied}</strong>` : nothing} <span class="provenance"><em>${raised}</em> ${sources(list)}</span></p></li>`;
 
 /** @param figures whether people are drawn beside the number */
 const course = (option: WhyOption, n: number, figures: boolean, say: RunTools['say']): TemplateResult => html`

@@ -2,11 +2,9 @@
 import { assign, setup } from 'xstate';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
-import { eachOnce } from '../../domain/debrief/eachOnce.ts';
-import { remembered } from '../../domain/debrief/remembered.ts';
-import { FIRST_STEP, runPlanOf, stepped, type ClassInHand, type Phase } from '../../domain/debrief/run.ts';
+import { inHand } from '../../domain/debrief/inHand.ts';
+import { FIRST_STEP, runPlanOf, stepped, type Phase } from '../../domain/debrief/run.ts';
 import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { sampleClass } from '../../domain/debrief/sampleClass.ts';
 import { emptyClass, type DebriefContext, type From, type PageName, type Refusal, type Result } from './context.ts';
@@ -40,10 +38,6 @@ export interface Counting {
   readonly option: string;
   readonly count: number;
 }
-
-/** Those who took a seat; forms may also come alone. The same list for the same results, so that what is remembered of it holds. */
-export const inHand = ({ file, results, hands, once }: DebriefContext): ClassInHand => ({ file, plays: seated(once ? eachOnce(results) : results), hands });
-const seated = remembered((results: readonly Result[]): readonly Result[] => results.filter(({ docket }) => docket.seat !== NO_SEAT));
 
 /** No room holds more. */
 const MOST_HANDS = 999;

@@ -1,7 +1,7 @@
 /** The debrief as one picture: which page, its heading, and what stands on it. */
 import type { Teaching } from '../../content/schema/teaching.ts';
 import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
-import { inHand } from '../../machines/debrief/debriefMachine.ts';
+import { inHand } from '../../domain/debrief/inHand.ts';
 import { say, type Words } from '../words.ts';
 import { classView, type ClassView } from './classView.ts';
 import { formsView, type FormsView } from './formsView.ts';

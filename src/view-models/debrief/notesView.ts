@@ -53,7 +53,7 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
       real: decision?.done.option === id,
       grounds: [
         ...option.asserts.flatMap((argument) => file.arguments[argument]?.statement ?? []),
-        ...option.denies.flatMap((argument) => { const found = file.arguments[argument]; return found ? [`${say(words, 'run.denied')} ${found.statement}`] : []; }),
+        ...option.denies.flatMap((argument) => { const found = file.arguments[argument]; return found ? [say(words, 'notes.denies', { what: found.statement })] : []; }),
       ],
       follows: option.follows.text,
     })),

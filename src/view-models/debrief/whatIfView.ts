@@ -59,7 +59,7 @@ export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], ite
       heading,
       text: option?.said ?? '',
       follows: option && revealed === 2 ? { basis: option.follows.basis, word: say(words, `basis.${option.follows.basis}`), text: option.follows.text, sources: roomSources(file, option.follows.sources) } : null,
-      gains: revealed >= 3 ? gained.flatMap((argument) => file.arguments[argument]?.statement ?? []) : null,
+      gains: revealed >= 3 ? fitting(gained.flatMap((argument) => file.arguments[argument]?.statement ?? []), words) : null,
     };
   };
   return {
@@ -79,6 +79,16 @@ export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], ite
     }),
     total: say(words, 'run.answers', { count: distribution.total, seat: seat.short }),
   };
+}
+
+/** Signs that half a screen holds beside the measures. */
+const HALF_A_SCREEN = 150;
+
+/** As many arguments as the road's half of the screen holds, at least one, and how many more there are. */
+function fitting(texts: readonly string[], words: Words): string[] {
+  let signs = 0;
+  const shown = texts.filter((text, n) => (signs += text.length) <= HALF_A_SCREEN || n === 0);
+  return shown.length === texts.length ? shown : [...shown, say(words, 'run.moreGained', { count: texts.length - shown.length })];
 }
 
 /** The documented course with one decision taken another way; what had been backed stays where the option does. */

@@ -6,10 +6,10 @@ import { say, type Words } from '../words.ts';
 import { counted, type Counted } from './counted.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
 
-/** An argument, with the courses that stand on it, or that act as if it were not so. */
+/** An argument, with the courses that stand on it and those that act as if it were not so. */
 export interface Ground {
   readonly marks: readonly string[];
-  readonly denied: string | null; // said before an argument that the courses act against
+  readonly denied: string | null; // who acts against it, in words
   readonly text: string;
   readonly raised: string; // filed, held, constructed …, in words
   readonly sources: readonly RoomSource[];
@@ -40,8 +40,10 @@ export interface WhyView {
   readonly prompt: string;
 }
 
-/** Arguments that one screen holds in letters the last row can read. */
-const GROUNDS_AT_ONCE = 4;
+/** Lines of arguments that one screen holds in letters the last row can read, signs in a line, and how wide a sign of a label is beside one of the words. */
+const LINES_AT_ONCE = 8;
+const LINE = 84;
+const LABEL = 0.85;
 
 /** Null where the class has no such decision to talk about. */
 export function whyView(inHand: ClassInHand, item: number, revealed: number, words: Words): WhyView | null {
@@ -75,40 +77,59 @@ export function whyView(inHand: ClassInHand, item: number, revealed: number, wor
 export const markOf = (n: number): string => String.fromCharCode(65 + n);
 export const countOf = ({ options }: Distribution, id: string): number => options.find((each) => each.id === id)?.count ?? 0;
 
-/** Each argument once, with all the courses that stand on it, and once more with those that act against it. */
+/** Each argument once, with all the courses that stand on it, and those that act against it. */
 function groundsOf({ file }: ClassInHand, decision: Decision, words: Words): Pick<WhyView, 'grounds' | 'more'> {
-  const by = new Map<string, { readonly id: string; readonly denied: boolean; readonly marks: string[] }>();
+  const by = new Map<string, { readonly stand: string[]; readonly deny: string[] }>();
+  const at = (id: string) => by.get(id) ?? by.set(id, { stand: [], deny: [] }).get(id);
   const bare: string[] = [];
-  const note = (id: string, denied: boolean, mark: string): void => {
-    const key = `${id} ${denied}`;
-    by.set(key, { id, denied, marks: [...(by.get(key)?.marks ?? []), mark] });
-  };
   Object.values(decision.options).forEach(({ asserts, denies }, n) => {
     if (asserts.length === 0) bare.push(markOf(n));
-    for (const id of asserts) note(id, false, markOf(n));
-    for (const id of denies) note(id, true, markOf(n));
+    for (const id of asserts) at(id)?.stand.push(markOf(n));
+    for (const id of denies) at(id)?.deny.push(markOf(n));
   });
-  const all = [...by.values()].flatMap(({ id, denied, marks }) => {
+  const all = [...by].flatMap(([id, { stand, deny }]) => {
     const found = file.arguments[id];
-    return found ? [{ marks, denied: denied ? say(words, 'run.denied') : null, text: found.statement, raised: say(words, `run.raised-${found.raised.kind}`), sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2) }] : [];
+    if (!found) return [];
+    return [{
+      stand, deny,
+      ground: {
+        marks: stand,
+        denied: deny.length === 0 ? null : say(words, 'run.denied', { options: deny.join(', ') }),
+        text: found.statement,
+        raised: say(words, `run.raised-${found.raised.kind}`),
+        sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2),
+      },
+    }];
   });
   const shown = spread(all);
+  const left = all.length - shown.length;
   const more = [
     ...(bare.length > 0 ? [say(words, 'run.noGroundFor', { options: bare.join(', ') })] : []),
-    ...(all.length > shown.length ? [say(words, all.length - shown.length === 1 ? 'run.oneGroundMore' : 'run.moreGrounds', { count: all.length - shown.length })] : []),
+    ...(left > 0 ? [say(words, left === 1 ? 'run.oneGroundMore' : 'run.moreGrounds', { count: left })] : []),
   ];
   return { grounds: shown, more: more.length > 0 ? more.join(' ') : null };
 }
 
-/** Of many arguments first one for each course, and one against each that acts against one; then the rest, in the order of the courses. */
-function spread(all: readonly Ground[]): Ground[] {
-  const covered = new Set<string>();
-  const first = all.filter(({ marks, denied }) => {
-    const kinds = marks.map((mark) => `${mark}${denied === null ? '' : ' denies'}`);
-    const news = kinds.some((kind) => !covered.has(kind));
-    for (const kind of kinds) covered.add(kind);
-    return news;
-  });
-  const chosen = new Set([...first, ...all].slice(0, GROUNDS_AT_ONCE));
-  return all.filter((each) => chosen.has(each));
+interface Candidate {
+  readonly stand: readonly string[];
+  readonly deny: readonly string[];
+  readonly ground: Ground;
 }
+
+/** Of many arguments first those that say something new of a course, then the rest, as far as one screen holds; in the order of the courses. */
+function spread(all: readonly Candidate[]): Ground[] {
+  const covered = new Set<string>();
+  const news = all.filter(({ stand, deny }) => {
+    const kinds = [...stand, ...deny.map((mark) => `not ${mark}`)];
+    const some = kinds.some((kind) => !covered.has(kind));
+    for (const kind of kinds) covered.add(kind);
+    return some;
+  });
+  let lines = 0;
+  const chosen = new Set([...new Set([...news, ...all])].filter(({ ground }) => (lines += linesOf(ground)) <= LINES_AT_ONCE));
+  return all.filter((each) => chosen.has(each)).map(({ ground }) => ground);
+}
+
+/** About how many lines of the wall an argument takes. */
+const linesOf = ({ text, raised, denied, sources }: Ground): number =>
+  Math.ceil((text.length + LABEL * [raised, denied ?? '', ...sources.map(({ text: name }) => name)].join('   ').length) / LINE);
