@@ -25,7 +25,7 @@ export interface ScorecardView {
   readonly kind: 'scorecard';
   readonly title: string;
   readonly measures: readonly MeasureView[];
-  readonly dockets: readonly { readonly id: string; readonly when: string; readonly done: Cited; readonly did: string; readonly same: boolean }[];
+  readonly dockets: readonly { readonly id: string; readonly when: string; readonly done: Cited; readonly did: string; readonly said: string; readonly same: boolean }[]; // `said` names the course also where it was the same
   readonly decided: Cited;
   readonly led: readonly Cited[];
   /** Other seats, those not yet played first. */
@@ -54,7 +54,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       const option = decision?.options[entry.option];
       if (!decision || !option) return [];
       const same = decision.done.option === entry.option;
-      return [{ id: decision.id, when: decision.when, done: cite(file, words, decision.done), did: same ? say(words, 'score.same') : option.said, same }];
+      return [{ id: decision.id, when: decision.when, done: cite(file, words, decision.done), did: same ? say(words, 'score.same') : option.said, said: option.said, same }];
     }),
     decided: cite(file, words, file.outcome.decided),
     led: file.outcome.led.map((each) => cite(file, words, each)),

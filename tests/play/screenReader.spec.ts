@@ -93,5 +93,7 @@ for (const [place, at] of [
     expect(heard.at(-1)).toBe('end of document');
     expect(heard.filter((each) => NAMELESS.test(each))).toEqual([]);
     expect(heard.filter((each) => each.startsWith('heading, ') && each.endsWith('level 1'))).toHaveLength(1);
+    const roads = heard.filter((each) => each.startsWith('button, ') && each.includes('another road'));
+    expect(new Set(roads).size, 'each other road says from where').toBe(roads.length);
   });
 }

@@ -21,7 +21,7 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
         <tbody>
           ${view.dockets.map(
             (row) => html`<tr><th scope="row"><time>${row.when}</time></th><td>${cited(row.done, tools.send)}</td><td class=${row.same ? 'same' : ''}>${row.did}
-              <button type="button" class="link fork" data-fork=${row.id} aria-label=${tools.say('score.forkAt', { what: row.did })} @click=${() => tools.send({ type: 'fork.taken', decision: row.id })}>${tools.say('score.fork')}</button></td></tr>`,
+              <button type="button" class="link fork" data-fork=${row.id} aria-label=${tools.say('score.forkAt', { what: row.said })} @click=${() => tools.send({ type: 'fork.taken', decision: row.id })}>${tools.say('score.fork')}</button></td></tr>`,
           )}
         </tbody>
       </table>
