@@ -2,6 +2,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
 import { watch } from './player.ts';
+import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { keyOf } from '../../src/domain/debrief/formSheets.ts';
+import { decisionsToDiscuss } from '../../src/domain/debrief/run.ts';
+import { sampleClass } from '../../src/domain/debrief/sampleClass.ts';
 
 const shown = (page: Page): Promise<string> => page.locator('#page').innerText();
 
@@ -103,23 +107,24 @@ test('every decision a class could be split over stands on one screen, in the ru
   test.slow();
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('./?debrief=sample&motion=off');
+  const file = caseNames().map((name) => loadCaseFolder(name)).find(({ cover }) => cover.listed === 'yes');
+  if (!file) throw new Error('no case is offered');
+  const decisions = decisionsToDiscuss({ file, plays: sampleClass(file, file.teaching ? keyOf(file.teaching.forms) : null), hands: [] });
+  expect(decisions.length).toBeGreaterThan(20);
   const over: string[] = [];
-  const seen = new Set<string>();
   for (const phase of ['2', '3']) {
-    for (let item = 0; item < 40; item++) {
+    for (const item of decisions.keys()) {
       await page.keyboard.press(phase);
       // As the teacher's own window would ask for it.
       await page.evaluate((wanted) => new BroadcastChannel('due-yesterday/debrief').postMessage({ steer: 'item', item: wanted }), item);
-      if (!(await page.locator(`main.run[data-run$=" ${item}"]`).waitFor({ timeout: 1500 }).then(() => true, () => false))) break;
+      await expect(page.locator(`main.run[data-run$=" ${item}"]`)).toBeVisible();
       for (let reveal = 0; reveal < 4; reveal++) {
         const [where, title, by] = await page.evaluate(() => [document.querySelector('main')?.dataset['run'] ?? '', document.querySelector('h1')?.textContent ?? '', document.documentElement.scrollHeight - innerHeight] as const);
-        seen.add(`${phase} ${title}`);
         if (by > 1) over.push(`${where} (${title}), reveal ${reveal}: ${by} px over`);
         if (reveal < 3) await page.keyboard.press('PageDown');
       }
     }
   }
-  expect(seen.size).toBeGreaterThan(50);
   expect(over).toEqual([]);
 });
 
