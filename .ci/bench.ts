@@ -26,7 +26,9 @@ const WAITING = [
 /** The largest picture of the title's room, so that the stock stage has no less to draw than ours. */
 function picture(): Buffer {
   const folder = join(root, 'assets', 'images');
-  const pictures = readdirSync(folder).filter((file) => /^(plate|still)-title.*\.webp$/.test(file)).map((file) => readFileSync(join(folder, file)));
+  const pictures = readdirSync(folder)
+    .filter((file) => /^(plate|still)-title.*\.webp$/.test(file))
+    .map((file) => readFileSync(join(folder, file)));
   return pictures.sort((a, b) => b.length - a.length)[0] ?? Buffer.alloc(0);
 }
 
@@ -41,7 +43,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   mkdirSync(work, { recursive: true });
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: dist } });
   const floors = await makeFloors(join(work, 'floors'), picture());
-  const places = { game: await serve(dist), floorPage: await serve(floors.page), stockStage: await serve(floors.stage) };
+  const places = {
+    game: await serve(dist),
+    floorPage: await serve(floors.page),
+    stockStage: await serve(floors.stage),
+  };
   const browser = await openBrowser();
   const figures: Figure[] = [];
   const broken: (readonly [string, string])[] = [];
@@ -68,13 +74,19 @@ export async function main(argv: readonly string[]): Promise<number> {
     await measure('scoring', () => [scoring()]);
     await measure('words', words);
     await measure('roads', () => [roads(root)]);
-    const conditions = { browser: `Chromium ${browser.version()}`, day: new Date(), load: { before, after: loadavg()[0] ?? 0 } };
-    if (argv.length === 0) writeFileSync(join(root, 'docs', 'bench.md'), report(figures, [...broken, ...WAITING], conditions));
+    const conditions = {
+      browser: `Chromium ${browser.version()}`,
+      day: new Date(),
+      load: { before, after: loadavg()[0] ?? 0 },
+    };
+    if (argv.length === 0)
+      writeFileSync(join(root, 'docs', 'bench.md'), report(figures, [...broken, ...WAITING], conditions));
   } finally {
     await browser.close();
     await Promise.all(Object.values(places).map((place) => place.close()));
     rmSync(work, { recursive: true, force: true });
   }
-  for (const { what, measured, holds } of figures) console.log(`${holds === false ? 'short' : holds ? 'holds' : '     '}  ${what}: ${measured}`);
+  for (const { what, measured, holds } of figures)
+    console.log(`${holds === false ? 'short' : holds ? 'holds' : '     '}  ${what}: ${measured}`);
   return broken.length > 0 ? 1 : 0;
 }

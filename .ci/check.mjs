@@ -4,6 +4,7 @@ import { runSteps } from './runSteps.mjs';
 
 export const checks = [
   ['Types', steps.types],
+  ['Formatting', steps.formatting],
   ['Lint', steps.lint],
   ['Layers', steps.layers],
   ['Content', steps.content],

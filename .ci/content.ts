@@ -25,7 +25,8 @@ export function main(argv: readonly string[]): number {
 /** Prints what is wrong with one case, or what it holds. @returns the number of problems */
 function checkCase(name: string): number {
   const folder = relative(process.cwd(), join(CASES, name));
-  const say = (file: string, line: number, message: string): void => console.log(`${join(folder, file)}:${line}: ${message}`);
+  const say = (file: string, line: number, message: string): void =>
+    console.log(`${join(folder, file)}:${line}: ${message}`);
   let file: CaseFile;
   try {
     file = loadCaseFolder(name);
@@ -54,15 +55,21 @@ function contents(name: string, file: CaseFile): string {
   const number = (items: object, what: string): string => `${Object.keys(items).length} ${what}`;
   const seats = Object.values(file.seats).map((seat) => `${seat.id} with ${number(seat.decisions, 'decisions')}`);
   const parts = [
-    number(file.sources, 'sources'), number(file.authorities, 'authorities'), number(file.facts, 'facts'), number(file.claims, 'claims'),
-    number(file.arguments, 'arguments'), number(file.acts, 'acts'), `${file.expect.length} expectations held`,
+    number(file.sources, 'sources'),
+    number(file.authorities, 'authorities'),
+    number(file.facts, 'facts'),
+    number(file.claims, 'claims'),
+    number(file.arguments, 'arguments'),
+    number(file.acts, 'acts'),
+    `${file.expect.length} expectations held`,
   ];
   return `${name}: in order. ${parts.join(', ')}; seats: ${seats.join(', ')}.`;
 }
 
 const textOf = (name: string, file: string): string => readFileSync(join(CASES, name, file), 'utf8');
 
-const lineOf = (name: string, { file, path }: Breach): number => readYaml(file, textOf(name, file), z.unknown()).lineOf(path);
+const lineOf = (name: string, { file, path }: Breach): number =>
+  readYaml(file, textOf(name, file), z.unknown()).lineOf(path);
 
 /** Expectations carry no key, so their note finds them; the head of the file where it is folded over lines. */
 function lineOfNote(name: string, note: string): number {

@@ -22,16 +22,24 @@ export function findFirefox(env = process.env) {
  */
 export function openScreen(env = process.env) {
   if (process.platform !== 'linux' || env['DISPLAY'] || !canRun('/usr/bin/Xvfb')) return Promise.resolve(undefined);
-  const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const screen = spawn('/usr/bin/Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return new Promise((resolve, reject) => {
     screen.once('error', reject);
     screen.once('exit', () => reject(new Error('Xvfb ended before it gave a screen.')));
-    screen.stdout.once('data', (number) => resolve({ display: `:${String(number).trim()}`, close: () => screen.kill() }));
+    screen.stdout.once('data', (number) =>
+      resolve({ display: `:${String(number).trim()}`, close: () => screen.kill() }),
+    );
   });
 }
 
 function usualPlaces(env) {
   if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
-  if (process.platform === 'win32') return ['PROGRAMFILES', 'PROGRAMFILES(X86)'].map((name) => env[name]).filter(Boolean).map((root) => join(root, 'Mozilla Firefox', 'firefox.exe'));
+  if (process.platform === 'win32')
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)']
+      .map((name) => env[name])
+      .filter(Boolean)
+      .map((root) => join(root, 'Mozilla Firefox', 'firefox.exe'));
   return ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/usr/lib/firefox/firefox', '/opt/firefox/firefox'];
 }

@@ -24,9 +24,14 @@ function freezeCase(name: string, again: boolean): boolean {
   const text = frozenText(codebookOf(file, sheetsOf(file.teaching?.forms ?? null)));
   const shown = relative(process.cwd(), path);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  if (before === text) { console.log(`${name}: version ${version} is frozen as it stands.`); return true; }
+  if (before === text) {
+    console.log(`${name}: version ${version} is frozen as it stands.`);
+    return true;
+  }
   if (before !== null && !again) {
-    console.log(`${shown}: version ${version} was frozen with other counts. Raise \`version\` in case.yaml to ${version + 1} and freeze again; codes of version ${version} are then still read.`);
+    console.log(
+      `${shown}: version ${version} was frozen with other counts. Raise \`version\` in case.yaml to ${version + 1} and freeze again; codes of version ${version} are then still read.`,
+    );
     return false;
   }
   mkdirSync(dirname(path), { recursive: true });

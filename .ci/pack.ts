@@ -20,7 +20,9 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const lrs = after(args, '--lrs') ?? 'https:';
   if (!/^https?:(\/\/[a-z0-9.:-]+)?$/u.test(lrs)) {
-    console.error(`--lrs was "${lrs}"; it takes the origin of the school's record store, as https://lrs.school.example, or https: for any.`);
+    console.error(
+      `--lrs was "${lrs}"; it takes the origin of the school's record store, as https://lrs.school.example, or https: for any.`,
+    );
     return 2;
   }
   const out = join(ROOT, after(args, '--out') ?? 'pack');
@@ -35,11 +37,13 @@ export async function main(args: readonly string[]): Promise<number> {
     'sbom.cdx.json': strToU8(billOf(ROOT, 'due-yesterday')),
   };
   const kit: Files = { 'kit.html': strToU8(await kitOf(ROOT)), 'kit.css': strToU8(text('.ci/pack/kit.css')) };
-  for (const [name, files] of Object.entries(packagesOf(filesOf(dist), { version, wish, lrs, beside, kit }))) write(out, name, files);
+  for (const [name, files] of Object.entries(packagesOf(filesOf(dist), { version, wish, lrs, beside, kit })))
+    write(out, name, files);
   return 0;
 }
 
-const after = (args: readonly string[], name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const after = (args: readonly string[], name: string): string | undefined =>
+  args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
 
 function write(out: string, name: string, files: Files): void {
   const zipped = zipOf(files);

@@ -32,7 +32,9 @@ const UNUSED: Readonly<Record<string, string>> = {
   'time/': 'Timeline',
   'tweens/builders/': 'Stagger|NumberTween|TweenChain',
 };
-const UNUSED_PATHS = Object.entries(UNUSED).map(([folder, files]) => new RegExp(`/node_modules/phaser/src/${folder}(${files})`));
+const UNUSED_PATHS = Object.entries(UNUSED).map(
+  ([folder, files]) => new RegExp(`/node_modules/phaser/src/${folder}(${files})`),
+);
 
 /** What stands in for an unused source: something that can be made, placed and thrown away, and does nothing. */
 const EMPTY =
@@ -44,9 +46,14 @@ export function phaserCut(): Plugin {
     name: 'due-phaser-cut',
     config: () => ({
       define: FLAGS,
-      resolve: { alias: [{ find: /^phaser$/, replacement: fileURLToPath(new URL('../scenes/phaser-slim.cjs', import.meta.url)) }] },
+      resolve: {
+        alias: [
+          { find: /^phaser$/, replacement: fileURLToPath(new URL('../scenes/phaser-slim.cjs', import.meta.url)) },
+        ],
+      },
       optimizeDeps: { include: ['phaser'], rolldownOptions: { transform: { define: FLAGS } } },
     }),
-    load: (id) => (UNUSED_PATHS.some((unused) => unused.test(id.replaceAll('\\', '/'))) ? { code: EMPTY, map: null } : null),
+    load: (id) =>
+      UNUSED_PATHS.some((unused) => unused.test(id.replaceAll('\\', '/'))) ? { code: EMPTY, map: null } : null,
   };
 }

@@ -10,8 +10,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What each browser needs of a Debian: typefaces, so that pages measure the same everywhere; a screen in memory and its drawing. */
 const WANTED = [
-  { name: 'Chromium', find: findChromium, packages: ['chromium', 'fonts-dejavu-core', 'fonts-noto-core'], advice: 'Install Chromium or Chrome, or name it: CHROMIUM=/path/to/chrome npm test' },
-  { name: 'Firefox', find: findFirefox, packages: ['firefox-esr', 'xvfb', 'libegl1', 'libgl1-mesa-dri'], advice: 'Install Firefox, or name it: FIREFOX=/path/to/firefox npm test' },
+  {
+    name: 'Chromium',
+    find: findChromium,
+    packages: ['chromium', 'fonts-dejavu-core', 'fonts-noto-core'],
+    advice: 'Install Chromium or Chrome, or name it: CHROMIUM=/path/to/chrome npm test',
+  },
+  {
+    name: 'Firefox',
+    find: findFirefox,
+    packages: ['firefox-esr', 'xvfb', 'libegl1', 'libgl1-mesa-dri'],
+    advice: 'Install Firefox, or name it: FIREFOX=/path/to/firefox npm test',
+  },
 ];
 
 checkNode();
@@ -21,7 +31,9 @@ if (process.argv.includes('--browser')) installBrowsers();
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  stop(`Node 20.19 or newer is needed, and this is ${process.version}. Install a newer Node and run the command again.`);
+  stop(
+    `Node 20.19 or newer is needed, and this is ${process.version}. Install a newer Node and run the command again.`,
+  );
 }
 
 /** Installs when there is nothing, or when the lock file is newer than what was installed from it. */
@@ -30,7 +42,8 @@ function installPackages() {
   const stamp = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing the packages named in package-lock.json. This takes about a minute.');
-  if (npm('ci') !== 0) stop('The packages could not be installed; the lines above say why. Check the connection and try again.');
+  if (npm('ci') !== 0)
+    stop('The packages could not be installed; the lines above say why. Check the connection and try again.');
 }
 
 function installBrowsers() {

@@ -58,11 +58,24 @@ export async function main(argv: readonly string[]): Promise<number> {
       for (const ground of groundsOf(file)) {
         const from = performance.now();
         const { snapshots, ends, dead } = await walk(file, ground);
-        walks.push({ name: `${file.id} ${ground.name}`, states: snapshots.length, ends, dead, milliseconds: since(from) });
+        walks.push({
+          name: `${file.id} ${ground.name}`,
+          states: snapshots.length,
+          ends,
+          dead,
+          milliseconds: since(from),
+        });
       }
       walks.push(...(await hearingWalks(file)));
       const rows = rubricTable(file);
-      for (const seat of Object.values(file.seats)) seats.push(seatReport(file, seat, rows.filter((row) => row.seat === seat.id)));
+      for (const seat of Object.values(file.seats))
+        seats.push(
+          seatReport(
+            file,
+            seat,
+            rows.filter((row) => row.seat === seat.id),
+          ),
+        );
     }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -81,7 +94,13 @@ async function hearingWalks(file: CaseFile): Promise<WalkReport[]> {
   return [...Object.keys(file.hearing.sides), 'two', 'three'].map((players) => {
     const from = performance.now();
     const { states, ended, stuck } = hearingRoads(machine, after(machine, start, { type: 'hearing.begun', players }));
-    return { name: `${file.id} hearing, ${players}`, states: states.length, ends: ended, dead: stuck, milliseconds: since(from) };
+    return {
+      name: `${file.id} hearing, ${players}`,
+      states: states.length,
+      ends: ended,
+      dead: stuck,
+      milliseconds: since(from),
+    };
   });
 }
 
@@ -90,12 +109,21 @@ const since = (from: number): number => Math.round(performance.now() - from);
 function seatReport(file: CaseFile, seat: Seat, rows: readonly RubricRow[]): SeatReport {
   const from = performance.now();
   const { decisions, roads, ...outcomes } = outcomesOf(file, seat);
-  const fullest: Docket = { ...emptyDocket(file, seat.id), entries: fullestPlay(file, seat, Object.keys(seat.decisions)).entries };
+  const fullest: Docket = {
+    ...emptyDocket(file, seat.id),
+    entries: fullestPlay(file, seat, Object.keys(seat.decisions)).entries,
+  };
   return {
     case: file.id,
     seat: seat.id,
     outcomes: { roads: String(roads), ...outcomes },
-    decisions: decisions.map((each) => decisionReport(seat, each, rows.filter(({ decision }) => decision === each.decision))),
+    decisions: decisions.map((each) =>
+      decisionReport(
+        seat,
+        each,
+        rows.filter(({ decision }) => decision === each.decision),
+      ),
+    ),
     bestInOnePlay: pointsOf(file, fullest),
     documented: pointsOf(file, documentedDocket(file, seat.id)),
     milliseconds: since(from),
@@ -110,7 +138,8 @@ function pointsOf(file: CaseFile, docket: Docket): Points {
 function decisionReport(seat: Seat, outcomes: DecisionOutcomes, rows: readonly RubricRow[]): DecisionReport {
   const { options, parts } = seat.decisions[outcomes.decision] ?? { options: {}, parts: {} };
   const same = new Map<string, string[]>();
-  for (const { law, record, care, option } of rows) same.set(`${law} ${record} ${care}`, [...(same.get(`${law} ${record} ${care}`) ?? []), option]);
+  for (const { law, record, care, option } of rows)
+    same.set(`${law} ${record} ${care}`, [...(same.get(`${law} ${record} ${care}`) ?? []), option]);
   return {
     ...outcomes,
     options: Object.keys(options).length,
@@ -127,24 +156,53 @@ function asText(walks: readonly WalkReport[], seats: readonly SeatReport[]): str
     ['walked', 'states', 'ends', 'dead ends', 'ms'],
     walks.map(({ name, states, ends, dead, milliseconds }) => [name, states, ends, dead.length, milliseconds]),
   );
-  return [walked, ...walks.flatMap(({ name, dead }) => dead.map((key) => `${name}: no road leads on from ${key}`)), ...seats.map(seatAsText), COUNTED].join('\n\n');
+  return [
+    walked,
+    ...walks.flatMap(({ name, dead }) => dead.map((key) => `${name}: no road leads on from ${key}`)),
+    ...seats.map(seatAsText),
+    COUNTED,
+  ].join('\n\n');
 }
 
-function seatAsText({ case: file, seat, outcomes, decisions, bestInOnePlay, documented, milliseconds }: SeatReport): string {
+function seatAsText({
+  case: file,
+  seat,
+  outcomes,
+  decisions,
+  bestInOnePlay,
+  documented,
+  milliseconds,
+}: SeatReport): string {
   const sum = (of: (each: DecisionReport) => number): number => decisions.reduce((total, each) => total + of(each), 0);
   const title = `${file} ${seat}: ${decisions.length} decisions, ${sum(({ options }) => options)} options, ${sum(({ parts }) => parts)} parts, ${sum(({ replies }) => replies)} replies; ${grouped(outcomes.roads)} roads; ${milliseconds} ms`;
   const measures = table(
     ['over the seat', 'values', 'worst', 'best', 'best in one play', 'documented', 'tells options apart at'],
     MEASURES.map((name) => [
-      name, outcomes[name].length, outcomes[name][0] ?? '–', outcomes[name].at(-1) ?? '–', bestInOnePlay[name] ?? '–', documented[name] ?? '–',
+      name,
+      outcomes[name].length,
+      outcomes[name][0] ?? '–',
+      outcomes[name].at(-1) ?? '–',
+      bestInOnePlay[name] ?? '–',
+      documented[name] ?? '–',
       `${decisions.filter(({ told }) => told.includes(name)).length} of ${decisions.length}`,
     ]),
   );
   const each = table(
     ['decision', 'options', 'parts', 'replies', 'entries', 'outcomes', 'told apart by', 'alike at their best'],
-    decisions.map((row) => [row.decision, row.options, row.parts, row.replies, row.entries, row.outcomes, row.told.join(' ') || 'nothing', row.alike.map((group) => group.join(' = ')).join('; ')]),
+    decisions.map((row) => [
+      row.decision,
+      row.options,
+      row.parts,
+      row.replies,
+      row.entries,
+      row.outcomes,
+      row.told.join(' ') || 'nothing',
+      row.alike.map((group) => group.join(' = ')).join('; '),
+    ]),
   );
-  return [title, measures, `${grouped(outcomes.lawAndCare)} distinct pairs of Law and Care over all roads.`, each].join('\n');
+  return [title, measures, `${grouped(outcomes.lawAndCare)} distinct pairs of Law and Care over all roads.`, each].join(
+    '\n',
+  );
 }
 
 const COUNTED = `A road is a whole docket: at every decision one course, one reply to each part, and in each slot a slip of the tray or nothing.
@@ -157,6 +215,11 @@ const grouped = (number: string | number): string => String(number).replace(/\B(
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => String(row[i]).length)));
   const line = (cells: readonly (string | number)[]): string =>
-    cells.map((cell, i) => (typeof cell === 'number' ? String(cell).padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join('  ').trimEnd();
+    cells
+      .map((cell, i) =>
+        typeof cell === 'number' ? String(cell).padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
   return [line(head), ...rows.map(line)].join('\n');
 }

@@ -13,7 +13,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const rows = (named.length > 0 ? named : caseNames()).flatMap((name) => rubricTable(loadCaseFolder(name)));
     if (!plain) console.log(JSON.stringify(rows, null, 2));
-    else for (const row of rows) console.log([row.ref, row.law, row.record ?? '–', row.care, row.level, `${row.decision}/${row.option}`].join('\t'));
+    else
+      for (const row of rows)
+        console.log(
+          [row.ref, row.law, row.record ?? '–', row.care, row.level, `${row.decision}/${row.option}`].join('\t'),
+        );
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -13,11 +13,18 @@ const plain = (ok) => ({ ok, passed: 0, failed: ok ? 0 : 1 });
 
 export const types = () => plain(node([program('typescript', 'bin', 'tsc'), '--noEmit', '--pretty', 'false']).ok);
 
-export const lint = () => plain(node([program('oxlint', 'bin', 'oxlint'), '--deny-warnings', 'src', 'scenes', 'tests', '.ci']).ok);
+export const formatting = () =>
+  plain(node([program('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']).ok);
+
+export const lint = () =>
+  plain(node([program('oxlint', 'bin', 'oxlint'), '--deny-warnings', 'src', 'scenes', 'tests', '.ci']).ok);
 
 /** A cruise over nothing also finds nothing, so the number of modules is part of the answer. */
 export function layers() {
-  const { ok, output } = node([program('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'src', 'scenes', 'vite.config.ts', 'tests', '.ci'], { capture: true });
+  const { ok, output } = node(
+    [program('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'src', 'scenes', 'vite.config.ts', 'tests', '.ci'],
+    { capture: true },
+  );
   process.stdout.write(output);
   const cruised = Number(/(\d+) modules/.exec(output)?.[1] ?? 0);
   if (cruised === 0) console.error('The layers were not checked: no module was cruised.');
@@ -30,14 +37,26 @@ export const build = () => plain(node([program('vite', 'bin', 'vite.js'), 'build
 
 export const unitTests = () =>
   withReport((report) => {
-    const { ok } = node([program('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+    const { ok } = node([
+      program('vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
     const found = readJson(report);
     return counted(ok, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
   });
 
 export const browserTests = () =>
   withReport((report) => {
-    const args = [program('@playwright', 'test', 'cli.js'), 'test', '--config', join(root, '.ci', 'playwright.config.ts'), '--reporter=list,json'];
+    const args = [
+      program('@playwright', 'test', 'cli.js'),
+      'test',
+      '--config',
+      join(root, '.ci', 'playwright.config.ts'),
+      '--reporter=list,json',
+    ];
     const { ok } = node(args, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
     const stats = readJson(report)?.stats;
     return counted(ok, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);

@@ -15,8 +15,13 @@ const build = () => {
 
 /** Without a build or a browser these tests did not pass, so they may not count as passed. */
 const browserTests = () => {
-  const why = !built ? 'there is no build to open' : findChromium() === undefined ? 'there is no Chromium on this machine' : undefined;
-  if (findFirefox() === undefined) console.error('The tests in Firefox are NOT run: there is no Firefox on this machine.');
+  const why = !built
+    ? 'there is no build to open'
+    : findChromium() === undefined
+      ? 'there is no Chromium on this machine'
+      : undefined;
+  if (findFirefox() === undefined)
+    console.error('The tests in Firefox are NOT run: there is no Firefox on this machine.');
   if (why === undefined) return steps.browserTests();
   console.error(`The browser tests were NOT run: ${why}.`);
   return { ok: false, passed: 0, failed: 1 };

@@ -28,7 +28,8 @@ interface Wish {
   readonly built: string | undefined;
 }
 
-const after = (argv: readonly string[], name: string): string | undefined => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
+const after = (argv: readonly string[], name: string): string | undefined =>
+  argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined;
 
 function wishOf(argv: readonly string[]): Wish {
   const size = after(argv, '--size');
@@ -55,15 +56,26 @@ export async function main(argv: readonly string[]): Promise<number> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const dist = wish.built ?? join(out, 'game');
-  if (!wish.built) await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: dist } });
+  if (!wish.built)
+    await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: dist } });
   const server = await serve(dist);
   const browser = await openBrowser();
-  const stops = caseNames().map((name) => loadCaseFolder(name)).filter(({ cover }) => cover.listed === 'yes').flatMap(stopsOf).filter(({ name }) => wish.only.test(name));
+  const stops = caseNames()
+    .map((name) => loadCaseFolder(name))
+    .filter(({ cover }) => cover.listed === 'yes')
+    .flatMap(stopsOf)
+    .filter(({ name }) => wish.only.test(name));
   const shots: Shot[] = [];
   try {
-    for (const size of wish.sizes) for (const still of wish.stills) shots.push(...(await tour(browser, server.origin, stops, size, still, wish)));
+    for (const size of wish.sizes)
+      for (const still of wish.stills) shots.push(...(await tour(browser, server.origin, stops, size, still, wish)));
     writeFileSync(join(out, 'sheet.html'), contactSheet(shots, 420));
-    for (const size of wish.sizes) await paste(browser, shots.filter((shot) => shot.size === size), size);
+    for (const size of wish.sizes)
+      await paste(
+        browser,
+        shots.filter((shot) => shot.size === size),
+        size,
+      );
   } finally {
     await browser.close();
     await server.close();
@@ -73,17 +85,36 @@ export async function main(argv: readonly string[]): Promise<number> {
   return bad.length > 0 ? 1 : 0;
 }
 
-async function tour(browser: Browser, origin: string, stops: readonly Stop[], size: string, still: boolean, wish: Wish): Promise<Shot[]> {
+async function tour(
+  browser: Browser,
+  origin: string,
+  stops: readonly Stop[],
+  size: string,
+  still: boolean,
+  wish: Wish,
+): Promise<Shot[]> {
   const [width = 1366, height = 768] = size.split('x').map(Number);
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: still ? 'reduce' : 'no-preference', serviceWorkers: 'block' });
-  if (wish.text !== 100) await context.addInitScript((text) => localStorage.setItem('due-yesterday/settings', JSON.stringify({ size: text })), wish.text);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: still ? 'reduce' : 'no-preference',
+    serviceWorkers: 'block',
+  });
+  if (wish.text !== 100)
+    await context.addInitScript(
+      (text) => localStorage.setItem('due-yesterday/settings', JSON.stringify({ size: text })),
+      wish.text,
+    );
   const shots: Shot[] = [];
   for (const stop of stops) {
     const page = await context.newPage();
-    if (wish.sight) await (await context.newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: wish.sight });
+    if (wish.sight)
+      await (await context.newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: wish.sight });
     const file = `${stop.name}-${size}${still ? '-still' : ''}.png`;
     const options = [`sound=off`, ...(still ? ['motion=off'] : []), ...(wish.stage ? [] : ['stage=off'])].join('&');
-    const trouble = await goTo(page, origin, stop, options).then(() => null, (reason: unknown) => String(reason).split('\n')[0] ?? 'not reached');
+    const trouble = await goTo(page, origin, stop, options).then(
+      () => null,
+      (reason: unknown) => String(reason).split('\n')[0] ?? 'not reached',
+    );
     await page.screenshot({ path: join(out, file) });
     const faint = wish.contrast && trouble === null ? await faintRuns(browser, page) : null;
     for (const { text, ratio, needed } of faint ?? []) console.log(`${file}: ${ratio} < ${needed}  ${text}`);

@@ -60,7 +60,12 @@ export class RoomScene extends Phaser.Scene {
 
   /** True while anything moves or loads: the loop may not sleep. */
   get busy(): boolean {
-    return this.tweens.getTweens().length > 0 || this.load.isLoading() || this.#gaze.moving || Boolean(this.#shown?.quad.life.stirring);
+    return (
+      this.tweens.getTweens().length > 0 ||
+      this.load.isLoading() ||
+      this.#gaze.moving ||
+      Boolean(this.#shown?.quad.life.stirring)
+    );
   }
 
   /** Takes a new size or a new wish about motion and lays the room out again. */
@@ -95,7 +100,15 @@ export class RoomScene extends Phaser.Scene {
     if (!this.#shown || !this.#setting?.motion) return;
     this.#shown.quad.life.stir();
     const more = FLOURISH[cue];
-    if (more) this.tweens.add({ targets: this.#shown.quad.passing, ...more, duration: 180, ease: 'Sine.Out', yoyo: true, hold: 60 });
+    if (more)
+      this.tweens.add({
+        targets: this.#shown.quad.passing,
+        ...more,
+        duration: 180,
+        ease: 'Sine.Out',
+        yoyo: true,
+        hold: 60,
+      });
   }
 
   #enterIfReady(): void {
@@ -108,13 +121,27 @@ export class RoomScene extends Phaser.Scene {
     if (!this.#setting) return;
     const before = this.#shown?.quad;
     const moving = this.#setting.motion && before !== undefined;
-    const quad = new LightQuad(this, rooms[view.place], this.#picture(view), lightOf(view), this.#gaze, this.#frame(view), this.#setting.paper);
+    const quad = new LightQuad(
+      this,
+      rooms[view.place],
+      this.#picture(view),
+      lightOf(view),
+      this.#gaze,
+      this.#frame(view),
+      this.#setting.paper,
+    );
     this.#shown = { view, quad };
     if (this.#setting.motion) this.#open(quad, shapeOf(view.place).page?.lines ?? 0);
     this.onEntered();
     if (!moving) return before?.destroy();
     quad.passing.shown = 0;
-    this.tweens.add({ targets: quad.passing, shown: 1, duration: PRINT, ease: 'Sine.InOut', onComplete: () => before.destroy() });
+    this.tweens.add({
+      targets: quad.passing,
+      shown: 1,
+      duration: PRINT,
+      ease: 'Sine.InOut',
+      onComplete: () => before.destroy(),
+    });
   }
 
   /** A room that has just been entered: its small life stirs, and a page that prints itself begins. */
@@ -139,7 +166,12 @@ export class RoomScene extends Phaser.Scene {
   #picture({ place, posture }: StageView): Picture {
     const here = (key: string): string | undefined => (this.textures.exists(key) ? key : undefined);
     const figure = figureOf(place, posture);
-    return { plate: here(place), figure: figure ? here(figureKey(place, figure.posture)) : undefined, posture: figure?.posture ?? 'rest', shape: shapeOf(place) };
+    return {
+      plate: here(place),
+      figure: figure ? here(figureKey(place, figure.posture)) : undefined,
+      posture: figure?.posture ?? 'rest',
+      shape: shapeOf(place),
+    };
   }
 
   #frame(view: StageView): ReturnType<typeof framing> {
@@ -153,11 +185,23 @@ const figureKey = (place: string, posture: string): string => `${place}/${postur
 /** Keys and addresses of what a view is printed from. */
 function picturesOf({ place, posture }: StageView): [string, string][] {
   const figure = figureOf(place, posture);
-  return [[place, rooms[place].plate], ...(figure ? [[figureKey(place, figure.posture), figure.url] satisfies [string, string]] : [])];
+  return [
+    [place, rooms[place].plate],
+    ...(figure ? [[figureKey(place, figure.posture), figure.url] satisfies [string, string]] : []),
+  ];
 }
 
 const sameRoom = (one: StageView, other: StageView): boolean =>
-  one.place === other.place && figureOf(one.place, one.posture)?.posture === figureOf(other.place, other.posture)?.posture;
+  one.place === other.place &&
+  figureOf(one.place, one.posture)?.posture === figureOf(other.place, other.posture)?.posture;
 
-const lightOf = ({ lamp, glow, ambient, hour, recede, scrim, ground, named }: StageView): Light =>
-  ({ lamp, glow, ambient, hour, recede, scrim, ground, named });
+const lightOf = ({ lamp, glow, ambient, hour, recede, scrim, ground, named }: StageView): Light => ({
+  lamp,
+  glow,
+  ambient,
+  hour,
+  recede,
+  scrim,
+  ground,
+  named,
+});

@@ -2,10 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { framing, isNarrow } from './framing.ts';
 
-const room = { focus: { x: 0.4, y: 0.5 }, narrow: { back: { x: 0.3, y: 0, zoom: 1.1 }, figure: { x: 0.4, y: 0.6, zoom: 1.6 } } };
+const room = {
+  focus: { x: 0.4, y: 0.5 },
+  narrow: { back: { x: 0.3, y: 0, zoom: 1.1 }, figure: { x: 0.4, y: 0.6, zoom: 1.6 } },
+};
 
 describe('framing', () => {
-  it.each([[1366, 768], [1920, 1080], [1280, 1024], [2560, 1080], [844, 390]])('covers a stage of %i by %i', (width, height) => {
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+    [1280, 1024],
+    [2560, 1080],
+    [844, 390],
+  ])('covers a stage of %i by %i', (width, height) => {
     const { back, front } = framing(width, height, room, { words: 'right' });
     for (const crop of [back, front]) {
       expect(crop[0]).toBeLessThanOrEqual(0);

@@ -46,8 +46,14 @@ export function framing(width: number, height: number, room: Frame, view: Pick<S
 }
 
 /** A phone's picture is composed anew: each layer comes as near as its room says. */
-function composed(width: number, height: number, narrow: Frame['narrow'], words: StageView['words']): Omit<Framing, 'side'> {
-  const band = words === 'few' ? Math.min(height * 0.66, width * 1.43, 640) : Math.min(height * 0.38, width * 0.84, 420);
+function composed(
+  width: number,
+  height: number,
+  narrow: Frame['narrow'],
+  words: StageView['words'],
+): Omit<Framing, 'side'> {
+  const band =
+    words === 'few' ? Math.min(height * 0.66, width * 1.43, 640) : Math.min(height * 0.38, width * 0.84, 420);
   const lay = (near: Near, free: boolean): Crop => {
     const [x, y, wide, high] = cover(width, band, near, free);
     return [x, (y * band) / height, wide, (high * band) / height];
@@ -64,6 +70,7 @@ function composed(width: number, height: number, narrow: Frame['narrow'], words:
 function cover(width: number, height: number, { x, y, zoom }: Near, free: boolean): Crop {
   const wide = Math.max(1, (SHAPE * height) / width) * zoom;
   const high = Math.max(1, width / SHAPE / height) * zoom;
-  const at = (point: number, size: number): number => (free ? 0.5 - point * size : Math.min(0, Math.max(1 - size, 0.5 - point * size)));
+  const at = (point: number, size: number): number =>
+    free ? 0.5 - point * size : Math.min(0, Math.max(1 - size, 0.5 - point * size));
   return [at(x, wide), at(y, high), wide, high];
 }

@@ -27,7 +27,13 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
   const view = bindView(game, options.onTrouble ?? (() => {}));
   const layOut = (): void => {
     const { width, height, ratio } = size();
-    const paper = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio, dot: ratio > 1.4 ? 2 : 1, dither: dots() };
+    const paper = {
+      width: Math.round(width * ratio),
+      height: Math.round(height * ratio),
+      ratio,
+      dot: ratio > 1.4 ? 2 : 1,
+      dither: dots(),
+    };
     game.scale.setZoom(1 / ratio);
     game.scale.resize(paper.width, paper.height);
     Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` }); // rounding must not leave a gap
@@ -66,12 +72,20 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
   };
 }
 
-function openGame(host: HTMLElement, { width, height, ratio }: { width: number; height: number; ratio: number }): Phaser.Game {
+function openGame(
+  host: HTMLElement,
+  { width, height, ratio }: { width: number; height: number; ratio: number },
+): Phaser.Game {
   const game = new Phaser.Game({
     type: Phaser.WEBGL,
     parent: host,
     scene: [BootScene, RoomScene],
-    scale: { mode: Phaser.Scale.NONE, width: Math.round(width * ratio), height: Math.round(height * ratio), zoom: 1 / ratio },
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: Math.round(width * ratio),
+      height: Math.round(height * ratio),
+      zoom: 1 / ratio,
+    },
     backgroundColor: '#0b0e1a',
     banner: false,
     audio: { noAudio: true },

@@ -15,7 +15,8 @@ export function watchGaze(look: (x: number, y: number) => void): () => void {
     });
   };
   const moved = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse') tell((event.clientX / innerWidth) * 2 - 1, (event.clientY / innerHeight) * 2 - 1);
+    if (event.pointerType === 'mouse')
+      tell((event.clientX / innerWidth) * 2 - 1, (event.clientY / innerHeight) * 2 - 1);
   };
   const scrolled = (): void => {
     if (matchMedia('(pointer: coarse)').matches) tell(0, Math.min(1, (scrollY / innerHeight) * 2.4));

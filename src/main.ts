@@ -10,13 +10,21 @@ const host = (id: string): HTMLElement => {
 /** The fragment of a result link: #r=… */
 const holdsResult = (): boolean => /^#(?:.*&)?r=/u.test(location.hash);
 
-const hosts = { root: document.documentElement, page: host('page'), stage: host('stage'), announcer: host('announcer') };
+const hosts = {
+  root: document.documentElement,
+  page: host('page'),
+  stage: host('stage'),
+  announcer: host('announcer'),
+};
 const query = new URLSearchParams(location.search);
 if (query.has('debrief')) void import('./app/createDebrief.ts').then(({ createDebrief }) => createDebrief(hosts));
 else if (query.has('form')) void import('./app/createForm.ts').then(({ createForm }) => createForm(hosts));
-else if ('lms' in hosts.root.dataset) void import('./app/createPackaged.ts').then(({ createPackaged }) => createPackaged(hosts));
+else if ('lms' in hosts.root.dataset)
+  void import('./app/createPackaged.ts').then(({ createPackaged }) => createPackaged(hosts));
 else if (holdsResult()) void import('./app/createShared.ts').then(({ createShared }) => createShared(hosts));
 else createApp(hosts);
 
 /** A result link pasted over the address of an open page changes only the fragment; the page is then loaded anew for it. */
-addEventListener('hashchange', () => { if (holdsResult() && !query.has('debrief') && !('lms' in hosts.root.dataset)) location.reload(); });
+addEventListener('hashchange', () => {
+  if (holdsResult() && !query.has('debrief') && !('lms' in hosts.root.dataset)) location.reload();
+});

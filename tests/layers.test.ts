@@ -15,14 +15,20 @@ const sound: Readonly<Record<string, string>> = {
   'src/app/createApp.ts':
     "import '../content/bundled.ts'; import '../dom/page.ts'; import '../sound/player.ts'; import '../machines/app.ts'; void import('../../scenes/room.ts');",
   'src/content/schema/fact.ts': "import { z } from 'zod'; export const Fact = z.string(); export type Fact = string;",
-  'src/content/load/loadCase.ts': "import { parse } from 'yaml'; import { Fact } from '../schema/fact.ts'; export const load = (t: string) => Fact.parse(parse(t));",
+  'src/content/load/loadCase.ts':
+    "import { parse } from 'yaml'; import { Fact } from '../schema/fact.ts'; export const load = (t: string) => Fact.parse(parse(t));",
   'src/content/bundled.ts': "import type { Fact } from './schema/fact.ts'; export const facts: Fact[] = [];",
   'src/domain/label.ts': "import type { Fact } from '../content/schema/fact.ts'; export const label = (f: Fact) => f;",
-  'src/machines/app.ts': "import { setup } from 'xstate'; import { label } from '../domain/label.ts'; export const app = [setup, label]; export type App = 1;",
-  'src/view-models/view.ts': "import type { App } from '../machines/app.ts'; import { label } from '../domain/label.ts'; export const view = (a: App) => [a, label];",
-  'src/dom/page.ts': "import { html } from 'lit-html'; import { view } from '../view-models/view.ts'; export const page = [html, view];",
-  'src/sound/player.ts': "import { Howl } from 'howler'; import { view } from '../view-models/view.ts'; export const player = [Howl, view];",
-  'scenes/room.ts': "import * as Phaser from 'phaser'; import { view } from '../src/view-models/view.ts'; export const room = [Phaser, view];",
+  'src/machines/app.ts':
+    "import { setup } from 'xstate'; import { label } from '../domain/label.ts'; export const app = [setup, label]; export type App = 1;",
+  'src/view-models/view.ts':
+    "import type { App } from '../machines/app.ts'; import { label } from '../domain/label.ts'; export const view = (a: App) => [a, label];",
+  'src/dom/page.ts':
+    "import { html } from 'lit-html'; import { view } from '../view-models/view.ts'; export const page = [html, view];",
+  'src/sound/player.ts':
+    "import { Howl } from 'howler'; import { view } from '../view-models/view.ts'; export const player = [Howl, view];",
+  'scenes/room.ts':
+    "import * as Phaser from 'phaser'; import { view } from '../src/view-models/view.ts'; export const room = [Phaser, view];",
   'vite.config.ts': "import { load } from './src/content/load/loadCase.ts'; export default load;",
 };
 
@@ -33,10 +39,18 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['domain', 'src/domain/bad.ts', "import 'xstate';"],
   ['domain', 'src/domain/bad.ts', "import '../machines/app.ts';"],
   ['domain', 'src/domain/bad.ts', "import 'node:fs';"],
-  ['domain-grammar-types', 'src/domain/bad.ts', "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;"],
+  [
+    'domain-grammar-types',
+    'src/domain/bad.ts',
+    "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;",
+  ],
   ['machines', 'src/machines/bad.ts', "import '../view-models/view.ts';"],
   ['machines', 'src/machines/bad.ts', "import type { page } from '../dom/page.ts'; export type Bad = typeof page;"],
-  ['machines-grammar-types', 'src/machines/bad.ts', "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;"],
+  [
+    'machines-grammar-types',
+    'src/machines/bad.ts',
+    "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;",
+  ],
   ['view-models', 'src/view-models/bad.ts', "import '../dom/page.ts';"],
   ['view-models-types', 'src/view-models/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
   ['scenes', 'scenes/bad.ts', "import '../src/dom/page.ts';"],
@@ -59,7 +73,11 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['only-here-jsqr', 'src/dom/bad.ts', "import 'jsqr';"],
   ['only-here-uqr', 'src/app/bad.ts', "import 'uqr';"],
   ['only-here-xstate', 'src/content/bad.ts', "import 'xstate';"],
-  ['views-take-xstate-types', 'src/dom/bad.ts', "import { createActor } from 'xstate'; export const bad = createActor;"],
+  [
+    'views-take-xstate-types',
+    'src/dom/bad.ts',
+    "import { createActor } from 'xstate'; export const bad = createActor;",
+  ],
   ['only-here-zod', 'src/app/bad.ts', "import 'zod';"],
   ['loader-zod-types', 'src/content/load/bad.ts', "import { z } from 'zod'; export const bad = z;"],
   ['only-here-yaml', 'src/app/bad.ts', "import 'yaml';"],
@@ -83,7 +101,12 @@ async function cruised(extra: Readonly<Record<string, string>> = {}): Promise<IC
     writeFileSync(join(folder, file), text);
   }
   const { tsConfig: _, ...options } = config.options ?? {};
-  const { output } = await cruise(['src', 'scenes', 'vite.config.ts'], { ...options, ruleSet: { forbidden: config.forbidden }, validate: true, baseDir: folder });
+  const { output } = await cruise(['src', 'scenes', 'vite.config.ts'], {
+    ...options,
+    ruleSet: { forbidden: config.forbidden },
+    validate: true,
+    baseDir: folder,
+  });
   if (typeof output === 'string') throw new Error('expected the result of the cruise, not a text');
   return output;
 }

@@ -9,16 +9,22 @@ import { CASES, caseNames } from '../src/content/load/caseFolders.ts';
 const root = join(import.meta.dirname, '..');
 
 /** Names by which a dispute would be known however it is spelled; the name of the game, which is on the package, is none of them. */
-const NAMES = /twitter|uscis|\bdhs\b|\bcbp\b|\b1509\b|customs|homeland|miramar|highfields|mcintyre|\brubin\b|glassdoor|\baclu\b/i;
+const NAMES =
+  /twitter|uscis|\bdhs\b|\bcbp\b|\b1509\b|customs|homeland|miramar|highfields|mcintyre|\brubin\b|glassdoor|\baclu\b/i;
 
 /** Every key of every table of every case but those of the specimen, which is nobody's dispute. */
 function slugs(): Set<string> {
   const found = new Set<string>();
   for (const name of caseNames().filter((each) => each !== 'specimen')) {
     found.add(name);
-    for (const file of readdirSync(join(CASES, name), { recursive: true }).map(String).filter((each) => each.endsWith('.yaml'))) {
+    for (const file of readdirSync(join(CASES, name), { recursive: true })
+      .map(String)
+      .filter((each) => each.endsWith('.yaml'))) {
       if (basename(file) === 'rubric.yaml') continue; // its keys are the grammar's own
-      const tables = parse(readFileSync(join(CASES, name, file), 'utf8'), { schema: 'failsafe' }) as Record<string, unknown>;
+      const tables = parse(readFileSync(join(CASES, name, file), 'utf8'), { schema: 'failsafe' }) as Record<
+        string,
+        unknown
+      >;
       for (const table of Object.values(tables)) collect(table, found);
     }
   }
@@ -46,7 +52,13 @@ function wordsOf(path: string, text: string): Word[] {
   const words: Word[] = [];
   const visit = (node: ts.Node): void => {
     const isImport = ts.isImportDeclaration(node.parent ?? node) || ts.isExportDeclaration(node.parent ?? node);
-    if (!isImport && (ts.isIdentifier(node) || ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))) {
+    if (
+      !isImport &&
+      (ts.isIdentifier(node) ||
+        ts.isStringLiteralLike(node) ||
+        ts.isTemplateHead(node) ||
+        ts.isTemplateMiddleOrTemplateTail(node))
+    ) {
       words.push({ text: node.text, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
     }
     ts.forEachChild(node, visit);
@@ -57,15 +69,27 @@ function wordsOf(path: string, text: string): Word[] {
 
 /** `known` slugs and names in one file, as `file:line: word`. */
 function leaks(path: string, text: string, known: ReadonlySet<string>): string[] {
-  const words = /\.[cm]?[jt]s$/.test(path) ? wordsOf(path, text) : text.split('\n').map((line, i) => ({ text: line, line: i + 1 }));
+  const words = /\.[cm]?[jt]s$/.test(path)
+    ? wordsOf(path, text)
+    : text.split('\n').map((line, i) => ({ text: line, line: i + 1 }));
   return words
     .filter((word) => NAMES.test(word.text) || known.has(word.text) || known.has(word.text.split('/').at(-1) ?? ''))
     .map((word) => `${path}:${word.line}: ${word.text.trim().slice(0, 60)}`);
 }
 
 const files = ['src', 'scenes']
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((file) => `${folder}/${String(file).replaceAll('\\', '/')}`))
-  .filter((file) => /\.(ts|cjs|js|css|frag|yaml)$/.test(file) && !file.startsWith('src/content/cases/') && !file.endsWith('.test.ts') && !/\/fixture[A-Za-z]*\.ts$/.test(file));
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map(
+      (file) => `${folder}/${String(file).replaceAll('\\', '/')}`,
+    ),
+  )
+  .filter(
+    (file) =>
+      /\.(ts|cjs|js|css|frag|yaml)$/.test(file) &&
+      !file.startsWith('src/content/cases/') &&
+      !file.endsWith('.test.ts') &&
+      !/\/fixture[A-Za-z]*\.ts$/.test(file),
+  );
 
 describe('the program', () => {
   const known = slugs();

@@ -40,7 +40,13 @@ export async function makeFloors(folder: string, picture: Buffer): Promise<{ pag
     base: './',
     configFile: false,
     logLevel: 'error',
-    build: { target: 'es2023', outDir: stage, emptyOutDir: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+    build: {
+      target: 'es2023',
+      outDir: stage,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+    },
   });
   return { page, stage };
 }

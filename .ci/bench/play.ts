@@ -20,7 +20,12 @@ export const playUntil = (page: Page, until: RegExp): Promise<void> =>
       const now = state();
       if (now === 'title') press('button[data-seat="counsel"]');
       else if (now.startsWith('decision.')) {
-        if (!press('.part:not(.answered) input[type="radio"]') && !document.querySelector('.options input:checked') && !press('.options input[type="radio"]')) press('[data-commit]');
+        if (
+          !press('.part:not(.answered) input[type="radio"]') &&
+          !document.querySelector('.options input:checked') &&
+          !press('.options input[type="radio"]')
+        )
+          press('[data-commit]');
         else if (now === 'decision.backing') {
           const slot = document.querySelector<HTMLElement>('.slot.empty:has([data-waive])')?.dataset['slot'];
           if (!slot || !press(`.slip.${slot}:not(.used)`)) press('[data-waive]');

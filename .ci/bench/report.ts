@@ -15,9 +15,19 @@ const mark = (holds: boolean | null): string => (holds === null ? '—' : holds 
 export function report(
   figures: readonly Figure[],
   waiting: readonly (readonly [what: string, why: string])[],
-  { browser, day, load }: { readonly browser: string; readonly day: Date; readonly load: { readonly before: number; readonly after: number } },
+  {
+    browser,
+    day,
+    load,
+  }: {
+    readonly browser: string;
+    readonly day: Date;
+    readonly load: { readonly before: number; readonly after: number };
+  },
 ): string {
-  const rows = figures.map(({ what, bar, measured, holds, how }) => `| ${[what, bar, measured, mark(holds), how].map(cell).join(' | ')} |`);
+  const rows = figures.map(
+    ({ what, bar, measured, holds, how }) => `| ${[what, bar, measured, mark(holds), how].map(cell).join(' | ')} |`,
+  );
   const machine = `${cpus().length} cores, ${SYSTEMS[process.platform] ?? process.platform}, Node ${process.versions.node}, ${browser}, headless, drawing in software`;
   return `# Bench
 

@@ -6,8 +6,17 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
-  '.webp': 'image/webp', '.png': 'image/png', '.woff2': 'font/woff2', '.webm': 'audio/webm', '.m4a': 'audio/mp4', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webm': 'audio/webm',
+  '.m4a': 'audio/mp4',
+  '.webmanifest': 'application/manifest+json',
 };
 /** Pictures, sound and typefaces are packed already. */
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
@@ -29,7 +38,9 @@ export interface Server {
 function pack(path: string): Buffer {
   const body = readFileSync(path);
   if (!TEXT.has(extname(path))) return body;
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  return brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
 }
 
 /** Bytes of every file in a folder as it would be sent. */
@@ -44,7 +55,10 @@ export async function serve(folder: string, port = 0): Promise<Server> {
   let answers: Answer[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)));
+    const file = join(
+      folder,
+      normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)),
+    );
     if (!existsSync(file) || !statSync(file).isFile()) {
       answers.push({ path: pathname, status: 404, bytes: 0 });
       response.writeHead(404).end();
@@ -68,6 +82,10 @@ export async function serve(folder: string, port = 0): Promise<Server> {
       answers = [];
       return taken;
     },
-    close: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()); }),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
   };
 }

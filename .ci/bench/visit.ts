@@ -30,7 +30,9 @@ export interface Visit {
 function takeNotes(): void {
   const notes: Notes = { usable: Number.NaN, longTasks: [], presses: [], frames: 0 };
   Object.assign(globalThis, { benchNotes: notes });
-  new PerformanceObserver((list) => notes.longTasks.push(...list.getEntries().map(({ startTime: start, duration }) => ({ start, duration })))).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) =>
+    notes.longTasks.push(...list.getEntries().map(({ startTime: start, duration }) => ({ start, duration }))),
+  ).observe({ type: 'longtask', buffered: true });
   const nativeFrame = requestAnimationFrame.bind(globalThis);
   /** Calls back after the coming frame was painted. */
   const painted = (then: () => void): void => {
@@ -44,7 +46,10 @@ function takeNotes(): void {
   const look = (): void => {
     const { state } = document.documentElement.dataset;
     const scriptRan = state === undefined || performance.getEntriesByName('due:first-choice').length > 0;
-    if (scriptRan && document.querySelector('main button')) painted(() => { notes.usable = performance.now(); });
+    if (scriptRan && document.querySelector('main button'))
+      painted(() => {
+        notes.usable = performance.now();
+      });
     else nativeFrame(look);
   };
   nativeFrame(look);
@@ -71,16 +76,26 @@ export async function visit(browser: Browser, url: string, school: boolean): Pro
   const errors: string[] = [];
   const elsewhere: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-  page.on('request', (request) => { if (!request.url().startsWith(new URL(url).origin) && /^(https?|wss?):/.test(request.url())) elsewhere.push(request.url()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(url).origin) && /^(https?|wss?):/.test(request.url()))
+      elsewhere.push(request.url());
+  });
   await page.addInitScript(takeNotes);
   if (school) await slow(cdp);
   await page.goto(url, { waitUntil: 'commit' });
   return {
-    page, cdp, errors, elsewhere,
+    page,
+    cdp,
+    errors,
+    elsewhere,
     notes: () => page.evaluate(() => (globalThis as unknown as { benchNotes: Notes }).benchNotes),
     async mark(name, wait = 30_000) {
-      const found = await page.waitForFunction((wanted) => performance.getEntriesByName(wanted)[0]?.startTime, name, { timeout: wait }).catch(() => null);
+      const found = await page
+        .waitForFunction((wanted) => performance.getEntriesByName(wanted)[0]?.startTime, name, { timeout: wait })
+        .catch(() => null);
       return found ? Number(await found.jsonValue()) : Number.NaN;
     },
     close: () => context.close(),
@@ -91,7 +106,12 @@ export async function slow(cdp: CDPSession, network = true): Promise<void> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SCHOOL.slower });
   if (!network) return;
   await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: SCHOOL.latency, downloadThroughput: SCHOOL.download, uploadThroughput: SCHOOL.upload });
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SCHOOL.latency,
+    downloadThroughput: SCHOOL.download,
+    uploadThroughput: SCHOOL.upload,
+  });
 }
 
 /** A figure of the browser's own counters: JSHeapUsedSize, Nodes, TaskDuration … */

@@ -11,19 +11,29 @@ interface Bill {
 }
 
 /** Where a copy was fetched from says something of the machine, nothing of the package. */
-const scrubbed = <C extends Component>(component: C): C => ({ ...component, externalReferences: component.externalReferences?.filter(({ type }) => type !== 'distribution') ?? [] });
+const scrubbed = <C extends Component>(component: C): C => ({
+  ...component,
+  externalReferences: component.externalReferences?.filter(({ type }) => type !== 'distribution') ?? [],
+});
 
 /** @throws Error when npm cannot say what is installed */
 export function billOf(root: string, name: string): string {
   const npm = process.env['npm_execpath'];
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--omit', 'optional'];
-  const { status, stdout, stderr } = npm ? spawnSync(process.execPath, [npm, ...args], { cwd: root, encoding: 'utf8' }) : spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = npm
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, encoding: 'utf8' })
+    : spawnSync('npm', args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm could not write the bill of materials: ${stderr}`);
   return cleaned(stdout, name);
 }
 
 export function cleaned(text: string, name: string): string {
-  const { serialNumber: _number, metadata, components, ...rest } = JSON.parse(text) as Bill & { readonly serialNumber: string };
+  const {
+    serialNumber: _number,
+    metadata,
+    components,
+    ...rest
+  } = JSON.parse(text) as Bill & { readonly serialNumber: string };
   const { timestamp: _time, ...about } = metadata as Bill['metadata'] & { readonly timestamp: string };
   return `${JSON.stringify({ ...rest, metadata: { ...about, component: { ...scrubbed(metadata.component), name } }, components: components.map(scrubbed) }, null, 1)}\n`;
 }

@@ -8,9 +8,16 @@ import type { Files } from './packages.ts';
 const STAMP = new Date(2017, 3, 7);
 
 export function filesOf(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(paths.toSorted().map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.toSorted().map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
+  );
 }
 
 export const zipOf = (files: Files): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([path, data]) => [path, [data, { mtime: STAMP }]])) as Zippable, { level: 9 });
+  zipSync(
+    Object.fromEntries(Object.entries(files).map(([path, data]) => [path, [data, { mtime: STAMP }]])) as Zippable,
+    { level: 9 },
+  );

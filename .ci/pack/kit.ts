@@ -15,19 +15,31 @@ const ON_SCREEN = 'button, [data-paper="link"], nav a[href="#paper-link"], scrip
 /** The kit of the case that is offered first. @throws Error when no case is offered */
 export function kitOf(root: string): Promise<string> {
   const cases = join(root, 'src/content/cases');
-  const file = readdirSync(cases).toSorted().map((name) => loadCaseFolder(name, cases)).find(({ cover }) => cover.listed === 'yes');
+  const file = readdirSync(cases)
+    .toSorted()
+    .map((name) => loadCaseFolder(name, cases))
+    .find(({ cover }) => cover.listed === 'yes');
   if (!file) throw new Error('no case is offered');
-  return kitPage(file, flattenWords(parse(readFileSync(join(root, 'src/content/ui/en.yaml'), 'utf8'), { schema: 'failsafe' })));
+  return kitPage(
+    file,
+    flattenWords(parse(readFileSync(join(root, 'src/content/ui/en.yaml'), 'utf8'), { schema: 'failsafe' })),
+  );
 }
 
 /** The page's whole text. The templates of the debrief draw it, in a document that is never shown. */
 export async function kitPage(file: CaseFile, words: Words): Promise<string> {
   const window = new Window({ url: 'https://school.example/' });
-  const before = { document: globalThis.document as Document | undefined, location: globalThis.location as Location | undefined };
+  const before = {
+    document: globalThis.document as Document | undefined,
+    location: globalThis.location as Location | undefined,
+  };
   // lit-html looks for a document when it is loaded, so it is loaded after there is one.
   Object.assign(globalThis, { document: window.document, location: window.location });
   try {
-    const { module } = await runnerImport<typeof import('./kitPapers.ts')>(join(import.meta.dirname, 'kitPapers.ts'), { configFile: false, logLevel: 'error' });
+    const { module } = await runnerImport<typeof import('./kitPapers.ts')>(join(import.meta.dirname, 'kitPapers.ts'), {
+      configFile: false,
+      logLevel: 'error',
+    });
     const host = window.document.createElement('div');
     module.drawPapers(host as unknown as HTMLElement, file, words);
     for (const each of host.querySelectorAll(ON_SCREEN)) each.remove();

@@ -7,4 +7,10 @@ import { teacherView } from '../../src/view-models/debrief/teacherView.ts';
 import { say, type Words } from '../../src/view-models/words.ts';
 
 export const drawPapers = (host: HTMLElement, file: CaseFile, words: Words): void =>
-  void render(teacherPage(teacherView(file, coverOf(file), file.teaching, words), { say: (key, values) => say(words, key, values), languages: [] }), host);
+  void render(
+    teacherPage(teacherView(file, coverOf(file), file.teaching, words), {
+      say: (key, values) => say(words, key, values),
+      languages: [],
+    }),
+    host,
+  );

@@ -11,10 +11,16 @@ export interface Content {
 }
 
 const escaped = (text: string): string => text.replace(/[<>&"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-const fileList = (files: readonly string[]): string => files.map((path) => `      <file href="${escaped(path)}"/>`).join('\n');
+const fileList = (files: readonly string[]): string =>
+  files.map((path) => `      <file href="${escaped(path)}"/>`).join('\n');
 
 /** imsmanifest.xml of SCORM 1.2 (CAM 1.2, content packaging). */
-export const scorm12Manifest = ({ id, title, version, files }: Content): string => `<?xml version="1.0" encoding="UTF-8"?>
+export const scorm12Manifest = ({
+  id,
+  title,
+  version,
+  files,
+}: Content): string => `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${id}" version="${escaped(version)}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
@@ -41,7 +47,12 @@ ${fileList(files)}
 `;
 
 /** imsmanifest.xml of SCORM 2004 4th edition, without sequencing: one activity that decides itself when it is done. */
-export const scorm2004Manifest = ({ id, title, version, files }: Content): string => `<?xml version="1.0" encoding="UTF-8"?>
+export const scorm2004Manifest = ({
+  id,
+  title,
+  version,
+  files,
+}: Content): string => `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${id}" version="${escaped(version)}"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
@@ -74,7 +85,12 @@ ${fileList(files)}
 `;
 
 /** cmi5.xml (cmi5 13, 14): a course of one unit, done when a seat is played to its end. */
-export const cmi5Structure = ({ id, title, description, files }: Content): string => `<?xml version="1.0" encoding="UTF-8"?>
+export const cmi5Structure = ({
+  id,
+  title,
+  description,
+  files,
+}: Content): string => `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
   <course id="urn:${id}:course">
     <title><langstring lang="en-US">${escaped(title)}</langstring></title>

@@ -19,14 +19,29 @@ export interface Packing {
 const NAME = 'due-yesterday';
 
 /** Name of the zip → its files. @param built the build, `index.html` at its root @throws Error when the page cannot be marked */
-export function packagesOf(built: Files, { version, wish, lrs, beside, kit }: Packing): Readonly<Record<string, Files>> {
+export function packagesOf(
+  built: Files,
+  { version, wish, lrs, beside, kit }: Packing,
+): Readonly<Record<string, Files>> {
   const site = { ...built, ...beside };
-  const content: Content = { id: NAME, title: 'Due Yesterday', description: 'A civics game about one fax: take a seat in the dispute, decide, and find out what really happened.', version, files: ['index.html', ...Object.keys(site).filter((path) => path !== 'index.html')] };
+  const content: Content = {
+    id: NAME,
+    title: 'Due Yesterday',
+    description: 'A civics game about one fax: take a seat in the dispute, decide, and find out what really happened.',
+    version,
+    files: ['index.html', ...Object.keys(site).filter((path) => path !== 'index.html')],
+  };
   return {
     [`${NAME}-site.zip`]: { ...site, ...kit },
     [`${NAME}-scorm12.zip`]: { ...forLms(site, 'scorm12', wish), 'imsmanifest.xml': strToU8(scorm12Manifest(content)) },
-    [`${NAME}-scorm2004.zip`]: { ...forLms(site, 'scorm2004', wish), 'imsmanifest.xml': strToU8(scorm2004Manifest(content)) },
-    [`${NAME}-cmi5.zip`]: { ...reporting(forLms(site, 'cmi5', wish), lrs), 'cmi5.xml': strToU8(cmi5Structure(content)) },
+    [`${NAME}-scorm2004.zip`]: {
+      ...forLms(site, 'scorm2004', wish),
+      'imsmanifest.xml': strToU8(scorm2004Manifest(content)),
+    },
+    [`${NAME}-cmi5.zip`]: {
+      ...reporting(forLms(site, 'cmi5', wish), lrs),
+      'cmi5.xml': strToU8(cmi5Structure(content)),
+    },
   };
 }
 

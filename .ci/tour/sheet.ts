@@ -21,7 +21,8 @@ const found = ({ faint, trouble }: Shot): string =>
 /** The page as HTML. `width` is that of one picture on it, in pixels. */
 export function contactSheet(shots: readonly Shot[], width: number): string {
   const figures = shots.map(
-    (shot) => `<figure><img src="${escaped(shot.file)}" width="${width}" alt=""><figcaption>${escaped(shot.name)} · ${shot.size}${shot.still ? ' · still' : ''}<ul>${found(shot)}</ul></figcaption></figure>`,
+    (shot) =>
+      `<figure><img src="${escaped(shot.file)}" width="${width}" alt=""><figcaption>${escaped(shot.name)} · ${shot.size}${shot.still ? ' · still' : ''}<ul>${found(shot)}</ul></figcaption></figure>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tour</title>
 <style>body{background:#222;color:#ddd;font:13px sans-serif;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;margin:12px}figure{margin:0;width:${width}px}ul{margin:2px 0 0 16px;padding:0;color:#fb8}</style>

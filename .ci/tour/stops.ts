@@ -32,8 +32,14 @@ export function stopsOf(file: CaseFile): Stop[] {
     ]),
     stop('following', `seat=${seat}&at=${middle}`, ANSWER, '[data-commit]'),
     stop('record-card', `seat=${seat}&at=${lastOfFirstChapter(file, seat)}`, ANSWER, '[data-commit]', '[data-next]'),
-    ...['file', 'docket'].map((panel) => stop(`panel-${panel}`, `seat=${seat}&at=${middle}`, `[data-panel="${panel}"]`)),
-    ...seats.filter(({ tools }) => tools.length > 0).map((each) => stop('panel-tools', `seat=${each.id}&at=${Object.keys(each.decisions)[6]}`, '[data-panel="tools"]')),
+    ...['file', 'docket'].map((panel) =>
+      stop(`panel-${panel}`, `seat=${seat}&at=${middle}`, `[data-panel="${panel}"]`),
+    ),
+    ...seats
+      .filter(({ tools }) => tools.length > 0)
+      .map((each) =>
+        stop('panel-tools', `seat=${each.id}&at=${Object.keys(each.decisions)[6]}`, '[data-panel="tools"]'),
+      ),
     stop('panel-source', `seat=${seat}&at=${middle}`, '[data-source]'),
     stop('outcome', `seat=${seat}&at=outcome`),
     stop('outcome-decided', `seat=${seat}&at=outcome`, '[data-next]'),
@@ -56,11 +62,17 @@ function moments(file: CaseFile, id: string): Stop[] {
     const [slug, decision] = decisions.find(([, { moment }]) => moment === kind) ?? [];
     if (!slug || !decision) return [];
     const at = `seat=${id}&at=${slug}`;
-    return [stop(`${id}-${kind}`, at), ...(decision.slots.length > 0 || kind === 'draft' || kind === 'inspect' ? [stop(`${id}-${kind}-made`, at, ANSWER)] : [])];
+    return [
+      stop(`${id}-${kind}`, at),
+      ...(decision.slots.length > 0 || kind === 'draft' || kind === 'inspect'
+        ? [stop(`${id}-${kind}-made`, at, ANSWER)]
+        : []),
+    ];
   });
 }
 
-const lastOfFirstChapter = (file: CaseFile, id: string): string => Object.values(file.seats[id]?.chapters ?? {})[0]?.decisions.at(-1) ?? '';
+const lastOfFirstChapter = (file: CaseFile, id: string): string =>
+  Object.values(file.seats[id]?.chapters ?? {})[0]?.decisions.at(-1) ?? '';
 
 const hearing = (leads: string, answers: string): Stop[] => [
   stop('hearing-foyer', 'at=hearing'),
@@ -68,5 +80,13 @@ const hearing = (leads: string, answers: string): Stop[] => [
   stop('hearing-lines', 'at=hearing', `[data-players="${answers}"]`, '[data-next]'),
   stop('hearing-position', 'at=hearing', `[data-players="${leads}"]`, '[data-next]'),
   stop('hearing-backing', 'at=hearing', `[data-players="${leads}"]`, '[data-next]', '[for^="position-"]'),
-  stop('hearing-answered', 'at=hearing', `[data-players="${leads}"]`, '[data-next]', '[for^="position-"]', ANSWER, '[data-commit]'),
+  stop(
+    'hearing-answered',
+    'at=hearing',
+    `[data-players="${leads}"]`,
+    '[data-next]',
+    '[for^="position-"]',
+    ANSWER,
+    '[data-commit]',
+  ),
 ];

@@ -5,7 +5,9 @@ import type { Stop } from './stops.ts';
 /** Opens a stop. @throws Error when a press finds nothing to press */
 export async function goTo(page: Page, origin: string, stop: Stop, options: string): Promise<void> {
   await page.goto(`${origin}?${[stop.query, options].filter(Boolean).join('&')}`);
-  await page.waitForFunction(() => !/^(loading|arriving|title\.loading)/.test(document.documentElement.dataset['state'] ?? 'loading'));
+  await page.waitForFunction(
+    () => !/^(loading|arriving|title\.loading)/.test(document.documentElement.dataset['state'] ?? 'loading'),
+  );
   for (const press of stop.presses) {
     if (press === 'answer') await answerAll(page);
     else if (press.startsWith('key:')) await page.keyboard.press(press.slice(4));
@@ -29,21 +31,39 @@ async function answerAll(page: Page): Promise<void> {
       const folded = document.querySelector<HTMLDetailsElement>('details.part:not(.answered):not([open])');
       if (folded) folded.open = true;
       if (/examining|answering/.test(state)) return !press('.part:not(.answered) input[type="radio"]:not(:checked)');
-      if (state === 'decision.choosing') return !press('.options li:nth-child(2) input, .options label:nth-of-type(2) input, [data-option]');
+      if (state === 'decision.choosing')
+        return !press('.options li:nth-child(2) input, .options label:nth-of-type(2) input, [data-option]');
       return !press('.slip:not(.used)') && !press('[data-waive]');
     });
-    await page.evaluate(() => new Promise((next) => { requestAnimationFrame(() => { setTimeout(next); }); }));
+    await page.evaluate(
+      () =>
+        new Promise((next) => {
+          requestAnimationFrame(() => {
+            setTimeout(next);
+          });
+        }),
+    );
     if (done) return;
   }
 }
 
 /** Pictures and type have come, the stage is drawn or given up, and nothing on the page moves any more. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['stage'] !== 'loading', undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => document.documentElement.dataset['stage'] !== 'loading', undefined, {
+    timeout: 30_000,
+  });
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await Promise.all(document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime)).map((each) => each.finished.catch(() => {})));
-    for (let frame = 0; frame < 4; frame++) await new Promise((next) => { requestAnimationFrame(next); });
+    await Promise.all(
+      document
+        .getAnimations()
+        .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
+        .map((each) => each.finished.catch(() => {})),
+    );
+    for (let frame = 0; frame < 4; frame++)
+      await new Promise((next) => {
+        requestAnimationFrame(next);
+      });
   });
 }

@@ -66,7 +66,15 @@ export class LightQuad {
   #framing: Framing;
   #paper: Paper;
 
-  constructor(scene: Phaser.Scene, room: Room, picture: Picture, light: Light, gaze: Gaze, framing: Framing, paper: Paper) {
+  constructor(
+    scene: Phaser.Scene,
+    room: Room,
+    picture: Picture,
+    light: Light,
+    gaze: Gaze,
+    framing: Framing,
+    paper: Paper,
+  ) {
     this.light = light;
     this.life = new SmallLife(room.life ?? []);
     this.#picture = picture;

@@ -46,11 +46,23 @@ interface Written {
   readonly narrow?: PlateShape['narrow'];
 }
 
-const box = ({ x, y, width, height }: Box): Box => ({ x: x / WIDTH, y: y / HEIGHT, width: width / WIDTH, height: height / HEIGHT });
+const box = ({ x, y, width, height }: Box): Box => ({
+  x: x / WIDTH,
+  y: y / HEIGHT,
+  width: width / WIDTH,
+  height: height / HEIGHT,
+});
 
 /** The shape of a place's plate; a place that is not listed is a flat picture. */
 export function shapeOf(place: string): PlateShape {
-  const { front = null, figures = {}, name = null, pool = null, page = null, narrow = null } = (boxes as Record<string, Written>)[place] ?? {};
+  const {
+    front = null,
+    figures = {},
+    name = null,
+    pool = null,
+    page = null,
+    narrow = null,
+  } = (boxes as Record<string, Written>)[place] ?? {};
   const column = 3 * HEIGHT + 4 * (front?.height ?? 0);
   return {
     rows: [HEIGHT / column, (front?.height ?? 0) / column],

@@ -38,10 +38,20 @@ export interface Room {
   readonly ledgeFrom?: number;
 }
 
-const inks = (base: string, lamp: string, glow: string, shade: string, bright: string): Inks => ({ base, lamp, glow, shade, bright });
+const inks = (base: string, lamp: string, glow: string, shade: string, bright: string): Inks => ({
+  base,
+  lamp,
+  glow,
+  shade,
+  bright,
+});
 
 /** Addresses of every figure's pictures, by file name. */
-const FIGURES = import.meta.glob<string>('../../assets/images/figure-*.avif', { eager: true, query: '?url', import: 'default' });
+const FIGURES = import.meta.glob<string>('../../assets/images/figure-*.avif', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 export const rooms: Readonly<Record<Place, Room>> = {
   title: {

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { SmallLife } from './smallLife.ts';
 
-const pass = (life: SmallLife, seconds: number): void => { for (let n = 0; n < seconds * 20; n++) life.step(50); };
+const pass = (life: SmallLife, seconds: number): void => {
+  for (let n = 0; n < seconds * 20; n++) life.step(50);
+};
 
 describe('SmallLife', () => {
   it('swells, stays and ends within twenty seconds', () => {

@@ -14,7 +14,10 @@ export interface Asked {
 }
 
 const SIZE = { least: 100, most: 200 } as const;
-const sizeIn = (value: string | null): number | null => (value !== null && /^\d{3}$/.test(value) && Number(value) >= SIZE.least && Number(value) <= SIZE.most ? Number(value) : null);
+const sizeIn = (value: string | null): number | null =>
+  value !== null && /^\d{3}$/.test(value) && Number(value) >= SIZE.least && Number(value) <= SIZE.most
+    ? Number(value)
+    : null;
 const onOff = (value: string | null): boolean | null => (value === 'on' ? true : value === 'off' ? false : null);
 
 /** Reads `location.search`. Unknown keys are ignored; unknown values are left to those who use them. */

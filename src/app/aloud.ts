@@ -17,7 +17,10 @@ export function createAloud(tell: { notice(id: string): void; speaking(now: bool
     tell.speaking(now);
   };
   const bring = async (): Promise<{ reader: ReadAloud; readingOf: (view: AppView) => string[] }> => {
-    const [{ createReadAloud }, { readingOf }] = await Promise.all([import('../sound/readAloud.ts'), import('../view-models/readingOf.ts')]);
+    const [{ createReadAloud }, { readingOf }] = await Promise.all([
+      import('../sound/readAloud.ts'),
+      import('../view-models/readingOf.ts'),
+    ]);
     reader ??= createReadAloud({
       synthesiser: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
       utter: (text) => new SpeechSynthesisUtterance(text),
@@ -30,7 +33,10 @@ export function createAloud(tell: { notice(id: string): void; speaking(now: bool
 
   return {
     async toggle(view, language, pace) {
-      if (speaking) { reader?.stop(); return; }
+      if (speaking) {
+        reader?.stop();
+        return;
+      }
       try {
         const { reader: voice, readingOf } = await bring();
         if (!(await voice.read(readingOf(view), language, pace / 100))) tell.notice('voice-missing');

@@ -14,7 +14,10 @@ export type CameraTrouble = 'camera-refused' | 'camera-gone';
  * Opens the camera into the picture and calls back with each text that is read, once.
  * @returns how to shut it, or what went wrong
  */
-export async function openCamera(video: HTMLVideoElement, read: (text: string) => void): Promise<(() => void) | CameraTrouble> {
+export async function openCamera(
+  video: HTMLVideoElement,
+  read: (text: string) => void,
+): Promise<(() => void) | CameraTrouble> {
   let reader: Read;
   try {
     reader = await readerFor();
@@ -39,7 +42,11 @@ export async function openCamera(video: HTMLVideoElement, read: (text: string) =
   const look = async (): Promise<void> => {
     if (!open) return;
     const texts = await reader(video).catch(() => []);
-    for (const text of texts) if (!seen.has(text)) { seen.add(text); read(text); }
+    for (const text of texts)
+      if (!seen.has(text)) {
+        seen.add(text);
+        read(text);
+      }
     if (open) setTimeout(() => void look(), BETWEEN);
   };
   void look();
@@ -47,10 +54,18 @@ export async function openCamera(video: HTMLVideoElement, read: (text: string) =
 }
 
 async function readerFor(): Promise<Read> {
-  const Native = (globalThis as { BarcodeDetector?: { new (options: { formats: string[] }): NativeReader; getSupportedFormats?(): Promise<string[]> } }).BarcodeDetector;
+  const Native = (
+    globalThis as {
+      BarcodeDetector?: {
+        new (options: { formats: string[] }): NativeReader;
+        getSupportedFormats?(): Promise<string[]>;
+      };
+    }
+  ).BarcodeDetector;
   if (Native && (await Native.getSupportedFormats?.().catch((): string[] => []))?.includes('qr_code')) {
     const detector = new Native({ formats: ['qr_code'] });
-    return async (video) => (video.readyState < 2 ? [] : (await detector.detect(video)).map(({ rawValue }) => rawValue));
+    return async (video) =>
+      video.readyState < 2 ? [] : (await detector.detect(video)).map(({ rawValue }) => rawValue);
   }
   const { default: jsQR } = await import('jsqr');
   const canvas = document.createElement('canvas');

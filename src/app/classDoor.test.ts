@@ -12,7 +12,25 @@ import { assessDocket } from '../domain/scoring/assessDocket.ts';
 import { gatherView } from '../view-models/debrief/gatherView.ts';
 import { classTable } from './classCsv.ts';
 import { LARGEST, takeText } from './intake.ts';
-import { blob, code, codeOf, decision, file, first, form, forms, memory, opened, options, own, quiet, seats, second, shelf, short } from './fixtureDoor.ts';
+import {
+  blob,
+  code,
+  codeOf,
+  decision,
+  file,
+  first,
+  form,
+  forms,
+  memory,
+  opened,
+  options,
+  own,
+  quiet,
+  seats,
+  second,
+  shelf,
+  short,
+} from './fixtureDoor.ts';
 
 const words = firstWordsInNode();
 
@@ -35,37 +53,74 @@ describe('the door', () => {
   });
 
   it('gives the class out and takes it in again: the same plays, groups and hands, and the measures counted anew', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...seats).chain((seat) => anyDocket(file, seat)), { maxLength: 4 }), async (dockets) => {
-      const { door, context, actor } = await opened();
-      const fitting = dockets.flatMap((docket) => { try { return [writeCode('full', docket, codebookOf(file))]; } catch { return []; } });
-      actor.send({ type: 'group.opened', group: 'B' });
-      await door.paste(fitting.join('\n'));
-      actor.send({ type: 'hands.counted', seat: first.id, decision, option: Object.keys(options)[0] ?? '', count: 7 });
-      const table = await classTable(file, context().results, context().hands);
-      const back = await opened();
-      await back.door.paste(table.replaceAll(/,\d+,\d+,\d+,/gu, ',100,100,100,')); // a score that somebody wrote in
-      const plays = (list: ReturnType<typeof context>['results']) => list.map(({ docket, kind, group, text }) => ({ docket, kind, group, text }));
-      expect(plays(back.context().results)).toEqual(plays(context().results));
-      expect(back.context().hands).toEqual(context().hands);
-      expect(back.context().refused).toEqual([]);
-      for (const [n, { docket }] of back.context().results.entries()) expect(assessDocket(file, docket)).toEqual(assessDocket(file, context().results[n]?.docket ?? docket));
-    }), { numRuns: 40 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.constantFrom(...seats).chain((seat) => anyDocket(file, seat)),
+          { maxLength: 4 },
+        ),
+        async (dockets) => {
+          const { door, context, actor } = await opened();
+          const fitting = dockets.flatMap((docket) => {
+            try {
+              return [writeCode('full', docket, codebookOf(file))];
+            } catch {
+              return [];
+            }
+          });
+          actor.send({ type: 'group.opened', group: 'B' });
+          await door.paste(fitting.join('\n'));
+          actor.send({
+            type: 'hands.counted',
+            seat: first.id,
+            decision,
+            option: Object.keys(options)[0] ?? '',
+            count: 7,
+          });
+          const table = await classTable(file, context().results, context().hands);
+          const back = await opened();
+          await back.door.paste(table.replaceAll(/,\d+,\d+,\d+,/gu, ',100,100,100,')); // a score that somebody wrote in
+          const plays = (list: ReturnType<typeof context>['results']) =>
+            list.map(({ docket, kind, group, text }) => ({ docket, kind, group, text }));
+          expect(plays(back.context().results)).toEqual(plays(context().results));
+          expect(back.context().hands).toEqual(context().hands);
+          expect(back.context().refused).toEqual([]);
+          for (const [n, { docket }] of back.context().results.entries())
+            expect(assessDocket(file, docket)).toEqual(assessDocket(file, context().results[n]?.docket ?? docket));
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('gives forms and questions out in columns of their own, and takes the codes in again', async () => {
     if (!forms) throw new Error('no forms');
     const key = keyOf(forms);
-    const both = { before: sheetOf('a', key.a.map(() => true)), after: sheetOf('b', key.b) };
+    const both = {
+      before: sheetOf(
+        'a',
+        key.a.map(() => true),
+      ),
+      after: sheetOf('b', key.b),
+    };
     const { door, context } = await opened();
-    await door.paste(`${form(both)}\n${grouped(writeCode('full', documentedDocket(file, first.id), own, { recall: [0, null, null, null] }))}`);
+    await door.paste(
+      `${form(both)}\n${grouped(writeCode('full', documentedDocket(file, first.id), own, { recall: [0, null, null, null] }))}`,
+    );
     const table = await classTable(file, context().results, [], key);
     const [head = [], one = [], two = []] = Papa.parse<string[]>(table).data;
     const cell = (row: string[], name: string) => row[head.indexOf(name)];
-    expect(['kind', 'seat', 'form-before', 'right-before', 'form-after', 'right-after', 'recall'].map((name) => cell(one, name))).toEqual(['form', '', 'A', String(key.a.filter(Boolean).length), 'B', String(key.b.length), '']);
+    expect(
+      ['kind', 'seat', 'form-before', 'right-before', 'form-after', 'right-after', 'recall'].map((name) =>
+        cell(one, name),
+      ),
+    ).toEqual(['form', '', 'A', String(key.a.filter(Boolean).length), 'B', String(key.b.length), '']);
     expect(cell(two, 'recall')).toBe(file.learning.quiz[first.recall[0] ?? '']?.options[0]?.key === 'yes' ? '1' : '0');
     const again = await opened();
     await again.door.paste(table);
-    expect(again.context().results.map(({ docket, sheets }) => [docket.seat, sheets])).toEqual(context().results.map(({ docket, sheets }) => [docket.seat, sheets]));
+    expect(again.context().results.map(({ docket, sheets }) => [docket.seat, sheets])).toEqual(
+      context().results.map(({ docket, sheets }) => [docket.seat, sheets]),
+    );
     expect(again.context().refused).toEqual([]);
   });
 
@@ -74,7 +129,15 @@ describe('the door', () => {
     await door.paste(code);
     const [result] = context().results;
     if (!result) throw new Error('the code was not read');
-    const table = await classTable(file, [{ ...result, text: '=1+1' }, { ...result, text: '@x', group: '-2' }, { ...result, group: '\tx' }], []);
+    const table = await classTable(
+      file,
+      [
+        { ...result, text: '=1+1' },
+        { ...result, text: '@x', group: '-2' },
+        { ...result, group: '\tx' },
+      ],
+      [],
+    );
     expect(table).toContain("'=1+1");
     expect(table).not.toMatch(/(^|,|")[=+\-@\t]/mu);
   });

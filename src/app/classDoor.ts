@@ -14,7 +14,8 @@ import type { Taken } from './taken.ts';
 export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf: Shelf, store: Store) {
   const context = () => actor.getSnapshot().context;
   const told = (done: number, of: number): void => actor.send({ type: 'reading.progressed', done, of });
-  const came = (from: From, { found, refused, hands }: Taken): void => actor.send({ type: 'results.read', from, found, refused, hands });
+  const came = (from: From, { found, refused, hands }: Taken): void =>
+    actor.send({ type: 'results.read', from, found, refused, hands });
   let shut: (() => void) | null = null;
   let asked = 0; // which opening of the camera is the latest
 
@@ -25,13 +26,20 @@ export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf
     async take(files: readonly (Blob & { readonly name: string })[]): Promise<void> {
       const all: Taken[] = [];
       for (const file of files) all.push(await takeFile(file, shelf, context().group, told));
-      if (all.length > 0) came('file', { found: all.flatMap(({ found }) => found), refused: all.flatMap(({ refused }) => refused), hands: all.flatMap(({ hands }) => hands) });
+      if (all.length > 0)
+        came('file', {
+          found: all.flatMap(({ found }) => found),
+          refused: all.flatMap(({ refused }) => refused),
+          hands: all.flatMap(({ hands }) => hands),
+        });
     },
     /** Gives the table to the browser to save. */
     async exportTable(): Promise<void> {
       const { file, results, hands, forms } = context();
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob(['\uFEFF', await classTable(file, results, hands, forms)], { type: 'text/csv' }));
+      link.href = URL.createObjectURL(
+        new Blob(['\uFEFF', await classTable(file, results, hands, forms)], { type: 'text/csv' }),
+      );
       link.download = 'due-yesterday-class.csv';
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -40,7 +48,10 @@ export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf
       door.shutCamera();
       const turn = ++asked;
       const opened = await openCamera(video, (text) => void door.paste(text, 'scan'));
-      if (typeof opened === 'string') { actor.send({ type: 'notice.raised', notice: opened }); return; }
+      if (typeof opened === 'string') {
+        actor.send({ type: 'notice.raised', notice: opened });
+        return;
+      }
       if (turn === asked) shut = opened;
       else opened(); // shut while it was opening
     },
@@ -52,7 +63,10 @@ export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf
   };
 
   const kept = await keptClass(store, context().cover.id, shelf);
-  if (kept) { actor.send({ type: 'class.kept', on: true }); came('file', kept); }
+  if (kept) {
+    actor.send({ type: 'class.kept', on: true });
+    came('file', kept);
+  }
   let before = context();
   actor.subscribe(({ context: now }) => {
     if (now.page !== 'gather') door.shutCamera();

@@ -18,10 +18,17 @@ export function createShelf(present: Codebook, load: (version: number) => Promis
     async fetch(versions) {
       const fresh = versions.filter((version) => !tried.has(version));
       fresh.forEach((version) => tried.add(version));
-      const came = await Promise.all(fresh.map(async (version) => {
-        const book = codebookFrom(await load(version).catch(() => { tried.delete(version); return null; }));
-        return book?.version === version && book.case === present.case ? book : null;
-      }));
+      const came = await Promise.all(
+        fresh.map(async (version) => {
+          const book = codebookFrom(
+            await load(version).catch(() => {
+              tried.delete(version);
+              return null;
+            }),
+          );
+          return book?.version === version && book.case === present.case ? book : null;
+        }),
+      );
       const found = came.filter((book) => book !== null);
       books.push(...found);
       return found.length > 0;

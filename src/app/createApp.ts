@@ -59,13 +59,28 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   const worded = packaged?.words ?? ((all) => all);
   let words: Words = worded(firstWords);
   let language = FIRST_LANGUAGE;
-  const bringWords = async (): Promise<void> => { words = worded(await wordsOf(language)); };
+  const bringWords = async (): Promise<void> => {
+    words = worded(await wordsOf(language));
+  };
   let before: AppView | null = null;
   let lit: StageView | null = null;
   let started = false; // nothing is written before what is kept has been read
 
   const actor = createActor(
-    appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(async ({ input }) => (await Promise.all([loadCaseParts(input.id, { seats: input.seats, hearing: input.wing !== 'seat' }), bringWing(input.wing), bringWords()]))[0]) } }),
+    appMachine.provide({
+      actors: {
+        loadCase: fromPromise<CaseFile, LoadInput>(
+          async ({ input }) =>
+            (
+              await Promise.all([
+                loadCaseParts(input.id, { seats: input.seats, hearing: input.wing !== 'seat' }),
+                bringWing(input.wing),
+                bringWords(),
+              ])
+            )[0],
+        ),
+      },
+    }),
     { input: { cover } },
   );
   let takeNewer = (): void => {};
@@ -84,8 +99,12 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
       draw();
     },
     back: packaged?.back ?? null,
-    renew() { takeNewer(); },
-    readAloud() { if (before) void aloud.toggle(before, language, settings.pace); },
+    renew() {
+      takeNewer();
+    },
+    readAloud() {
+      if (before) void aloud.toggle(before, language, settings.pace);
+    },
     forget() {
       senses.cue('setting.changed');
       forgetPlay(plays, cover.id);
@@ -98,7 +117,14 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
 
   let speaking = false;
   const followReading = (): void => page.aloud(!settings.readAloud ? 'off' : speaking ? 'speaking' : 'ready');
-  const aloud = createAloud({ notice, speaking(now) { speaking = now; followReading(); senses.standBack(now); } });
+  const aloud = createAloud({
+    notice,
+    speaking(now) {
+      speaking = now;
+      followReading();
+      senses.standBack(now);
+    },
+  });
 
   function draw(): void {
     const snapshot = actor.getSnapshot();
@@ -116,7 +142,8 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     const spoken = announcement(before, view, words);
     if (spoken || turned) page.announce(spoken); // nothing of the page before is left to be read
     senses.show(stage, moodOf(view, stage, room));
-    if (before?.page.kind === 'decision' && view.page.kind === 'following' && slipsFit(view.page.slips)) senses.cue('slips.fit');
+    if (before?.page.kind === 'decision' && view.page.kind === 'following' && slipsFit(view.page.slips))
+      senses.cue('slips.fit');
     const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';
     before = view;
     // The title offers what is kept by now, not what was kept when the page was opened.
@@ -137,7 +164,9 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   started = true;
   if (found.notice) notice(found.notice);
   if (asked.case && asked.case !== cover.id) notice('link-unknown');
-  onOtherTab(cover.id, () => { if (actor.getSnapshot().context.docket) notice('other-tab'); });
+  onOtherTab(cover.id, () => {
+    if (actor.getSnapshot().context.docket) notice('other-tab');
+  });
   addEventListener('pointerdown', () => senses.unlock(), { once: true });
   addEventListener('keydown', () => senses.unlock(), { once: true });
   listenToKeys(pageHost, () => settings.keys);
@@ -145,19 +174,39 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   addEventListener('beforeprint', () => senses.cue('page.printed'));
   followReading();
 
-  if (asked.lang && asked.lang !== FIRST_LANGUAGE) void wordsOf(asked.lang).then((loaded) => { words = worded(loaded); language = asked.lang ?? language; draw(); }, () => notice('language-missing'));
+  if (asked.lang && asked.lang !== FIRST_LANGUAGE)
+    void wordsOf(asked.lang).then(
+      (loaded) => {
+        words = worded(loaded);
+        language = asked.lang ?? language;
+        draw();
+      },
+      () => notice('language-missing'),
+    );
   if (asked.at === 'hearing') actor.send({ type: 'hearing.chosen' });
   else if (asked.at === 'case') actor.send({ type: 'case.read' });
   else if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });
   performance.mark('due:first-choice');
   // The stage waits until the first choice is usable and the browser has nothing better to do.
-  const whenIdle = typeof requestIdleCallback === 'function' ? (then: () => void) => requestIdleCallback(then, { timeout: 1500 }) : (then: () => void) => setTimeout(then, 200);
+  const whenIdle =
+    typeof requestIdleCallback === 'function'
+      ? (then: () => void) => requestIdleCallback(then, { timeout: 1500 })
+      : (then: () => void) => setTimeout(then, 200);
   whenIdle(() => {
     senses.apply(settings);
-    void import('./offline.ts').then(({ keepOffline }) => keepOffline({
-      ready() { actor.send({ type: 'offline.told', offline: 'ready' }); },
-      newer(take) { takeNewer = take; actor.send({ type: 'offline.told', offline: 'newer' }); },
-    }), () => {});
+    void import('./offline.ts').then(
+      ({ keepOffline }) =>
+        keepOffline({
+          ready() {
+            actor.send({ type: 'offline.told', offline: 'ready' });
+          },
+          newer(take) {
+            takeNewer = take;
+            actor.send({ type: 'offline.told', offline: 'newer' });
+          },
+        }),
+      () => {},
+    );
   });
   return { actor, words: () => words };
 }

@@ -1,6 +1,15 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
-import { carriedLanguages, coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadCodebook, loadTeaching, wordsOf } from '../content/bundled.ts';
+import {
+  carriedLanguages,
+  coverOf,
+  FIRST_LANGUAGE,
+  listedCases,
+  loadCaseParts,
+  loadCodebook,
+  loadTeaching,
+  wordsOf,
+} from '../content/bundled.ts';
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { sheetsOf } from '../domain/codes/sheets.ts';
 import { keyOf } from '../domain/debrief/formSheets.ts';
@@ -37,28 +46,43 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   const where = query.get('debrief');
   if (where === 'notes') return startNotes(root, host, say, settings.keys);
 
-  const [file, teaching] = await Promise.all([loadCaseParts(cover.id, { seats: 'all', hearing: false }), loadTeaching(cover.id).catch(() => null)]);
+  const [file, teaching] = await Promise.all([
+    loadCaseParts(cover.id, { seats: 'all', hearing: false }),
+    loadTeaching(cover.id).catch(() => null),
+  ]);
   const actor = createActor(debriefMachine, { input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null } });
   const measuring = createMeasuring(file);
   /** A page that shows measures waits for them; the others open at once. */
   const send = (event: DebriefEvent): void => {
-    if (event.type !== 'page.opened' || event.page !== 'class' || measuring.isDone) { actor.send(event); return; }
-    void measuring.done((done, of) => actor.send({ type: 'reading.progressed', done, of })).then(() => { actor.send({ type: 'reading.ended' }); actor.send(event); });
+    if (event.type !== 'page.opened' || event.page !== 'class' || measuring.isDone) {
+      actor.send(event);
+      return;
+    }
+    void measuring
+      .done((done, of) => actor.send({ type: 'reading.progressed', done, of }))
+      .then(() => {
+        actor.send({ type: 'reading.ended' });
+        actor.send(event);
+      });
   };
-  const shelf = createShelf(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) => loadCodebook(cover.id, version));
+  const shelf = createShelf(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) =>
+    loadCodebook(cover.id, version),
+  );
   const tools = {
     say,
     languages: carriedLanguages,
     send,
     paste: (text: string) => void door.paste(text),
     take: (files: readonly File[]) => void door.take(files),
-    hands: (seat: string, decision: string, option: string, count: number) => actor.send({ type: 'hands.counted', seat, decision, option, count }),
+    hands: (seat: string, decision: string, option: string, count: number) =>
+      actor.send({ type: 'hands.counted', seat, decision, option, count }),
     exportTable: () => void door.exportTable(),
     openCamera: (video: HTMLVideoElement) => void door.openCamera(video),
     shutCamera: () => door.shutCamera(),
     step: (by: 1 | -1) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
     open: (phase: 'happened' | 'why' | 'whatif' | 'today') => actor.send({ type: 'phase.opened', phase }),
-    vote: (seat: string, decision: string, option: string, count: number) => actor.send({ type: 'vote.counted', seat, decision, option, count }),
+    vote: (seat: string, decision: string, option: string, count: number) =>
+      actor.send({ type: 'vote.counted', seat, decision, option, count }),
     blank: () => actor.send({ type: 'screen.blanked' }),
   };
   const room = openRoom((steer: Steer) => {
@@ -80,11 +104,27 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     if (!context.reading) room.show(() => notesOf(context, teaching, words)); // a class still coming in is counted when it is all there
   });
   actor.start();
-  const door = await createClassDoor(actor, shelf, createStore(() => localStorage));
+  const door = await createClassDoor(
+    actor,
+    shelf,
+    createStore(() => localStorage),
+  );
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run', settings.keys);
-  if (where === 'sample') { actor.send({ type: 'sample.shown' }); actor.send({ type: 'page.opened', page: 'run' }); }
+  if (where === 'sample') {
+    actor.send({ type: 'sample.shown' });
+    actor.send({ type: 'page.opened', page: 'run' });
+  }
   if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard
-  void import('./offline.ts').then(({ keepOffline }) => keepOffline({ ready() { announcer.textContent = say('title.offline'); }, newer() {} }), () => {}); // a lesson under way is offered nothing
+  void import('./offline.ts').then(
+    ({ keepOffline }) =>
+      keepOffline({
+        ready() {
+          announcer.textContent = say('title.offline');
+        },
+        newer() {},
+      }),
+    () => {},
+  ); // a lesson under way is offered nothing
   const named = PAGES.find((each) => each === where);
   if (named) actor.send({ type: 'page.opened', page: named });
   showPaper(host);
@@ -97,7 +137,12 @@ function showPaper(host: HTMLElement): void {
   paper?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
-function startNotes(root: HTMLElement, host: HTMLElement, say: (key: string, values?: Readonly<Record<string, string | number>>) => string, single: boolean): void {
+function startNotes(
+  root: HTMLElement,
+  host: HTMLElement,
+  say: (key: string, values?: Readonly<Record<string, string | number>>) => string,
+  single: boolean,
+): void {
   root.dataset['debrief'] = 'notes';
   document.title = say('notes.title');
   const tools = {

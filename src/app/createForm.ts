@@ -18,7 +18,10 @@ import { createStore } from './storage.ts';
 const keyOf = (caseId: string): string => `due-yesterday/form/${caseId}`;
 
 /** Which form comes first: what the link says, else heads or tails. */
-const firstOf = (asked: string | null): FormName => FORM_NAMES.find((name) => name === asked?.toLowerCase()) ?? FORM_NAMES[(crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 2] ?? 'a';
+const firstOf = (asked: string | null): FormName =>
+  FORM_NAMES.find((name) => name === asked?.toLowerCase()) ??
+  FORM_NAMES[(crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 2] ??
+  'a';
 
 export async function createForm({ root, page: host }: Hosts): Promise<void> {
   const query = new URLSearchParams(location.search);
@@ -32,14 +35,21 @@ export async function createForm({ root, page: host }: Hosts): Promise<void> {
   const occasion = OCCASIONS.find((each) => each === query.get('form'));
   const forms = (await loadTeaching(cover.id).catch(() => undefined))?.forms;
   if (!forms || !occasion) {
-    drawSentence(host, { title: say('form.heading'), text: say(occasion ? 'form.none' : 'form.which'), ways: OCCASIONS.map((each) => ({ href: `?case=${cover.id}&form=${each}`, text: say(`form.${each}`) })) });
+    drawSentence(host, {
+      title: say('form.heading'),
+      text: say(occasion ? 'form.none' : 'form.which'),
+      ways: OCCASIONS.map((each) => ({ href: `?case=${cover.id}&form=${each}`, text: say(`form.${each}`) })),
+    });
     return;
   }
   const visit = createStore(() => sessionStorage);
   const books = [formBook(cover, forms)];
   const statements = statementsIn(forms);
   const draft = isReload() ? draftOf(visit, cover.id, occasion, statements) : null;
-  const actor = createActor(formMachine, { input: { occasion, first: firstOf(query.get('first')), statements }, ...(draft && { snapshot: draft as unknown as Snapshot<unknown> }) });
+  const actor = createActor(formMachine, {
+    input: { occasion, first: firstOf(query.get('first')), statements },
+    ...(draft && { snapshot: draft as unknown as Snapshot<unknown> }),
+  });
   const page = createFormPage(host, {
     say,
     send: actor.send,

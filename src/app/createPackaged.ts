@@ -29,7 +29,10 @@ export async function createPackaged(hosts: Hosts): Promise<void> {
   const read = readSuspended(gradebook.kept);
   const fits = read?.case === cover.id;
   const kept = fits ? read : nothingKept(crypto.getRandomValues(new Uint32Array(2)).join('-'), cover.id);
-  const plays = cornerOf(createStore(() => localStorage), kept.mark);
+  const plays = cornerOf(
+    createStore(() => localStorage),
+    kept.mark,
+  );
   const bring = (): Promise<Brought> => bringBack(gradebook, kept, plays, wish);
   const start = (app: App, { views, sound }: Brought): void => {
     startReporting({ actor: app.actor, gradebook, wish, kept, views, words: app.words });
@@ -43,7 +46,10 @@ export async function createPackaged(hosts: Hosts): Promise<void> {
   const arriving = app.actor.subscribe(({ context }) => {
     if (!context.file) return;
     arriving.unsubscribe();
-    void bring().then((late) => start(app, late), () => app.actor.send({ type: 'notice.raised', notice: 'lms-late' }));
+    void bring().then(
+      (late) => start(app, late),
+      () => app.actor.send({ type: 'notice.raised', notice: 'lms-late' }),
+    );
   });
 }
 
@@ -57,10 +63,17 @@ async function bringBack(gradebook: Gradebook, kept: Suspended, plays: Store, wi
   const seats = [...new Set([...Object.keys(kept.finished), ...Object.keys(kept.plays)])];
   if (seats.length === 0) return { views: [], sound: true };
   const cover = coverFor(kept.case);
-  const [file, words] = await Promise.all([loadCaseParts(cover.id, { seats, hearing: false }), wordsOf(FIRST_LANGUAGE)]);
+  const [file, words] = await Promise.all([
+    loadCaseParts(cover.id, { seats, hearing: false }),
+    wordsOf(FIRST_LANGUAGE),
+  ]);
   const shelf = createShelf(codebookOf(file), (version) => loadCodebook(cover.id, version));
   await shelf.fetch(restored(kept, file).versions);
-  const { plays: [first, ...rest], finished, sound } = takeUp(plays, cover, kept, file, shelf.books.slice(1));
+  const {
+    plays: [first, ...rest],
+    finished,
+    sound,
+  } = takeUp(plays, cover, kept, file, shelf.books.slice(1));
   const all = [...Object.values(finished), ...rest.map(({ docket }) => docket), ...(first ? [first.docket] : [])];
   const views = all.map((docket) => gradebookView(file, docket, words, wish));
   gradebook.know(views.flatMap(({ decisions }) => decisions));
@@ -69,8 +82,12 @@ async function bringBack(gradebook: Gradebook, kept: Suspended, plays: Store, wi
 
 /** A debrief opened in this frame would end the session with the LMS; it opens beside it. */
 function debriefsElsewhere(): void {
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="debrief"]') : null;
-    if (link) Object.assign(link, { target: '_blank', rel: 'noopener' });
-  }, { capture: true });
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="debrief"]') : null;
+      if (link) Object.assign(link, { target: '_blank', rel: 'noopener' });
+    },
+    { capture: true },
+  );
 }

@@ -24,7 +24,11 @@ export async function createShared({ root, page: host }: Hosts): Promise<void> {
     loadCaseParts(cover.id, { seats: 'all', hearing: false }),
     loadTeaching(cover.id).catch(() => null),
   ]);
-  const view = sharedView(readResults(location.hash.slice(0, LONGEST_HASH), [codebookOf(file, sheetsOf(teaching?.forms ?? null))]), cover, words);
+  const view = sharedView(
+    readResults(location.hash.slice(0, LONGEST_HASH), [codebookOf(file, sheetsOf(teaching?.forms ?? null))]),
+    cover,
+    words,
+  );
   document.title = `${view.title} · ${cover.cover.title}`;
   drawSentence(host, view);
 }

@@ -26,7 +26,8 @@ if (!one || !other) throw new Error('no two seats');
 export const [first, second] = [one, other];
 const [decisionOf = '', { options: optionsOf } = { options: {} }] = Object.entries(first.decisions)[0] ?? [];
 export const [decision, options] = [decisionOf, optionsOf];
-export const codeOf = (kind: CodeKind, seat: Seat): string => writeCode(kind, documentedDocket(file, seat.id), codebookOf(file));
+export const codeOf = (kind: CodeKind, seat: Seat): string =>
+  writeCode(kind, documentedDocket(file, seat.id), codebookOf(file));
 export const short = codeOf('short', first);
 export const quiet = (): void => {};
 
@@ -35,8 +36,13 @@ export function memory(full = false): Store & { readonly kept: Map<string, strin
   const kept = new Map<string, string>();
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
-    setItem(key: string, text: string) { if (full) throw new DOMException('full', 'QuotaExceededError'); kept.set(key, text); },
-    removeItem: (key: string) => { kept.delete(key); },
+    setItem(key: string, text: string) {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      kept.set(key, text);
+    },
+    removeItem: (key: string) => {
+      kept.delete(key);
+    },
   } as unknown as Storage;
   return { ...createStore(() => storage), kept };
 }
@@ -48,6 +54,7 @@ export async function opened(store: Store = memory()) {
   return { actor, door: await createClassDoor(actor, shelf, store), context: () => actor.getSnapshot().context };
 }
 
-export const blob = (content: BlobPart, name: string): Blob & { name: string } => Object.assign(new Blob([content]), { name });
+export const blob = (content: BlobPart, name: string): Blob & { name: string } =>
+  Object.assign(new Blob([content]), { name });
 
 export const code = codeOf('full', first);

@@ -7,7 +7,15 @@ import type { Store } from './storage.ts';
 
 const shelf = (): Store & { all: Map<string, string> } => {
   const all = new Map<string, string>();
-  return { all, read: (key) => all.get(key) ?? null, write: (key, text) => { all.set(key, text); return null; }, remove: (key) => void all.delete(key) };
+  return {
+    all,
+    read: (key) => all.get(key) ?? null,
+    write: (key, text) => {
+      all.set(key, text);
+      return null;
+    },
+    remove: (key) => void all.delete(key),
+  };
 };
 const filling = () => {
   const actor = createActor(formMachine, { input: { occasion: 'before', first: 'b', statements: 3 } }).start();
@@ -21,7 +29,10 @@ describe('a form over a reload', () => {
     const visit = shelf();
     keepDraft(visit, 'a-case', filling().getPersistedSnapshot());
     const draft = draftOf(visit, 'a-case', 'before', 3);
-    const again = createActor(formMachine, { input: { occasion: 'before', first: 'a', statements: 3 }, snapshot: draft as unknown as Snapshot<unknown> }).start();
+    const again = createActor(formMachine, {
+      input: { occasion: 'before', first: 'a', statements: 3 },
+      snapshot: draft as unknown as Snapshot<unknown>,
+    }).start();
     expect(again.getSnapshot().value).toBe('answering');
     expect(again.getSnapshot().context).toMatchObject({ form: 'b', marks: [null, false, null] });
   });
@@ -31,7 +42,10 @@ describe('a form over a reload', () => {
     ['no JSON', '{"value":'],
     ['another shape', '{"value":"answering","context":{"marks":7}}'],
     ['an unknown state', '{"value":"elsewhere","context":{"occasion":"before","form":"a","marks":[null,null,null]}}'],
-    ['marks that are none', '{"value":"answering","context":{"occasion":"before","form":"a","marks":["<b>",null,null]}}'],
+    [
+      'marks that are none',
+      '{"value":"answering","context":{"occasion":"before","form":"a","marks":["<b>",null,null]}}',
+    ],
   ])('begins anew where %s is kept', (_, text) => {
     const visit = shelf();
     if (text !== undefined) visit.write('due-yesterday/form-draft/a-case', text);

@@ -12,10 +12,19 @@ const TURN = 10; // milliseconds of reading before the page may draw
 const TELL = 150; // milliseconds between two words on how far it is
 
 const nothing: Taken = { found: [], refused: [], hands: [] };
-const refusing = (text: string, problem: string): Taken => ({ ...nothing, refused: [{ line: null, text, problem, values: {} }] });
+const refusing = (text: string, problem: string): Taken => ({
+  ...nothing,
+  refused: [{ line: null, text, problem, values: {} }],
+});
 
 /** Reads any text; a stretch with codes of an older version is read again when its book has come. Never rejects. @param told hears how far the reading is */
-export async function takeText(text: string, shelf: Shelf, from: From, group: string | null, told: (done: number, of: number) => void): Promise<Taken> {
+export async function takeText(
+  text: string,
+  shelf: Shelf,
+  from: From,
+  group: string | null,
+  told: (done: number, of: number) => void,
+): Promise<Taken> {
   if (text.length > LARGEST) return refusing(text.slice(0, 40), 'too-large');
   if (isClassTable(text)) return readTable(text, shelf, group);
   const lines = linesOf(text);
@@ -30,7 +39,10 @@ export async function takeText(text: string, shelf: Shelf, from: From, group: st
     for (const each of read.found) found.push(resultOf(each, from, group));
     for (const each of read.refused) refused.push(refusalOf(each));
     if (performance.now() - turn < TURN) continue;
-    if (performance.now() - said > TELL) { said = performance.now(); told(Math.min(at + LINES, lines.length), lines.length); }
+    if (performance.now() - said > TELL) {
+      said = performance.now();
+      told(Math.min(at + LINES, lines.length), lines.length);
+    }
     await pause();
     turn = performance.now();
   }
@@ -39,7 +51,12 @@ export async function takeText(text: string, shelf: Shelf, from: From, group: st
 }
 
 /** Reads one file as text, by what it holds and not by its name. Never rejects. */
-export async function takeFile(file: Blob & { readonly name: string }, shelf: Shelf, group: string | null, told: (done: number, of: number) => void): Promise<Taken> {
+export async function takeFile(
+  file: Blob & { readonly name: string },
+  shelf: Shelf,
+  group: string | null,
+  told: (done: number, of: number) => void,
+): Promise<Taken> {
   if (file.size > LARGEST) return refusing(file.name, 'too-large');
   let text: string;
   try {
@@ -54,6 +71,7 @@ export async function takeFile(file: Blob & { readonly name: string }, shelf: Sh
 /** Spreadsheets also write UTF-16; its mark at the head says so. */
 function decoded(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes);
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }

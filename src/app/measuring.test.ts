@@ -26,7 +26,9 @@ it('lets others have their turn, and says how far it is', async () => {
   measuring.of(plays);
   const waiting = measuring.done(told);
   while (!measuring.isDone) {
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     vi.advanceTimersByTime(150);
     turns++;
   }

@@ -53,6 +53,8 @@ export function createMeasuring(file: CaseFile): Measuring {
       await going;
       clearInterval(timer);
     },
-    get isDone() { return at >= plays.length; },
+    get isDone() {
+      return at >= plays.length;
+    },
   };
 }

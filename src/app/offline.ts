@@ -16,8 +16,12 @@ export async function keepOffline(news: OfflineNews): Promise<void> {
   if (!import.meta.env.PROD || 'lms' in document.documentElement.dataset || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   let taken = false;
-  serviceWorker.addEventListener('controllerchange', () => { if (taken) location.reload(); });
-  const registration = await serviceWorker.register(`./worker.js?without=${new Audio().canPlayType('audio/webm; codecs="opus"') ? 'm4a' : 'webm'}`).catch(() => null);
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (taken) location.reload();
+  });
+  const registration = await serviceWorker
+    .register(`./worker.js?without=${new Audio().canPlayType('audio/webm; codecs="opus"') ? 'm4a' : 'webm'}`)
+    .catch(() => null);
   if (!registration) return;
   const offer = (waiting: ServiceWorker | null): void => {
     if (!waiting || !serviceWorker.controller) return;
@@ -29,10 +33,14 @@ export async function keepOffline(news: OfflineNews): Promise<void> {
   offer(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing;
-    coming?.addEventListener('statechange', () => { if (coming.state === 'installed') offer(registration.waiting); });
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed') offer(registration.waiting);
+    });
   });
   // A reload alone does not always find a newer worker: ask when the page comes back into sight.
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) void registration.update().catch(() => {}); });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void registration.update().catch(() => {});
+  });
   await serviceWorker.ready;
   news.ready();
 }

@@ -6,10 +6,19 @@ import { createStore, type Store } from './storage.ts';
 
 const memory = (): Store => {
   const kept = new Map<string, string>();
-  return createStore(() => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) }) as unknown as Storage);
+  return createStore(
+    () =>
+      ({
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, value: string) => void kept.set(key, value),
+        removeItem: (key: string) => void kept.delete(key),
+      }) as unknown as Storage,
+  );
 };
 
-beforeEach(() => { vi.stubGlobal('matchMedia', () => ({ matches: false })); });
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
 
 describe('opened for a class', () => {
   it('is by the link or by a frame', () => {

@@ -31,7 +31,9 @@ export function readSettings(store: Store): Settings {
     for (const [key, value] of Object.entries(stored ?? {})) {
       if (typeof settings[key] === typeof value) settings[key] = value;
     }
-  } catch { /* damaged settings: the defaults serve, and the next change replaces them */ }
+  } catch {
+    /* damaged settings: the defaults serve, and the next change replaces them */
+  }
   return settings as unknown as Settings;
 }
 

@@ -22,7 +22,8 @@ export interface Reporting {
 }
 
 /** What is reported at once is a decision entered, a seat begun or ended. A draft waits for a quiet moment. */
-const weighty = ({ docket, fork, finished, hearings, file }: Context): string => JSON.stringify([file !== null, counted({ docket, fork }), finished, hearings]);
+const weighty = ({ docket, fork, finished, hearings, file }: Context): string =>
+  JSON.stringify([file !== null, counted({ docket, fork }), finished, hearings]);
 
 /** Starts watching. Nobody has to stop it: it ends with the page. */
 export function startReporting({ actor, gradebook, wish, kept: before, views: known, words }: Reporting): void {
@@ -81,9 +82,15 @@ export function startReporting({ actor, gradebook, wish, kept: before, views: kn
   see(actor.getSnapshot());
   setInterval(quiet, AGAIN);
   addEventListener('online', quiet);
-  document.addEventListener('visibilitychange', () => { if (document.hidden) quiet(); });
-  addEventListener('pagehide', () => {
-    tell();
-    void gradebook.leave();
-  }, { once: true });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) quiet();
+  });
+  addEventListener(
+    'pagehide',
+    () => {
+      tell();
+      void gradebook.leave();
+    },
+    { once: true },
+  );
 }

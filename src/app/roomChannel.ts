@@ -30,25 +30,49 @@ export function openRoom(steered: (steer: Steer) => void): { show: (notes: () =>
     channel.postMessage({ notes: made } satisfies Message);
   };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if ('hello' in data) { asked = performance.now(); tell(); }
-    else if ('steer' in data) steered(data);
+    if ('hello' in data) {
+      asked = performance.now();
+      tell();
+    } else if ('steer' in data) steered(data);
   };
   addEventListener('pagehide', () => channel.postMessage({ bye: true } satisfies Message));
-  return { show(notes) { make = notes; made = null; tell(); } };
+  return {
+    show(notes) {
+      make = notes;
+      made = null;
+      tell();
+    },
+  };
 }
 
 /** In the notes window. @param heard the newest notes and whether the room's window still answers */
 export function openNotes(heard: (notes: NotesView | null, gone: boolean) => void): { steer: (steer: Steer) => void } {
-  if (typeof BroadcastChannel === 'undefined') { heard(null, true); return { steer() {} }; }
+  if (typeof BroadcastChannel === 'undefined') {
+    heard(null, true);
+    return { steer() {} };
+  }
   const channel = new BroadcastChannel(NAME);
   let notes: NotesView | null = null;
   let at = 0;
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if ('notes' in data) { notes = data.notes; at = Date.now(); heard(notes, false); }
-    else if ('bye' in data) { at = 0; heard(notes, true); }
+    if ('notes' in data) {
+      notes = data.notes;
+      at = Date.now();
+      heard(notes, false);
+    } else if ('bye' in data) {
+      at = 0;
+      heard(notes, true);
+    }
   };
-  setInterval(() => { channel.postMessage({ hello: true } satisfies Message); heard(notes, Date.now() - at > 5 * BEAT); }, BEAT);
+  setInterval(() => {
+    channel.postMessage({ hello: true } satisfies Message);
+    heard(notes, Date.now() - at > 5 * BEAT);
+  }, BEAT);
   channel.postMessage({ hello: true } satisfies Message);
   heard(null, false);
-  return { steer(steer) { channel.postMessage(steer satisfies Message); } };
+  return {
+    steer(steer) {
+      channel.postMessage(steer satisfies Message);
+    },
+  };
 }

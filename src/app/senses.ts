@@ -49,7 +49,9 @@ export function createSenses(
   let speaking = false;
   let last: { view: StageView; mood: Mood } | null = null;
 
-  const setStage = (state: 'off' | 'loading' | 'on'): void => { document.documentElement.dataset['stage'] = state; };
+  const setStage = (state: 'off' | 'loading' | 'on'): void => {
+    document.documentElement.dataset['stage'] = state;
+  };
 
   async function mount(): Promise<void> {
     if (mounting || stage || !current.stage) return;
@@ -82,7 +84,11 @@ export function createSenses(
 
   const soundSettings = (): void => {
     sound?.setMuted(!current.sound);
-    sound?.setVolumes({ music: current.quiet ? 0 : current.music / 100, place: current.place / 100, cues: current.cues / 100 });
+    sound?.setVolumes({
+      music: current.quiet ? 0 : current.music / 100,
+      place: current.place / 100,
+      cues: current.cues / 100,
+    });
   };
 
   return {
@@ -121,7 +127,10 @@ export function createSenses(
   };
 
   async function loadSound(): Promise<void> {
-    if (sound) { sound.unlock(); return; }
+    if (sound) {
+      sound.unlock();
+      return;
+    }
     try {
       const { createSound } = await import('../sound/createSound.ts');
       sound ??= createSound({ onTrouble: tell.notice });

@@ -15,7 +15,11 @@ export interface Store {
 export function createStore(storage: () => Storage): Store {
   return {
     read(key) {
-      try { return storage().getItem(key); } catch { return null; }
+      try {
+        return storage().getItem(key);
+      } catch {
+        return null;
+      }
     },
     write(key, text) {
       try {
@@ -27,7 +31,11 @@ export function createStore(storage: () => Storage): Store {
       }
     },
     remove(key) {
-      try { storage().removeItem(key); } catch { /* nothing was kept, so nothing is left */ }
+      try {
+        storage().removeItem(key);
+      } catch {
+        /* nothing was kept, so nothing is left */
+      }
     },
   };
 }

@@ -22,8 +22,18 @@ export interface Suspended {
   readonly hearings: number;
 }
 
-export const nothingKept = (mark: string, caseId: string): Suspended =>
-  ({ mark, case: caseId, seat: null, page: 'briefing', draft: null, plays: {}, finished: {}, best: null, hearing: null, hearings: 0 });
+export const nothingKept = (mark: string, caseId: string): Suspended => ({
+  mark,
+  case: caseId,
+  seat: null,
+  page: 'briefing',
+  draft: null,
+  plays: {},
+  finished: {},
+  best: null,
+  hearing: null,
+  hearings: 0,
+});
 
 /** The play that counts: the first road, not a second one tried beside it. */
 export const counted = ({ docket, fork }: Pick<Context, 'docket' | 'fork'>): Docket | null => fork?.original ?? docket;
@@ -33,7 +43,8 @@ export function keepOf(context: Context, before: Suspended, best: number | null)
   const { file, draft, page, finished, hearing, savedHearing, hearings, fork } = context;
   const book = file ? codebookOf(file) : null;
   const docket = counted(context);
-  const codes = (dockets: readonly Docket[]): Codes => Object.fromEntries(dockets.flatMap((each) => (book ? codeOf(each, book) : [])));
+  const codes = (dockets: readonly Docket[]): Codes =>
+    Object.fromEntries(dockets.flatMap((each) => (book ? codeOf(each, book) : [])));
   const open = hearing?.ended ? null : (hearing ?? savedHearing);
   return {
     ...before,
@@ -53,17 +64,26 @@ function codeOf(docket: Docket, book: Codebook): [string, string][] {
 
 /** The text to hand over. Where the room is short, the hearing under way is left out first, then the draft of a decision. */
 export function textOf(kept: Suspended, longest: number): string {
-  const texts = [kept, { ...kept, hearing: null }, { ...kept, hearing: null, draft: null }].map((each) => JSON.stringify(each));
+  const texts = [kept, { ...kept, hearing: null }, { ...kept, hearing: null, draft: null }].map((each) =>
+    JSON.stringify(each),
+  );
   return texts.find((text) => text.length <= longest) ?? texts[2] ?? '';
 }
 
-const isCodes = (value: unknown): value is Codes => typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
+const isCodes = (value: unknown): value is Codes =>
+  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
 
 /** What was kept, or null where there is nothing or it cannot be read. */
 export function readSuspended(text: string): Suspended | null {
   try {
     const value = JSON.parse(text) as Partial<Suspended> | null;
-    if (typeof value?.mark !== 'string' || typeof value.case !== 'string' || !isCodes(value.plays) || !isCodes(value.finished)) return null;
+    if (
+      typeof value?.mark !== 'string' ||
+      typeof value.case !== 'string' ||
+      !isCodes(value.plays) ||
+      !isCodes(value.finished)
+    )
+      return null;
     return { ...nothingKept(value.mark, value.case), ...value } as Suspended;
   } catch {
     return null;
@@ -85,21 +105,28 @@ export interface Restored {
  * @param file the case with all seats the codes speak of
  * @param older books of earlier versions
  */
-export function restored({ seat, page, draft, plays, finished }: Suspended, file: CaseFile, older: readonly Codebook[] = []): Restored {
+export function restored(
+  { seat, page, draft, plays, finished }: Suspended,
+  file: CaseFile,
+  older: readonly Codebook[] = [],
+): Restored {
   const books = [codebookOf(file), ...older];
   const versions = new Set<number>();
   let sound = true;
-  const read = (codes: Codes): Docket[] => Object.values(codes).flatMap((code) => {
-    const found = readCode(code, books);
-    const docket = 'docket' in found ? parseDocket(found.docket, file).docket : null;
-    if (docket) return [docket];
-    if ('problem' in found && found.problem === 'version') versions.add(found.version);
-    sound = false;
-    return [];
-  });
+  const read = (codes: Codes): Docket[] =>
+    Object.values(codes).flatMap((code) => {
+      const found = readCode(code, books);
+      const docket = 'docket' in found ? parseDocket(found.docket, file).docket : null;
+      if (docket) return [docket];
+      if ('problem' in found && found.problem === 'version') versions.add(found.version);
+      sound = false;
+      return [];
+    });
   const last = (docket: Docket): boolean => docket.seat === seat;
   return {
-    plays: read(plays).toSorted((a, b) => Number(last(b)) - Number(last(a))).map((docket) => ({ docket, draft: last(docket) ? draft : null, page: last(docket) ? page : 'decision' })),
+    plays: read(plays)
+      .toSorted((a, b) => Number(last(b)) - Number(last(a)))
+      .map((docket) => ({ docket, draft: last(docket) ? draft : null, page: last(docket) ? page : 'decision' })),
     finished: Object.fromEntries(read(finished).map((docket) => [docket.seat, docket])),
     sound,
     versions: [...versions],

@@ -17,11 +17,37 @@ const cover = { id: file.id, ...file.cover } as unknown as Context['cover'];
 
 const shelf = (): Store => {
   const kept = new Map<string, string>();
-  return createStore(() => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text), removeItem: (key: string) => void kept.delete(key) }) as unknown as Storage);
+  return createStore(
+    () =>
+      ({
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, text: string) => void kept.set(key, text),
+        removeItem: (key: string) => void kept.delete(key),
+      }) as unknown as Storage,
+  );
 };
 const contextOf = (change: Partial<Context>): Context => ({
-  cover, file, intent: null, seat: null, docket: null, draft: null, page: 'decision', chapter: 0, step: 0, fork: null, hearing: null, today: false,
-  opened: null, saved: [], finished: {}, savedHearing: null, hearings: 0, recall: {}, offline: 'unknown', notices: [], ...change,
+  cover,
+  file,
+  intent: null,
+  seat: null,
+  docket: null,
+  draft: null,
+  page: 'decision',
+  chapter: 0,
+  step: 0,
+  fork: null,
+  hearing: null,
+  today: false,
+  opened: null,
+  saved: [],
+  finished: {},
+  savedHearing: null,
+  hearings: 0,
+  recall: {},
+  offline: 'unknown',
+  notices: [],
+  ...change,
 });
 const upTo = (docket: Docket, count: number): Docket => ({ ...docket, entries: docket.entries.slice(0, count) });
 const sent = (kept: Suspended, longest = 4_096): Suspended => {
@@ -36,11 +62,25 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
   const whole = documentedDocket(file, seat.id);
 
   it('comes back after every decision, with the draft of the next, and with the other seats played', () => {
-    const finished = Object.fromEntries(Object.keys(file.seats).filter((id) => id !== seat.id).map((id) => [id, documentedDocket(file, id)]));
+    const finished = Object.fromEntries(
+      Object.keys(file.seats)
+        .filter((id) => id !== seat.id)
+        .map((id) => [id, documentedDocket(file, id)]),
+    );
     for (let count = 0; count <= whole.entries.length; count++) {
       const next = Object.entries(seat.decisions)[count];
-      const draft = next ? { decision: next[0], parts: Object.fromEntries(Object.entries(next[1].parts).map(([part, { replies }]) => [part, Object.keys(replies)[0] ?? ''])), fact: null } : null;
-      const kept = sent(keepOf(contextOf({ docket: upTo(whole, count), draft, finished }), nothingKept('m', file.id), 71));
+      const draft = next
+        ? {
+            decision: next[0],
+            parts: Object.fromEntries(
+              Object.entries(next[1].parts).map(([part, { replies }]) => [part, Object.keys(replies)[0] ?? '']),
+            ),
+            fact: null,
+          }
+        : null;
+      const kept = sent(
+        keepOf(contextOf({ docket: upTo(whole, count), draft, finished }), nothingKept('m', file.id), 71),
+      );
       const store = shelf();
       const back = takeUp(store, cover, kept, file);
       expect(back.sound).toBe(true);
@@ -52,7 +92,11 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
 
   it('what is further on stands first, and nothing is lost', () => {
     const kept = sent(keepOf(contextOf({ docket: upTo(whole, 4) }), nothingKept('m', file.id), null));
-    for (const [own, expected] of [[2, 4], [4, 4], [6, 6]] as const) {
+    for (const [own, expected] of [
+      [2, 4],
+      [4, 4],
+      [6, 6],
+    ] as const) {
       const store = shelf();
       savePlay(store, { cover, docket: upTo(whole, own), draft: null, page: 'decision', fork: null });
       takeUp(store, cover, kept, file);
@@ -73,7 +117,8 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
 
 describe('suspend data', () => {
   const whole = documentedDocket(file, first.seat.id);
-  const kept = (change: Partial<Context>): Suspended => keepOf(contextOf({ docket: upTo(whole, 3), ...change }), nothingKept('m', file.id), null);
+  const kept = (change: Partial<Context>): Suspended =>
+    keepOf(contextOf({ docket: upTo(whole, 3), ...change }), nothingKept('m', file.id), null);
 
   it('short of room, give up the hearing first, then the draft, never the play', () => {
     const draft = { decision: 'any', parts: { a: 'x'.repeat(500) } };
@@ -87,20 +132,34 @@ describe('suspend data', () => {
 
   it('count the first road while a second one is tried, and the play left for the title', () => {
     const before = kept({ docket: whole });
-    expect(kept({ docket: upTo(whole, 2), fork: { original: whole, decision: 'any', onward: false } }).plays).toEqual(before.plays);
-    expect(keepOf(contextOf({ docket: null, file: null }), before, null)).toMatchObject({ plays: before.plays, seat: before.seat });
+    expect(kept({ docket: upTo(whole, 2), fork: { original: whole, decision: 'any', onward: false } }).plays).toEqual(
+      before.plays,
+    );
+    expect(keepOf(contextOf({ docket: null, file: null }), before, null)).toMatchObject({
+      plays: before.plays,
+      seat: before.seat,
+    });
   });
 
   it('from an earlier version are read with its book, and only with it', () => {
     const earlier = { ...codebookOf(file), version: file.cover.version === 0 ? 1 : file.cover.version - 1 };
-    const from = { ...nothingKept('m', file.id), plays: { [first.seat.id]: writeCode('full', { ...whole, version: earlier.version }, earlier) } };
+    const from = {
+      ...nothingKept('m', file.id),
+      plays: { [first.seat.id]: writeCode('full', { ...whole, version: earlier.version }, earlier) },
+    };
     expect(restored(from, file)).toMatchObject({ plays: [], sound: false, versions: [earlier.version] });
-    expect(restored(from, file, [earlier])).toMatchObject({ sound: true, plays: [{ docket: { entries: whole.entries } }] });
+    expect(restored(from, file, [earlier])).toMatchObject({
+      sound: true,
+      plays: [{ docket: { entries: whole.entries } }],
+    });
   });
 
   it('that are damaged or from another version are no play, and say so', () => {
-    for (const text of ['', '{', 'null', '[]', '{"mark":1}', '{"mark":"m","case":"c","plays":{"a":1},"finished":{}}']) expect(readSuspended(text)).toBeNull();
-    expect(takeUp(shelf(), cover, { ...nothingKept('m', file.id), plays: { [first.seat.id]: 'ZZZZZZZZZZZZZZZZ' } }, file)).toMatchObject({ plays: [], sound: false });
+    for (const text of ['', '{', 'null', '[]', '{"mark":1}', '{"mark":"m","case":"c","plays":{"a":1},"finished":{}}'])
+      expect(readSuspended(text)).toBeNull();
+    expect(
+      takeUp(shelf(), cover, { ...nothingKept('m', file.id), plays: { [first.seat.id]: 'ZZZZZZZZZZZZZZZZ' } }, file),
+    ).toMatchObject({ plays: [], sound: false });
   });
 });
 
@@ -113,14 +172,24 @@ describe('the corner of a learner', () => {
     expect(theirs.read('due-yesterday/play/x')).toBeNull();
     mine.remove('due-yesterday/play/x');
     expect(mine.read('due-yesterday/play/x')).toBeNull();
-    const refused = cornerOf(createStore(() => { throw new DOMException('no', 'SecurityError'); }), '3');
+    const refused = cornerOf(
+      createStore(() => {
+        throw new DOMException('no', 'SecurityError');
+      }),
+      '3',
+    );
     expect(refused.write('due-yesterday/play/x', 'here')).toBeNull();
     expect(refused.read('due-yesterday/play/x')).toBe('here');
   });
 
   it('knows which of two plays is further on', () => {
     const whole = documentedDocket(file, first.seat.id);
-    expect(isFurther({ docket: whole, draft: null }, { docket: upTo(whole, 1), draft: { decision: 'a', parts: { a: 'b', c: 'd' }, option: 'e' } })).toBe(true);
+    expect(
+      isFurther(
+        { docket: whole, draft: null },
+        { docket: upTo(whole, 1), draft: { decision: 'a', parts: { a: 'b', c: 'd' }, option: 'e' } },
+      ),
+    ).toBe(true);
     expect(isFurther({ docket: whole, draft: null }, { docket: whole, draft: null })).toBe(false);
   });
 });

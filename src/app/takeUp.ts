@@ -9,8 +9,12 @@ import type { Store } from './storage.ts';
 import { restored, type Restored, type Suspended } from './suspended.ts';
 
 /** Whether one play is further on than another: more decided, or as much and more of the next decision weighed. */
-export function isFurther(one: Pick<SavedPlay, 'docket' | 'draft'>, other: Pick<SavedPlay, 'docket' | 'draft'>): boolean {
-  const weight = ({ docket, draft }: Pick<SavedPlay, 'docket' | 'draft'>): number => docket.entries.length * 1_000 + Object.keys(draft?.parts ?? {}).length + (draft?.option ? 1 : 0);
+export function isFurther(
+  one: Pick<SavedPlay, 'docket' | 'draft'>,
+  other: Pick<SavedPlay, 'docket' | 'draft'>,
+): boolean {
+  const weight = ({ docket, draft }: Pick<SavedPlay, 'docket' | 'draft'>): number =>
+    docket.entries.length * 1_000 + Object.keys(draft?.parts ?? {}).length + (draft?.option ? 1 : 0);
   return weight(one) > weight(other);
 }
 
@@ -18,12 +22,24 @@ export function isFurther(one: Pick<SavedPlay, 'docket' | 'draft'>, other: Pick<
  * Writes the plays the LMS kept into the device's store, where the title finds them. The device's own play stands first only
  * where it is further on in the same seat; the other then remains as the earlier one.
  */
-export function takeUp(store: Store, cover: CaseCover, kept: Suspended, file: CaseFile, older: readonly Codebook[] = []): Restored {
+export function takeUp(
+  store: Store,
+  cover: CaseCover,
+  kept: Suspended,
+  file: CaseFile,
+  older: readonly Codebook[] = [],
+): Restored {
   const theirs = restored(kept, file, older);
   const here = findSaves(store, cover.id);
   const shelf: Record<string, Docket> = { ...theirs.finished, ...here.finished };
   const hearing = here.hearing ?? (kept.hearing && { docket: kept.hearing, draft: {}, proofs: {} });
-  saveShelf(store, { cover, finished: shelf, hearing: null, savedHearing: hearing, hearings: Math.max(here.hearings, kept.hearings) });
+  saveShelf(store, {
+    cover,
+    finished: shelf,
+    hearing: null,
+    savedHearing: hearing,
+    hearings: Math.max(here.hearings, kept.hearings),
+  });
   const [first, second] = theirs.plays;
   const [own] = here.plays;
   const play = (each: Restored['plays'][number]): void => void savePlay(store, { cover, fork: null, ...each });

@@ -27,4 +27,7 @@ export const refusalOf = ({ line, text, problem }: Refused): Refusal => {
 };
 
 /** Lets the page draw and answer before the next turn. */
-export const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });

@@ -4,17 +4,26 @@ import type { WingName, WingViews } from '../view-models/wing.ts';
 
 const doors: Readonly<Record<WingName, () => Promise<void>>> = {
   async seat() {
-    const [{ seatWing }, { seatDrawing }] = await Promise.all([import('../view-models/wings/seatWing.ts'), import('../dom/wings/seatWing.ts')]);
+    const [{ seatWing }, { seatDrawing }] = await Promise.all([
+      import('../view-models/wings/seatWing.ts'),
+      import('../dom/wings/seatWing.ts'),
+    ]);
     views.seat = seatWing;
     drawings.seat = seatDrawing;
   },
   async hearing() {
-    const [{ hearingWing }, { hearingDrawing }] = await Promise.all([import('../view-models/wings/hearingWing.ts'), import('../dom/wings/hearingWing.ts')]);
+    const [{ hearingWing }, { hearingDrawing }] = await Promise.all([
+      import('../view-models/wings/hearingWing.ts'),
+      import('../dom/wings/hearingWing.ts'),
+    ]);
     views.hearing = hearingWing;
     drawings.hearing = hearingDrawing;
   },
   async reader() {
-    const [{ readerWing }, { readerDrawing }] = await Promise.all([import('../view-models/wings/readerWing.ts'), import('../dom/wings/readerWing.ts')]);
+    const [{ readerWing }, { readerDrawing }] = await Promise.all([
+      import('../view-models/wings/readerWing.ts'),
+      import('../dom/wings/readerWing.ts'),
+    ]);
     views.reader = readerWing;
     drawings.reader = readerDrawing;
   },

@@ -11,7 +11,11 @@ const hearings = import.meta.glob<Hearing>('./cases/*/hearing.yaml', { import: '
 const teachings = import.meta.glob<Teaching>('./cases/*/teaching.yaml', { import: 'default' });
 const codebooks = import.meta.glob<unknown>('./cases/*/codebooks/*.json', { import: 'default' });
 const languages = import.meta.glob<Record<string, string>>('./ui/*.yaml', { import: 'default' });
-const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', { query: '?title', import: 'default', eager: true });
+const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', {
+  query: '?title',
+  import: 'default',
+  eager: true,
+});
 
 /** The cases that are offered to players, in the order of their folders. */
 export const listedCases: readonly CaseCover[] = Object.values(covers).filter((each) => each.cover.listed === 'yes');
@@ -39,14 +43,20 @@ export async function loadCaseParts(id: string, wanted: Wanted): Promise<CaseFil
     wanted.hearing ? (hearings[`./cases/${id}/hearing.yaml`]?.() ?? null) : null,
     ...names.map((seat) => seats[`./cases/${id}/roles/${seat}/role.yaml`]?.()),
   ]);
-  return { ...file, hearing, seats: Object.fromEntries(brought.flatMap((seat) => (seat ? [[seat.id, seat] as const] : []))) };
+  return {
+    ...file,
+    hearing,
+    seats: Object.fromEntries(brought.flatMap((seat) => (seat ? [[seat.id, seat] as const] : []))),
+  };
 }
 
 /** What a teacher needs beside the play, where the case has it; never part of what a player downloads. Rejects when the network fails. */
-export const loadTeaching = async (id: string): Promise<Teaching | null> => (await teachings[`./cases/${id}/teaching.yaml`]?.()) ?? null;
+export const loadTeaching = async (id: string): Promise<Teaching | null> =>
+  (await teachings[`./cases/${id}/teaching.yaml`]?.()) ?? null;
 
 /** What codes of one version of a case count on, frozen when it was released; null where there is none. Rejects when the network fails. */
-export const loadCodebook = async (id: string, version: number): Promise<unknown> => (await codebooks[`./cases/${id}/codebooks/${version}.json`]?.()) ?? null;
+export const loadCodebook = async (id: string, version: number): Promise<unknown> =>
+  (await codebooks[`./cases/${id}/codebooks/${version}.json`]?.()) ?? null;
 
 /** The words the title can need, in the first language; they are always there. */
 export const firstWords: Readonly<Record<string, string>> = Object.values(first)[0] ?? {};
@@ -55,7 +65,9 @@ export const firstWords: Readonly<Record<string, string>> = Object.values(first)
 export const FIRST_LANGUAGE = 'en';
 
 /** The languages carried, the first one first. */
-export const carriedLanguages: readonly string[] = Object.keys(languages).map((path) => path.replace(/^.*\/|\.yaml$/g, '')).sort((a, b) => Number(b === FIRST_LANGUAGE) - Number(a === FIRST_LANGUAGE));
+export const carriedLanguages: readonly string[] = Object.keys(languages)
+  .map((path) => path.replace(/^.*\/|\.yaml$/g, ''))
+  .sort((a, b) => Number(b === FIRST_LANGUAGE) - Number(a === FIRST_LANGUAGE));
 
 /** All words of a language, laid over those of the first. Rejects when there is no such language or it does not arrive. */
 export async function wordsOf(lang: string): Promise<Readonly<Record<string, string>>> {

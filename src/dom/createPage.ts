@@ -42,7 +42,9 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
         ${keyed(pageKey(view.page), body(view.page, tools, wing))}
         <p class="caption" aria-hidden="true">${captionText}</p>
         <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
-          @close=${() => { if (last?.panel) tools.send({ type: 'panel.closed' }); }}>
+          @close=${() => {
+            if (last?.panel) tools.send({ type: 'panel.closed' });
+          }}>
           ${view.panel ? panel(view.panel, tools, wing) : nothing}
         </dialog>
       `,
@@ -66,22 +68,33 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
       }
       drawn = key;
     },
-    announce(text) { announcer.textContent = text; },
-    caption(text) { captionText = text; if (last) draw(last); },
-    aloud(state) { if (state === aloudState) return; aloudState = state; if (last) draw(last); },
+    announce(text) {
+      announcer.textContent = text;
+    },
+    caption(text) {
+      captionText = text;
+      if (last) draw(last);
+    },
+    aloud(state) {
+      if (state === aloudState) return;
+      aloudState = state;
+      if (last) draw(last);
+    },
   };
 }
 
 const notices = (view: AppView, { send, say }: Tools): TemplateResult => html`
   <aside class="notices" role="alert">
     ${view.notices.map(
-      ({ id, text }) => html`<p data-notice=${id}>${text} <button type="button" class="link" @click=${() => send({ type: 'notice.dismissed', notice: id })}>${say('notice.dismiss')}</button></p>`,
+      ({ id, text }) =>
+        html`<p data-notice=${id}>${text} <button type="button" class="link" @click=${() => send({ type: 'notice.dismissed', notice: id })}>${say('notice.dismiss')}</button></p>`,
     )}
   </aside>
 `;
 
 function body(page: PageView, tools: Tools, wing: WingDrawing | undefined): TemplateResult {
   if (page.kind === 'title') return titlePage(page, tools);
-  if (page.kind === 'loading' || !wing) return html`<main class="words"><h1 tabindex="-1">${'title' in page ? page.title : ''}</h1></main>`;
+  if (page.kind === 'loading' || !wing)
+    return html`<main class="words"><h1 tabindex="-1">${'title' in page ? page.title : ''}</h1></main>`;
   return wing.page(page, tools);
 }

@@ -6,13 +6,15 @@ import { listenToKeys } from './keys.ts';
 let host: HTMLElement;
 let wanted: boolean;
 
-const press = (key: string, more: KeyboardEventInit = {}, target: Element = host): void => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+const press = (key: string, more: KeyboardEventInit = {}, target: Element = host): void =>
+  void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
 const taken = (): string | undefined => host.querySelector<HTMLInputElement>('input:checked')?.value;
 
 beforeEach(() => {
   wanted = true;
   host = document.createElement('div');
-  host.innerHTML = '<fieldset class="options"><input type="radio" name="o" value="a"><input type="radio" name="o" value="b"></fieldset><textarea></textarea>';
+  host.innerHTML =
+    '<fieldset class="options"><input type="radio" name="o" value="a"><input type="radio" name="o" value="b"></fieldset><textarea></textarea>';
   document.body.replaceChildren(host);
   listenToKeys(host, () => wanted);
 });

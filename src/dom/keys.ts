@@ -11,10 +11,15 @@ export function listenToKeys(host: HTMLElement, on: () => boolean): void {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('dialog') && !target.closest('fieldset')) return; // what lies under a sheet or a document brought near
     const line = host.querySelectorAll<HTMLElement>('.line')[Number(event.key) - 1];
-    if (line) { line.focus(); return; }
+    if (line) {
+      line.focus();
+      return;
+    }
     if (target?.matches('input[type="range"], input[type="text"], textarea')) return;
     const group =
-      target?.closest('fieldset') ?? host.querySelector('details[open] fieldset.replies, .part:not(.answered) fieldset.replies') ?? host.querySelector('fieldset.options');
+      target?.closest('fieldset') ??
+      host.querySelector('details[open] fieldset.replies, .part:not(.answered) fieldset.replies') ??
+      host.querySelector('fieldset.options');
     const input = group?.querySelectorAll<HTMLInputElement>('input[type="radio"]')[Number(event.key) - 1];
     if (!input || input.checked) return;
     event.preventDefault();

@@ -27,7 +27,13 @@ export const MANNERS: Readonly<Record<Dialect, Manner>> = {
     status: ({ completed, score, seat }) => [
       ['cmi.core.lesson_status', completed ? 'completed' : 'incomplete'],
       ['cmi.core.lesson_location', seat],
-      ...(score === null ? [] : ([['cmi.core.score.min', '0'], ['cmi.core.score.max', '100'], ['cmi.core.score.raw', String(score)]] satisfies Entry[])),
+      ...(score === null
+        ? []
+        : ([
+            ['cmi.core.score.min', '0'],
+            ['cmi.core.score.max', '100'],
+            ['cmi.core.score.raw', String(score)],
+          ] satisfies Entry[])),
     ],
     time: (seconds) => ['cmi.core.session_time', clock(seconds)],
     // This edition has no place for a description; the reasons go to the learner's comments as far as they fit.
@@ -48,7 +54,14 @@ export const MANNERS: Readonly<Record<Dialect, Manner>> = {
       ['cmi.completion_status', completed ? 'completed' : 'incomplete'],
       ['cmi.progress_measure', share(progress)],
       ['cmi.location', seat],
-      ...(score === null ? [] : ([['cmi.score.min', '0'], ['cmi.score.max', '100'], ['cmi.score.raw', String(score)], ['cmi.score.scaled', share(score / 100)]] satisfies Entry[])),
+      ...(score === null
+        ? []
+        : ([
+            ['cmi.score.min', '0'],
+            ['cmi.score.max', '100'],
+            ['cmi.score.raw', String(score)],
+            ['cmi.score.scaled', share(score / 100)],
+          ] satisfies Entry[])),
     ],
     time: (seconds) => ['cmi.session_time', span(seconds)],
     decision: (report, at, when, seconds) => [

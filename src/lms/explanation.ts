@@ -17,7 +17,10 @@ export function cut(text: string, longest: number): string {
  * All of it where it fits. Else what was decided goes first, since the line names the decision and the answer anyway; then
  * the reason is shortened, so that the levels and a source are always there.
  */
-export function explain({ title, said, levels, reason, sources }: DecisionReport, longest = Number.POSITIVE_INFINITY): string {
+export function explain(
+  { title, said, levels, reason, sources }: DecisionReport,
+  longest = Number.POSITIVE_INFINITY,
+): string {
   const all = sources.length > 0 ? ` [${sources.join('; ')}]` : '';
   const whole = `${title}: ${said} ${levels} ${reason}${all}`;
   if (whole.length <= longest) return whole;

@@ -22,4 +22,5 @@ export interface Gradebook {
 }
 
 /** A decision taken again otherwise is another report; the same one is not. */
-export const sameAs = ({ id, chosen, levels, reason }: DecisionReport): string => [id, chosen, levels, reason].join('\n');
+export const sameAs = ({ id, chosen, levels, reason }: DecisionReport): string =>
+  [id, chosen, levels, reason].join('\n');

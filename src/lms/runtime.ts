@@ -17,8 +17,24 @@ type Api = Readonly<Record<string, Call | undefined>>;
 
 /** What the two editions call the object and its functions. */
 const NAMES = {
-  scorm12: { api: 'API', open: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', close: 'LMSFinish', error: 'LMSGetLastError' },
-  scorm2004: { api: 'API_1484_11', open: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', close: 'Terminate', error: 'GetLastError' },
+  scorm12: {
+    api: 'API',
+    open: 'LMSInitialize',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    close: 'LMSFinish',
+    error: 'LMSGetLastError',
+  },
+  scorm2004: {
+    api: 'API_1484_11',
+    open: 'Initialize',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    close: 'Terminate',
+    error: 'GetLastError',
+  },
 } as const;
 
 /** Frames above the page that are searched, as the editions recommend. */

@@ -16,7 +16,8 @@ if (!seat) throw new Error('no listed case');
 const { file } = seat;
 const words = firstWordsInNode();
 const whole = documentedDocket(file, seat.seat.id);
-const after = (count: number): GradebookView => gradebookView(file, { ...whole, entries: whole.entries.slice(0, count) }, words);
+const after = (count: number): GradebookView =>
+  gradebookView(file, { ...whole, entries: whole.entries.slice(0, count) }, words);
 
 /** The part of the runtime the tests look into. Its types name a default export that its files do not have. */
 interface Api {
@@ -50,10 +51,16 @@ const open = (school: Lms, dialect: Dialect, now = () => 0) => {
   return gradebook;
 };
 
-const at = (school: Lms, path: string): unknown => path.split('.').reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], school.api.cmi);
+const at = (school: Lms, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], school.api.cmi);
 
 describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
-  const [status, score] = dialect === 'scorm12' ? (['core.lesson_status', 'core.score.raw'] as const) : (['completion_status', 'score.raw'] as const);
+  const [status, score] =
+    dialect === 'scorm12'
+      ? (['core.lesson_status', 'core.score.raw'] as const)
+      : (['completion_status', 'score.raw'] as const);
   const keep = writeCode('full', whole, codebookOf(file));
 
   it('a seat played to its end: completed, scored, every decision an interaction', () => {
@@ -63,8 +70,12 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
     for (let count = 1; count <= whole.entries.length; count++) expect(gradebook.report(after(count), keep)).toBe(true);
     expect(at(school, status)).toBe('completed');
     expect(Number(at(school, score))).toBe(after(whole.entries.length).score);
-    const interactions = Object.values(school.api.renderCMIToJSONObject().cmi.interactions).filter((each) => typeof each === 'object');
-    expect(interactions.map(({ id }) => id)).toEqual(whole.entries.map(({ decision }) => `${seat.seat.id}-${decision}`));
+    const interactions = Object.values(school.api.renderCMIToJSONObject().cmi.interactions).filter(
+      (each) => typeof each === 'object',
+    );
+    expect(interactions.map(({ id }) => id)).toEqual(
+      whole.entries.map(({ decision }) => `${seat.seat.id}-${decision}`),
+    );
     if (dialect === 'scorm2004') for (const { description } of interactions) expect(description).toMatch(/Law: \d+/u);
     else expect(String(at(school, 'comments'))).toMatch(/Law: \d+/u);
     expect(gradebook.leave()).toBe(true);
@@ -93,7 +104,12 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
     const api = school.api as unknown as Record<string, unknown>;
     const gradebook = open(school, dialect);
     const { SetValue, LMSSetValue } = api;
-    Object.assign(api, { SetValue: () => 'false', LMSSetValue: () => { throw new Error('gone'); } });
+    Object.assign(api, {
+      SetValue: () => 'false',
+      LMSSetValue: () => {
+        throw new Error('gone');
+      },
+    });
     expect(gradebook.report(after(2), keep)).toBe(false);
     Object.assign(api, { SetValue, LMSSetValue });
     expect(gradebook.report(after(3), keep)).toBe(true);
@@ -106,7 +122,12 @@ describe('no runtime, or one that lies', () => {
     const alone = {} as Window & { parent: Window };
     Object.assign(alone, { parent: alone });
     expect(findRuntime(alone, 'scorm12')).toBeNull();
-    const walled = { get API(): never { throw new DOMException('blocked', 'SecurityError'); }, parent: null } as unknown as Window;
+    const walled = {
+      get API(): never {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+      parent: null,
+    } as unknown as Window;
     expect(findRuntime(walled, 'scorm12')).toBeNull();
     const shut = { API: { LMSInitialize: () => 'false' } } as unknown as Window & { parent: Window };
     Object.assign(shut, { parent: shut });
@@ -115,7 +136,15 @@ describe('no runtime, or one that lies', () => {
   });
 
   it('one that says yes and keeps nothing is found out', () => {
-    const liar = { API: { LMSInitialize: () => 'true', LMSGetValue: () => '', LMSSetValue: () => 'true', LMSCommit: () => 'true', LMSGetLastError: () => '0' } } as unknown as Window & { parent: Window };
+    const liar = {
+      API: {
+        LMSInitialize: () => 'true',
+        LMSGetValue: () => '',
+        LMSSetValue: () => 'true',
+        LMSCommit: () => 'true',
+        LMSGetLastError: () => '0',
+      },
+    } as unknown as Window & { parent: Window };
     Object.assign(liar, { parent: liar });
     const runtime = findRuntime(liar, 'scorm12');
     expect(runtime && scormGradebook(runtime, () => 0)?.report(after(1), 'K7QM')).toBe(false);

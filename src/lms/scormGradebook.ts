@@ -21,7 +21,8 @@ export function scormGradebook(runtime: Runtime, now: () => number) {
   let last = opened;
   let owed: { view: GradebookView; keep: string } | null = null;
 
-  const setAll = (entries: readonly Entry[]): boolean => entries.map(([name, value]) => runtime.set(name, value)).every(Boolean);
+  const setAll = (entries: readonly Entry[]): boolean =>
+    entries.map(([name, value]) => runtime.set(name, value)).every(Boolean);
 
   function decisions(view: GradebookView): boolean {
     let arrived = true;
@@ -44,14 +45,25 @@ export function scormGradebook(runtime: Runtime, now: () => number) {
   }
 
   function hand({ view, keep }: { view: GradebookView; keep: string }): boolean {
-    const parts = [keeps(keep), setAll(manner.status(view)), decisions(view), runtime.dialect === 'scorm2004' || commented(view)];
+    const parts = [
+      keeps(keep),
+      setAll(manner.status(view)),
+      decisions(view),
+      runtime.dialect === 'scorm2004' || commented(view),
+    ];
     return parts.every(Boolean) && runtime.commit();
   }
 
   function commented({ decisions: all }: GradebookView): boolean {
     const latest = all.slice(-EXPLAINED);
     const room = Math.floor(COMMENTS / Math.max(1, latest.length));
-    return latest.length === 0 || runtime.set('cmi.comments', latest.map((each) => `${each.id}: ${explain(each, room - each.id.length - 3)}`).join('\n'));
+    return (
+      latest.length === 0 ||
+      runtime.set(
+        'cmi.comments',
+        latest.map((each) => `${each.id}: ${explain(each, room - each.id.length - 3)}`).join('\n'),
+      )
+    );
   }
 
   const settle = (): boolean => {
@@ -66,7 +78,9 @@ export function scormGradebook(runtime: Runtime, now: () => number) {
     kept,
     back: null,
     longest: manner.longest,
-    know(known) { for (const each of known) sent.add(sameAs(each)); },
+    know(known) {
+      for (const each of known) sent.add(sameAs(each));
+    },
     report(view, keep) {
       owed = { view, keep };
       return settle();

@@ -59,9 +59,7 @@ export type SeatIntent =
 
 /** What the player asked for: a seat, the hearing, or the case to read. */
 export type Intent =
-  | SeatIntent
-  | { readonly how: 'hearing'; readonly play: HearingPlay | null }
-  | { readonly how: 'read' };
+  SeatIntent | { readonly how: 'hearing'; readonly play: HearingPlay | null } | { readonly how: 'read' };
 
 export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result' | 'recall';
 

@@ -10,12 +10,14 @@ const documentKind = (context: Context): string | undefined => {
   const { file, decision } = playOf(context);
   return decision.document ? file.documents[decision.document]?.kind : undefined;
 };
-const isTyped = (context: Context): boolean => playOf(context).decision.moment === 'draft' && ON_SCREEN.has(documentKind(context) ?? '');
+const isTyped = (context: Context): boolean =>
+  playOf(context).decision.moment === 'draft' && ON_SCREEN.has(documentKind(context) ?? '');
 
 export const hasDocument = (context: Context): boolean => documentKind(context) !== undefined;
 
 /** A draft on paper that is committed leaves the desk bound. */
-export const bindsDocument = (context: Context): boolean => playOf(context).decision.moment === 'draft' && hasDocument(context) && !isTyped(context);
+export const bindsDocument = (context: Context): boolean =>
+  playOf(context).decision.moment === 'draft' && hasDocument(context) && !isTyped(context);
 
 export function cueOfDocument(context: Context): CueName {
   const kind = documentKind(context) ?? '';
@@ -26,10 +28,14 @@ export function cueOfDocument(context: Context): CueName {
 export function cueOfReply(context: Context, event: AppEvent): CueName {
   const kind = event.type === 'part.answered' ? playOf(context).decision.parts[event.part]?.kind : undefined;
   switch (kind) {
-    case 'clause': return isTyped(context) ? 'post.written' : 'clause.written';
-    case 'element': return 'element.judged';
-    case 'exchange': return 'reply.given';
-    default: return 'document.marked';
+    case 'clause':
+      return isTyped(context) ? 'post.written' : 'clause.written';
+    case 'element':
+      return 'element.judged';
+    case 'exchange':
+      return 'reply.given';
+    default:
+      return 'document.marked';
   }
 }
 

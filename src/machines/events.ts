@@ -40,7 +40,13 @@ export type AppEvent =
   | { type: 'panel.opened'; panel: PanelName }
   | { type: 'source.opened'; id: string }
   | { type: 'panel.closed' }
-  | { type: 'saves.found'; plays: readonly SavedPlay[]; finished?: Readonly<Record<string, Docket>>; hearing?: HearingPlay | null; hearings?: number }
+  | {
+      type: 'saves.found';
+      plays: readonly SavedPlay[];
+      finished?: Readonly<Record<string, Docket>>;
+      hearing?: HearingPlay | null;
+      hearings?: number;
+    }
   | { type: 'offline.told'; offline: Offline }
   | { type: 'notice.raised'; notice: string }
   | { type: 'notice.dismissed'; notice: string };

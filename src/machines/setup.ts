@@ -80,22 +80,47 @@ export const base = setup({
     }),
     startOver: assign(({ context }) => {
       const { file, seat } = playOf(context);
-      return { docket: emptyDocket(file, seat.id), draft: null, fork: null, recall: {}, chapter: 0, step: 0, page: 'briefing' as const };
+      return {
+        docket: emptyDocket(file, seat.id),
+        draft: null,
+        fork: null,
+        recall: {},
+        chapter: 0,
+        step: 0,
+        page: 'briefing' as const,
+      };
     }),
     leave: assign(({ context: { hearing, savedHearing } }) => ({
-      seat: null, docket: null, draft: null, fork: null, hearing: null, intent: null, recall: {}, today: false, page: 'briefing' as const,
+      seat: null,
+      docket: null,
+      draft: null,
+      fork: null,
+      hearing: null,
+      intent: null,
+      recall: {},
+      today: false,
+      page: 'briefing' as const,
       savedHearing: hearing === null ? savedHearing : hearing.ended ? null : hearing,
     })),
-    answerRecall: assign(({ context, event }) => (event.type === 'recall.answered' ? { recall: answered(context, event.question, event.answer) } : {})),
+    answerRecall: assign(({ context, event }) =>
+      event.type === 'recall.answered' ? { recall: answered(context, event.question, event.answer) } : {},
+    ),
     turnToday: assign(({ context }) => ({ today: !context.today })),
     openSource: assign(({ event }) => (event.type === 'source.opened' ? { opened: event.id } : {})),
     keepSaved: assign(({ context, event }) =>
       event.type === 'saves.found'
-        ? { saved: event.plays, finished: event.finished ?? context.finished, savedHearing: event.hearing ?? null, hearings: event.hearings ?? context.hearings }
+        ? {
+            saved: event.plays,
+            finished: event.finished ?? context.finished,
+            savedHearing: event.hearing ?? null,
+            hearings: event.hearings ?? context.hearings,
+          }
         : {},
     ),
     // A newer version stays on offer: that this one is kept too is no news then.
-    tellOffline: assign(({ context, event }) => (event.type === 'offline.told' && context.offline !== 'newer' ? { offline: event.offline } : {})),
+    tellOffline: assign(({ context, event }) =>
+      event.type === 'offline.told' && context.offline !== 'newer' ? { offline: event.offline } : {},
+    ),
     raise: assign(({ context, event }) =>
       event.type === 'notice.raised' && !context.notices.includes(event.notice)
         ? { notices: [...context.notices, event.notice] }
@@ -145,13 +170,19 @@ export const base = setup({
     },
     hasHearing: ({ context }) => context.cover.hearing,
     goesTo: ({ context }, params: { how: 'hearing' | 'read' }) => context.intent?.how === params.how,
-    isSaved: ({ context, event }) => event.type === 'play.resumed' && context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
+    isSaved: ({ context, event }) =>
+      event.type === 'play.resumed' &&
+      context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
-    isOption: ({ context, event }) => event.type === 'option.chosen' && playOf(context).decision.options[event.option] !== undefined,
-    isReplyHere: ({ context, event }) => event.type === 'part.answered' && isReply(playOf(context).decision, event.part, event.reply),
-    isInTray: ({ context, event }) => event.type === 'slip.placed' && slotFor(playOf(context).decision, event.id) !== undefined,
+    isOption: ({ context, event }) =>
+      event.type === 'option.chosen' && playOf(context).decision.options[event.option] !== undefined,
+    isReplyHere: ({ context, event }) =>
+      event.type === 'part.answered' && isReply(playOf(context).decision, event.part, event.reply),
+    isInTray: ({ context, event }) =>
+      event.type === 'slip.placed' && slotFor(playOf(context).decision, event.id) !== undefined,
     isSlot: ({ context, event }) =>
-      (event.type === 'slot.waived' || event.type === 'slip.lifted') && playOf(context).decision.slots.includes(event.slot),
+      (event.type === 'slot.waived' || event.type === 'slip.lifted') &&
+      playOf(context).decision.slots.includes(event.slot),
     lacksExamination: ({ context }) => !isExamined(playOf(context).decision, playOf(context).draft),
     lacksCourse: ({ context }) => playOf(context).draft.option === undefined,
     lacksBacking: ({ context }) => !isBacked(playOf(context).decision, playOf(context).draft),

@@ -3,8 +3,22 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, clearShelves, fillShelf, shelfName, type Version } from './shelf.ts';
 
 const SCOPE = 'https://school.example/game/';
-const one: Version = { id: 'one', items: [{ path: 'index.html', print: 'a1' }, { path: 'assets/play-x.js', print: 'b1' }, { path: 'icon.svg', print: 'c1' }] };
-const two: Version = { id: 'two', items: [{ path: 'index.html', print: 'a2' }, { path: 'assets/play-y.js', print: 'b2' }, { path: 'icon.svg', print: 'c1' }] };
+const one: Version = {
+  id: 'one',
+  items: [
+    { path: 'index.html', print: 'a1' },
+    { path: 'assets/play-x.js', print: 'b1' },
+    { path: 'icon.svg', print: 'c1' },
+  ],
+};
+const two: Version = {
+  id: 'two',
+  items: [
+    { path: 'index.html', print: 'a2' },
+    { path: 'assets/play-y.js', print: 'b2' },
+    { path: 'icon.svg', print: 'c1' },
+  ],
+};
 
 /** As much of the browser's cache storage as the worker uses, in memory. */
 function memory(): CacheStorage {
@@ -21,7 +35,13 @@ function memory(): CacheStorage {
     },
     keys: () => Promise.resolve([...shelves.keys()]),
     delete: (name: string) => Promise.resolve(shelves.delete(name)),
-    match: (address: string) => Promise.resolve([...shelves.values()].map((held) => held.get(address)).find(Boolean)?.clone()),
+    match: (address: string) =>
+      Promise.resolve(
+        [...shelves.values()]
+          .map((held) => held.get(address))
+          .find(Boolean)
+          ?.clone(),
+      ),
   } as unknown as CacheStorage;
 }
 
@@ -31,7 +51,9 @@ const file = (url: string) => ({ method: 'GET', mode: 'cors' as const, url });
 
 describe('the shelf', () => {
   let caches: CacheStorage;
-  beforeEach(() => { caches = memory(); });
+  beforeEach(() => {
+    caches = memory();
+  });
 
   it('answers a page under any query by the index, and a file by its content', async () => {
     await fillShelf(one, SCOPE, caches, network());
@@ -49,7 +71,9 @@ describe('the shelf', () => {
   });
 
   it('stands whole or not at all', async () => {
-    const broken = vi.fn<typeof fetch>((address) => Promise.resolve(new Response('', { status: String(address).endsWith('.svg') ? 503 : 200 })));
+    const broken = vi.fn<typeof fetch>((address) =>
+      Promise.resolve(new Response('', { status: String(address).endsWith('.svg') ? 503 : 200 })),
+    );
     await expect(fillShelf(one, SCOPE, caches, broken)).rejects.toThrow('icon.svg came with status 503');
     expect(await caches.keys()).toEqual([]);
   });
@@ -58,7 +82,10 @@ describe('the shelf', () => {
     await fillShelf(one, SCOPE, caches, network());
     const fetched = network();
     await fillShelf(two, SCOPE, caches, fetched);
-    expect(fetched.mock.calls.map(([address]) => address).toSorted()).toEqual([`${SCOPE}assets/play-y.js`, `${SCOPE}index.html`]);
+    expect(fetched.mock.calls.map(([address]) => address).toSorted()).toEqual([
+      `${SCOPE}assets/play-y.js`,
+      `${SCOPE}index.html`,
+    ]);
     expect(await answer(file(`${SCOPE}icon.svg`), two, SCOPE, caches)).not.toBeNull();
   });
 

@@ -25,14 +25,21 @@ const LIST = 'shelf.list';
  * @param scope address that all paths are under, with a slash at its end
  * @throws Error when a file does not come or comes with an error; the shelf is then taken down again
  */
-export async function fillShelf(version: Version, scope: string, caches: CacheStorage, fetch: typeof globalThis.fetch): Promise<void> {
+export async function fillShelf(
+  version: Version,
+  scope: string,
+  caches: CacheStorage,
+  fetch: typeof globalThis.fetch,
+): Promise<void> {
   const known = await olderFiles(caches, scope);
   const shelf = await caches.open(shelfName(version));
   const rest = [...version.items];
   const work = async (): Promise<void> => {
     for (let item = rest.shift(); item; item = rest.shift()) {
       const address = scope + item.path;
-      const response = (await known.get(`${item.path} ${item.print}`)?.match(address)) ?? (await fetch(address, { cache: 'no-cache', priority: 'low' }));
+      const response =
+        (await known.get(`${item.path} ${item.print}`)?.match(address)) ??
+        (await fetch(address, { cache: 'no-cache', priority: 'low' }));
       if (!response.ok) throw new Error(`${item.path} came with status ${response.status}`);
       await shelf.put(address, response);
     }
@@ -57,7 +64,8 @@ async function olderFiles(caches: CacheStorage, scope: string): Promise<Map<stri
   return known;
 }
 
-const ourShelves = async (caches: CacheStorage): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+const ourShelves = async (caches: CacheStorage): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
 /** Takes down all shelves but this version's and the one before it, which a page in another tab may still read from. */
 export async function clearShelves(version: Version, caches: CacheStorage): Promise<void> {
@@ -69,7 +77,12 @@ export async function clearShelves(version: Version, caches: CacheStorage): Prom
  * What a request is answered with: a page by the index of this version, a file by this version's shelf or an older one,
  * anything else by the network. Null where the worker should not step in.
  */
-export async function answer(request: Pick<Request, 'method' | 'mode' | 'url'>, version: Version, scope: string, caches: CacheStorage): Promise<Response | null> {
+export async function answer(
+  request: Pick<Request, 'method' | 'mode' | 'url'>,
+  version: Version,
+  scope: string,
+  caches: CacheStorage,
+): Promise<Response | null> {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return null;
   const shelf = await caches.open(shelfName(version));
   if (request.mode === 'navigate') return (await shelf.match(`${scope}index.html`)) ?? null;

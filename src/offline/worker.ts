@@ -5,22 +5,33 @@ import { answer, clearShelves, fillShelf, type Version } from './shelf.ts';
 declare const DUE_VERSION: Version;
 /** The form of sound that this browser would not take: `worker.js?without=m4a`. Half of all sound need not come. */
 const without = new URL(location.href).searchParams.get('without');
-const version: Version = { ...DUE_VERSION, items: DUE_VERSION.items.filter(({ path }) => without === null || !path.endsWith(`.${without}`)) };
+const version: Version = {
+  ...DUE_VERSION,
+  items: DUE_VERSION.items.filter(({ path }) => without === null || !path.endsWith(`.${without}`)),
+};
 
 /** What we use of a worker's global scope; the page's own types do not know it. */
 interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
-  addEventListener(type: 'fetch', listener: (event: { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void): void;
+  addEventListener(
+    type: 'install' | 'activate',
+    listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+  addEventListener(
+    type: 'fetch',
+    listener: (event: { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void,
+  ): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 const scope = self as unknown as WorkerScope;
 const root = scope.registration.scope;
 
 scope.addEventListener('install', (event) => event.waitUntil(fillShelf(version, root, caches, fetch)));
-scope.addEventListener('activate', (event) => event.waitUntil(clearShelves(version, caches).then(() => scope.clients.claim())));
+scope.addEventListener('activate', (event) =>
+  event.waitUntil(clearShelves(version, caches).then(() => scope.clients.claim())),
+);
 // A new version never changes a game under way: it waits until a player takes it.
 scope.addEventListener('message', ({ data }) => {
   if (data === 'take') void scope.skipWaiting();

@@ -9,7 +9,11 @@ export interface AudioFile {
   readonly sprite: SoundSpriteDefinitions;
 }
 
-const addresses = import.meta.glob<string>('../../assets/audio/*.{webm,m4a}', { eager: true, query: '?url', import: 'default' });
+const addresses = import.meta.glob<string>('../../assets/audio/*.{webm,m4a}', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 function fileOf({ src, sprite }: { readonly src: readonly string[]; readonly sprite: object }): AudioFile {
   const found = src.map((name) => {
@@ -17,7 +21,11 @@ function fileOf({ src, sprite }: { readonly src: readonly string[]; readonly spr
     if (address === undefined) throw new Error(`the list of sounds names ${name}, which is not in the folder`);
     return address;
   });
-  return { src: found, format: src.map((name) => name.split('.').at(-1) ?? ''), sprite: sprite as SoundSpriteDefinitions };
+  return {
+    src: found,
+    format: src.map((name) => name.split('.').at(-1) ?? ''),
+    sprite: sprite as SoundSpriteDefinitions,
+  };
 }
 
 export type Loop = keyof typeof listed.loops;
@@ -32,7 +40,8 @@ export const isPlace = (loop: Loop): boolean => listed.loops[loop].bus === 'plac
 
 /** Cues lie in two files: what the first minutes need, and the rest. */
 export const spriteFile = (sprite: SpriteName): AudioFile => fileOf(listed.sprites[sprite]);
-const sprites: Readonly<Record<string, { readonly sprite: Readonly<Record<string, readonly number[]>> }>> = listed.sprites;
+const sprites: Readonly<Record<string, { readonly sprite: Readonly<Record<string, readonly number[]>> }>> =
+  listed.sprites;
 export const spriteOf = (cue: CueSound): SpriteName => (cue in listed.sprites.cues.sprite ? 'cues' : 'cues-later');
 export const cueLength = (cue: CueSound): number => sprites[spriteOf(cue)]?.sprite[cue]?.[1] ?? 0;
 

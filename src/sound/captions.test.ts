@@ -4,10 +4,20 @@ import type { Mood } from '../view-models/moodOf.ts';
 import { createCaptions, moodCaption } from './captions.ts';
 import { SCORES } from './scores.ts';
 
-const mood = (more: Partial<Mood> = {}): Mood => ({ room: 'office', footing: 0, exposure: 0, reading: false, silent: false, ...more });
+const mood = (more: Partial<Mood> = {}): Mood => ({
+  room: 'office',
+  footing: 0,
+  exposure: 0,
+  reading: false,
+  silent: false,
+  ...more,
+});
 let shown: string[] = [];
 
-beforeEach(() => { shown = []; vi.useFakeTimers(); });
+beforeEach(() => {
+  shown = [];
+  vi.useFakeTimers();
+});
 afterEach(() => vi.useRealTimers());
 
 it('says what the score does when a room is entered and when its mood changes, and not otherwise', () => {
@@ -17,7 +27,11 @@ it('says what the score does when a room is entered and when its mood changes, a
   captions.mood(mood({ exposure: 1 }));
   captions.mood(mood({ exposure: 1, footing: 1 }));
   captions.mood(mood({ silent: true }));
-  expect(shown).toEqual(['Music: piano over low strings, a clock', 'Music: low strings and a clock, uneasy', 'Music: none']);
+  expect(shown).toEqual([
+    'Music: piano over low strings, a clock',
+    'Music: low strings and a clock, uneasy',
+    'Music: none',
+  ]);
 });
 
 it('shows a cue beside the score, and takes each away in its time', () => {
@@ -48,5 +62,6 @@ it('is gone when it is put away, and begins anew', () => {
 });
 
 it.each(Object.keys(SCORES) as Mood['room'][])('has words for every mood of %s', (room) => {
-  for (const more of [{ reading: true }, { footing: 2 }, {}, { footing: -1 }, { exposure: 3 }, { silent: true }]) expect(moodCaption(mood({ room, ...more }))).toMatch(/^Music: \S/);
+  for (const more of [{ reading: true }, { footing: 2 }, {}, { footing: -1 }, { exposure: 3 }, { silent: true }])
+    expect(moodCaption(mood({ room, ...more }))).toMatch(/^Music: \S/);
 });

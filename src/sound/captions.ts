@@ -39,7 +39,10 @@ export function createCaptions(show: (text: string) => void): Captions {
     cue(name) {
       heard = listed.captions.cues[cueTable[name]];
       clearTimeout(timers.cue);
-      timers.cue = setTimeout(() => { heard = ''; draw(); }, CUE_STAYS);
+      timers.cue = setTimeout(() => {
+        heard = '';
+        draw();
+      }, CUE_STAYS);
       draw();
     },
     mood(mood) {
@@ -50,7 +53,10 @@ export function createCaptions(show: (text: string) => void): Captions {
       if (now === null || (first && mood.silent)) return; // silence is only worth a word where something fell silent
       score = now;
       clearTimeout(timers.mood);
-      timers.mood = setTimeout(() => { score = ''; draw(); }, MOOD_STAYS);
+      timers.mood = setTimeout(() => {
+        score = '';
+        draw();
+      }, MOOD_STAYS);
       draw();
     },
     clear() {

@@ -60,7 +60,8 @@ export function createSound({ onTrouble }: SoundOptions): Sound {
     stems.fade(gains, (loop: Loop) => (isPlace(loop) ? levels.place : levels.music), duration);
     melody.fade(SCORES[room]?.melody?.theme ?? null, (gains.melody ?? 0) * levels.music, duration);
   };
-  const cueLevel = (duration: number): void => cues.setVolume(busLevels(volumes, { muted, dipped: false, spoken }).cues, duration);
+  const cueLevel = (duration: number): void =>
+    cues.setVolume(busLevels(volumes, { muted, dipped: false, spoken }).cues, duration);
   const dip = (cue: CueSound): void => {
     window.clearTimeout(dipped);
     dipped = window.setTimeout(() => {

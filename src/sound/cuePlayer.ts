@@ -72,6 +72,8 @@ export function createCuePlayer(onLost: () => void): CuePlayer {
       }
       volume = level;
     },
-    destroy: () => { for (const howl of files.values()) howl.unload(); },
+    destroy: () => {
+      for (const howl of files.values()) howl.unload();
+    },
   };
 }

@@ -48,7 +48,15 @@ export const cueTable: Readonly<Record<CueName, CueSound>> = {
 
 /** Handled paper never sounds quite the same twice: how far its pitch may stray. */
 export const VARIED: Readonly<Partial<Record<CueSound, number>>> = {
-  'paper-lift': 0.04, 'paper-down': 0.04, 'page-turn': 0.04, 'pen-mark': 0.04, 'pen-line': 0.03, 'book-turn': 0.03, 'fax-line': 0.03, type: 0.04, tap: 0.03,
+  'paper-lift': 0.04,
+  'paper-down': 0.04,
+  'page-turn': 0.04,
+  'pen-mark': 0.04,
+  'pen-line': 0.03,
+  'book-turn': 0.03,
+  'fax-line': 0.03,
+  type: 0.04,
+  tap: 0.03,
 };
 /** Long tonal cues: the music gives way for their length. */
 export const DIPS_MUSIC: ReadonlySet<CueSound> = new Set<CueSound>(['commit', 'chapter']);

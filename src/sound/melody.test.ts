@@ -23,7 +23,11 @@ describe.each(themes)('the melody of %s', (_room, theme) => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 40 }), (steps) => {
         let at = 0;
-        const piecewise = steps.flatMap((step) => { const from = at; at += step / 1000; return strikesBetween(theme, from, at); });
+        const piecewise = steps.flatMap((step) => {
+          const from = at;
+          at += step / 1000;
+          return strikesBetween(theme, from, at);
+        });
         expect(piecewise).toEqual(strikesBetween(theme, 0, at));
       }),
     );

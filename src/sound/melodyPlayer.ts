@@ -29,7 +29,10 @@ export function createMelodyPlayer(began: () => number | undefined, onLost: () =
     asked = true;
     try {
       const { src, format } = notesFile();
-      const at = Math.max(0, format.findIndex((each) => Howler.codecs(each)));
+      const at = Math.max(
+        0,
+        format.findIndex((each) => Howler.codecs(each)),
+      );
       const answer = await fetch(src[at] ?? '');
       if (!answer.ok) throw new Error(`the notes answered ${answer.status}`);
       notes = await Howler.ctx.decodeAudioData(await answer.arrayBuffer());
@@ -46,7 +49,8 @@ export function createMelodyPlayer(began: () => number | undefined, onLost: () =
     if (notes && start !== undefined) {
       const now = Howler.ctx.currentTime - start;
       const from = Math.max(playing.until, now);
-      for (const { at, note, rate, gain: touch } of strikesBetween(themeOf(playing.theme), from, now + AHEAD)) strike(playing.out, start + at, note, rate, touch);
+      for (const { at, note, rate, gain: touch } of strikesBetween(themeOf(playing.theme), from, now + AHEAD))
+        strike(playing.out, start + at, note, rate, touch);
       playing.until = Math.max(playing.until, now + AHEAD);
     }
     timer = window.setTimeout(layOut, EVERY);

@@ -22,20 +22,57 @@ describe('busLevels', () => {
 
   it('stands back under a voice: music and room by 14 dB, cues by 8', () => {
     const under = busLevels(usual, { ...at, spoken: true });
-    expect([decibels(under.music, usual.music), decibels(under.place, usual.place), decibels(under.cues, usual.cues)].map(Math.round)).toEqual([-14, -14, -8]);
+    expect(
+      [decibels(under.music, usual.music), decibels(under.place, usual.place), decibels(under.cues, usual.cues)].map(
+        Math.round,
+      ),
+    ).toEqual([-14, -14, -8]);
   });
 });
 
-const rows = readFileSync(new URL('../../docs/sound.md', import.meta.url), 'utf8').split('<!-- mixes -->')[1]?.split('<!-- /mixes -->')[0]?.trim().split('\n').slice(2) ?? [];
-const STATES: Readonly<Record<string, Partial<Mood>>> = { reading: { reading: true }, firm: { footing: 1 }, even: {}, uneasy: { exposure: 1 }, exposed: { exposure: 2 } };
+const rows =
+  readFileSync(new URL('../../docs/sound.md', import.meta.url), 'utf8')
+    .split('<!-- mixes -->')[1]
+    ?.split('<!-- /mixes -->')[0]
+    ?.trim()
+    .split('\n')
+    .slice(2) ?? [];
+const STATES: Readonly<Record<string, Partial<Mood>>> = {
+  reading: { reading: true },
+  firm: { footing: 1 },
+  even: {},
+  uneasy: { exposure: 1 },
+  exposed: { exposure: 2 },
+};
 
 describe('docs/sound.md', () => {
   it('has measured mixes', () => expect(rows.length).toBeGreaterThan(10));
 
   it.each(rows)('was measured at the gains of the game: %s', (row) => {
-    const [room = '', state = '', gains = ''] = row.split('|').slice(1).map((cell) => cell.trim());
-    const game = moodGains({ room: room as Mood['room'], footing: 0, exposure: 0, reading: false, silent: false, ...STATES[state] });
-    const heard = Object.fromEntries(Object.entries(game).filter(([, gain]) => gain > 0).map(([stem, gain]) => [stem, Math.round(gain * 1000) / 1000]));
-    expect(Object.fromEntries(gains.split(', ').map((each) => each.split(' ')).map(([stem, gain]) => [stem, Number(gain)]))).toEqual(heard);
+    const [room = '', state = '', gains = ''] = row
+      .split('|')
+      .slice(1)
+      .map((cell) => cell.trim());
+    const game = moodGains({
+      room: room as Mood['room'],
+      footing: 0,
+      exposure: 0,
+      reading: false,
+      silent: false,
+      ...STATES[state],
+    });
+    const heard = Object.fromEntries(
+      Object.entries(game)
+        .filter(([, gain]) => gain > 0)
+        .map(([stem, gain]) => [stem, Math.round(gain * 1000) / 1000]),
+    );
+    expect(
+      Object.fromEntries(
+        gains
+          .split(', ')
+          .map((each) => each.split(' '))
+          .map(([stem, gain]) => [stem, Number(gain)]),
+      ),
+    ).toEqual(heard);
   });
 });

@@ -22,5 +22,9 @@ const CUES_UNDER_VOICE = decibels(-8);
 export function busLevels({ music, place, cues }: Volumes, { muted, dipped, spoken }: Standing): Volumes {
   if (muted) return { music: 0, place: 0, cues };
   const back = spoken ? UNDER_VOICE : 1;
-  return { music: music * back * (dipped ? DIP : 1), place: place * back, cues: cues * (spoken ? CUES_UNDER_VOICE : 1) };
+  return {
+    music: music * back * (dipped ? DIP : 1),
+    place: place * back,
+    cues: cues * (spoken ? CUES_UNDER_VOICE : 1),
+  };
 }

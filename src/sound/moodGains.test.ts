@@ -6,12 +6,26 @@ import { loopPosition } from './loopPosition.ts';
 import { NOWHERE, isSilent, moodGains, moodName, sameGains } from './moodGains.ts';
 import { SCORES } from './scores.ts';
 
-const mood = (footing: number, exposure: number, more: Partial<Mood> = {}): Mood => ({ room: 'office', footing, exposure, reading: false, silent: false, ...more });
+const mood = (footing: number, exposure: number, more: Partial<Mood> = {}): Mood => ({
+  room: 'office',
+  footing,
+  exposure,
+  reading: false,
+  silent: false,
+  ...more,
+});
 const rooms = Object.keys(SCORES) as (keyof typeof SCORES)[];
 
 describe('moodGains', () => {
   it('plays the bed and its melody alone while something is read, and steps back into the room', () => {
-    expect(moodGains(mood(2, 3, { reading: true }))).toEqual({ 'office-place': 0.5, 'office-bed': 0.7, 'office-pulse': 0, tension: 0, 'office-warmth': 0, melody: 0.7 });
+    expect(moodGains(mood(2, 3, { reading: true }))).toEqual({
+      'office-place': 0.5,
+      'office-bed': 0.7,
+      'office-pulse': 0,
+      tension: 0,
+      'office-warmth': 0,
+      melody: 0.7,
+    });
     expect(moodGains(mood(2, 3, { room: 'agent-office', reading: true }))['agent-bed']).toBe(0.7);
   });
 
@@ -25,7 +39,12 @@ describe('moodGains', () => {
   });
 
   it('leaves the kitchen to the rain until somebody may be found, and the court to its stillness', () => {
-    expect(moodGains(mood(0, 0, { room: 'kitchen' }))).toMatchObject({ 'kitchen-rain': 1, 'kitchen-pulse': 0, tension: 0, melody: 0 });
+    expect(moodGains(mood(0, 0, { room: 'kitchen' }))).toMatchObject({
+      'kitchen-rain': 1,
+      'kitchen-pulse': 0,
+      tension: 0,
+      melody: 0,
+    });
     expect(moodGains(mood(1, 0, { room: 'kitchen' })).melody).toBe(0.8);
     expect(moodGains(mood(0, 3, { room: 'kitchen' }))['kitchen-pulse']).toBe(1);
     expect(Object.keys(moodGains(mood(0, 3, { room: 'court' })))).toEqual(['court-place', 'court-bed', 'court-pulse']);
@@ -43,7 +62,9 @@ describe('moodGains', () => {
         const now = moodGains(mood(footing, exposure, { room }));
         for (const gain of Object.values(now)) expect(gain >= 0 && gain <= 1).toBe(true);
         expect(moodGains(mood(footing, exposure + 1, { room })).tension ?? 0).toBeGreaterThanOrEqual(now.tension ?? 0);
-        expect(Object.keys(now).every((stem) => stem === 'melody' || Object.values(SCORES[room] ?? {}).includes(stem))).toBe(true);
+        expect(
+          Object.keys(now).every((stem) => stem === 'melody' || Object.values(SCORES[room] ?? {}).includes(stem)),
+        ).toBe(true);
       }),
     );
   });
@@ -51,7 +72,13 @@ describe('moodGains', () => {
   it('knows another room, and calls a state by the word its caption and its mix go by', () => {
     expect(sameGains(NOWHERE, moodGains(mood(1, 0)))).toBe(false);
     expect(sameGains(moodGains(mood(1, 0)), moodGains(mood(1, 0)))).toBe(true);
-    expect([mood(1, 0), mood(0, 0), mood(-1, 0), mood(2, 1), mood(2, 2)].map(moodName)).toEqual(['firm', 'even', 'uneasy', 'uneasy', 'exposed']);
+    expect([mood(1, 0), mood(0, 0), mood(-1, 0), mood(2, 1), mood(2, 2)].map(moodName)).toEqual([
+      'firm',
+      'even',
+      'uneasy',
+      'uneasy',
+      'exposed',
+    ]);
   });
 });
 

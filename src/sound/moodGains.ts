@@ -24,7 +24,13 @@ export function moodName({ footing, exposure, reading, silent }: Mood): MoodName
   return exposure === 0 && footing === 0 ? 'even' : 'uneasy';
 }
 
-interface Levels { readonly place: number; readonly bed: number; readonly pulse: number; readonly tension: number; readonly warmth: number }
+interface Levels {
+  readonly place: number;
+  readonly bed: number;
+  readonly pulse: number;
+  readonly tension: number;
+  readonly warmth: number;
+}
 
 function gains(score: Score, levels: Levels): Gains {
   const { place, bed, pulse, tension, warmth, melody } = score;
@@ -48,14 +54,26 @@ export function moodGains(mood: Mood): Gains {
   if (!score) return NOWHERE;
   const pulse = Math.min(1, score.beats.calm + score.beats.step * exposure);
   switch (moodName(mood)) {
-    case 'silent': return gains(score, { place: 0, bed: 0, pulse: 0, tension: 0, warmth: 0 });
-    case 'reading': return gains(score, { place: 0.5, bed: 0.7, pulse: 0, tension: 0, warmth: 0 });
-    case 'exposed': return gains(score, { place: 1, bed: 0.75, pulse: 1, tension: 1, warmth: 0 });
-    case 'firm': return gains(score, { place: 1, bed: 1, pulse, tension: 0, warmth: 0.8 });
-    case 'even': return gains(score, { place: 1, bed: 1, pulse, tension: 0, warmth: 0 });
+    case 'silent':
+      return gains(score, { place: 0, bed: 0, pulse: 0, tension: 0, warmth: 0 });
+    case 'reading':
+      return gains(score, { place: 0.5, bed: 0.7, pulse: 0, tension: 0, warmth: 0 });
+    case 'exposed':
+      return gains(score, { place: 1, bed: 0.75, pulse: 1, tension: 1, warmth: 0 });
+    case 'firm':
+      return gains(score, { place: 1, bed: 1, pulse, tension: 0, warmth: 0.8 });
+    case 'even':
+      return gains(score, { place: 1, bed: 1, pulse, tension: 0, warmth: 0 });
     case 'uneasy': {
-      if (exposure === 1 && footing <= 0 && footing >= -1) return gains(score, { place: 1, bed: 0.9, pulse: pulse + 0.15, tension: 0.35, warmth: 0 });
-      return gains(score, { place: 1, bed: exposure === 0 ? 1 : 0.9, pulse, tension: (exposure + Math.max(0, -footing)) / 4, warmth: 0 });
+      if (exposure === 1 && footing <= 0 && footing >= -1)
+        return gains(score, { place: 1, bed: 0.9, pulse: pulse + 0.15, tension: 0.35, warmth: 0 });
+      return gains(score, {
+        place: 1,
+        bed: exposure === 0 ? 1 : 0.9,
+        pulse,
+        tension: (exposure + Math.max(0, -footing)) / 4,
+        warmth: 0,
+      });
     }
   }
 }
@@ -65,4 +83,5 @@ const namesOf = (each: Gains): readonly (Loop | 'melody')[] => Object.keys(each)
 export const isSilent = (each: Gains): boolean => namesOf(each).every((name) => each[name] === 0);
 
 /** True where both name the same stems at the same gains. */
-export const sameGains = (a: Gains, b: Gains): boolean => namesOf(a).length === namesOf(b).length && namesOf(a).every((name) => a[name] === b[name]);
+export const sameGains = (a: Gains, b: Gains): boolean =>
+  namesOf(a).length === namesOf(b).length && namesOf(a).every((name) => a[name] === b[name]);

@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createReadAloud, localVoice, type Synthesiser } from './readAloud.ts';
 
-const voice = (lang: string, localService: boolean, name = lang, isDefault = false) => ({ lang, localService, name, default: isDefault, voiceURI: name }) as SpeechSynthesisVoice;
+const voice = (lang: string, localService: boolean, name = lang, isDefault = false) =>
+  ({ lang, localService, name, default: isDefault, voiceURI: name }) as SpeechSynthesisVoice;
 const HOME = voice('en-US', true, 'home');
 
 function fake(voices: SpeechSynthesisVoice[]) {
@@ -12,11 +13,18 @@ function fake(voices: SpeechSynthesisVoice[]) {
     speak: (utterance) => void spoken.push(utterance),
     cancel: vi.fn<() => void>(),
     getVoices: () => voices,
-    addEventListener: (_type, listener) => { heard = listener; },
+    addEventListener: (_type, listener) => {
+      heard = listener;
+    },
   };
   const states: boolean[] = [];
-  const reader = createReadAloud({ synthesiser, utter: (text) => ({ text }) as SpeechSynthesisUtterance, onSpeaking: (now) => states.push(now) });
-  const finish = (): void => spoken.at(-1)?.onend?.call(spoken.at(-1) as SpeechSynthesisUtterance, {} as SpeechSynthesisEvent);
+  const reader = createReadAloud({
+    synthesiser,
+    utter: (text) => ({ text }) as SpeechSynthesisUtterance,
+    onSpeaking: (now) => states.push(now),
+  });
+  const finish = (): void =>
+    spoken.at(-1)?.onend?.call(spoken.at(-1) as SpeechSynthesisUtterance, {} as SpeechSynthesisEvent);
   return { synthesiser, reader, spoken, states, finish, voicesCame: () => heard() };
 }
 
@@ -34,7 +42,10 @@ describe('createReadAloud', () => {
     expect(await reader.read(['One.', 'Two.'], 'en', 1.2)).toBe(true);
     expect(spoken.map(({ text }) => text)).toEqual(['One.']);
     finish();
-    expect(spoken.map(({ text, rate }) => [text, rate])).toEqual([['One.', 1.2], ['Two.', 1.2]]);
+    expect(spoken.map(({ text, rate }) => [text, rate])).toEqual([
+      ['One.', 1.2],
+      ['Two.', 1.2],
+    ]);
     expect(spoken.every((each) => each.voice === HOME)).toBe(true);
     finish();
     expect(states).toEqual([true, false]);
@@ -44,7 +55,11 @@ describe('createReadAloud', () => {
     const { reader, spoken, states } = fake([voice('en-US', false)]);
     expect(await reader.read(['One.'], 'en', 1)).toBe(false);
     expect([spoken, states]).toEqual([[], []]);
-    const none = createReadAloud({ synthesiser: undefined, utter: () => ({}) as SpeechSynthesisUtterance, onSpeaking: () => {} });
+    const none = createReadAloud({
+      synthesiser: undefined,
+      utter: () => ({}) as SpeechSynthesisUtterance,
+      onSpeaking: () => {},
+    });
     expect(await none.read(['One.'], 'en', 1)).toBe(false);
   });
 

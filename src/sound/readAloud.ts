@@ -28,7 +28,10 @@ const VOICES_COME = 1000;
 const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** The device's own voice for a language: the default first, else the first there is. */
-export function localVoice(voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | undefined {
+export function localVoice(
+  voices: readonly SpeechSynthesisVoice[],
+  language: string,
+): SpeechSynthesisVoice | undefined {
   const fitting = voices.filter((voice) => voice.localService === true && primary(voice.lang) === primary(language));
   return fitting.find((voice) => voice.default) ?? fitting[0];
 }
@@ -49,7 +52,14 @@ export function createReadAloud({ synthesiser, utter, onSpeaking }: ReadAloudOpt
     if (now.length > 0) return Promise.resolve(now);
     return new Promise((resolve) => {
       const late = setTimeout(() => resolve(synthesiser.getVoices()), VOICES_COME);
-      synthesiser.addEventListener('voiceschanged', () => { clearTimeout(late); resolve(synthesiser.getVoices()); }, { once: true });
+      synthesiser.addEventListener(
+        'voiceschanged',
+        () => {
+          clearTimeout(late);
+          resolve(synthesiser.getVoices());
+        },
+        { once: true },
+      );
     });
   };
 
@@ -70,7 +80,10 @@ export function createReadAloud({ synthesiser, utter, onSpeaking }: ReadAloudOpt
       const next = (i: number): void => {
         const text = sentences[i];
         if (mine !== reading) return;
-        if (text === undefined) { tell(false); return; }
+        if (text === undefined) {
+          tell(false);
+          return;
+        }
         const utterance = utter(text);
         utterance.voice = voice;
         utterance.lang = voice.lang;

@@ -21,7 +21,11 @@ interface Stem {
 /** @param onLost called when a file does not load or play; that stem then stays silent */
 export function createStems(onLost: () => void): Stems {
   const stems = new Map<Loop, Stem>();
-  let goal: { gains: Gains; level: (loop: Loop) => number; duration: number } = { gains: {}, level: () => 0, duration: 0 };
+  let goal: { gains: Gains; level: (loop: Loop) => number; duration: number } = {
+    gains: {},
+    level: () => 0,
+    duration: 0,
+  };
   /** All stems count their bars from there. */
   let began: number | undefined;
 
@@ -30,9 +34,13 @@ export function createStems(onLost: () => void): Stems {
   function load(loop: Loop): void {
     const file = loopFile(loop);
     const howl = new Howl({
-      ...file, html5: false, pool: 1, volume: 0,
+      ...file,
+      html5: false,
+      pool: 1,
+      volume: 0,
       onload: () => start(loop, howl, file.sprite['loop']),
-      onloaderror: onLost, onplayerror: onLost,
+      onloaderror: onLost,
+      onplayerror: onLost,
     });
     stems.set(loop, { howl, sentTo: undefined });
   }
@@ -67,7 +75,8 @@ export function createStems(onLost: () => void): Stems {
     fade(gains, level, duration) {
       const left = [...stems].filter(([loop]) => loop in goal.gains && !(loop in gains));
       goal = { gains, level, duration };
-      for (const name of Object.keys(gains)) if (name !== 'melody' && aim(name as Loop) > 0 && !stems.has(name as Loop)) load(name as Loop);
+      for (const name of Object.keys(gains))
+        if (name !== 'melody' && aim(name as Loop) > 0 && !stems.has(name as Loop)) load(name as Loop);
       for (const [loop, stem] of stems) send(loop, stem);
       for (const [loop, stem] of left) letGo(loop, stem);
     },

@@ -5,13 +5,41 @@ import { announcement } from './announcements.ts';
 import type { PartView } from './partView.ts';
 import type { SlotView } from './slipView.ts';
 
-const words = { 'announce.placed': '{slot}: {what}', 'announce.lifted': 'Put back.', 'announce.marked': '{left} left.', 'announce.done': 'All marked.' };
-const part = (id: string, kind: PartView['kind'], answered = false): PartView =>
-  ({ id, number: 1, kind, title: `Title of ${id}`, prompt: `words of ${id}`, ask: '', label: null, chips: [], replies: [], answered, current: !answered });
+const words = {
+  'announce.placed': '{slot}: {what}',
+  'announce.lifted': 'Put back.',
+  'announce.marked': '{left} left.',
+  'announce.done': 'All marked.',
+};
+const part = (id: string, kind: PartView['kind'], answered = false): PartView => ({
+  id,
+  number: 1,
+  kind,
+  title: `Title of ${id}`,
+  prompt: `words of ${id}`,
+  ask: '',
+  label: null,
+  chips: [],
+  replies: [],
+  answered,
+  current: !answered,
+});
 const slot = (slip: string | null): SlotView =>
-  ({ slot: 'fact', word: 'Fact', ask: '', slip: slip === null ? null : { id: slip, text: `says ${slip}` }, waived: false }) as unknown as SlotView;
+  ({
+    slot: 'fact',
+    word: 'Fact',
+    ask: '',
+    slip: slip === null ? null : { id: slip, text: `says ${slip}` },
+    waived: false,
+  }) as unknown as SlotView;
 
-interface Told { id?: string; step?: string; parts?: PartView[]; slots?: SlotView[]; hint?: string }
+interface Told {
+  id?: string;
+  step?: string;
+  parts?: PartView[];
+  slots?: SlotView[];
+  hint?: string;
+}
 const view = ({ id = 'one', step = 'answering', parts = [], slots = [], hint = 'the hint' }: Told): AppView =>
   ({ page: { kind: 'decision', id, step, parts, slots, commit: { hint } } }) as unknown as AppView;
 const told = (before: Told, after: Told): string => announcement(view(before), view(after), words);
@@ -23,7 +51,9 @@ describe('an announcement', () => {
   });
 
   it('says which slip went in and which came back, and the hint when the step is another', () => {
-    expect(told({ slots: [slot(null)], step: 'backing' }, { slots: [slot('x')], step: 'ready' })).toBe('Fact: says x the hint');
+    expect(told({ slots: [slot(null)], step: 'backing' }, { slots: [slot('x')], step: 'ready' })).toBe(
+      'Fact: says x the hint',
+    );
     expect(told({ slots: [slot('x')] }, { slots: [slot('y')] })).toBe('Fact: says y');
     expect(told({ slots: [slot('x')] }, { slots: [slot(null)] })).toBe('Put back.');
   });

@@ -23,7 +23,8 @@ function lineHeard(was: DecisionView, is: DecisionView): string {
 function slipSentence(was: DecisionView, is: DecisionView, words: Words): string {
   for (const [i, slot] of is.slots.entries()) {
     const old = was.slots[i];
-    if (slot.slip && slot.slip.id !== old?.slip?.id) return say(words, 'announce.placed', { slot: slot.word, what: slot.slip.text });
+    if (slot.slip && slot.slip.id !== old?.slip?.id)
+      return say(words, 'announce.placed', { slot: slot.word, what: slot.slip.text });
     if (!slot.slip && old?.slip) return say(words, 'announce.lifted');
   }
   return '';

@@ -27,7 +27,11 @@ export function appView(snapshot: Snapshot, words: Words, settings: Settings, wi
   const [place = ''] = state.split('.');
   const name = wingOf(place);
   const wing = name ? wings[name] : undefined;
-  const page = wing ? wing.page(snapshot, state, words) : place === 'title' ? titleView(context, words) : loadingView(context);
+  const page = wing
+    ? wing.page(snapshot, state, words)
+    : place === 'title'
+      ? titleView(context, words)
+      : loadingView(context);
   const heading = 'title' in page ? page.title : '';
   const title = context.cover.cover.title;
   const panel = (snapshot.value as Record<string, unknown>)['panel'] as string;

@@ -35,11 +35,27 @@ export function barView(context: Context, words: Words): BarView {
   return {
     name: file.cover.title,
     where: ended ? seat.short : `${seat.short}, ${chapter.when}`,
-    progress: ended ? '' : context.fork && !context.fork.onward ? say(words, 'bar.otherRoad') : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
+    progress: ended
+      ? ''
+      : context.fork && !context.fork.onward
+        ? say(words, 'bar.otherRoad')
+        : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
     done,
     of,
-    footing: { id: 'footing', means: say(words, 'bar.footingMeans'), name: say(words, 'bar.footing'), word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`), level: footing },
-    exposure: { id: 'exposure', means: say(words, 'bar.exposureMeans'), name: say(words, 'bar.exposure'), word: say(words, `exposure.e${exposure}`), level: exposure },
+    footing: {
+      id: 'footing',
+      means: say(words, 'bar.footingMeans'),
+      name: say(words, 'bar.footing'),
+      word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`),
+      level: footing,
+    },
+    exposure: {
+      id: 'exposure',
+      means: say(words, 'bar.exposureMeans'),
+      name: say(words, 'bar.exposure'),
+      word: say(words, `exposure.e${exposure}`),
+      level: exposure,
+    },
     panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'settings'],
   };
 }

@@ -55,4 +55,8 @@ export const cite = (
   file: CaseFile,
   words: Words,
   statement: { readonly text: string; readonly label: LabelName; readonly sources: readonly string[] },
-): Cited => ({ text: statement.text, label: labelView(statement.label, words), chips: chipsFor(file, statement.sources) });
+): Cited => ({
+  text: statement.text,
+  label: labelView(statement.label, words),
+  chips: chipsFor(file, statement.sources),
+});

@@ -59,7 +59,12 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
     step,
     when: decision.when,
     title: decision.title,
-    supposed: decision.status === 'constructed' ? say(words, 'decision.supposed') : chapter.what === 'supposed' ? say(words, 'decision.supposition') : null,
+    supposed:
+      decision.status === 'constructed'
+        ? say(words, 'decision.supposed')
+        : chapter.what === 'supposed'
+          ? say(words, 'decision.supposition')
+          : null,
     situation: cite(file, words, decision.situation),
     ask: decision.ask ?? say(words, 'decision.options'),
     partsFirst,
@@ -79,7 +84,15 @@ const partsHeading = (decision: Decision, words: Words): string => {
   const kind = Object.values(decision.parts)[0]?.kind;
   if (!kind) return '';
   if (decision.moment === 'argue') return say(words, 'decision.press');
-  return say(words, { mark: 'decision.marks', exchange: 'decision.exchanges', clause: 'decision.clauses', element: 'decision.elements' }[kind]);
+  return say(
+    words,
+    {
+      mark: 'decision.marks',
+      exchange: 'decision.exchanges',
+      clause: 'decision.clauses',
+      element: 'decision.elements',
+    }[kind],
+  );
 };
 
 function trayAsk(decision: Decision, words: Words): string {
@@ -89,23 +102,35 @@ function trayAsk(decision: Decision, words: Words): string {
 }
 
 /** The slips a decision offers: facts first, each a phrase with its source behind it. */
-function trayOf(file: CaseFile, decision: WithId<Decision>, words: Words, used: readonly (string | null | undefined)[]): SlipView[] {
+function trayOf(
+  file: CaseFile,
+  decision: WithId<Decision>,
+  words: Words,
+  used: readonly (string | null | undefined)[],
+): SlipView[] {
   if (decision.slots.length === 0) return [];
-  return [...decision.tray.facts, ...decision.tray.authorities].flatMap((id) => slipView(file, id, words, used.includes(id)));
+  return [...decision.tray.facts, ...decision.tray.authorities].flatMap((id) =>
+    slipView(file, id, words, used.includes(id)),
+  );
 }
 
-const slotViews = ({ file, decision, draft }: Play, words: Words): SlotView[] => decision.slots.map((slot) => slotView(file, slot, draft[slot], words));
+const slotViews = ({ file, decision, draft }: Play, words: Words): SlotView[] =>
+  decision.slots.map((slot) => slotView(file, slot, draft[slot], words));
 
 /** One line that says what is still missing. */
 function hint({ decision, draft }: Play, step: DecisionStep, words: Words): string {
   const left = Object.keys(decision.parts).filter((part) => draft.parts[part] === undefined).length;
   const empty = decision.slots.filter((slot) => draft[slot] === undefined).length;
   switch (step) {
-    case 'examining': return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? 'mark'}`, { left });
-    case 'choosing': return say(words, 'decision.needChoosing');
-    case 'backing': return say(words, empty > 1 ? 'decision.needBackingTwo' : 'decision.needBacking');
-    case 'answering': return say(words, 'decision.needAnswering');
-    case 'ready': return say(words, 'decision.ready');
+    case 'examining':
+      return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? 'mark'}`, { left });
+    case 'choosing':
+      return say(words, 'decision.needChoosing');
+    case 'backing':
+      return say(words, empty > 1 ? 'decision.needBackingTwo' : 'decision.needBacking');
+    case 'answering':
+      return say(words, 'decision.needAnswering');
+    case 'ready':
+      return say(words, 'decision.ready');
   }
 }
-

@@ -34,15 +34,27 @@ export function playedDesks(context: Context): PlayedDesk[] {
 
 /** What the player decided at one desk, by day. What was only supposed did not happen on any day. */
 export function decidedAt({ seat, docket }: PlayedDesk, words: Words): EventView[] {
-  const supposed = new Set(Object.values(seat.chapters).flatMap((chapter) => (chapter.what === 'supposed' ? chapter.decisions : [])));
+  const supposed = new Set(
+    Object.values(seat.chapters).flatMap((chapter) => (chapter.what === 'supposed' ? chapter.decisions : [])),
+  );
   return docket.entries.flatMap((entry) => {
     const decision = seat.decisions[entry.decision];
     const option = decision?.options[entry.option];
     if (!decision || !option || supposed.has(decision.id) || decision.status === 'constructed') return [];
-    return [{
-      kind: 'own' as const, id: decision.id, date: decision.date, when: decision.when, lane: seat.id, desk: say(words, 'outcome.yours', { seat: seat.short }),
-      text: option.said, label: labelView('constructed', words), chips: [], pinpoint: null,
-    }];
+    return [
+      {
+        kind: 'own' as const,
+        id: decision.id,
+        date: decision.date,
+        when: decision.when,
+        lane: seat.id,
+        desk: say(words, 'outcome.yours', { seat: seat.short }),
+        text: option.said,
+        label: labelView('constructed', words),
+        chips: [],
+        pinpoint: null,
+      },
+    ];
   });
 }
 
@@ -50,10 +62,21 @@ export function decidedAt({ seat, docket }: PlayedDesk, words: Words): EventView
 export function allDesks(context: Context, words: Words): EventView[] {
   const { file, seat } = playOf(context);
   const record = file.outcome.events.map((event): EventView => ({
-    ...cite(file, words, event), kind: 'record', id: null, date: event.date, when: event.when, lane: event.desk, desk: file.outcome.desks[event.desk] ?? event.desk, pinpoint: event.pinpoint ?? null,
+    ...cite(file, words, event),
+    kind: 'record',
+    id: null,
+    date: event.date,
+    when: event.when,
+    lane: event.desk,
+    desk: file.outcome.desks[event.desk] ?? event.desk,
+    pinpoint: event.pinpoint ?? null,
   }));
-  const own = playedDesks(context).flatMap((desk) => decidedAt(desk, words).map((each) => (desk.seat.id === seat.id ? each : { ...each, id: null })));
-  return [...record, ...own].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : Number(a.kind === 'own') - Number(b.kind === 'own')));
+  const own = playedDesks(context).flatMap((desk) =>
+    decidedAt(desk, words).map((each) => (desk.seat.id === seat.id ? each : { ...each, id: null })),
+  );
+  return [...record, ...own].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : Number(a.kind === 'own') - Number(b.kind === 'own'),
+  );
 }
 
 /** What happened and was done at the other desks between two days, for the card that closes a chapter. */

@@ -40,7 +40,11 @@ export interface DocumentView {
 }
 
 /** The decision's document, or null when it names none. @param done shows it as committed */
-export function documentView({ file, decision, draft }: Pick<Play, 'file' | 'decision' | 'draft'>, words: Words, done = false): DocumentView | null {
+export function documentView(
+  { file, decision, draft }: Pick<Play, 'file' | 'decision' | 'draft'>,
+  words: Words,
+  done = false,
+): DocumentView | null {
   const paper = decision.document ? file.documents[decision.document] : undefined;
   if (!paper) return null;
   const parts = Object.keys(decision.parts);
@@ -53,7 +57,8 @@ export function documentView({ file, decision, draft }: Pick<Play, 'file' | 'dec
     return reply ? [reply.text] : [];
   });
   const rows = paper.rows.map((row): DocumentRowView => {
-    const written = row.part && isDraft ? decision.parts[row.part]?.replies[draft.parts[row.part] ?? '']?.text : undefined;
+    const written =
+      row.part && isDraft ? decision.parts[row.part]?.replies[draft.parts[row.part] ?? '']?.text : undefined;
     const number = row.part && !isDraft ? parts.indexOf(row.part) + 1 : 0;
     return {
       head: row.head,

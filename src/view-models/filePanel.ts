@@ -28,10 +28,12 @@ export function filePanel(context: Context, words: Words): FilePanel | null {
   const { file, seat, docket, draft } = playOf(context);
   const facts = new Set<string>();
   const authorities = new Set<string>();
-  Object.values(seat.chapters).slice(0, context.chapter + 1).forEach((chapter) => {
-    chapter.learns.forEach((id) => facts.add(id));
-    chapter.cites.forEach((id) => authorities.add(id));
-  });
+  Object.values(seat.chapters)
+    .slice(0, context.chapter + 1)
+    .forEach((chapter) => {
+      chapter.learns.forEach((id) => facts.add(id));
+      chapter.cites.forEach((id) => authorities.add(id));
+    });
   for (const { decision: id } of positions(seat).slice(0, docket.entries.length + 1)) {
     const decision = seat.decisions[id];
     decision?.tray.facts.forEach((each) => facts.add(each));
@@ -44,7 +46,9 @@ export function filePanel(context: Context, words: Words): FilePanel | null {
     title: say(words, 'file.heading'),
     facts: [...facts].flatMap((id) => {
       const fact = file.facts[id];
-      return fact ? [{ id, ...cite(file, words, { text: fact.statement, label: fact.label, sources: fact.sources }) }] : [];
+      return fact
+        ? [{ id, ...cite(file, words, { text: fact.statement, label: fact.label, sources: fact.sources }) }]
+        : [];
     }),
     authorities: [...authorities].flatMap((id) => {
       const authority = file.authorities[id];
@@ -52,7 +56,10 @@ export function filePanel(context: Context, words: Words): FilePanel | null {
     }),
     terms: seat.terms.flatMap((id) => file.learning.vocabulary[id] ?? []),
     labels: LABELS.map((name) => labelView(name, words)),
-    bases: ['documented', 'likely', 'hypothetical'].map((name) => ({ word: say(words, `basis.${name}`), means: say(words, `basisMeans.${name}`) })),
+    bases: ['documented', 'likely', 'hypothetical'].map((name) => ({
+      word: say(words, `basis.${name}`),
+      means: say(words, `basisMeans.${name}`),
+    })),
   };
 }
 

@@ -35,7 +35,12 @@ export interface GradebookView {
 }
 
 /** @param wish the figure that is reported; the mean of Law and Record where the teacher has not asked for another */
-export function gradebookView(file: CaseFile, docket: Docket, words: Words, wish: ScoreWish = 'law-and-record'): GradebookView {
+export function gradebookView(
+  file: CaseFile,
+  docket: Docket,
+  words: Words,
+  wish: ScoreWish = 'law-and-record',
+): GradebookView {
   const seat = file.seats[docket.seat];
   if (!seat) throw new Error(`the case ${file.id} has no seat ${docket.seat}`);
   const all = Object.keys(seat.decisions).length;
@@ -51,7 +56,17 @@ export function gradebookView(file: CaseFile, docket: Docket, words: Words, wish
       const options = Object.keys(decision.options);
       const said = decision.options[entry.option]?.said ?? '';
       const score = (wished(entry, wish) ?? 0) / 100;
-      return [{ id: `${seat.id}-${entry.decision}`, options, chosen: options.indexOf(entry.option), score, title: decision.title, said, ...judged(file, entry, words) }];
+      return [
+        {
+          id: `${seat.id}-${entry.decision}`,
+          options,
+          chosen: options.indexOf(entry.option),
+          score,
+          title: decision.title,
+          said,
+          ...judged(file, entry, words),
+        },
+      ];
     }),
   };
 }
@@ -63,10 +78,16 @@ function wished(assessed: Readonly<Record<MeasureName, Measure | null>>, wish: S
 }
 
 /** Each measure with its level, then the weightiest reason of Law and its sources. */
-function judged(file: CaseFile, entry: EntryAssessment, words: Words): Pick<DecisionReport, 'levels' | 'reason' | 'sources'> {
+function judged(
+  file: CaseFile,
+  entry: EntryAssessment,
+  words: Words,
+): Pick<DecisionReport, 'levels' | 'reason' | 'sources'> {
   const levels = (['law', 'record', 'care'] as const).flatMap((name) => {
     const measure = entry[name];
-    return measure ? [`${say(words, `score.${name}`)}: ${measure.points}, ${say(words, `score.${measure.level}`)}.`] : [];
+    return measure
+      ? [`${say(words, `score.${name}`)}: ${measure.points}, ${say(words, `score.${measure.level}`)}.`]
+      : [];
   });
   const weightiest = entry.law.reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
   if (!weightiest) return { levels: levels.join(' '), reason: '', sources: [] };
@@ -82,5 +103,11 @@ export function summed(views: readonly GradebookView[], best: number | null): Gr
   const scores = [best, ...whole.map(({ score }) => score)].filter((score) => score !== null);
   const completed = scores.length > 0;
   const score = completed ? Math.max(...scores) : latest.score;
-  return { seat: latest.seat, completed, progress: completed ? 1 : latest.progress, score, decisions: views.flatMap(({ decisions }) => decisions) };
+  return {
+    seat: latest.seat,
+    completed,
+    progress: completed ? 1 : latest.progress,
+    score,
+    decisions: views.flatMap(({ decisions }) => decisions),
+  };
 }

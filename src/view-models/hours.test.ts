@@ -10,10 +10,13 @@ describe('ambientAt', () => {
     expect(ambientAt('court', 1)).toBe(ambientAt('court', 0));
   });
 
-  it.each(['title', 'office', 'agent-office', 'kitchen', 'court', 'desk', 'agent-desk'] as const)('stays within what can be printed: %s', (room) => {
-    for (const done of [0, 0.5, 1]) {
-      expect(ambientAt(room, done)).toBeGreaterThan(0);
-      expect(ambientAt(room, done)).toBeLessThanOrEqual(1.6);
-    }
-  });
+  it.each(['title', 'office', 'agent-office', 'kitchen', 'court', 'desk', 'agent-desk'] as const)(
+    'stays within what can be printed: %s',
+    (room) => {
+      for (const done of [0, 0.5, 1]) {
+        expect(ambientAt(room, done)).toBeGreaterThan(0);
+        expect(ambientAt(room, done)).toBeLessThanOrEqual(1.6);
+      }
+    },
+  );
 });

@@ -18,4 +18,5 @@ const HOURS: Readonly<Record<Place, Hours>> = {
 };
 
 /** @param done how much of the seat is behind the player, 0 to 1 */
-export const ambientAt = (room: Place, done: number): number => HOURS[room].opens + (HOURS[room].closes - HOURS[room].opens) * done;
+export const ambientAt = (room: Place, done: number): number =>
+  HOURS[room].opens + (HOURS[room].closes - HOURS[room].opens) * done;

@@ -4,7 +4,9 @@ import { levelOf, type Level } from '../domain/scoring/measure.ts';
 import { say, type Words } from './words.ts';
 
 /** @param points 0 to 100 */
-export const levelWord = (points: number, rubric: Rubric, words: Words): string => say(words, `score.${levelOf(points, { levels: rubric.levels })}`);
+export const levelWord = (points: number, rubric: Rubric, words: Words): string =>
+  say(words, `score.${levelOf(points, { levels: rubric.levels })}`);
 
 /** The sentence that comes before a measure's number. */
-export const levelSentence = (measure: string, level: Level, words: Words): string => say(words, `sentence.${measure}-${level}`);
+export const levelSentence = (measure: string, level: Level, words: Words): string =>
+  say(words, `sentence.${measure}-${level}`);

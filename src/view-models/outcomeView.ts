@@ -27,7 +27,9 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
   return {
     kind: 'outcome',
     step,
-    title: { timeline: outcome.title, decided: say(words, 'outcome.decided'), unknown: say(words, 'outcome.unknown') }[step],
+    title: { timeline: outcome.title, decided: say(words, 'outcome.decided'), unknown: say(words, 'outcome.unknown') }[
+      step
+    ],
     events: allDesks(context, words),
     own: desks.map(({ seat }) => seat.short),
     others: desks.length < context.cover.seats.length ? say(words, 'outcome.others') : null,

@@ -8,5 +8,6 @@ import type { ScorecardView } from './scorecardView.ts';
 import type { BriefingView, CardView, ChapterView, FollowingView } from './seatPages.ts';
 import type { LoadingView, TitleView } from './titleView.ts';
 
-export type SeatPage = BriefingView | ChapterView | DecisionView | FollowingView | CardView | OutcomeView | ScorecardView | RoadsView;
+export type SeatPage =
+  BriefingView | ChapterView | DecisionView | FollowingView | CardView | OutcomeView | ScorecardView | RoadsView;
 export type PageView = TitleView | LoadingView | SeatPage | HearingPage | ReaderView;

@@ -33,7 +33,12 @@ export type PanelView =
   | ResultPanel
   | RecallPanel
   | { readonly kind: 'settings'; readonly title: string; readonly settings: Settings }
-  | { readonly kind: 'about'; readonly title: string; readonly lines: readonly string[]; readonly ways: readonly { readonly href: string; readonly text: string }[] };
+  | {
+      readonly kind: 'about';
+      readonly title: string;
+      readonly lines: readonly string[];
+      readonly ways: readonly { readonly href: string; readonly text: string }[];
+    };
 
 /** A sheet that can be opened anywhere, or null. */
 export function settledPanel(name: string, { context }: Snapshot, words: Words, settings: Settings): PanelView | null {
@@ -42,7 +47,15 @@ export function settledPanel(name: string, { context }: Snapshot, words: Words, 
   return {
     kind: 'about',
     title: say(words, 'about.heading'),
-    lines: [say(words, 'about.what'), context.cover.cover.education, say(words, 'settings.stored'), say(words, 'about.licence')],
-    ways: ['privacy', 'access'].map((paper) => ({ href: `?case=${context.cover.id}&debrief=teacher#paper-${paper}`, text: say(words, `about.${paper}`) })),
+    lines: [
+      say(words, 'about.what'),
+      context.cover.cover.education,
+      say(words, 'settings.stored'),
+      say(words, 'about.licence'),
+    ],
+    ways: ['privacy', 'access'].map((paper) => ({
+      href: `?case=${context.cover.id}&debrief=teacher#paper-${paper}`,
+      text: say(words, `about.${paper}`),
+    })),
   };
 }

@@ -37,10 +37,19 @@ export function partViews({ file, decision, draft }: Play, words: Words, open: b
         kind: part.kind,
         title: part.title,
         prompt: part.prompt,
-        ask: say(words, { mark: 'decision.why', exchange: 'decision.say', clause: 'decision.choose', element: 'decision.find' }[part.kind]),
+        ask: say(
+          words,
+          { mark: 'decision.why', exchange: 'decision.say', clause: 'decision.choose', element: 'decision.find' }[
+            part.kind
+          ],
+        ),
         label: part.label ? labelView(part.label, words) : null,
         chips: chipsFor(file, part.sources ?? []),
-        replies: Object.entries(part.replies).map(([reply, { text }]) => ({ id: reply, text, chosen: draft.parts[id] === reply })),
+        replies: Object.entries(part.replies).map(([reply, { text }]) => ({
+          id: reply,
+          text,
+          chosen: draft.parts[id] === reply,
+        })),
         answered,
         current: i === firstOpen,
       },

@@ -17,12 +17,21 @@ function nodeText(file: CaseFile, id: string): string {
   if (kind === 'decision') {
     for (const seat of Object.values(file.seats)) {
       const decision = seat.decisions[slug];
-      if (decision) return inner ? (decision.parts[inner]?.title ?? decision.options[inner]?.text ?? decision.title) : decision.title;
+      if (decision)
+        return inner
+          ? (decision.parts[inner]?.title ?? decision.options[inner]?.text ?? decision.title)
+          : decision.title;
     }
   }
   return (
-    file.arguments[id]?.statement ?? file.acts[id]?.statement ?? file.facts[id]?.slip ?? file.facts[id]?.statement ??
-    file.authorities[id]?.short ?? file.duties[id]?.statement ?? file.claims[id]?.statement ?? ''
+    file.arguments[id]?.statement ??
+    file.acts[id]?.statement ??
+    file.facts[id]?.slip ??
+    file.facts[id]?.statement ??
+    file.authorities[id]?.short ??
+    file.duties[id]?.statement ??
+    file.claims[id]?.statement ??
+    ''
   );
 }
 
@@ -35,6 +44,14 @@ export function reasonView(file: CaseFile, reason: Reason, words: Words): Reason
       node: nodeText(file, reason.node),
       with: reason.with ? nodeText(file, reason.with) : '',
     }),
-    chips: chipsFor(file, [...new Set([...(file.authorities[reason.node] || file.arguments[reason.node] ? [reason.node] : []), ...reason.sources])].slice(0, 3)),
+    chips: chipsFor(
+      file,
+      [
+        ...new Set([
+          ...(file.authorities[reason.node] || file.arguments[reason.node] ? [reason.node] : []),
+          ...reason.sources,
+        ]),
+      ].slice(0, 3),
+    ),
   };
 }

@@ -10,7 +10,12 @@ export interface RecallQuestion {
   readonly stem: string;
   readonly options: readonly { readonly text: string; readonly chosen: boolean; readonly right: boolean }[];
   /** Null until it was answered. */
-  readonly answer: { readonly right: boolean; readonly text: string; readonly why: string; readonly chips: readonly Chip[] } | null;
+  readonly answer: {
+    readonly right: boolean;
+    readonly text: string;
+    readonly why: string;
+    readonly chips: readonly Chip[];
+  } | null;
 }
 
 export interface RecallPanel {
@@ -26,7 +31,14 @@ export function recallPanel(context: Context, words: Words): RecallPanel | null 
   const questions = recallQuestions(file, seat, context.recall[seat.id] ?? []);
   if (questions.length === 0) return null;
   const right = questions.filter(({ answer }) => answer?.right).length;
-  return { kind: 'recall', title: say(words, 'recall.heading'), questions, told: questions.every(({ answer }) => answer !== null) ? say(words, 'recall.told', { count: right, of: questions.length }) : null };
+  return {
+    kind: 'recall',
+    title: say(words, 'recall.heading'),
+    questions,
+    told: questions.every(({ answer }) => answer !== null)
+      ? say(words, 'recall.told', { count: right, of: questions.length })
+      : null,
+  };
 }
 
 export const recallQuestions = (file: CaseFile, seat: Seat, answers: readonly (number | null)[]): RecallQuestion[] =>
@@ -36,13 +48,28 @@ export const recallQuestions = (file: CaseFile, seat: Seat, answers: readonly (n
     const chosen = answers[at] ?? null;
     const taken = chosen === null ? undefined : question.options[chosen];
     const key = question.options.find((each) => each.key === 'yes');
-    return [{
-      at,
-      stem: question.stem,
-      options: question.options.map((option, n) => ({ text: option.text, chosen: n === chosen, right: option.key === 'yes' })),
-      answer: taken && key ? { right: taken.key === 'yes', text: key.text, why: taken === key ? key.rationale : `${taken.rationale} ${key.rationale}`, chips: chipsFor(file, question.sources) } : null,
-    }];
+    return [
+      {
+        at,
+        stem: question.stem,
+        options: question.options.map((option, n) => ({
+          text: option.text,
+          chosen: n === chosen,
+          right: option.key === 'yes',
+        })),
+        answer:
+          taken && key
+            ? {
+                right: taken.key === 'yes',
+                text: key.text,
+                why: taken === key ? key.rationale : `${taken.rationale} ${key.rationale}`,
+                chips: chipsFor(file, question.sources),
+              }
+            : null,
+      },
+    ];
   });
 
 /** What a code carries of it: nothing where nothing was answered. */
-export const recallSheet = (answers: readonly (number | null)[] | undefined): Sheets => (answers?.some((each) => each !== null) ? { recall: answers } : {});
+export const recallSheet = (answers: readonly (number | null)[] | undefined): Sheets =>
+  answers?.some((each) => each !== null) ? { recall: answers } : {};

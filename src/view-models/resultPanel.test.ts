@@ -13,7 +13,19 @@ const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, 
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {
   const docket = documentedDocket(file, seat.id);
-  const at = (entries: number, answers: readonly (number | null)[] = []) => resultPanel({ file, recall: { [seat.id]: answers }, seat: seat.id, docket: { ...docket, entries: docket.entries.slice(0, entries) }, draft: null, chapter: 0, step: 0 } as unknown as Context, words);
+  const at = (entries: number, answers: readonly (number | null)[] = []) =>
+    resultPanel(
+      {
+        file,
+        recall: { [seat.id]: answers },
+        seat: seat.id,
+        docket: { ...docket, entries: docket.entries.slice(0, entries) },
+        draft: null,
+        chapter: 0,
+        step: 0,
+      } as unknown as Context,
+      words,
+    );
 
   it('is nothing before anything was decided', () => {
     expect(at(0)).toBeNull();
@@ -24,8 +36,12 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
     const books = [codebookOf(file, sheetsOf(file.teaching?.forms ?? null))];
     expect(readCode(panel?.full ?? '', books)).toEqual({ kind: 'full', docket, sheets: {} });
     const short = readCode(panel?.short ?? '', books);
-    expect('docket' in short && short.docket.entries.map(({ option }) => option)).toEqual(docket.entries.map(({ option }) => option));
-    expect(readResults(`https://school.example/play/${panel?.link}`, books).found.map(({ play }) => play.docket)).toEqual([docket]);
+    expect('docket' in short && short.docket.entries.map(({ option }) => option)).toEqual(
+      docket.entries.map(({ option }) => option),
+    );
+    expect(
+      readResults(`https://school.example/play/${panel?.link}`, books).found.map(({ play }) => play.docket),
+    ).toEqual([docket]);
     expect(panel?.link.split('#')[0]).not.toContain(panel?.full);
   });
 
@@ -34,7 +50,9 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
     expect(record?.choices).toHaveLength(docket.entries.length);
     expect(record?.measures.map(({ name }) => name)).toContain('score.law');
     for (const { reasons } of record?.measures ?? []) expect(reasons.length).toBeGreaterThan(0);
-    expect(record?.questions.map(({ stem }) => stem)).toEqual((file.teaching?.recall[seat.id] ?? []).map((slug) => file.learning.quiz[slug]?.stem));
+    expect(record?.questions.map(({ stem }) => stem)).toEqual(
+      (file.teaching?.recall[seat.id] ?? []).map((slug) => file.learning.quiz[slug]?.stem),
+    );
     expect(record?.questions.length).toBeGreaterThan(0);
   });
 

@@ -22,7 +22,12 @@ export interface ResultPanel {
 
 /** One page of the play: for paper, without a name. */
 export interface PlayRecord {
-  readonly measures: readonly { readonly name: string; readonly points: number; readonly level: string; readonly reasons: readonly string[] }[];
+  readonly measures: readonly {
+    readonly name: string;
+    readonly points: number;
+    readonly level: string;
+    readonly reasons: readonly string[];
+  }[];
   readonly choices: readonly { readonly when: string; readonly title: string; readonly said: string }[];
   readonly sources: readonly string[];
   readonly questions: readonly RecallQuestion[];
@@ -55,9 +60,19 @@ function recordOf(context: Context, words: Words): PlayRecord {
   const measures = (['law', 'record', 'care'] as const).flatMap((name) => {
     const measure = assessment[name];
     if (!measure) return [];
-    const weightiest = measure.reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, REASONS).map((reason) => reasonView(file, reason, words));
+    const weightiest = measure.reasons
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .slice(0, REASONS)
+      .map((reason) => reasonView(file, reason, words));
     for (const { full } of weightiest.flatMap(({ chips }) => chips)) sources.add(full);
-    return [{ name: say(words, `score.${name}`), points: measure.points, level: say(words, `score.${measure.level}`), reasons: weightiest.map(({ text }) => text) }];
+    return [
+      {
+        name: say(words, `score.${name}`),
+        points: measure.points,
+        level: say(words, `score.${measure.level}`),
+        reasons: weightiest.map(({ text }) => text),
+      },
+    ];
   });
   const choices = docket.entries.flatMap((entry) => {
     const decision = seat.decisions[entry.decision];

@@ -20,8 +20,20 @@ export interface RoadsView {
   readonly title: string;
   readonly headings: { readonly was: string; readonly now: string };
   /** Decisions at which the roads part, in the order played. */
-  readonly partings: readonly { readonly id: string; readonly when: string; readonly title: string; readonly was: RoadView; readonly now: RoadView; readonly same: boolean }[];
-  readonly measures: readonly { readonly name: string; readonly was: string; readonly now: string; readonly change: string }[];
+  readonly partings: readonly {
+    readonly id: string;
+    readonly when: string;
+    readonly title: string;
+    readonly was: RoadView;
+    readonly now: RoadView;
+    readonly same: boolean;
+  }[];
+  readonly measures: readonly {
+    readonly name: string;
+    readonly was: string;
+    readonly now: string;
+    readonly change: string;
+  }[];
   readonly gained: readonly { readonly text: string; readonly chips: readonly Chip[] }[];
   readonly lost: readonly { readonly text: string; readonly chips: readonly Chip[] }[];
   /** Whether the new road can still be played on from here. */
@@ -50,14 +62,21 @@ export function roadsView(context: Context, words: Words): RoadsView {
     if (!entry || !option) return null;
     const { basis, text, sources } = option.follows;
     const level = levelWord(assessEntry(file, seat, entry).law.points, file.rubric, words);
-    return { did: option.said, level, basis: { name: basis, word: say(words, `basis.${basis}`) }, text, chips: chipsFor(file, sources) };
+    return {
+      did: option.said,
+      level,
+      basis: { name: basis, word: say(words, `basis.${basis}`) },
+      text,
+      chips: chipsFor(file, sources),
+    };
   }
 
   const argument = (id: string) => {
     const found = file.arguments[id];
     return found ? [{ text: found.statement, chips: chipsFor(file, [id]) }] : [];
   };
-  const changed = (from: DocketAssessment, to: DocketAssessment) => [...argumentsOf(to)].filter((id) => !argumentsOf(from).has(id)).flatMap(argument);
+  const changed = (from: DocketAssessment, to: DocketAssessment) =>
+    [...argumentsOf(to)].filter((id) => !argumentsOf(from).has(id)).flatMap(argument);
   return {
     kind: 'roads',
     title: say(words, partings.every(({ same }) => same) ? 'roads.sameRoad' : 'roads.heading'),
@@ -67,7 +86,15 @@ export function roadsView(context: Context, words: Words): RoadsView {
       const [from, to] = [was[id], now[id]];
       if (!from || !to) return [];
       const by = to.points - from.points;
-      return [{ name: say(words, `score.${id}`), was: String(from.points), now: String(to.points), change: by === 0 ? say(words, 'roads.noChange') : `${by < 0 ? '−' : '+'}${Math.round(Math.abs(by) * 10) / 10}` }];
+      return [
+        {
+          name: say(words, `score.${id}`),
+          was: String(from.points),
+          now: String(to.points),
+          change:
+            by === 0 ? say(words, 'roads.noChange') : `${by < 0 ? '−' : '+'}${Math.round(Math.abs(by) * 10) / 10}`,
+        },
+      ];
     }),
     gained: changed(was, now),
     lost: changed(now, was),

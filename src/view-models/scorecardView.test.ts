@@ -8,7 +8,22 @@ import { scorecardView } from './scorecardView.ts';
 const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
 const cover = { id: specimen.id, cover: specimen.cover, hearing: true, seats: [] };
 const view = (docket: Docket) =>
-  scorecardView({ file: specimen, cover, seat: docket.seat, docket, draft: null, fork: null, finished: {}, recall: {}, page: 'scorecard', chapter: 0, step: 0 } as unknown as Context, words);
+  scorecardView(
+    {
+      file: specimen,
+      cover,
+      seat: docket.seat,
+      docket,
+      draft: null,
+      fork: null,
+      finished: {},
+      recall: {},
+      page: 'scorecard',
+      chapter: 0,
+      step: 0,
+    } as unknown as Context,
+    words,
+  );
 
 const whole = documentedDocket(specimen, 'advocate');
 
@@ -17,7 +32,9 @@ test('a play without a fault is said to hold up', () => {
 });
 
 test('one choice that would not stand keeps the whole from being praised, whatever the mean', () => {
-  const entries = whole.entries.map((entry) => (entry.decision === 'call-the-clerk' ? { ...entry, option: 'no-way-back' } : entry));
+  const entries = whole.entries.map((entry) =>
+    entry.decision === 'call-the-clerk' ? { ...entry, option: 'no-way-back' } : entry,
+  );
   const worst = view({ ...whole, entries });
   const law = worst.measures.find(({ id }) => id === 'law');
   expect(law?.level).toBe('score.holdsUp');

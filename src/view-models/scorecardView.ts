@@ -18,23 +18,42 @@ export interface MeasureView {
   readonly points: number;
   readonly level: string;
   readonly sentence: string;
-  readonly decisions: readonly { readonly title: string; readonly points: string; readonly reasons: readonly ReasonView[] }[];
+  readonly decisions: readonly {
+    readonly title: string;
+    readonly points: string;
+    readonly reasons: readonly ReasonView[];
+  }[];
 }
 
 export interface ScorecardView {
   readonly kind: 'scorecard';
   readonly title: string;
   readonly measures: readonly MeasureView[];
-  readonly dockets: readonly { readonly id: string; readonly when: string; readonly done: Cited; readonly did: string; readonly said: string; readonly same: boolean }[]; // `said` names the course also where it was the same
+  readonly dockets: readonly {
+    readonly id: string;
+    readonly when: string;
+    readonly done: Cited;
+    readonly did: string;
+    readonly said: string;
+    readonly same: boolean;
+  }[]; // `said` names the course also where it was the same
   readonly decided: Cited;
   readonly led: readonly Cited[];
   /** Other seats, those not yet played first. */
-  readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly played: boolean }[];
+  readonly seats: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hour: string;
+    readonly played: boolean;
+  }[];
   readonly debrief: string; // the address of a debrief of this play alone
   readonly recall: boolean; // whether there are questions to remember it by
   readonly hearing: boolean; // whether the case has one
   readonly onward: boolean; // whether this is a second road, played to its end
-  readonly argumentsOnRecord: readonly { readonly title: string; readonly items: readonly { readonly text: string; readonly label: LabelView; readonly chips: readonly Chip[] }[] }[];
+  readonly argumentsOnRecord: readonly {
+    readonly title: string;
+    readonly items: readonly { readonly text: string; readonly label: LabelView; readonly chips: readonly Chip[] }[];
+  }[];
 }
 
 export function scorecardView(context: Context, words: Words): ScorecardView {
@@ -44,7 +63,9 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
   const law = assessment.law;
   return {
     kind: 'scorecard',
-    title: law ? say(words, `heading.${spokenLevel(assessment, 'law')}-${spokenLevel(assessment, 'care')}`) : say(words, 'score.heading'),
+    title: law
+      ? say(words, `heading.${spokenLevel(assessment, 'law')}-${spokenLevel(assessment, 'care')}`)
+      : say(words, 'score.heading'),
     measures: (['law', 'record', 'care'] as const).flatMap((id) => {
       const measure = assessment[id];
       return measure ? [measureView(play, id, measure, assessment, words)] : [];
@@ -54,7 +75,16 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       const option = decision?.options[entry.option];
       if (!decision || !option) return [];
       const same = decision.done.option === entry.option;
-      return [{ id: decision.id, when: decision.when, done: cite(file, words, decision.done), did: same ? say(words, 'score.same') : option.said, said: option.said, same }];
+      return [
+        {
+          id: decision.id,
+          when: decision.when,
+          done: cite(file, words, decision.done),
+          did: same ? say(words, 'score.same') : option.said,
+          said: option.said,
+          same,
+        },
+      ];
     }),
     decided: cite(file, words, file.outcome.decided),
     led: file.outcome.led.map((each) => cite(file, words, each)),
@@ -71,23 +101,41 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
 }
 
 /** The code stands in the fragment, so it is sent nowhere. */
-const debriefOf = ({ file, docket }: Play, sheets: Sheets): string => `?case=${file.id}&debrief=run#r=${writeCode('full', docket, codebookOf(file, [RECALL]), sheets)}`;
+const debriefOf = ({ file, docket }: Play, sheets: Sheets): string =>
+  `?case=${file.id}&debrief=run#r=${writeCode('full', docket, codebookOf(file, [RECALL]), sheets)}`;
 
 /** A seat's level as the heading may say it: no play "holds up" whole while a choice in it would not stand, or others paid for one. */
 function spokenLevel(assessment: DocketAssessment, name: 'law' | 'care'): Level {
   const level = assessment[name]?.level ?? 'holdsUp';
-  const poor = assessment.entries.some((entry) => entry[name].level === 'wouldNotStand' || (name === 'care' && entry[name].level === 'halfRight'));
+  const poor = assessment.entries.some(
+    (entry) => entry[name].level === 'wouldNotStand' || (name === 'care' && entry[name].level === 'halfRight'),
+  );
   return poor && level === 'holdsUp' ? 'defensible' : level;
 }
 
-function measureView({ file, seat }: Play, id: MeasureView['id'], measure: Measure, assessment: DocketAssessment, words: Words): MeasureView {
+function measureView(
+  { file, seat }: Play,
+  id: MeasureView['id'],
+  measure: Measure,
+  assessment: DocketAssessment,
+  words: Words,
+): MeasureView {
   const byDecision = assessment.entries.flatMap((entry) => {
     const own = entry[id];
     const decision = seat.decisions[entry.decision];
     if (!decision || !own) return [];
-    return [{ title: decision.title, points: String(own.points), reasons: own.reasons.map((reason) => reasonView(file, reason, words)) }];
+    return [
+      {
+        title: decision.title,
+        points: String(own.points),
+        reasons: own.reasons.map((reason) => reasonView(file, reason, words)),
+      },
+    ];
   });
-  const overSeat = id === 'record' ? measure.reasons.filter((reason) => reason.rule.startsWith('argument-') || reason.rule.includes('cited')) : [];
+  const overSeat =
+    id === 'record'
+      ? measure.reasons.filter((reason) => reason.rule.startsWith('argument-') || reason.rule.includes('cited'))
+      : [];
   return {
     id,
     name: say(words, `score.${id}`),
@@ -95,18 +143,39 @@ function measureView({ file, seat }: Play, id: MeasureView['id'], measure: Measu
     points: measure.points,
     level: say(words, `score.${measure.level}`),
     sentence: levelSentence(id, id === 'record' ? measure.level : spokenLevel(assessment, id), words),
-    decisions: overSeat.length > 0
-      ? [...byDecision, { title: say(words, 'score.overSeat'), points: '', reasons: overSeat.map((reason) => reasonView(file, reason, words)) }]
-      : byDecision,
+    decisions:
+      overSeat.length > 0
+        ? [
+            ...byDecision,
+            {
+              title: say(words, 'score.overSeat'),
+              points: '',
+              reasons: overSeat.map((reason) => reasonView(file, reason, words)),
+            },
+          ]
+        : byDecision,
   };
 }
 
-function argumentGroups({ file }: Play, { onRecord, constructed }: DocketAssessment, words: Words): ScorecardView['argumentsOnRecord'] {
+function argumentGroups(
+  { file }: Play,
+  { onRecord, constructed }: DocketAssessment,
+  words: Words,
+): ScorecardView['argumentsOnRecord'] {
   const item = (id: string, labelName: 'alleged' | 'constructed') => {
     const argument = file.arguments[id];
-    return argument ? [{ text: argument.statement, label: labelView(labelName, words), chips: chipsFor(file, [id, ...argument.raised.sources]) }] : [];
+    return argument
+      ? [
+          {
+            text: argument.statement,
+            label: labelView(labelName, words),
+            chips: chipsFor(file, [id, ...argument.raised.sources]),
+          },
+        ]
+      : [];
   };
-  const of = (made: boolean) => onRecord.filter((each) => each.made === made).flatMap((each) => item(each.argument, 'alleged'));
+  const of = (made: boolean) =>
+    onRecord.filter((each) => each.made === made).flatMap((each) => item(each.argument, 'alleged'));
   return [
     { title: say(words, 'score.made'), items: of(true) },
     { title: say(words, 'score.missed'), items: of(false) },

@@ -47,7 +47,12 @@ export interface CardView {
   readonly title: string;
   readonly statements: readonly Cited[];
   readonly more: readonly Cited[];
-  readonly stood: readonly { readonly title: string; readonly did: string; readonly level: string; readonly notes: readonly string[] }[];
+  readonly stood: readonly {
+    readonly title: string;
+    readonly did: string;
+    readonly level: string;
+    readonly notes: readonly string[];
+  }[];
   /** What was done at the desks the player has also sat at, on the days of this chapter. */
   readonly elsewhere: readonly EventView[];
   readonly next: string;
@@ -57,7 +62,16 @@ export function briefingView(file: CaseFile, seatId: string): BriefingView {
   const seat = file.seats[seatId];
   if (!seat) throw new Error(`the case has no seat ${seatId}`);
   const { who, owes, wants, mayNot, sources } = seat.briefing;
-  return { kind: 'briefing', title: seat.title, hour: seat.hour, who, owes, wants, mayNot, chips: chipsFor(file, sources) };
+  return {
+    kind: 'briefing',
+    title: seat.title,
+    hour: seat.hour,
+    who,
+    owes,
+    wants,
+    mayNot,
+    chips: chipsFor(file, sources),
+  };
 }
 
 export function chapterView(context: Context, words: Words): ChapterView {
@@ -86,7 +100,14 @@ export function followingView(context: Context, words: Words): FollowingView {
     text,
     chips: chipsFor(file, sources),
     slips: slipAnswers(file, seat, decision, entry, words),
-    document: decision.moment === 'draft' ? documentView({ file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } }, words, true) : null,
+    document:
+      decision.moment === 'draft'
+        ? documentView(
+            { file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } },
+            words,
+            true,
+          )
+        : null,
     next: say(words, context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next'),
   };
 }
@@ -100,8 +121,17 @@ export function cardView(context: Context, words: Words): CardView {
     const decision = seat.decisions[id];
     const option = entry && decision?.options[entry.option];
     if (!entry || !decision || !option) return [];
-    const notes = Object.entries(entry.parts).flatMap(([part, reply]) => decision.parts[part]?.replies[reply]?.note ?? []);
-    return [{ title: decision.title, did: option.said, level: levelWord(assessEntry(file, seat, entry).law.points, file.rubric, words), notes }];
+    const notes = Object.entries(entry.parts).flatMap(
+      ([part, reply]) => decision.parts[part]?.replies[reply]?.note ?? [],
+    );
+    return [
+      {
+        title: decision.title,
+        did: option.said,
+        level: levelWord(assessEntry(file, seat, entry).law.points, file.rubric, words),
+        notes,
+      },
+    ];
   });
   return {
     kind: 'card',

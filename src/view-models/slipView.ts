@@ -26,7 +26,9 @@ export function slipView(file: CaseFile, id: string, words: Words, used: boolean
   const fact = file.facts[id];
   if (fact) {
     const kindWord = say(words, 'decision.fact');
-    return [{ id, kind: 'fact', kindWord, text: fact.slip ?? fact.statement, label: labelView(fact.label, words), used }];
+    return [
+      { id, kind: 'fact', kindWord, text: fact.slip ?? fact.statement, label: labelView(fact.label, words), used },
+    ];
   }
   const authority = file.authorities[id];
   if (!authority) return [];
@@ -35,7 +37,12 @@ export function slipView(file: CaseFile, id: string, words: Words, used: boolean
 }
 
 /** A slot with what lies in it: a slip, nothing yet, or nothing on purpose (`null`). */
-export const slotView = (file: CaseFile, slot: SlotView['slot'], held: string | null | undefined, words: Words): SlotView => ({
+export const slotView = (
+  file: CaseFile,
+  slot: SlotView['slot'],
+  held: string | null | undefined,
+  words: Words,
+): SlotView => ({
   slot,
   word: say(words, `decision.${slot}`),
   ask: say(words, slot === 'fact' ? 'decision.emptyFact' : 'decision.emptyAuthority'),

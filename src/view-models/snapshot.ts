@@ -9,7 +9,10 @@ export function statePath(snapshot: Snapshot): string {
   const steps: string[] = [];
   let value: unknown = (snapshot.value as Record<string, unknown>)['place'];
   while (value !== undefined) {
-    if (typeof value === 'string') { steps.push(value); break; }
+    if (typeof value === 'string') {
+      steps.push(value);
+      break;
+    }
     const [key, inner] = Object.entries(value as Record<string, unknown>)[0] ?? [];
     if (key === undefined) break;
     steps.push(key);

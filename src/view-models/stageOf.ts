@@ -57,7 +57,13 @@ export function stageOf(view: AppView, named: Place, room: Place): StageView {
     case 'ending':
       return { ...light, place, scrim: 0.97, words: 'all', recede: 0.9 };
     case 'outcome':
-      return { ...light, place: page.step === 'timeline' ? deskIn(room) : place, scrim: 0.9, words: page.step === 'timeline' ? 'all' : 'right', recede: page.step === 'timeline' ? 0.5 : 0.2 };
+      return {
+        ...light,
+        place: page.step === 'timeline' ? deskIn(room) : place,
+        scrim: 0.9,
+        words: page.step === 'timeline' ? 'all' : 'right',
+        recede: page.step === 'timeline' ? 0.5 : 0.2,
+      };
     default:
       return { ...light, place, scrim: 0.975, words: 'right', recede: 0 };
   }

@@ -29,4 +29,5 @@ export interface StageView {
 }
 
 /** Things that happen once; the stage may flourish on them, and never has to. */
-export type StageCue = 'option.chosen' | 'slip.placed' | 'slips.fit' | 'decision.committed' | 'document.marked' | 'chapter.opened';
+export type StageCue =
+  'option.chosen' | 'slip.placed' | 'slips.fit' | 'decision.committed' | 'document.marked' | 'chapter.opened';

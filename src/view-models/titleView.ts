@@ -9,7 +9,12 @@ export interface TitleView {
   readonly sent: string;
   readonly due: string;
   readonly education: string;
-  readonly seats: readonly { readonly id: string; readonly name: string; readonly hour: string; readonly tagline: string }[];
+  readonly seats: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hour: string;
+    readonly tagline: string;
+  }[];
   readonly resume: readonly string[]; // one line for each play that can be continued
   readonly finished: readonly string[]; // seats played to their end
   /** What is said of playing without a network; null until it is known to work. */
@@ -23,7 +28,10 @@ export interface LoadingView {
   readonly title: string;
 }
 
-export function titleView({ cover: { cover, seats, hearing }, saved, finished, savedHearing, offline }: Context, words: Words): TitleView {
+export function titleView(
+  { cover: { cover, seats, hearing }, saved, finished, savedHearing, offline }: Context,
+  words: Words,
+): TitleView {
   return {
     kind: 'title',
     title: cover.title,
@@ -33,12 +41,17 @@ export function titleView({ cover: { cover, seats, hearing }, saved, finished, s
     education: cover.education,
     seats: seats.map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
     finished: Object.keys(finished),
-    hearing: !hearing ? null : {
-      open: Object.keys(finished).length > 0,
-      text: say(words, Object.keys(finished).length > 0 ? 'title.hearing' : 'title.hearingShut'),
-      resume: savedHearing ? say(words, 'title.continueHearing', { n: savedHearing.docket.moves.length }) : null,
-    },
-    offline: offline === 'unknown' ? null : { text: say(words, offline === 'newer' ? 'title.newer' : 'title.offline'), renew: offline === 'newer' },
+    hearing: !hearing
+      ? null
+      : {
+          open: Object.keys(finished).length > 0,
+          text: say(words, Object.keys(finished).length > 0 ? 'title.hearing' : 'title.hearingShut'),
+          resume: savedHearing ? say(words, 'title.continueHearing', { n: savedHearing.docket.moves.length }) : null,
+        },
+    offline:
+      offline === 'unknown'
+        ? null
+        : { text: say(words, offline === 'newer' ? 'title.newer' : 'title.offline'), renew: offline === 'newer' },
     resume: saved.map(({ docket }, i) => {
       const seat = seats.find((each) => each.id === docket.seat)?.short ?? docket.seat;
       return say(words, i === 0 ? 'title.continueSeat' : 'title.continueEarlier', { seat, n: docket.entries.length });

@@ -26,19 +26,44 @@ export interface ToolsPanel {
  * One tool as it stands for a seat on a day, or nothing where the case has none of that name.
  * @param tried whether the player has chosen among the tools; before that the map keeps its judgement to itself
  */
-export function toolView(file: CaseFile, id: string, on: string, seat: string, words: Words, tried: boolean): ToolView[] {
+export function toolView(
+  file: CaseFile,
+  id: string,
+  on: string,
+  seat: string,
+  words: Words,
+  tried: boolean,
+): ToolView[] {
   const tool = file.tools[id];
   if (!tool) return [];
-  const state = !tried ? 'untried' : tool.open ? (label(file, on, seat).claims[tool.open]?.label ?? 'undecided') : 'free';
-  const rows = (['approves', 'showing', 'gets', 'limits'] as const).map((key) => ({ name: say(words, `tools.${key}`), value: tool[key] }));
-  return [{ id, title: tool.title, rows, state, stateWord: tried ? say(words, `tools.${state}`) : '', chips: chipsFor(file, [...tool.arguments, ...tool.sources]) }];
+  const state = !tried
+    ? 'untried'
+    : tool.open
+      ? (label(file, on, seat).claims[tool.open]?.label ?? 'undecided')
+      : 'free';
+  const rows = (['approves', 'showing', 'gets', 'limits'] as const).map((key) => ({
+    name: say(words, `tools.${key}`),
+    value: tool[key],
+  }));
+  return [
+    {
+      id,
+      title: tool.title,
+      rows,
+      state,
+      stateWord: tried ? say(words, `tools.${state}`) : '',
+      chips: chipsFor(file, [...tool.arguments, ...tool.sources]),
+    },
+  ];
 }
 
 export function toolsPanel(context: Context, words: Words): ToolsPanel | null {
   if (!context.docket) return null;
   const { file, seat, docket, decision } = playOf(context);
   if (seat.tools.length === 0) return null;
-  const first = Object.values(seat.decisions).find(({ options }) => Object.values(options).some(({ tool }) => tool !== undefined));
+  const first = Object.values(seat.decisions).find(({ options }) =>
+    Object.values(options).some(({ tool }) => tool !== undefined),
+  );
   const tried = first === undefined || docket.entries.some((entry) => entry.decision === first.id);
   return {
     kind: 'tools',

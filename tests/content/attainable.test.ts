@@ -14,15 +14,21 @@ const FULL = [100, 100, 100];
 /** Seats whose real actors did what is best on every measure; elsewhere what was done need not be. */
 const DONE_IN_FULL = ['twitter-v-dhs counsel'];
 
-const everySeat = allCases().flatMap((file) => Object.values(file.seats).map((seat) => ({ name: `${file.id} ${seat.id}`, file, seat })));
-const measures = ({ law, record, care }: DocketAssessment): (number | undefined)[] => [law, record, care].map((measure) => measure?.points);
+const everySeat = allCases().flatMap((file) =>
+  Object.values(file.seats).map((seat) => ({ name: `${file.id} ${seat.id}`, file, seat })),
+);
+const measures = ({ law, record, care }: DocketAssessment): (number | undefined)[] =>
+  [law, record, care].map((measure) => measure?.points);
 
 /** Slugs of the decisions that the full play of a seat passes by, and what that play is worth. */
 function fullest(file: CaseFile, seat: Seat): { missing: string[]; worth: (number | undefined)[] } {
   const slugs = Object.keys(seat.decisions);
   const { entries } = fullestPlay(file, seat, slugs);
   const docket: Docket = { format: 1, case: file.id, version: file.cover.version, seat: seat.id, entries };
-  return { missing: slugs.filter((slug) => entries.every(({ decision }) => decision !== slug)), worth: measures(assessDocket(file, docket)) };
+  return {
+    missing: slugs.filter((slug) => entries.every(({ decision }) => decision !== slug)),
+    worth: measures(assessDocket(file, docket)),
+  };
 }
 
 /** Everything of the map that `value` refers to: facts, authorities, arguments, acts and duties, each once. */
@@ -35,7 +41,11 @@ function referredTo(value: unknown, found: Set<string> = new Set()): Set<string>
 /** What a seat refers to, its acts' duties and its arguments' premises included, that names no source the case holds. */
 function unsourced(file: CaseFile, seat: Seat): string[] {
   const direct = [...referredTo({ ...seat, id: undefined })];
-  const deeper = direct.flatMap((id) => [...referredTo(file.acts[id]), ...referredTo(file.arguments[id]?.premises), ...referredTo(file.arguments[id]?.warrant)]);
+  const deeper = direct.flatMap((id) => [
+    ...referredTo(file.acts[id]),
+    ...referredTo(file.arguments[id]?.premises),
+    ...referredTo(file.arguments[id]?.warrant),
+  ]);
   return [...new Set([...direct, ...deeper])].filter((id) => {
     const sources = sourcesOf(file, id);
     return sources.length === 0 || sources.some((source) => file.sources[source] === undefined);
@@ -47,9 +57,15 @@ function unsourcedStatements(file: CaseFile, seat: Seat): string[] {
   const cited: readonly { readonly text: string; readonly sources: readonly string[] }[] = [
     { text: seat.briefing.who, sources: seat.briefing.sources },
     ...Object.values(seat.chapters).flatMap(({ card }) => [...card.statements, ...card.more]),
-    ...Object.values(seat.decisions).flatMap(({ situation, done, options }) => [situation, done, ...Object.values(options).map(({ follows }) => follows)]),
+    ...Object.values(seat.decisions).flatMap(({ situation, done, options }) => [
+      situation,
+      done,
+      ...Object.values(options).map(({ follows }) => follows),
+    ]),
   ];
-  return cited.filter(({ sources }) => sources.length === 0 || sources.some((source) => file.sources[source] === undefined)).map(({ text }) => text);
+  return cited
+    .filter(({ sources }) => sources.length === 0 || sources.some((source) => file.sources[source] === undefined))
+    .map(({ text }) => text);
 }
 
 describe.each(everySeat)('$name', ({ name, file, seat }) => {
@@ -85,7 +101,9 @@ describe.each(everySeat)('$name', ({ name, file, seat }) => {
 
   it('offers something really argued at most of its decisions, so that Record is measured', () => {
     const slugs = Object.keys(seat.decisions);
-    expect(slugs.filter((slug) => openOnRecord(settingOf(file, seat, slug)).length > 0).length).toBeGreaterThan(slugs.length / 2);
+    expect(slugs.filter((slug) => openOnRecord(settingOf(file, seat, slug)).length > 0).length).toBeGreaterThan(
+      slugs.length / 2,
+    );
   });
 });
 
@@ -100,7 +118,9 @@ describe('the checks bite', () => {
 
   it('on a decision at which every course breaks a duty or rests on nothing', () => {
     const [slug = '', decision] = Object.entries(seat.decisions)[0] ?? [];
-    const breach = Object.values(file.acts).find(({ lawful, breaks }) => lawful === undefined && breaks.some((duty) => file.duties[duty]?.seat === seat.id));
+    const breach = Object.values(file.acts).find(
+      ({ lawful, breaks }) => lawful === undefined && breaks.some((duty) => file.duties[duty]?.seat === seat.id),
+    );
     const [best] = fullestPlay(file, seat, [slug]).entries;
     const course = decision?.options[best?.option ?? ''];
     if (!decision || !breach || !best || !course) throw new Error('the case has no such decision or act');

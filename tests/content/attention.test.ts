@@ -15,10 +15,13 @@ import { allCases } from './texts.ts';
 const MOST = 1_700;
 
 describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id', ({ file }) => {
-  it.each(Object.values(file.seats))(`asks for at most ${MOST} words on the longest and the usual road of $id`, (seat) => {
-    expect(longestRoad(seat)).toBeLessThanOrEqual(MOST);
-    expect(usualRoad(seat)).toBeLessThanOrEqual(longestRoad(seat));
-  });
+  it.each(Object.values(file.seats))(
+    `asks for at most ${MOST} words on the longest and the usual road of $id`,
+    (seat) => {
+      expect(longestRoad(seat)).toBeLessThanOrEqual(MOST);
+      expect(usualRoad(seat)).toBeLessThanOrEqual(longestRoad(seat));
+    },
+  );
 
   it('keeps every limit on a single item, on trays and slots, and on the law of the day', () => {
     expect(breaches(file).map((breach) => `${breach.file}: ${breach.path.join('.')}: ${breach.message}`)).toEqual([]);
@@ -37,14 +40,24 @@ describe('the limits', () => {
   /** The case with its first decision changed. */
   const changed = (change: Partial<typeof decision>): CaseFile => ({
     ...file,
-    seats: { ...file.seats, [seat.id]: { ...seat, decisions: { ...seat.decisions, [slug]: { ...decision, ...change } } } },
+    seats: {
+      ...file.seats,
+      [seat.id]: { ...seat, decisions: { ...seat.decisions, [slug]: { ...decision, ...change } } },
+    },
   });
-  const said = (change: Partial<typeof decision>): string => breaches(changed(change)).map(({ message }) => message).join('\n');
+  const said = (change: Partial<typeof decision>): string =>
+    breaches(changed(change))
+      .map(({ message }) => message)
+      .join('\n');
   const many = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
   it('catch a situation, an option, a tray, a slot and a law that go too far', () => {
-    expect(said({ situation: { ...decision.situation, text: many(LIMITS.situation + 1) } })).toContain('words in a situation');
-    expect(said({ options: { ...decision.options, [option]: { ...course, text: many(LIMITS.option + 1) } } })).toContain('words in an option');
+    expect(said({ situation: { ...decision.situation, text: many(LIMITS.situation + 1) } })).toContain(
+      'words in a situation',
+    );
+    expect(
+      said({ options: { ...decision.options, [option]: { ...course, text: many(LIMITS.option + 1) } } }),
+    ).toContain('words in an option');
     expect(said({ slots: ['fact', 'authority'] })).toContain('the first decision teaches with the fact slot');
     expect(said({ slots: [], tray: decision.tray })).toContain('has no fact slot');
     expect(said({ date: '1789-01-01' })).toContain('not in force on 1789-01-01');
@@ -55,18 +68,38 @@ describe('the limits', () => {
     const [slugOfStage, stage] = Object.entries(hearing?.stages ?? {})[0] ?? [];
     const [name, question] = Object.entries(stage?.questions ?? {})[0] ?? [];
     const [key, position] = Object.entries(question?.positions ?? {})[0] ?? [];
-    if (!hearing || !slugOfStage || !stage || !name || !question || !key || !position) throw new Error('the first case has no hearing to try this on');
+    if (!hearing || !slugOfStage || !stage || !name || !question || !key || !position)
+      throw new Error('the first case has no hearing to try this on');
     const inHearing = (change: Partial<typeof question>, listed = file.cover.listed): string =>
       breaches({
         ...file,
         cover: { ...file.cover, listed },
-        hearing: { ...hearing, stages: { ...hearing.stages, [slugOfStage]: { ...stage, questions: { ...stage.questions, [name]: { ...question, ...change } } } } },
-      }).map(({ message }) => message).join('\n');
+        hearing: {
+          ...hearing,
+          stages: {
+            ...hearing.stages,
+            [slugOfStage]: { ...stage, questions: { ...stage.questions, [name]: { ...question, ...change } } },
+          },
+        },
+      })
+        .map(({ message }) => message)
+        .join('\n');
     expect(inHearing({})).toBe('');
     expect(inHearing({ text: many(LIMITS.question + 1) })).toContain('words in a question');
-    expect(inHearing({ positions: { ...question.positions, [key]: { ...position, text: many(LIMITS.position + 1) } } })).toContain('words in a position');
-    expect(inHearing({ tray: { ...question.tray, facts: Array.from({ length: LIMITS.hearingTray + 1 }, () => question.tray.facts[0] ?? '') } })).toContain('facts in a tray');
-    const later = Object.values(file.authorities).find(({ since }) => since > hearing.on && !since.startsWith('before'))?.id ?? 'authority/none';
+    expect(
+      inHearing({ positions: { ...question.positions, [key]: { ...position, text: many(LIMITS.position + 1) } } }),
+    ).toContain('words in a position');
+    expect(
+      inHearing({
+        tray: {
+          ...question.tray,
+          facts: Array.from({ length: LIMITS.hearingTray + 1 }, () => question.tray.facts[0] ?? ''),
+        },
+      }),
+    ).toContain('facts in a tray');
+    const later =
+      Object.values(file.authorities).find(({ since }) => since > hearing.on && !since.startsWith('before'))?.id ??
+      'authority/none';
     expect(inHearing({ tray: { ...question.tray, authorities: [later] } }, 'yes')).toContain('could not be cited on');
   });
 

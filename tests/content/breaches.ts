@@ -13,7 +13,8 @@ export interface PlacedSentences {
 const forgives = (rule: Rule): boolean => rule.exceptAt?.test('learning/misconceptions/any/belief') === true;
 
 /** Cut once, for every rule to read. */
-export const sentencesAt = (texts: readonly PlacedText[]): PlacedSentences[] => texts.map(({ place, text }) => ({ place, sentences: sentencesOf(text) }));
+export const sentencesAt = (texts: readonly PlacedText[]): PlacedSentences[] =>
+  texts.map(({ place, text }) => ({ place, sentences: sentencesOf(text) }));
 
 /** Sentences that the rule forbids, with their places. `decisions` names the decisions of other disputes. */
 export function breaches(rule: Rule, texts: readonly PlacedSentences[], decisions: readonly string[]): string[] {
@@ -47,8 +48,10 @@ export const shownIn = (file: CaseFile): PlacedSentences[] => {
  */
 function errorsOf(file: CaseFile): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { id, strength } of Object.values(file.arguments)) if (strength === 'wrong') places.add(`arguments/${id.replace('argument/', '')}/statement`);
-  for (const { id, kind } of Object.values(file.acts)) if (kind === 'misstates') places.add(`acts/${id.replace('act/', '')}/statement`);
+  for (const { id, strength } of Object.values(file.arguments))
+    if (strength === 'wrong') places.add(`arguments/${id.replace('argument/', '')}/statement`);
+  for (const { id, kind } of Object.values(file.acts))
+    if (kind === 'misstates') places.add(`acts/${id.replace('act/', '')}/statement`);
   const walk = (value: unknown, place: string): void => {
     if (value === null || typeof value !== 'object') return;
     if ('text' in value && isError(file, value)) places.add(`${place}/text`).add(`${place}/said`);
@@ -71,6 +74,10 @@ function errorsOf(file: CaseFile): ReadonlySet<string> {
 
 /** Whether a choice stands on something wrong, or misstates. */
 function isError(file: CaseFile, choice: object): boolean {
-  const ids = (key: string): string[] => Object.entries(choice).flatMap(([name, list]) => (name === key && Array.isArray(list) ? list.map(String) : []));
-  return ids('asserts').some((id) => file.arguments[id]?.strength === 'wrong') || ids('does').some((id) => file.acts[id]?.kind === 'misstates');
+  const ids = (key: string): string[] =>
+    Object.entries(choice).flatMap(([name, list]) => (name === key && Array.isArray(list) ? list.map(String) : []));
+  return (
+    ids('asserts').some((id) => file.arguments[id]?.strength === 'wrong') ||
+    ids('does').some((id) => file.acts[id]?.kind === 'misstates')
+  );
 }

@@ -13,7 +13,9 @@ describe.each(caseNames())('the codebooks of %s', (name) => {
   const frozen = readdirSync(folder).map((each) => ({ name: each, text: readFileSync(join(folder, each), 'utf8') }));
 
   it('hold the present version as the content stands: else raise the version and run `npm run content -- freeze`', () => {
-    expect(frozen.find((each) => each.name === `${file.cover.version}.json`)?.text).toBe(frozenText(codebookOf(file, sheetsOf(file.teaching?.forms ?? null))));
+    expect(frozen.find((each) => each.name === `${file.cover.version}.json`)?.text).toBe(
+      frozenText(codebookOf(file, sheetsOf(file.teaching?.forms ?? null))),
+    );
   });
 
   it('are each what their name says, and none is of a version to come', () => {

@@ -4,7 +4,9 @@ import type { Correction } from '../../src/content/schema/case.ts';
 import { allCases, sentencesOf, textsOfCase } from './texts.ts';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-const cases = allCases().flatMap((file) => (file.outcome.corrections ? [{ id: file.id, file, corrections: file.outcome.corrections }] : []));
+const cases = allCases().flatMap((file) =>
+  file.outcome.corrections ? [{ id: file.id, file, corrections: file.outcome.corrections }] : [],
+);
 
 describe.each(cases)('the case $id', ({ file, corrections }) => {
   const every: readonly Correction[] = [...corrections.find, ...corrections.more];
@@ -40,7 +42,9 @@ describe('the case that is played', () => {
   const seeds = new Set(['source/seed0', 'source/seed1', 'source/seed2', 'source/seed3', 'source/seed4']);
 
   it('corrects each of the articles it grew from', () => {
-    const named = cases.flatMap(({ corrections }) => [...corrections.find, ...corrections.more].flatMap(({ sources }) => sources));
+    const named = cases.flatMap(({ corrections }) =>
+      [...corrections.find, ...corrections.more].flatMap(({ sources }) => sources),
+    );
     expect([...seeds].filter((seed) => !named.includes(seed))).toEqual([]);
   });
 });

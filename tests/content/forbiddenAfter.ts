@@ -16,7 +16,9 @@ export const forbiddenAfter: readonly Rule[] = [
   {
     rule: 'the BuzzFeed summons was not withdrawn',
     rows: ['X19'],
-    says: [/\bBuzzFeed\b[^.;]*\b(withdr[ae]w\w*|dropped|cancel\w+)\b|\b(withdr[ae]w\w*|dropped|cancel\w+)\b[^.;]*\bBuzzFeed\b/i],
+    says: [
+      /\bBuzzFeed\b[^.;]*\b(withdr[ae]w\w*|dropped|cancel\w+)\b|\b(withdr[ae]w\w*|dropped|cancel\w+)\b[^.;]*\bBuzzFeed\b/i,
+    ],
     unless: [NEGATED],
     exceptAt: CORRECTED,
     caught: ['ICE withdrew the BuzzFeed summons.'],
@@ -25,7 +27,9 @@ export const forbiddenAfter: readonly Rule[] = [
   {
     rule: 'the inspector general was not looking for the author',
     rows: ['X21'],
-    says: [/\b(OIG|inspector general)\b[^.;]*\b(identify|unmask|hunt\w*|track(s|ed)? down|looking for|investigat\w+)\b[^.;]*\b(owner|author|user|tweeter|speaker|account holder|who ran)\b/i],
+    says: [
+      /\b(OIG|inspector general)\b[^.;]*\b(identify|unmask|hunt\w*|track(s|ed)? down|looking for|investigat\w+)\b[^.;]*\b(owner|author|user|tweeter|speaker|account holder|who ran)\b/i,
+    ],
     unless: [NEGATED, /\b(denied|denies)\b/i],
     exceptAt: CORRECTED,
     caught: ['The inspector general was investigating the owner of the account.'],
@@ -43,10 +47,15 @@ export const forbiddenAfter: readonly Rule[] = [
   {
     rule: 'Glassdoor, decided in November 2017, did not govern this dispute',
     rows: ['L7', 'X23'],
-    says: [/\bGlassdoor\b[^.;]*\b(decided|governed|governs|controlled|controls|bound|binds|settled|settles|applied|applies)\b[^.;]*\b(this|Twitter'?s?|the summons|April 2017)\b/i],
+    says: [
+      /\bGlassdoor\b[^.;]*\b(decided|governed|governs|controlled|controls|bound|binds|settled|settles|applied|applies)\b[^.;]*\b(this|Twitter'?s?|the summons|April 2017)\b/i,
+    ],
     unless: [NEGATED, /\b(whether|would|could|might)\b/i],
     exceptAt: both(ERRORS, TITLES),
     caught: ['Glassdoor governed the summons to Twitter.', 'In the end Glassdoor settled this kind of case.'],
-    passes: ['Glassdoor came in November 2017 and concerned a grand jury.', 'Whether Glassdoor would have governed this demand is open.'],
+    passes: [
+      'Glassdoor came in November 2017 and concerned a grand jury.',
+      'Whether Glassdoor would have governed this demand is open.',
+    ],
   },
 ];

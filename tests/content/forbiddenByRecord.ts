@@ -20,12 +20,18 @@ export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'nor were they named to Twitter at the other desks', // where "you" is somebody else
     rows: ['L6', 'X22'],
-    says: [/\b(murder|thefts?|corruption)\b[^.]*\b(Twitter|counsel|the (platform|company))\b/i, /\b(Twitter|counsel|the (platform|company))\b[^.]*\b(murder|thefts?|corruption)\b/i],
+    says: [
+      /\b(murder|thefts?|corruption)\b[^.]*\b(Twitter|counsel|the (platform|company))\b/i,
+      /\b(Twitter|counsel|the (platform|company))\b[^.]*\b(murder|thefts?|corruption)\b/i,
+    ],
     unless: [NEGATED, /\b(later|afterwards|only)\b/i, /\bagency counsel\b/i],
     where: /^seats\/(?!counsel\/)/,
     exceptAt: CORRECTED,
     caught: ['You tell Twitter that this is about murder and theft.'],
-    passes: ['In November the office names murder and theft to the inspector general.', 'Nobody named theft to Twitter.'],
+    passes: [
+      'In November the office names murder and theft to the inspector general.',
+      'Nobody named theft to Twitter.',
+    ],
   },
   {
     rule: 'of the complaint only paragraphs 1, 42 and 43 have known numbers',
@@ -47,7 +53,9 @@ export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'damages were not sought',
     rows: ['L10', 'X1'],
-    says: [/\b(Twitter|suit|sued|sues?|complaint|filing|asks?|asked|sought|seeks?|claims?|claimed|wants?)\b[^.;]*\bdamages\b/i],
+    says: [
+      /\b(Twitter|suit|sued|sues?|complaint|filing|asks?|asked|sought|seeks?|claims?|claimed|wants?)\b[^.;]*\bdamages\b/i,
+    ],
     unless: [NEGATED, /\b270\d\b|user/i],
     exceptAt: CORRECTED,
     caught: ['Twitter sued for damages.', 'The complaint seeks an order and damages.'],
@@ -56,7 +64,10 @@ export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'the ACLU did not sue; it spoke for the user',
     rows: ['L10', 'X5'],
-    says: [/\bACLU\b[^.;]{0,40}\b(sued|sues|files|filed|went to court|brought (a|the) (suit|case))\b/i, /\b(sued|filed|brought) by the ACLU\b/i],
+    says: [
+      /\bACLU\b[^.;]{0,40}\b(sued|sues|files|filed|went to court|brought (a|the) (suit|case))\b/i,
+      /\b(sued|filed|brought) by the ACLU\b/i,
+    ],
     unless: [NEGATED, /\b20(2\d)\b|Pennsylvania/],
     exceptAt: CORRECTED,
     caught: ['The ACLU sued the next day.', 'A suit brought by the ACLU followed.'],
@@ -65,7 +76,10 @@ export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'the agent who faxed the summons is not the one who signed it',
     rows: ['L10', 'X15'],
-    says: [/\b(special )?agents?\b(?! in charge)[^.;,]{0,30}\bsign(s|ed)\b/i, /\bsigned by (a|the|an) (special |junior |faxing )*agent\b(?! in charge)/i],
+    says: [
+      /\b(special )?agents?\b(?! in charge)[^.;,]{0,30}\bsign(s|ed)\b/i,
+      /\bsigned by (a|the|an) (special |junior |faxing )*agent\b(?! in charge)/i,
+    ],
     unless: [NEGATED],
     exceptAt: CORRECTED,
     caught: ['The special agent signed the summons.', 'It was signed by a special agent.'],
@@ -80,8 +94,15 @@ export const forbiddenByRecord: readonly Rule[] = [
       /\b(sued|sues|filed suit|files suit|went to court|goes to court) (the|on the) (next|following|very next) day\b/i,
     ],
     exceptAt: CORRECTED,
-    caught: ['Twitter filed its case on 14 March 2017.', 'Twitter sued a day after the summons.', 'The fax came and Twitter went to court the next day.'],
-    passes: ['One report that Twitter sued a day later is mistaken.', 'Twitter sued on 6 April; the next day the summons was withdrawn.'],
+    caught: [
+      'Twitter filed its case on 14 March 2017.',
+      'Twitter sued a day after the summons.',
+      'The fax came and Twitter went to court the next day.',
+    ],
+    passes: [
+      'One report that Twitter sued a day later is mistaken.',
+      'Twitter sued on 6 April; the next day the summons was withdrawn.',
+    ],
   },
   {
     rule: 'the summons was sent on 14 March; the 13th is when it was due',
@@ -103,16 +124,25 @@ export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'the office of CBP that looks into misconduct sent the summons, not ICE and not USCIS',
     rows: ['X8'],
-    says: [/\b(?<!CBP and )(ICE|USCIS)\b(?<!ALT_USCIS)[^.;]{0,30}\b(sent|sends|issued|issues|faxed|faxes|signed|summoned|demanded|demands)\b/],
+    says: [
+      /\b(?<!CBP and )(ICE|USCIS)\b(?<!ALT_USCIS)[^.;]{0,30}\b(sent|sends|issued|issues|faxed|faxes|signed|summoned|demanded|demands)\b/,
+    ],
     unless: [NEGATED, /\b20(19|2\d)\b|BuzzFeed/],
     exceptAt: CORRECTED,
     caught: ['ICE sent the summons.', 'USCIS demanded the records.'],
-    passes: ['In 2020 ICE issued one to BuzzFeed.', 'CBP sent the summons, not ICE.', 'The fax on @ALT_USCIS demands all records.'],
+    passes: [
+      'In 2020 ICE issued one to BuzzFeed.',
+      'CBP sent the summons, not ICE.',
+      'The fax on @ALT_USCIS demands all records.',
+    ],
   },
   {
     rule: 'the acting commissioner headed CBP, not ICE and not USCIS',
     rows: ['X8'],
-    says: [/\b(acting )?(commissioner|acting (head|chief|director))\b[^.;]{0,12}\b(of|at) (ICE|USCIS|Immigration and Customs Enforcement|U\.S\. Citizenship)\b/i, /\b(ICE|USCIS)['’]s (acting )?commissioner\b/i],
+    says: [
+      /\b(acting )?(commissioner|acting (head|chief|director))\b[^.;]{0,12}\b(of|at) (ICE|USCIS|Immigration and Customs Enforcement|U\.S\. Citizenship)\b/i,
+      /\b(ICE|USCIS)['’]s (acting )?commissioner\b/i,
+    ],
     unless: [NEGATED],
     exceptAt: CORRECTED,
     caught: ['The acting commissioner of ICE saw the tweet.', 'USCIS’s acting commissioner answered.'],
@@ -134,9 +164,17 @@ export const forbiddenByRecord: readonly Rule[] = [
       /\b(gag|secrecy) order\b|\border(ed|s)? (Twitter|you|the company) (to keep|not to|to stay)/i,
       /\b(CBP|DHS|agency|office|summons|fax|paper|government)\b[^.;]{0,30}\b(demanded|demands|required|requires|forbade|forbids)\b[^.;]{0,25}\b(secrecy|silence|keep silent|keep (it )?quiet|keep (it )?secret)\b/i,
     ],
-    unless: [/\b(no|never|not an?|without|nobody) [^.]*order/i, /\b(only|treat|court|judge|unless|until|request|if|could|would|asks?|wait|whether)\b/i, /\?["'”’)]*$/],
+    unless: [
+      /\b(no|never|not an?|without|nobody) [^.]*order/i,
+      /\b(only|treat|court|judge|unless|until|request|if|could|would|asks?|wait|whether)\b/i,
+      /\?["'”’)]*$/,
+    ],
     exceptAt: both(CORRECTED, /^authorities\//, /^learning\/vocabulary\/[^/]+\/term$/),
-    caught: ['The gag order runs for ever.', 'The summons ordered Twitter not to tell.', 'CBP demanded that Twitter keep silent.'],
+    caught: [
+      'The gag order runs for ever.',
+      'The summons ordered Twitter not to tell.',
+      'CBP demanded that Twitter keep silent.',
+    ],
     passes: ['It is a request, not a gag order.', 'Only a court can make a gag order.'],
   },
   {
@@ -163,7 +201,10 @@ export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'the want of a judge’s signature does not make an agency summons void',
     rows: ['X16'],
-    says: [/\b(judge|court)\b[^.;]*\b(sign(ed|ature)?|unsigned)\b[^.]*\b(invalid|void|illegal|worthless|unlawful|scrap)\b/i, /\b(invalid|void|illegal|worthless|unlawful)\b[^.]*\b(no|without an?|never) (judge|court)\b[^.]*\bsign/i],
+    says: [
+      /\b(judge|court)\b[^.;]*\b(sign(ed|ature)?|unsigned)\b[^.]*\b(invalid|void|illegal|worthless|unlawful|scrap)\b/i,
+      /\b(invalid|void|illegal|worthless|unlawful)\b[^.]*\b(no|without an?|never) (judge|court)\b[^.]*\bsign/i,
+    ],
     unless: [/\b(not|n't|never|nor) [^.]*\b(invalid|void|illegal|worthless|unlawful)|\bno\b[^.]*\bneed|\?["'”’)]*$/i],
     exceptAt: CORRECTED,
     caught: ['No judge signed it, so it is invalid.', 'The paper is void because no judge signed it.'],
@@ -180,7 +221,9 @@ export const forbiddenByRecord: readonly Rule[] = [
   {
     rule: 'a first is somebody’s word, or it appeared so',
     rows: ['X20'],
-    says: [/\bfirst (such|ever|known)\b|\bfirst time (ever|that|an?|the) (a |an |the )?(government|agency|demand)|\bnever before\b/i],
+    says: [
+      /\bfirst (such|ever|known)\b|\bfirst time (ever|that|an?|the) (a |an |the )?(government|agency|demand)|\bnever before\b/i,
+    ],
     unless: [/\b(appear|seem|said|says|according|called|argue)/i],
     exceptAt: CORRECTED,
     caught: ['It was the first such demand.', 'Never before had an agency asked.'],

@@ -45,7 +45,10 @@ export const forbiddenBySeeds: readonly Rule[] = [
   },
   {
     rule: 'section 1509 has four purposes, not only taxes due on imports',
-    says: [/\b(1509|statute|customs (summons )?law|the section)\b[^.;]*\b(only|solely|just)\b[^.;]*\b(tax|taxes|duties|duty)\b/i, /\btaxes due on imports\b/i],
+    says: [
+      /\b(1509|statute|customs (summons )?law|the section)\b[^.;]*\b(only|solely|just)\b[^.;]*\b(tax|taxes|duties|duty)\b/i,
+      /\btaxes due on imports\b/i,
+    ],
     unless: [/\b(entries|penalties|compliance)\b/i, NEGATED],
     exceptAt: CORRECTED,
     caught: ['The statute is only for checking taxes on goods.', 'It serves when investigating taxes due on imports.'],
@@ -53,7 +56,10 @@ export const forbiddenBySeeds: readonly Rule[] = [
   },
   {
     rule: 'the ACLU acted for the user, not for Twitter',
-    says: [/\bACLU\b[^.;]{0,20}\b(represent(s|ed)|support(s|ed)|act(s|ed) for|spoke for|speaks for|appear(s|ed) for|defend(s|ed))\b[^.;]{0,12}\bTwitter\b(?!['’]s user)/i, /\bTwitter['’]s (lawyers? (at|from|of) the ACLU|ACLU lawyers?)\b/i],
+    says: [
+      /\bACLU\b[^.;]{0,20}\b(represent(s|ed)|support(s|ed)|act(s|ed) for|spoke for|speaks for|appear(s|ed) for|defend(s|ed))\b[^.;]{0,12}\bTwitter\b(?!['’]s user)/i,
+      /\bTwitter['’]s (lawyers? (at|from|of) the ACLU|ACLU lawyers?)\b/i,
+    ],
     unless: [NEGATED],
     exceptAt: CORRECTED,
     caught: ['The ACLU represented Twitter and the account.', 'Twitter’s ACLU lawyers filed at once.'],
@@ -61,14 +67,24 @@ export const forbiddenBySeeds: readonly Rule[] = [
   },
   {
     rule: 'six were sued, not the department with its leadership or its office alone',
-    says: [/\b(sue[sd]?|suing|suit against|complaint against|against)\b[^.;]{0,30}\b(DHS|department|government)\b[^.;]{0,20}\band its (leadership|leaders|head|CBP office|customs office)\b/i, /\b(sue[sd]|suit against) the (US|U\.S\.|federal|American) government\b/i],
+    says: [
+      /\b(sue[sd]?|suing|suit against|complaint against|against)\b[^.;]{0,30}\b(DHS|department|government)\b[^.;]{0,20}\band its (leadership|leaders|head|CBP office|customs office)\b/i,
+      /\b(sue[sd]|suit against) the (US|U\.S\.|federal|American) government\b/i,
+    ],
     exceptAt: CORRECTED,
-    caught: ['Twitter sued DHS and its leadership.', 'Twitter sued the US government.', 'A suit against the department and its CBP office.'],
+    caught: [
+      'Twitter sued DHS and its leadership.',
+      'Twitter sued the US government.',
+      'A suit against the department and its CBP office.',
+    ],
     passes: ['Twitter sued DHS, CBP and four officials in their official roles.'],
   },
   {
     rule: 'bots, and a protest at the company’s door, are no part of this dispute',
-    says: [/\bbots?\b/i, /\b(activists?|protest(er|or)s?|demonstrat(or|ion)s?|rally|protest)\b[^.;]*\b(headquarters|HQ|outside (Twitter|the company))\b/i],
+    says: [
+      /\bbots?\b/i,
+      /\b(activists?|protest(er|or)s?|demonstrat(or|ion)s?|rally|protest)\b[^.;]*\b(headquarters|HQ|outside (Twitter|the company))\b/i,
+    ],
     exceptAt: both(TITLES),
     caught: ['Most bots are on his side.', 'Activists held a protest at Twitter’s headquarters.'],
     passes: ['Comply, with a protest on top.'],

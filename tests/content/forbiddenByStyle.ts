@@ -13,7 +13,9 @@ export const forbiddenByStyle: readonly Rule[] = [
   },
   {
     rule: 'no party politics',
-    says: [/\b(Trump|Obama|Biden|Clinton|Democrats?|Republicans?|GOP|left-wing|right-wing|liberals?|conservatives?|MAGA)\b/],
+    says: [
+      /\b(Trump|Obama|Biden|Clinton|Democrats?|Republicans?|GOP|left-wing|right-wing|liberals?|conservatives?|MAGA)\b/,
+    ],
     exceptAt: TITLES,
     caught: ['An anti-Trump account.', 'Two Democrats wrote a letter.'],
     passes: ['An account that criticises policy.'],
@@ -28,7 +30,9 @@ export const forbiddenByStyle: readonly Rule[] = [
   {
     rule: 'no advice on hiding from lawful process',
     rows: ['L11'],
-    says: [/\b(VPN|Tor browser|Tor network|burner (phone|account)|ProtonMail|proxy server|spoof(ed|ing)?|anonymi[sz]er)\b/i],
+    says: [
+      /\b(VPN|Tor browser|Tor network|burner (phone|account)|ProtonMail|proxy server|spoof(ed|ing)?|anonymi[sz]er)\b/i,
+    ],
     exceptAt: TITLES,
     caught: ['Use a VPN next time.'],
     passes: ['The torn page is back.', 'Ask a lawyer before you act.'],
@@ -41,15 +45,32 @@ export const forbiddenByStyle: readonly Rule[] = [
     ],
     unless: [NEGATED, /\b(if|whether|asks?|asked|want(s|ed)?|tries|tried)\b/i, /\?["'”’)]*$/],
     exceptAt: both(ERRORS, TITLES),
-    caught: ['You should wipe the phone before they come.', 'Here is how to unmask an account.', 'Make sure to delete the drafts.'],
-    passes: ['Destroying records to block an inquiry can be a crime.', 'You must not delete a thing.', 'CBP wanted to know how to unmask it.'],
+    caught: [
+      'You should wipe the phone before they come.',
+      'Here is how to unmask an account.',
+      'Make sure to delete the drafts.',
+    ],
+    passes: [
+      'Destroying records to block an inquiry can be a crime.',
+      'You must not delete a thing.',
+      'CBP wanted to know how to unmask it.',
+    ],
   },
   {
     rule: 'the game teaches and gives no legal advice',
     rows: ['L12'],
-    says: [/\bour (legal )?advice\b/i, /\bwe (advise|recommend)\b/i, /\bthis is (not only |also )?legal advice\b/i, /\b(in real life|if (agents|police|officers) (come|knock|call|ask))\b[^.;]*\byou (should|must|need not)\b/i],
+    says: [
+      /\bour (legal )?advice\b/i,
+      /\bwe (advise|recommend)\b/i,
+      /\bthis is (not only |also )?legal advice\b/i,
+      /\b(in real life|if (agents|police|officers) (come|knock|call|ask))\b[^.;]*\byou (should|must|need not)\b/i,
+    ],
     unless: [/\bnot legal advice\b/i],
-    caught: ['Our legal advice is to sue.', 'In real life you should never answer.', 'If agents knock, you must ask for a warrant.'],
+    caught: [
+      'Our legal advice is to sue.',
+      'In real life you should never answer.',
+      'If agents knock, you must ask for a warrant.',
+    ],
     passes: ['Education, not legal advice.', 'You advise the company to wait.'],
   },
 ];

@@ -12,8 +12,11 @@ const cases = allCases();
 
 /** A place at which the rule applies, so that a planted sentence stands where it would be caught. */
 const somewhere = (rule: Rule): string =>
-  ['seats/counsel/decisions/x/situation/text', 'seats/other/decisions/x/situation/text', 'outcome/events/0/text'].find((place) => !rule.where || rule.where.test(place)) ?? '';
-const foundIn = (rule: Rule, text: string): string[] => breaches(rule, sentencesAt([{ place: somewhere(rule), text }]), ['Highfields']);
+  ['seats/counsel/decisions/x/situation/text', 'seats/other/decisions/x/situation/text', 'outcome/events/0/text'].find(
+    (place) => !rule.where || rule.where.test(place),
+  ) ?? '';
+const foundIn = (rule: Rule, text: string): string[] =>
+  breaches(rule, sentencesAt([{ place: somewhere(rule), text }]), ['Highfields']);
 
 describe('the rules', () => {
   it.each(rules)('catch: $rule', (rule) => {
@@ -56,7 +59,9 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
   });
 
   it('says of no decision, and not of the Stored Communications Act, that the complaint cites it', () => {
-    const said = Object.values(file.authorities).filter(({ complaint, kind, ref }) => complaint === 'cited' && (kind === 'case' || /^S-270\d/.test(ref)));
+    const said = Object.values(file.authorities).filter(
+      ({ complaint, kind, ref }) => complaint === 'cited' && (kind === 'case' || /^S-270\d/.test(ref)),
+    );
     expect(said.map(({ id }) => id)).toEqual([]);
   });
 
@@ -64,10 +69,12 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
     const destroys = (does: readonly string[]): boolean => does.some((id) => file.acts[id]?.kind === 'destroys');
     const rewarded = Object.values(file.seats).flatMap((seat) =>
       Object.values(seat.decisions).flatMap((decision) =>
-        Object.entries(decision.options).filter(([, { does }]) => destroys(does)).flatMap(([option, { ref }]) => {
-          const { law, care } = assessEntry(file, seat, bestPlayOf(settingOf(file, seat, decision.id), option));
-          return law.points >= 60 && care.points >= 60 ? [ref] : [];
-        }),
+        Object.entries(decision.options)
+          .filter(([, { does }]) => destroys(does))
+          .flatMap(([option, { ref }]) => {
+            const { law, care } = assessEntry(file, seat, bestPlayOf(settingOf(file, seat, decision.id), option));
+            return law.points >= 60 && care.points >= 60 ? [ref] : [];
+          }),
       ),
     );
     expect(rewarded).toEqual([]);
@@ -76,7 +83,13 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
 
 describe('the reading of texts', () => {
   it('finds a sentence wherever the grammar may come to put one', () => {
-    const planted = { hearing: { label: 'It never happened.', endings: { narrow: { order: 'Enforcement is denied.' } } }, outcome: { readings: { today: { what: 'the last day' } }, corrections: { find: [{ by: 'A paper', report: 'A court ruled.' }] } } };
+    const planted = {
+      hearing: { label: 'It never happened.', endings: { narrow: { order: 'Enforcement is denied.' } } },
+      outcome: {
+        readings: { today: { what: 'the last day' } },
+        corrections: { find: [{ by: 'A paper', report: 'A court ruled.' }] },
+      },
+    };
     expect(textsIn(planted, '').map(({ place, text }) => `${place}: ${text}`)).toEqual([
       '/hearing/label: It never happened.',
       '/hearing/endings/narrow/order: Enforcement is denied.',
@@ -87,11 +100,26 @@ describe('the reading of texts', () => {
   });
 
   it('leaves ids, addresses, references and single words of a closed list', () => {
-    expect(textsIn({ ref: 'LAW §4.2 stage 2', url: 'https://example.org/a b', id: 'fact/x y', sources: ['source/s01'], label: 'on-record', date: '2017-03-14' }, '')).toEqual([]);
+    expect(
+      textsIn(
+        {
+          ref: 'LAW §4.2 stage 2',
+          url: 'https://example.org/a b',
+          id: 'fact/x y',
+          sources: ['source/s01'],
+          label: 'on-record',
+          date: '2017-03-14',
+        },
+        '',
+      ),
+    ).toEqual([]);
   });
 
   it('forgives a misreport where the record stands beside it, and nowhere else', () => {
-    const told = (place: string): string[] => rules.flatMap((rule) => breaches(rule, sentencesAt([{ place, text: 'A court ruled that the summons was illegal.' }]), []));
+    const told = (place: string): string[] =>
+      rules.flatMap((rule) =>
+        breaches(rule, sentencesAt([{ place, text: 'A court ruled that the summons was illegal.' }]), []),
+      );
     expect(told('outcome/corrections/find/0/report')).toEqual([]);
     expect(told('outcome/corrections/find/0/record')).not.toEqual([]);
     expect(told('outcome/people/0/text')).not.toEqual([]);
@@ -99,7 +127,17 @@ describe('the reading of texts', () => {
 });
 
 describe('a shown error', () => {
-  const told = (text: string): string[] => rules.flatMap((rule) => breaches(rule, sentencesAt([{ place: 'seats/counsel/decisions/x/options/y/text', text }]).map((each) => ({ ...each, error: true })), []));
+  const told = (text: string): string[] =>
+    rules.flatMap((rule) =>
+      breaches(
+        rule,
+        sentencesAt([{ place: 'seats/counsel/decisions/x/options/y/text', text }]).map((each) => ({
+          ...each,
+          error: true,
+        })),
+        [],
+      ),
+    );
 
   it('may be false', () => {
     expect(told('A court ruled that you may never be unmasked.')).toEqual([]);
@@ -118,7 +156,9 @@ describe('the words of the interface', () => {
 
   it('are read with the page they stand on', () => {
     expect(shown.some(({ place }) => place.startsWith('ui/'))).toBe(true);
-    expect(shown.filter(({ place }) => place.startsWith('page/')).flatMap(({ sentences }) => sentences)).toContain('This game needs JavaScript to keep your docket.');
+    expect(shown.filter(({ place }) => place.startsWith('page/')).flatMap(({ sentences }) => sentences)).toContain(
+      'This game needs JavaScript to keep your docket.',
+    );
   });
 
   it.each(rules)('keep to: $rule', (rule) => {

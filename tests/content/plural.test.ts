@@ -54,7 +54,9 @@ const APART: Readonly<Record<string, readonly (readonly [what: string, fair: str
 const cases = allCases();
 /** A seat that no case offers yet is not held to anything; from the day a cover lists it, it is. */
 const isOffered = (seat: string): boolean => cases.some(({ cover }) => cover.seats.includes(seat));
-const QUESTIONS = Object.entries(COURSES).flatMap(([seat, questions]) => (isOffered(seat) ? Object.entries(questions) : []));
+const QUESTIONS = Object.entries(COURSES).flatMap(([seat, questions]) =>
+  isOffered(seat) ? Object.entries(questions) : [],
+);
 const LISTED = QUESTIONS.flatMap(([question, refs]) => refs.map((ref) => ({ question, ref })));
 const UNLIKE = Object.entries(APART).flatMap(([seat, rows]) => (isOffered(seat) ? rows : []));
 
@@ -80,7 +82,11 @@ function courseNamed(ref: string): Found {
 
 /** What kept a course below full Law, for whoever mends the map. */
 const whatCost = ({ reasons }: RubricRow): string =>
-  reasons.flatMap(({ measure, points, rule, node }) => (measure === 'law' && (points < 0 || rule.endsWith('contested')) ? [`${rule} ${node}`] : [])).join(', ');
+  reasons
+    .flatMap(({ measure, points, rule, node }) =>
+      measure === 'law' && (points < 0 || rule.endsWith('contested')) ? [`${rule} ${node}`] : [],
+    )
+    .join(', ');
 
 describe.each(LISTED)('$question: $ref', ({ ref }) => {
   it('reaches full Law at its decision, and costs no Care', () => {
@@ -93,7 +99,9 @@ describe.each(LISTED)('$question: $ref', ({ ref }) => {
   it('leaves the Law of the whole seat full', () => {
     const { file, seat, row } = courseNamed(ref);
     const slugs = Object.keys(seat.decisions);
-    const entries = fullestPlay(file, seat, slugs).entries.map((entry) => (entry.decision === row.decision ? row.entry : entry));
+    const entries = fullestPlay(file, seat, slugs).entries.map((entry) =>
+      entry.decision === row.decision ? row.entry : entry,
+    );
     const docket: Docket = { format: 1, case: file.id, version: file.cover.version, seat: seat.id, entries };
     expect(entries.map(({ decision }) => decision)).toEqual(slugs);
     expect(entries).toContain(row.entry);
@@ -109,14 +117,19 @@ describe.each(LISTED)('$question: $ref', ({ ref }) => {
     const options = { ...decision.options, [row.option]: { ...course, asserts: [...course.asserts, wrong.id] } };
     const changed: Seat = { ...seat, decisions: { ...seat.decisions, [row.decision]: { ...decision, options } } };
     const other: CaseFile = { ...file, seats: { ...file.seats, [seat.id]: changed } };
-    expect(assessEntry(other, changed, bestPlayOf(settingOf(other, changed, row.decision), row.option)).law.points).toBeLessThan(60);
+    expect(
+      assessEntry(other, changed, bestPlayOf(settingOf(other, changed, row.decision), row.option)).law.points,
+    ).toBeLessThan(60);
   });
 });
 
 describe.each(QUESTIONS)('%s', (_, refs) => {
   it('is not open to just anything: what the dossier does not list stays below', () => {
     const { file, seat, row } = courseNamed(refs[0] ?? '');
-    const others = everyRow.filter((each) => each.file === file && each.seat === seat && each.row.decision === row.decision && !refs.includes(each.row.ref));
+    const others = everyRow.filter(
+      (each) =>
+        each.file === file && each.seat === seat && each.row.decision === row.decision && !refs.includes(each.row.ref),
+    );
     expect(others.length).toBeGreaterThan(0);
     for (const { row: other } of others) expect(other.law, other.ref).toBeLessThan(80);
   });
@@ -143,7 +156,12 @@ describe('the list', () => {
     expect(isOffered('counsel')).toBe(true);
     expect(isOffered('nobody')).toBe(false);
     for (const seat of Object.keys(COURSES).filter(isOffered)) {
-      expect(Object.values(COURSES[seat] ?? {}).flat().filter((ref) => everyRow.every(({ row }) => row.ref !== ref)), seat).toEqual([]);
+      expect(
+        Object.values(COURSES[seat] ?? {})
+          .flat()
+          .filter((ref) => everyRow.every(({ row }) => row.ref !== ref)),
+        seat,
+      ).toEqual([]);
     }
   });
 });

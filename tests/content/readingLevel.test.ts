@@ -16,7 +16,8 @@ import { allCases, sentencesOf } from './texts.ts';
 const GRADE = 9;
 const TEACHERS = 11;
 
-const CITATION = /\b\d+ (U\.S\.C|C\.F\.R|U\.S|F\.\d?d?|F\. Supp\. \d?d?|S\. Ct)\.? ?(§+ ?)?[\d.()a-z–-]*|§+ ?[\d.()a-z–-]+|¶+ ?\d+|\([^)]*(Cir\.|Cal\.|\d{4})[^)]*\)/g;
+const CITATION =
+  /\b\d+ (U\.S\.C|C\.F\.R|U\.S|F\.\d?d?|F\. Supp\. \d?d?|S\. Ct)\.? ?(§+ ?)?[\d.()a-z–-]*|§+ ?[\d.()a-z–-]+|¶+ ?\d+|\([^)]*(Cir\.|Cal\.|\d{4})[^)]*\)/g;
 const HANDLE = /@\w+/g;
 const NAME = /(?<=[\p{Ll}\d,;:’'”)] (?:[“‘"(])?)\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*/gu;
 
@@ -25,7 +26,11 @@ const plain = (sentence: string): string => sentence.replace(CITATION, ' ').repl
 
 /** The school grade of some text. */
 function grade(texts: readonly string[]): number {
-  const sentences = texts.flatMap(sentencesOf).map(plain).map((sentence) => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []).filter((words) => words.length > 0);
+  const sentences = texts
+    .flatMap(sentencesOf)
+    .map(plain)
+    .map((sentence) => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [])
+    .filter((words) => words.length > 0);
   const words = sentences.flat();
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
@@ -44,11 +49,17 @@ const hardest = (reads: readonly Read[]): string[] =>
 describe('the measure', () => {
   it('finds plain words easy and lawyers’ words hard', () => {
     expect(grade(['The fax came at dusk. It asked for the records. They were due the day before.'])).toBeLessThan(4);
-    expect(grade(['Notwithstanding the aforementioned administrative considerations, constitutional jurisprudence necessitates individualised determination of countervailing governmental interests.'])).toBeGreaterThan(15);
+    expect(
+      grade([
+        'Notwithstanding the aforementioned administrative considerations, constitutional jurisprudence necessitates individualised determination of countervailing governmental interests.',
+      ]),
+    ).toBeGreaterThan(15);
   });
 
   it('is not moved by citations and names', () => {
-    expect(plain('The law, 19 U.S.C. § 1509(a), says so to Homeland Security and @ALT_USCIS.')).toBe('The law,  , says so to it and it.');
+    expect(plain('The law, 19 U.S.C. § 1509(a), says so to Homeland Security and @ALT_USCIS.')).toBe(
+      'The law,  , says so to it and it.',
+    );
   });
 
   it('does not end a sentence at an abbreviation', () => {
@@ -75,15 +86,18 @@ describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id',
     expect(grade(textOf(spokenLines(file))), hardest(spokenLines(file)).join('\n')).toBeLessThanOrEqual(GRADE);
   });
 
-  it.skipIf(file.teaching === null)(`puts what a class reads at grade ${GRADE} or below, and what a teacher reads at ${TEACHERS}`, () => {
-    const [pupils, teachers] = file.teaching ? [pupilsText(file.teaching), teachersText(file.teaching)] : [[], []];
-    expect(grade(textOf(pupils)), hardest(pupils).join('\n')).toBeLessThanOrEqual(GRADE);
-    expect(grade(textOf(teachers)), hardest(teachers).join('\n')).toBeLessThanOrEqual(TEACHERS);
-    for (const place of ['comparison', 'fact sheet', 'forms', 'exit']) {
-      const part = textOf(pupils.filter((each) => each.place === place));
-      if (part.length > 0) expect(grade(part), place).toBeLessThanOrEqual(TEACHERS);
-    }
-  });
+  it.skipIf(file.teaching === null)(
+    `puts what a class reads at grade ${GRADE} or below, and what a teacher reads at ${TEACHERS}`,
+    () => {
+      const [pupils, teachers] = file.teaching ? [pupilsText(file.teaching), teachersText(file.teaching)] : [[], []];
+      expect(grade(textOf(pupils)), hardest(pupils).join('\n')).toBeLessThanOrEqual(GRADE);
+      expect(grade(textOf(teachers)), hardest(teachers).join('\n')).toBeLessThanOrEqual(TEACHERS);
+      for (const place of ['comparison', 'fact sheet', 'forms', 'exit']) {
+        const part = textOf(pupils.filter((each) => each.place === place));
+        if (part.length > 0) expect(grade(part), place).toBeLessThanOrEqual(TEACHERS);
+      }
+    },
+  );
 
   it('tells its outcome no harder', () => {
     const { decided, events, unknown } = file.outcome;
@@ -95,6 +109,7 @@ describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id',
     const { people, corrections } = file.outcome;
     const reports = corrections ? [...corrections.find, ...corrections.more] : [];
     expect(grade(people.map(({ text }) => text))).toBeLessThanOrEqual(GRADE);
-    if (reports.length > 0) expect(grade(reports.flatMap(({ report, wrong, record }) => [report, wrong, record]))).toBeLessThanOrEqual(GRADE);
+    if (reports.length > 0)
+      expect(grade(reports.flatMap(({ report, wrong, record }) => [report, wrong, record]))).toBeLessThanOrEqual(GRADE);
   });
 });

@@ -12,8 +12,10 @@ export interface Read {
   readonly text: string;
 }
 
-const prose = (place: string, ...texts: readonly (string | undefined)[]): Read[] => texts.flatMap((text) => (text ? [{ place, kind: 'prose' as const, text }] : []));
-const choice = (place: string, ...texts: readonly (string | undefined)[]): Read[] => texts.flatMap((text) => (text ? [{ place, kind: 'choice' as const, text }] : []));
+const prose = (place: string, ...texts: readonly (string | undefined)[]): Read[] =>
+  texts.flatMap((text) => (text ? [{ place, kind: 'prose' as const, text }] : []));
+const choice = (place: string, ...texts: readonly (string | undefined)[]): Read[] =>
+  texts.flatMap((text) => (text ? [{ place, kind: 'choice' as const, text }] : []));
 
 /** Briefing, scenes and record cards before "more"; they stand on every road. */
 function framing(seat: Seat): Read[] {
@@ -60,7 +62,11 @@ const words = (reads: readonly Read[]): number => reads.reduce((sum, { text }) =
 /** Words on a road that takes, at each decision, the wordiest of the courses that `take` names. */
 const road = (seat: Seat, take: (decision: Seat['decisions'][string]) => readonly string[]): number =>
   words(framing(seat)) +
-  Object.values(seat.decisions).reduce((sum, decision) => sum + words(posed(decision)) + Math.max(0, ...take(decision).map((option) => words(followed(decision, option)))), 0);
+  Object.values(seat.decisions).reduce(
+    (sum, decision) =>
+      sum + words(posed(decision)) + Math.max(0, ...take(decision).map((option) => words(followed(decision, option)))),
+    0,
+  );
 
 /** Words on the road that takes the wordiest course everywhere. */
 export const longestRoad = (seat: Seat): number => road(seat, ({ options }) => Object.keys(options));
@@ -96,7 +102,9 @@ export const hearingText = (hearing: Hearing): Read[] => [
 /** The lines that may be put in a hearing, as they are spoken: what the map states on the claims it is about. */
 export const spokenLines = (file: CaseFile): Read[] => {
   const about = new Set(Object.values(file.hearing?.stages ?? {}).flatMap((stage) => stage.about));
-  return Object.values(file.arguments).flatMap(({ id, statement, supports, rebuts }) => (about.has(supports ?? rebuts ?? '') ? prose(id, statement) : []));
+  return Object.values(file.arguments).flatMap(({ id, statement, supports, rebuts }) =>
+    about.has(supports ?? rebuts ?? '') ? prose(id, statement) : [],
+  );
 };
 
 /** Every text of a seat that is shown without asking for more, on all its roads together. */
@@ -105,28 +113,54 @@ export const defaultText = (seat: Seat): Read[] => [
   ...Object.values(seat.decisions).flatMap((decision) => [
     ...posed(decision),
     ...Object.keys(decision.options).flatMap((option) => followed(decision, option)),
-    ...Object.values(decision.parts).flatMap(({ replies }) => Object.values(replies).flatMap(({ note }) => prose(decision.id, note))),
+    ...Object.values(decision.parts).flatMap(({ replies }) =>
+      Object.values(replies).flatMap(({ note }) => prose(decision.id, note)),
+    ),
   ]),
 ];
 
 /** What of the teaching content a pupil reads or hears: forms, cards for a class, handouts, exit ticket, the comparison. */
 export const pupilsText = ({ forms, cards, plans, kit, factSheet, exit, comparison }: Teaching): Read[] => [
   ...prose('forms', forms.tell, forms.situation.text),
-  ...[forms.a, forms.b].flatMap((form) => [...Object.entries(form.items), ...Object.entries(form.transfer)].flatMap(([slug, { text, why }]) => prose(`form: ${slug}`, text, why))),
-  ...Object.values(cards).flatMap((table) => Object.entries(table).flatMap(([slug, { ask, cases, quiet }]) => prose(`card: ${slug}`, ask, quiet, ...cases.map(({ text }) => text)))),
-  ...Object.entries(plans).flatMap(([slug, { lessons }]) => lessons.flatMap(({ steps }) => prose(`said in ${slug}`, ...steps.map(({ say }) => say)))),
+  ...[forms.a, forms.b].flatMap((form) =>
+    [...Object.entries(form.items), ...Object.entries(form.transfer)].flatMap(([slug, { text, why }]) =>
+      prose(`form: ${slug}`, text, why),
+    ),
+  ),
+  ...Object.values(cards).flatMap((table) =>
+    Object.entries(table).flatMap(([slug, { ask, cases, quiet }]) =>
+      prose(`card: ${slug}`, ask, quiet, ...cases.map(({ text }) => text)),
+    ),
+  ),
+  ...Object.entries(plans).flatMap(([slug, { lessons }]) =>
+    lessons.flatMap(({ steps }) => prose(`said in ${slug}`, ...steps.map(({ say }) => say))),
+  ),
   ...Object.entries(kit.roles).flatMap(([slug, { text, wants, owes }]) => prose(`role: ${slug}`, text, wants, owes)),
   ...prose('reveal', ...kit.reveal.notes.map(({ text }) => text)),
   ...prose('fact sheet', ...factSheet.lines.map(({ text }) => text)),
   ...prose('exit', exit.tell, ...exit.items.map(({ ask }) => ask)),
-  ...(comparison ? prose('comparison', comparison.about.text, comparison.stem.text, ...Object.values(comparison.parts).map(({ task }) => task)) : []),
+  ...(comparison
+    ? prose(
+        'comparison',
+        comparison.about.text,
+        comparison.stem.text,
+        ...Object.values(comparison.parts).map(({ task }) => task),
+      )
+    : []),
 ];
 
 /** What only a teacher reads. */
 export const teachersText = ({ plans, kit, answerKey, comparison, privacy, access }: Teaching): Read[] => [
-  ...Object.entries(plans).flatMap(([slug, { fits, before, short, lessons }]) => [...prose(slug, fits, short, ...before), ...lessons.flatMap(({ steps }) => prose(slug, ...steps.map((step) => step.do)))]),
+  ...Object.entries(plans).flatMap(([slug, { fits, before, short, lessons }]) => [
+    ...prose(slug, fits, short, ...before),
+    ...lessons.flatMap(({ steps }) => prose(slug, ...steps.map((step) => step.do))),
+  ]),
   ...prose('kit', kit.tell, ...kit.steps, kit.tally.tell, kit.reveal.tell),
   ...prose('key', ...answerKey.notes),
-  ...(comparison ? prose('comparison', comparison.note, ...Object.values(comparison.parts).map(({ point }) => point)) : []),
-  ...[privacy, access].flatMap(({ sections, check }) => prose('statements', ...Object.values(sections).map(({ text }) => text), ...check)),
+  ...(comparison
+    ? prose('comparison', comparison.note, ...Object.values(comparison.parts).map(({ point }) => point))
+    : []),
+  ...[privacy, access].flatMap(({ sections, check }) =>
+    prose('statements', ...Object.values(sections).map(({ text }) => text), ...check),
+  ),
 ];

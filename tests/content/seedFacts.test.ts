@@ -36,7 +36,9 @@ const told = seedFacts.filter(({ status }) => status !== 'unused');
 
 describe('the table of seed facts', () => {
   it('has a row for each fact the record lists', () => {
-    const count = Object.fromEntries(Object.keys(LISTED).map((seed) => [seed, seedFacts.filter((row) => row.seed === seed).length]));
+    const count = Object.fromEntries(
+      Object.keys(LISTED).map((seed) => [seed, seedFacts.filter((row) => row.seed === seed).length]),
+    );
     expect(count).toEqual(LISTED);
     expect(new Set(seedFacts.map(({ seed, fact }) => `${seed} ${fact}`)).size).toBe(seedFacts.length);
   });
@@ -52,7 +54,12 @@ describe('the table of seed facts', () => {
     if (!row) throw new Error('the table is empty');
     const { [row.in[0] ?? '']: gone, ...others } = file.facts;
     expect(missing({ ...file, facts: others }, row)).not.toEqual([]);
-    expect(missing({ ...file, facts: { ...others, ...(gone && { [gone.id]: { ...gone, statement: 'It was filed.' } }) } }, row)).not.toEqual([]);
+    expect(
+      missing(
+        { ...file, facts: { ...others, ...(gone && { [gone.id]: { ...gone, statement: 'It was filed.' } }) } },
+        row,
+      ),
+    ).not.toEqual([]);
   });
 });
 

@@ -32,8 +32,16 @@ describe.each(taught)('the teaching content of $id', ({ file, teaching }) => {
   it('keys as supported nothing the map calls wrong or weak, and as unsupported only what it calls so or a fact contradicts', () => {
     const strengths = (ids: readonly string[]): (string | undefined)[] => ids.map((id) => file.arguments[id]?.strength);
     for (const item of forms.flatMap((form) => Object.values(form.items))) {
-      if (item.supported === 'yes') expect(strengths(item.arguments).filter((s) => s === 'wrong' || s === 'weak'), item.text).toEqual([]);
-      else expect(item.facts.length > 0 || strengths(item.arguments).some((s) => s === 'wrong' || s === 'weak'), item.text).toBe(true);
+      if (item.supported === 'yes')
+        expect(
+          strengths(item.arguments).filter((s) => s === 'wrong' || s === 'weak'),
+          item.text,
+        ).toEqual([]);
+      else
+        expect(
+          item.facts.length > 0 || strengths(item.arguments).some((s) => s === 'wrong' || s === 'weak'),
+          item.text,
+        ).toBe(true);
     }
   });
 
@@ -49,19 +57,30 @@ describe.each(taught)('the teaching content of $id', ({ file, teaching }) => {
       expect(card.ask.split(/[.?!](?:\s|$)/).filter(Boolean).length, card.ask).toBeLessThanOrEqual(2);
       for (const { text, arguments: ids } of card.cases) {
         expect(words(text), text).toBeLessThanOrEqual(35);
-        expect(ids.filter((id) => file.arguments[id]?.strength === 'wrong'), text).toEqual([]);
+        expect(
+          ids.filter((id) => file.arguments[id]?.strength === 'wrong'),
+          text,
+        ).toEqual([]);
       }
     }
   });
 
   it('uses every standard it lists', () => {
-    const used = new Set(Object.values(teaching.cards).flatMap((table) => Object.values(table).flatMap(({ standards }) => standards)));
+    const used = new Set(
+      Object.values(teaching.cards).flatMap((table) => Object.values(table).flatMap(({ standards }) => standards)),
+    );
     expect(Object.keys(teaching.standards).filter((code) => !used.has(code) && code !== 'WHST.9-10.1')).toEqual([]);
   });
 
   it('asks for nobody’s opinion of a party, an office or a president', () => {
-    const asked = textsIn({ forms: teaching.forms, exit: teaching.exit }, 'teaching').filter(({ place }) => !place.endsWith('/tell'));
-    expect(asked.filter(({ text }) => /\b(do you (like|trust|support|agree|feel)|your opinion|president|party|parties)\b/i.test(text))).toEqual([]);
+    const asked = textsIn({ forms: teaching.forms, exit: teaching.exit }, 'teaching').filter(
+      ({ place }) => !place.endsWith('/tell'),
+    );
+    expect(
+      asked.filter(({ text }) =>
+        /\b(do you (like|trust|support|agree|feel)|your opinion|president|party|parties)\b/i.test(text),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -69,12 +88,19 @@ describe.each(listed)('what is offered with $id', ({ file, teaching }) => {
   it.each(['a', 'b'] as const)('form %s has eight statements and two on a new situation', (name) => {
     const form = teaching.forms[name];
     expect([Object.keys(form.items).length, Object.keys(form.transfer).length]).toEqual([8, 2]);
-    const count = (side: string, supported: string): number => Object.values(form.items).filter((item) => item.side === side && item.supported === supported).length;
-    expect([count('platform', 'yes'), count('platform', 'no'), count('government', 'yes'), count('government', 'no')]).toEqual([2, 2, 2, 2]);
+    const count = (side: string, supported: string): number =>
+      Object.values(form.items).filter((item) => item.side === side && item.supported === supported).length;
+    expect([
+      count('platform', 'yes'),
+      count('platform', 'no'),
+      count('government', 'yes'),
+      count('government', 'no'),
+    ]).toEqual([2, 2, 2, 2]);
   });
 
   it('gives each seat four questions and five decisions on cards', () => {
-    for (const seat of Object.keys(file.seats)) expect([teaching.recall[seat]?.length, teaching.kit.decisions[seat]?.length]).toEqual([4, 5]);
+    for (const seat of Object.keys(file.seats))
+      expect([teaching.recall[seat]?.length, teaching.kit.decisions[seat]?.length]).toEqual([4, 5]);
   });
 
   it('has an exit ticket of three, and at most twelve terms', () => {
@@ -85,13 +111,17 @@ describe.each(listed)('what is offered with $id', ({ file, teaching }) => {
   it('has plans of 45, twice 45 and 90 minutes, with something to say at every step', () => {
     const lengths = Object.values(teaching.plans).map(({ lessons }) => lessons.map(({ minutes }) => minutes).join('+'));
     expect(lengths).toEqual(expect.arrayContaining(['45', '45+45', '90']));
-    for (const { lessons } of Object.values(teaching.plans)) for (const { steps } of lessons) for (const { say } of steps) expect(words(say), say).toBeLessThanOrEqual(30);
+    for (const { lessons } of Object.values(teaching.plans))
+      for (const { steps } of lessons) for (const { say } of steps) expect(words(say), say).toBeLessThanOrEqual(30);
   });
 
   it('takes at most ten minutes to prepare', () => {
     const counted: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
     for (const { title, before } of Object.values(teaching.plans)) {
-      const sum = before.reduce((total, line) => total + (counted[/\((\w+) minutes?\)/.exec(line)?.[1] ?? ''] ?? Number.NaN), 0);
+      const sum = before.reduce(
+        (total, line) => total + (counted[/\((\w+) minutes?\)/.exec(line)?.[1] ?? ''] ?? Number.NaN),
+        0,
+      );
       expect(sum, title).toBeLessThanOrEqual(10);
     }
   });

@@ -28,7 +28,10 @@ export function textsIn(value: unknown, place: string, key = ''): PlacedText[] {
 
 /** Of the rubric only its notes are shown; what an author expects of the map is shown to nobody. */
 export const textsOfCase = (file: CaseFile): PlacedText[] =>
-  textsIn({ ...file, rubric: file.rubric.notes, expect: undefined }, file.id).map(({ place, text }) => ({ place: place.slice(file.id.length + 1), text }));
+  textsIn({ ...file, rubric: file.rubric.notes, expect: undefined }, file.id).map(({ place, text }) => ({
+    place: place.slice(file.id.length + 1),
+    text,
+  }));
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const UI = join(ROOT, 'src', 'content', 'ui');
@@ -36,12 +39,16 @@ const UI = join(ROOT, 'src', 'content', 'ui');
 /** The words of the interface, one language per file. */
 const textsOfLanguages = (): PlacedText[] =>
   readdirSync(UI).flatMap((name) =>
-    Object.entries(flattenWords(parse(readFileSync(join(UI, name), 'utf8'), { schema: 'failsafe' }))).map(([key, text]) => ({ place: `ui/${name}/${key}`, text: straight(text) })),
+    Object.entries(flattenWords(parse(readFileSync(join(UI, name), 'utf8'), { schema: 'failsafe' }))).map(
+      ([key, text]) => ({ place: `ui/${name}/${key}`, text: straight(text) }),
+    ),
   );
 
 /** What the page says before its script arrives: its title, its description and the lines of its body. */
 const textsOfPage = (): PlacedText[] =>
-  [...readFileSync(join(ROOT, 'index.html'), 'utf8').matchAll(/content="([^"]* [^"]*)"|>([^<>]*\S[^<>]*)</g)].map(([, content, body], i) => ({ place: `page/${i}`, text: straight(content ?? body ?? '') }));
+  [...readFileSync(join(ROOT, 'index.html'), 'utf8').matchAll(/content="([^"]* [^"]*)"|>([^<>]*\S[^<>]*)</g)].map(
+    ([, content, body], i) => ({ place: `page/${i}`, text: straight(content ?? body ?? '') }),
+  );
 
 /** Everything that is shown with no case loaded. */
 export const textsOfInterface = (): PlacedText[] => [...textsOfLanguages(), ...textsOfPage()];
@@ -53,7 +60,8 @@ export const textsOfInterface = (): PlacedText[] => [...textsOfLanguages(), ...t
 export function phrasesInFiles(name: string): string[] {
   const folder = join(CASES, name);
   const phrases = (value: unknown, key: string): string[] => {
-    if (typeof value === 'string') return /^(ref|url|expect)$/.test(key) || !/\S\s+\S/.test(value) ? [] : [straight(value)];
+    if (typeof value === 'string')
+      return /^(ref|url|expect)$/.test(key) || !/\S\s+\S/.test(value) ? [] : [straight(value)];
     if (value === null || typeof value !== 'object' || key === 'expect') return [];
     return Object.entries(value).flatMap(([inner, item]) => phrases(item, Array.isArray(value) ? key : inner));
   };
@@ -66,7 +74,8 @@ export function phrasesInFiles(name: string): string[] {
 export const allCases = (): CaseFile[] => caseNames().map((name) => loadCaseFolder(name));
 
 /** Points that end no sentence: abbreviations of the law and of dates. */
-const ABBREVIATION = /\b(U\.S\.C|C\.F\.R|U\.S|F\.\dd|F\. Supp|S\. Ct|v|No|Cir|Cal|Sen|Rep|Inc|Co|Corp|Doc|Art|Fed|R|Civ|P|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|D\.C|N\.D)\./g;
+const ABBREVIATION =
+  /\b(U\.S\.C|C\.F\.R|U\.S|F\.\dd|F\. Supp|S\. Ct|v|No|Cir|Cal|Sen|Rep|Inc|Co|Corp|Doc|Art|Fed|R|Civ|P|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|D\.C|N\.D)\./g;
 
 /** Sentences of a text; what ends without a point is one too. */
 export function sentencesOf(text: string): string[] {

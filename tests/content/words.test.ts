@@ -16,13 +16,23 @@ const words = firstWordsInNode();
 const sections = new Set(Object.keys(words).map((key) => key.split('.')[0]));
 
 /** Keys written out in the code as 'section.key'. */
-const written = [...code.matchAll(/'([a-zA-Z]+)\.([a-zA-Z0-9-]+)'/g)].flatMap(([, section, key]) => (sections.has(section) ? [`${section}.${key}`] : []));
+const written = [...code.matchAll(/'([a-zA-Z]+)\.([a-zA-Z0-9-]+)'/g)].flatMap(([, section, key]) =>
+  sections.has(section) ? [`${section}.${key}`] : [],
+);
 /** Beginnings of keys that the code completes: `section.${…`, 'section.' and the like. */
 const begun = [...code.matchAll(/[`']([a-zA-Z]+\.[a-zA-Z-]*)\$\{/g)].map(([, start]) => start ?? '');
 
 it('no key is asked for that has no words', () => {
   const events = new Set([...code.matchAll(/(?:type: |name: |\| )'([a-z]+\.[a-z]+)'/g)].map(([, name]) => name));
-  const missing = written.filter((key) => words[key] === undefined && !events.has(key) && !key.endsWith('.yaml') && !/^(seat|source|part|option|slip|docket|panel|outcome|card|briefing|chapter|decision)\.[a-z]+(ed|en|ead)$/.test(key));
+  const missing = written.filter(
+    (key) =>
+      words[key] === undefined &&
+      !events.has(key) &&
+      !key.endsWith('.yaml') &&
+      !/^(seat|source|part|option|slip|docket|panel|outcome|card|briefing|chapter|decision)\.[a-z]+(ed|en|ead)$/.test(
+        key,
+      ),
+  );
   expect([...new Set(missing)]).toEqual([]);
 });
 
@@ -33,8 +43,21 @@ it('no words lie unused', () => {
 });
 
 it('the title asks for no word that comes later', () => {
-  const files = ['dom/pages/titlePage.ts', 'dom/createPage.ts', 'dom/panels/panels.ts', 'dom/panels/settingsPanel.ts', 'view-models/titleView.ts', 'view-models/panelView.ts', 'view-models/appView.ts', 'app/createApp.ts'];
-  const asked = files.flatMap((file) => [...readFileSync(join(SRC, file), 'utf8').matchAll(/say(?:In)?\((?:words, )?[^'`)]*['`]([a-zA-Z]+)\./g)].map(([, section]) => section ?? ''));
+  const files = [
+    'dom/pages/titlePage.ts',
+    'dom/createPage.ts',
+    'dom/panels/panels.ts',
+    'dom/panels/settingsPanel.ts',
+    'view-models/titleView.ts',
+    'view-models/panelView.ts',
+    'view-models/appView.ts',
+    'app/createApp.ts',
+  ];
+  const asked = files.flatMap((file) =>
+    [...readFileSync(join(SRC, file), 'utf8').matchAll(/say(?:In)?\((?:words, )?[^'`)]*['`]([a-zA-Z]+)\./g)].map(
+      ([, section]) => section ?? '',
+    ),
+  );
   expect(asked.length).toBeGreaterThan(10);
   expect([...new Set(asked)].filter((section) => !ON_THE_TITLE.includes(section))).toEqual([]);
 });

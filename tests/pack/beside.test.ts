@@ -11,7 +11,8 @@ describe('the printed kit', () => {
   it('has every paper a class without devices needs, and nothing that only a screen can do', async () => {
     const kit = await kitOf(ROOT);
     const papers = [...kit.matchAll(/data-paper="([a-z]+)"/gu)].map(([, id]) => id);
-    for (const paper of ['plan', 'roles', 'situations', 'tally', 'reveal', 'ticket', 'words']) expect(papers).toContain(paper);
+    for (const paper of ['plan', 'roles', 'situations', 'tally', 'reveal', 'ticket', 'words'])
+      expect(papers).toContain(paper);
     expect(papers).not.toContain('link');
     expect(kit).not.toMatch(/<script|<button|<!--|\son[a-z]+=|\sstyle=|undefined|\[object/u);
     for (const [, target] of kit.matchAll(/href="#([^"]+)"/gu)) expect(kit).toContain(`id="${target}"`);
@@ -39,15 +40,30 @@ describe('the bill of materials', () => {
   it('names what is shipped and nothing else, the same each time', () => {
     const [one, two] = [billOf(ROOT, 'due-yesterday'), billOf(ROOT, 'due-yesterday')];
     expect(one).toBe(two);
-    const { components, bomFormat, metadata } = JSON.parse(one) as { bomFormat: string; components: { name: string; version: string }[]; metadata: { component: { name: string } } };
+    const { components, bomFormat, metadata } = JSON.parse(one) as {
+      bomFormat: string;
+      components: { name: string; version: string }[];
+      metadata: { component: { name: string } };
+    };
     expect([bomFormat, metadata.component.name]).toEqual(['CycloneDX', 'due-yesterday']);
-    const names = (list: readonly { name: string; version: string }[]): string[] => list.map(({ name, version }) => `${name}@${version}`).toSorted();
+    const names = (list: readonly { name: string; version: string }[]): string[] =>
+      list.map(({ name, version }) => `${name}@${version}`).toSorted();
     expect(names(components)).toEqual(names(shippedPackages(ROOT)));
   });
 
   it('leaves out where a copy was fetched from, and when', () => {
-    const refs = [{ type: 'distribution', url: 'https://mirror.example/x.tgz' }, { type: 'vcs', url: 'https://example.org/x' }];
-    const bill = cleaned(JSON.stringify({ serialNumber: 'urn:uuid:1', metadata: { timestamp: 'now', component: { name: 'folder', externalReferences: refs } }, components: [{ name: 'x', externalReferences: refs }] }), 'game');
+    const refs = [
+      { type: 'distribution', url: 'https://mirror.example/x.tgz' },
+      { type: 'vcs', url: 'https://example.org/x' },
+    ];
+    const bill = cleaned(
+      JSON.stringify({
+        serialNumber: 'urn:uuid:1',
+        metadata: { timestamp: 'now', component: { name: 'folder', externalReferences: refs } },
+        components: [{ name: 'x', externalReferences: refs }],
+      }),
+      'game',
+    );
     expect(bill).not.toMatch(/mirror|serialNumber|timestamp|folder/u);
     expect(bill).toContain('https://example.org/x');
   });

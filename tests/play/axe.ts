@@ -6,7 +6,13 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Breaches of WCAG 2.2 A and AA and of good practice, a line each. Colours are judged as they end, not while they fade in. */
 export async function breaches(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.getAnimations().every((each) => each.playState !== 'running' || !Number.isFinite(each.effect?.getComputedTiming().endTime)));
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((each) => each.playState !== 'running' || !Number.isFinite(each.effect?.getComputedTiming().endTime)),
+  );
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }

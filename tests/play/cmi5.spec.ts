@@ -8,14 +8,28 @@ import { nameOf, recordStore } from './recordStore.ts';
 
 const EXPLANATION = 'urn:due-yesterday:explanation';
 const open: { close(): Promise<void> }[] = [];
-test.afterEach(async () => { for (const each of open.splice(0)) await each.close(); });
+test.afterEach(async () => {
+  for (const each of open.splice(0)) await each.close();
+});
 
 /** Serves the package from a site that is not the record store's. */
 async function site(lrs: string): Promise<string> {
   const files = unpacked('due-yesterday-cmi5.zip', { lrs });
-  const server = createServer(({ url = '/' }, response) => send(response, new URL(url, 'http://localhost').pathname, files[decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1)]));
+  const server = createServer(({ url = '/' }, response) =>
+    send(
+      response,
+      new URL(url, 'http://localhost').pathname,
+      files[decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1)],
+    ),
+  );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  open.push({ close: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()); }) });
+  open.push({
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
@@ -78,7 +92,8 @@ test('a seat over a cut network and two machines: launched, told in order, taken
   const answered = store.said.filter((each) => nameOf(each) === 'answered');
   expect(new Set(answered.map(({ object }) => object.id)).size).toBe(answered.length);
   expect(told('selected')).toBe(answered.length);
-  for (const { result } of answered) expect(String(result?.extensions?.[EXPLANATION])).toMatch(/Law: \d+, .+ .{20,}\[.{4,}\]$/u);
+  for (const { result } of answered)
+    expect(String(result?.extensions?.[EXPLANATION])).toMatch(/Law: \d+, .+ .{20,}\[.{4,}\]$/u);
 });
 
 test('without a launch the game says that nothing is reported, and plays', async ({ browser }) => {

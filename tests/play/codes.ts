@@ -9,5 +9,9 @@ export function classCodes(count: number): string[] {
   const [file] = completeCases().filter(({ cover }) => cover.listed === 'yes');
   if (!file) throw new Error('no listed case');
   const seats = Object.keys(file.seats);
-  return Array.from({ length: count }, (_, n) => grouped(writeCode(n % 2 ? 'short' : 'full', documentedDocket(file, seats[n % seats.length] ?? ''), codebookOf(file))));
+  return Array.from({ length: count }, (_, n) =>
+    grouped(
+      writeCode(n % 2 ? 'short' : 'full', documentedDocket(file, seats[n % seats.length] ?? ''), codebookOf(file)),
+    ),
+  );
 }

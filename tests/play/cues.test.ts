@@ -15,10 +15,13 @@ describe.each(caseNames())('%s', (name) => {
       const heard: string[] = [];
       actor.on('cue', (cue) => heard.push(cue.name));
       const { decision } = playOf(actor.getSnapshot().context);
-      const typed = decision.moment === 'draft' && ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
+      const typed =
+        decision.moment === 'draft' && ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
       const options = Object.entries(playOf(actor.getSnapshot().context).decision.options);
       for (const [option] of options) actor.send({ type: 'option.chosen', option });
-      expect(heard).toEqual(options.map(([, { tool }]) => (tool ? 'tool.taken' : typed ? 'post.written' : 'option.chosen')));
+      expect(heard).toEqual(
+        options.map(([, { tool }]) => (tool ? 'tool.taken' : typed ? 'post.written' : 'option.chosen')),
+      );
       actor.stop();
     }
   });
@@ -36,33 +39,54 @@ function heardAfter(actor: Awaited<ReturnType<typeof follow>>, event: AppEvent):
 describe.each(caseNames())('%s: acts', (name) => {
   const file = caseNamed(name);
   const seats = Object.values(file.seats);
-  const decisions = seats.flatMap((seat) => positions(seat).map(({ decision }) => ({ seat: seat.id, slug: decision, decision: seat.decisions[decision] })));
+  const decisions = seats.flatMap((seat) =>
+    positions(seat).map(({ decision }) => ({ seat: seat.id, slug: decision, decision: seat.decisions[decision] })),
+  );
 
-  it.each(decisions)('gives every part of $slug of $seat the cue of its kind, and each act one cue', async ({ seat, slug, decision }) => {
-    const actor = await follow(file, seat, slug);
-    const typed = decision?.moment === 'draft' && ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
-    const cueOf = { mark: 'document.marked', element: 'element.judged', exchange: 'reply.given', clause: typed ? 'post.written' : 'clause.written' };
-    for (const [part, { kind, replies }] of Object.entries(decision?.parts ?? {})) {
-      expect(heardAfter(actor, { type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' })).toEqual([cueOf[kind]]);
-    }
-    heardAfter(actor, { type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
-    for (const slot of decision?.slots ?? []) expect(heardAfter(actor, { type: 'slot.waived', slot })).toEqual(['slot.waived']);
-    const bound = decision?.moment === 'draft' && decision.document !== undefined && !typed;
-    expect(heardAfter(actor, { type: 'decision.committed' })).toEqual(bound ? ['decision.committed', 'document.bound'] : ['decision.committed']);
-    actor.stop();
-  });
+  it.each(decisions)(
+    'gives every part of $slug of $seat the cue of its kind, and each act one cue',
+    async ({ seat, slug, decision }) => {
+      const actor = await follow(file, seat, slug);
+      const typed =
+        decision?.moment === 'draft' &&
+        ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
+      const cueOf = {
+        mark: 'document.marked',
+        element: 'element.judged',
+        exchange: 'reply.given',
+        clause: typed ? 'post.written' : 'clause.written',
+      };
+      for (const [part, { kind, replies }] of Object.entries(decision?.parts ?? {})) {
+        expect(heardAfter(actor, { type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' })).toEqual([
+          cueOf[kind],
+        ]);
+      }
+      heardAfter(actor, { type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
+      for (const slot of decision?.slots ?? [])
+        expect(heardAfter(actor, { type: 'slot.waived', slot })).toEqual(['slot.waived']);
+      const bound = decision?.moment === 'draft' && decision.document !== undefined && !typed;
+      expect(heardAfter(actor, { type: 'decision.committed' })).toEqual(
+        bound ? ['decision.committed', 'document.bound'] : ['decision.committed'],
+      );
+      actor.stop();
+    },
+  );
 
   it.each(seats)('takes up what lies on the desk of $id as a decision is entered, once', async (seat) => {
     for (const { decision: slug } of positions(seat)) {
       const actor = await follow(file, seat.id, slug);
       const decision = seat.decisions[slug];
-      for (const [part, { replies }] of Object.entries(decision?.parts ?? {})) actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+      for (const [part, { replies }] of Object.entries(decision?.parts ?? {}))
+        actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
       actor.send({ type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
       for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
       actor.send({ type: 'decision.committed' });
       const heard = heardAfter(actor, { type: 'follows.read' });
-      const next = actor.getSnapshot().context.page === 'decision' ? playOf(actor.getSnapshot().context).decision : undefined;
-      expect(heard.filter((cue) => cue.startsWith('document.') || cue === 'post.opened')).toHaveLength(next?.document ? 1 : 0);
+      const next =
+        actor.getSnapshot().context.page === 'decision' ? playOf(actor.getSnapshot().context).decision : undefined;
+      expect(heard.filter((cue) => cue.startsWith('document.') || cue === 'post.opened')).toHaveLength(
+        next?.document ? 1 : 0,
+      );
       expect(heard[0]).toBe('page.turned');
       actor.stop();
     }
@@ -70,7 +94,13 @@ describe.each(caseNames())('%s: acts', (name) => {
 
   it('opens and shuts every sheet with a sound, and a law with the sound of a book', async () => {
     const actor = await follow(file, seats[0]?.id ?? '', 'briefing');
-    const opened = { file: 'folder.opened', docket: 'docket.unrolled', tools: 'tools.opened', settings: 'sheet.opened', about: 'sheet.opened' } as const;
+    const opened = {
+      file: 'folder.opened',
+      docket: 'docket.unrolled',
+      tools: 'tools.opened',
+      settings: 'sheet.opened',
+      about: 'sheet.opened',
+    } as const;
     for (const [panel, cue] of Object.entries(opened)) {
       expect(heardAfter(actor, { type: 'panel.opened', panel: panel as keyof typeof opened })).toEqual([cue]);
       expect(heardAfter(actor, { type: 'panel.closed' })).toHaveLength(1);
@@ -78,7 +108,9 @@ describe.each(caseNames())('%s: acts', (name) => {
     expect(heardAfter(actor, { type: 'panel.closed' })).toEqual([]);
     const law = Object.entries(file.authorities).find(([, { kind }]) => kind === 'statute')?.[0];
     if (law) expect(heardAfter(actor, { type: 'source.opened', id: law })).toEqual(['statute.opened']);
-    expect(heardAfter(actor, { type: 'source.opened', id: Object.keys(file.sources)[0] ?? '' })).toEqual(['source.opened']);
+    expect(heardAfter(actor, { type: 'source.opened', id: Object.keys(file.sources)[0] ?? '' })).toEqual([
+      'source.opened',
+    ]);
     expect(heardAfter(actor, { type: 'title.returned' })).toEqual(['place.left']);
     actor.stop();
   });

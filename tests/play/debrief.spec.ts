@@ -4,14 +4,21 @@ import { breaches } from './axe.ts';
 import { classCodes } from './codes.ts';
 import { pressButton, tabTo, watch } from './player.ts';
 
-test('thirty codes with two bad ones are pasted by keyboard; the bad ones are named, the others count, and the class is forgotten', async ({ page, context }) => {
+test('thirty codes with two bad ones are pasted by keyboard; the bad ones are named, the others count, and the class is forgotten', async ({
+  page,
+  context,
+}) => {
   const seen = watch(page);
   await page.goto('./?debrief');
   await expect(page.locator('main.gather')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   const good = classCodes(28);
   await tabTo(page, '#codes');
-  await page.keyboard.insertText(['3B, Tuesday', ...good.slice(0, 14), 'K7QM*2XD4', ...good.slice(14), '12345678901234567890123456789012345'].join('\n'));
+  await page.keyboard.insertText(
+    ['3B, Tuesday', ...good.slice(0, 14), 'K7QM*2XD4', ...good.slice(14), '12345678901234567890123456789012345'].join(
+      '\n',
+    ),
+  );
   await pressButton(page, '[data-read]');
   await expect(page.locator('.gather-count')).toContainText('28');
   await expect(page.locator('[data-refused] li')).toHaveCount(2);
@@ -40,7 +47,9 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
 
 test('the result at the end of a seat is read back by the debrief to the same measures', async ({ page }) => {
   await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off');
-  const points = await page.locator('[data-measure]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['points'] ?? ''));
+  const points = await page
+    .locator('[data-measure]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['points'] ?? ''));
   await page.locator('main [data-panel="result"]').press('Enter');
   const code = await page.locator('[data-code="full"]').innerText();
   await page.goto('./?debrief');
@@ -50,7 +59,9 @@ test('the result at the end of a seat is read back by the debrief to the same me
   const saved = page.waitForEvent('download');
   await page.locator('[data-csv]').press('Enter');
   const { readFileSync } = await import('node:fs');
-  const [head = '', row = ''] = readFileSync(await (await saved).path(), 'utf8').replace('\uFEFF', '').split('\r\n');
+  const [head = '', row = ''] = readFileSync(await (await saved).path(), 'utf8')
+    .replace('\uFEFF', '')
+    .split('\r\n');
   const at = head.split(',').indexOf('law');
   expect(row.split(',').slice(at, at + 3)).toEqual(points);
 });

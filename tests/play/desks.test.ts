@@ -29,14 +29,21 @@ describe.each(severalSeats)('%s', (name) => {
     const context = await withFinished(...others);
     const days = allDesks(context, words);
     expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).sort());
-    for (const seat of [mine, ...others]) expect(days.filter(({ kind, lane }) => kind === 'own' && lane === seat).length, seat).toBeGreaterThan(2);
+    for (const seat of [mine, ...others])
+      expect(days.filter(({ kind, lane }) => kind === 'own' && lane === seat).length, seat).toBeGreaterThan(2);
     expect(days.filter(({ kind }) => kind === 'record')).toHaveLength(file.outcome.events.length);
     expect(outcomeView(context, 'timeline', words).others).toBeNull();
   });
 
   it('keeps what was only supposed out of the days', async () => {
     const days = allDesks(await withFinished(...others), words);
-    const supposed = Object.values(file.seats).flatMap((seat) => Object.values(seat.chapters).flatMap((chapter) => (chapter.what === 'supposed' ? chapter.decisions.flatMap((id) => Object.values(seat.decisions[id]?.options ?? {}).map(({ said }) => said)) : [])));
+    const supposed = Object.values(file.seats).flatMap((seat) =>
+      Object.values(seat.chapters).flatMap((chapter) =>
+        chapter.what === 'supposed'
+          ? chapter.decisions.flatMap((id) => Object.values(seat.decisions[id]?.options ?? {}).map(({ said }) => said))
+          : [],
+      ),
+    );
     expect(supposed.length).toBeGreaterThan(0);
     expect(days.filter(({ kind, text }) => kind === 'own' && supposed.includes(text))).toEqual([]);
   });

@@ -8,7 +8,9 @@ test.skip(findFirefox() === undefined && !process.env['CI'], 'there is no Firefo
 test.describe.configure({ mode: 'serial' });
 
 let fox: Fox;
-test.beforeAll(async ({ baseURL }) => { fox = await openFox(baseURL ?? ''); });
+test.beforeAll(async ({ baseURL }) => {
+  fox = await openFox(baseURL ?? '');
+});
 test.afterAll(() => fox?.close());
 
 test('a chapter is played by keyboard alone, taken up again after the lid was closed, and read to its record', async () => {
@@ -47,18 +49,25 @@ test('the room is drawn, or a sentence says that it cannot be', async () => {
   } else {
     await page.waitForFunction(() => document.documentElement.dataset['stage'] === 'on', { timeout: 40_000 });
     await page.waitForFunction(() => document.getAnimations().every((each) => each.playState !== 'running'));
-    const tones = await page.evaluate(async (shot) => {
-      const picture = new Image();
-      picture.src = `data:image/png;base64,${shot}`;
-      await picture.decode();
-      const paper = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height }).getContext('2d');
-      if (!paper) return 0;
-      paper.drawImage(picture, 0, 0);
-      const { data } = paper.getImageData(0, 60, Math.floor(picture.width * 0.4), picture.height - 160);
-      const seen = new Set<number>();
-      for (let at = 0; at < data.length; at += 4) seen.add(((data[at] ?? 0) >> 3) * 1024 + ((data[at + 1] ?? 0) >> 3) * 32 + ((data[at + 2] ?? 0) >> 3));
-      return seen.size;
-    }, await page.screenshot({ encoding: 'base64' }));
+    const tones = await page.evaluate(
+      async (shot) => {
+        const picture = new Image();
+        picture.src = `data:image/png;base64,${shot}`;
+        await picture.decode();
+        const paper = Object.assign(document.createElement('canvas'), {
+          width: picture.width,
+          height: picture.height,
+        }).getContext('2d');
+        if (!paper) return 0;
+        paper.drawImage(picture, 0, 0);
+        const { data } = paper.getImageData(0, 60, Math.floor(picture.width * 0.4), picture.height - 160);
+        const seen = new Set<number>();
+        for (let at = 0; at < data.length; at += 4)
+          seen.add(((data[at] ?? 0) >> 3) * 1024 + ((data[at + 1] ?? 0) >> 3) * 32 + ((data[at + 2] ?? 0) >> 3));
+        return seen.size;
+      },
+      await page.screenshot({ encoding: 'base64' }),
+    );
     expect(tones, 'different tones left of the words').toBeGreaterThan(60);
   }
   await playUntil(page, /^decision\./);
@@ -69,7 +78,13 @@ test('the room is drawn, or a sentence says that it cannot be', async () => {
 test('a class comes in, bad codes are named, and the wall goes through its phases', async () => {
   const { page, elsewhere, errors } = await fox.visit('./?debrief');
   await page.waitForSelector('#codes');
-  await page.$eval('#codes', (box, text) => { (box as HTMLTextAreaElement).value = text; }, [...classCodes(12), 'K7QM*2XD4'].join('\n'));
+  await page.$eval(
+    '#codes',
+    (box, text) => {
+      (box as HTMLTextAreaElement).value = text;
+    },
+    [...classCodes(12), 'K7QM*2XD4'].join('\n'),
+  );
   await press(page, '[data-read]');
   await page.waitForFunction(() => document.querySelectorAll('.class-table tbody tr').length === 12);
   expect(await page.$$eval('[data-refused] li', (all) => all.length)).toBe(1);

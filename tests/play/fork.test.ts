@@ -17,11 +17,13 @@ const at = (actor: Player): string => statePath(actor.getSnapshot());
 /** Takes another course than the docket's, answers everything with the first reply, leaves the slots empty, and commits. */
 function takeAnother(actor: Player, than: string): string {
   const { decision } = playOf(actor.getSnapshot().context);
-  for (const [part, { replies }] of Object.entries(decision.parts)) actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+  for (const [part, { replies }] of Object.entries(decision.parts))
+    actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
   const option = Object.keys(decision.options).find((each) => each !== than) ?? '';
   actor.send({ type: 'option.chosen', option });
   for (const slot of decision.slots) actor.send({ type: 'slot.waived', slot });
-  for (const [part, { replies }] of Object.entries(decision.parts)) actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+  for (const [part, { replies }] of Object.entries(decision.parts))
+    actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
   actor.send({ type: 'decision.committed' });
   return option;
 }
@@ -42,14 +44,19 @@ describe.each(caseNames())('%s', (name) => {
       // Everything after the fork is as it was.
       const rejoined = docketOf(actor).entries;
       expect(rejoined.map((entry) => entry.decision)).toEqual(original.entries.map((entry) => entry.decision));
-      expect(rejoined.filter((entry) => entry.decision !== slug)).toEqual(original.entries.filter((entry) => entry.decision !== slug));
+      expect(rejoined.filter((entry) => entry.decision !== slug)).toEqual(
+        original.entries.filter((entry) => entry.decision !== slug),
+      );
       const view = roadsView(actor.getSnapshot().context, words);
       expect(view.partings.map(({ id }) => id)).toEqual([slug]);
       expect(view.partings[0]?.now.did).toBe(seat.decisions[slug]?.options[option]?.said);
       expect(view.measures.length).toBeGreaterThanOrEqual(2);
       // Closing the lid here loses neither road.
       const { draft, page, fork } = actor.getSnapshot().context;
-      const again = await resume(file, JSON.parse(JSON.stringify({ docket: docketOf(actor), draft, page, fork })) as never);
+      const again = await resume(
+        file,
+        JSON.parse(JSON.stringify({ docket: docketOf(actor), draft, page, fork })) as never,
+      );
       expect(at(again)).toBe('roads');
       expect(again.getSnapshot().context.fork).toEqual(fork);
       actor.send({ type: 'fork.left' });
@@ -69,7 +76,10 @@ describe.each(caseNames())('%s', (name) => {
       for (let n = 0; n < 200 && at(actor) !== 'scorecard'; n += 1) {
         if (at(actor).startsWith('decision')) takeAnother(actor, '');
         for (const type of ['follows.read', 'card.read', 'chapter.entered', 'outcome.turned'] as const) {
-          if (actor.getSnapshot().can({ type })) { actor.send({ type }); break; }
+          if (actor.getSnapshot().can({ type })) {
+            actor.send({ type });
+            break;
+          }
         }
       }
       expect(at(actor)).toBe('scorecard');
@@ -96,7 +106,11 @@ describe.each(caseNames())('%s', (name) => {
   it('no road parts before the seat has been played, or at a decision it does not have', async () => {
     const seat = Object.keys(file.seats)[0] ?? '';
     const early = await follow(file, seat, Object.keys(file.seats[seat]?.decisions ?? {})[1] ?? '');
-    expect(early.getSnapshot().can({ type: 'fork.taken', decision: Object.keys(file.seats[seat]?.decisions ?? {})[0] ?? '' })).toBe(false);
+    expect(
+      early
+        .getSnapshot()
+        .can({ type: 'fork.taken', decision: Object.keys(file.seats[seat]?.decisions ?? {})[0] ?? '' }),
+    ).toBe(false);
     const whole = await follow(file, seat, 'scorecard');
     expect(whole.getSnapshot().can({ type: 'fork.taken', decision: 'no-such-decision' })).toBe(false);
   });

@@ -18,7 +18,10 @@ async function fillIn(page: Page): Promise<string> {
   return page.locator('[data-code="form"]').innerText();
 }
 
-test('before by one link, after with the code of before, and the class page says what one pair can say', async ({ page, browser }) => {
+test('before by one link, after with the code of before, and the class page says what one pair can say', async ({
+  page,
+  browser,
+}) => {
   const seen = watch(page);
   await page.goto('./?form=before&first=b');
   await expect(page.locator('[data-form="opening"]')).toBeVisible();
@@ -60,7 +63,9 @@ test('before by one link, after with the code of before, and the class page says
   await device.close();
 });
 
-test('the made-up class shows gain, telling apart and leaning with ranges; statements only on a press', async ({ page }) => {
+test('the made-up class shows gain, telling apart and leaning with ranges; statements only on a press', async ({
+  page,
+}) => {
   await page.goto('./?debrief=sample');
   await page.locator('[data-page="gather"]').press('Enter');
   await page.locator('[data-page="forms"]').press('Enter');
@@ -75,10 +80,13 @@ test('the made-up class shows gain, telling apart and leaning with ranges; state
   expect(await breaches(page)).toEqual([]);
 });
 
-test('the four questions answer once, and a shared result link says what it holds, or that it cannot be read', async ({ page }) => {
+test('the four questions answer once, and a shared result link says what it holds, or that it cannot be read', async ({
+  page,
+}) => {
   await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off');
   await page.locator('main [data-panel="recall"]').press('Enter');
-  for (const question of [0, 1, 2, 3]) await page.locator(`[data-question="${question}"] [data-answer="0"]`).press('Enter');
+  for (const question of [0, 1, 2, 3])
+    await page.locator(`[data-question="${question}"] [data-answer="0"]`).press('Enter');
   await page.locator('[data-question="0"] [data-answer="1"]').press('Enter');
   await expect(page.locator('[data-question="0"] [aria-pressed="true"]')).toHaveAttribute('data-answer', '0');
   await expect(page.locator('.verdict')).toHaveCount(4);
@@ -89,7 +97,9 @@ test('the four questions answer once, and a shared result link says what it hold
   await page.goto(`./#r=${code}`);
   await expect(page.locator('main.form-page a[href*="debrief"]')).toHaveAttribute('href', new RegExp(`#r=${code}$`));
   expect(await breaches(page)).toEqual([]);
-  await page.evaluate(() => { location.hash = '#r=K7QM-2XD%E2%80%AE<img>'; });
+  await page.evaluate(() => {
+    location.hash = '#r=K7QM-2XD%E2%80%AE<img>';
+  });
   await expect(page.locator('main.form-page h1')).toHaveText('This link cannot be read');
   expect(await breaches(page)).toEqual([]);
 });

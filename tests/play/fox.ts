@@ -30,7 +30,9 @@ export async function openFox(base: string): Promise<Fox> {
         const url = new URL(request.url());
         if (!['127.0.0.1', ''].includes(url.hostname)) elsewhere.push(request.url());
       });
-      page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(new URL(address, base).href);
       return { page, elsewhere, errors };
@@ -42,16 +44,22 @@ export async function openFox(base: string): Promise<Fox> {
   };
 }
 
-export const stateOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+export const stateOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.documentElement.dataset['state'] ?? '');
 
 export async function untilState(page: Page, pattern: RegExp): Promise<void> {
-  await page.waitForFunction((source) => new RegExp(source, 'u').test(document.documentElement.dataset['state'] ?? ''), { timeout: 30_000 }, pattern.source);
+  await page.waitForFunction(
+    (source) => new RegExp(source, 'u').test(document.documentElement.dataset['state'] ?? ''),
+    { timeout: 30_000 },
+    pattern.source,
+  );
 }
 
 /** Presses Tab until the selected thing has focus, then the key. @throws Error when the keyboard does not reach it */
 export async function press(page: Page, selector: string, key: 'Enter' | ' ' = 'Enter', limit = 120): Promise<void> {
   for (let n = 0; n <= limit; n++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return page.keyboard.press(key);
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+      return page.keyboard.press(key);
     await page.keyboard.press('Tab');
   }
   throw new Error(`${selector} was not reached in ${limit} presses of Tab`);
@@ -61,7 +69,8 @@ export async function press(page: Page, selector: string, key: 'Enter' | ' ' = '
 async function settle(page: Page, now: string): Promise<void> {
   if (now === 'decision.ready') return press(page, '[data-commit]');
   if (now === 'decision.choosing') return press(page, '.options input[type="radio"]', ' ');
-  if (now === 'decision.backing') return press(page, (await page.$('.slip:not(.used)')) ? '.slip:not(.used)' : '[data-waive]');
+  if (now === 'decision.backing')
+    return press(page, (await page.$('.slip:not(.used)')) ? '.slip:not(.used)' : '[data-waive]');
   const part = await page.$eval('.part:not(.answered)', (each) => (each as HTMLElement).dataset['part'] ?? '');
   const folded = `details[data-part="${part}"]:not([open]) > summary`; // opening one folds the others
   if (await page.$(folded)) return press(page, folded);

@@ -4,7 +4,11 @@ import { KEY, QUIET, decide, goOn, playOne, pressButton, untilState, watch } fro
 
 test('a browser that refuses every sound: play goes on', async ({ page }) => {
   await page.addInitScript(() => {
-    const refused = class { constructor() { throw new DOMException('no device', 'NotSupportedError'); } };
+    const refused = class {
+      constructor() {
+        throw new DOMException('no device', 'NotSupportedError');
+      }
+    };
     Object.defineProperty(window, 'AudioContext', { value: refused });
     Object.defineProperty(window, 'webkitAudioContext', { value: refused });
     Object.defineProperty(window, 'Audio', { value: refused });
@@ -27,18 +31,21 @@ test('a clock that jumps back or ahead between visits loses no play and no order
   await untilState(page, /^following$/u);
 });
 
-test('a tab left in the dark for a night: the draft is there, nothing was said meanwhile, play goes on', async ({ page }) => {
+test('a tab left in the dark for a night: the draft is there, nothing was said meanwhile, play goes on', async ({
+  page,
+}) => {
   const seen = watch(page);
   await page.clock.install({ time: '2026-05-01T20:00:00Z' });
   await page.goto('./?seat=counsel&at=secrecy&stage=off&sound=on');
   await untilState(page, /^decision\./u);
   await page.locator('.option input').nth(3).check({ force: true });
   const before = await page.locator('main').innerText();
-  const turn = (hidden: boolean): Promise<void> => page.evaluate((away) => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: away });
-    Object.defineProperty(document, 'visibilityState', { configurable: true, value: away ? 'hidden' : 'visible' });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, hidden);
+  const turn = (hidden: boolean): Promise<void> =>
+    page.evaluate((away) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: away });
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: away ? 'hidden' : 'visible' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
   await turn(true);
   await page.clock.fastForward('11:30:00');
   await turn(false);
@@ -81,11 +88,15 @@ for (const [wing, file, press, there] of [
   ['seat', /seatWing-.*\.js/u, 'button[data-seat="counsel"]', /^briefing$/u],
   ['reader', /readerWing-.*\.js/u, '[data-read]', /^reader$/u],
 ] as const) {
-  test(`the ${wing} fails once: a sentence, and the next press brings it without loading the page again`, async ({ page }) => {
+  test(`the ${wing} fails once: a sentence, and the next press brings it without loading the page again`, async ({
+    page,
+  }) => {
     await page.route(file, (route) => route.abort());
     await page.goto(`./?${QUIET}`);
     await untilState(page, /^title$/u);
-    await page.evaluate(() => { document.documentElement.dataset['samePage'] = 'yes'; });
+    await page.evaluate(() => {
+      document.documentElement.dataset['samePage'] = 'yes';
+    });
     await page.locator(press).first().click();
     await expect(page.locator('[data-notice="case-not-loaded"]')).toContainText('Nothing is lost');
     await page.unroute(file);
@@ -95,14 +106,19 @@ for (const [wing, file, press, there] of [
   });
 }
 
-for (const [how, sandbox] of [['of the same site', null], ['that keeps nothing', 'allow-scripts']] as const) {
+for (const [how, sandbox] of [
+  ['of the same site', null],
+  ['that keeps nothing', 'allow-scripts'],
+] as const) {
   test(`in a frame ${how}, 1024 by 600, a seat link plays its first decision`, async ({ page, baseURL }) => {
     await page.setViewportSize({ width: 1024, height: 600 });
-    await page.route('**/around.html', (route) => route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Around</title><style>body{margin:0}iframe{border:0;width:1024px;height:600px}</style>
+    await page.route('**/around.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>Around</title><style>body{margin:0}iframe{border:0;width:1024px;height:600px}</style>
         <iframe title="game" ${sandbox ? `sandbox="${sandbox}"` : ''} src="${baseURL}?seat=counsel&${QUIET}"></iframe>`,
-    }));
+      }),
+    );
     // A frame without an origin may load modules only from a host that lets everybody.
     if (sandbox) {
       await page.route('**/assets/**', async (route) => {

@@ -9,14 +9,20 @@ async function speak(page: Page): Promise<void> {
   switch (now.replace('hearing.', '')) {
     case 'exchange.presenting': {
       await takeRadio(page, '.options', 0);
-      for (const slot of ['fact', 'authority']) if ((await page.locator(`.slot.empty.${slot}`).count()) > 0) await pressButton(page, `.slip.${slot}:not(.used)`);
+      for (const slot of ['fact', 'authority'])
+        if ((await page.locator(`.slot.empty.${slot}`).count()) > 0)
+          await pressButton(page, `.slip.${slot}:not(.used)`);
       return pressButton(page, '[data-commit]');
     }
-    case 'exchange.pressed': return pressButton(page, '[data-commit]');
+    case 'exchange.pressed':
+      return pressButton(page, '[data-commit]');
     case 'exchange.answering':
-    case 'exchange.rejoining': return pressButton(page, '.line');
-    case 'exchange.judging': return pressButton(page, '[data-ruling]');
-    default: return pressButton(page, '[data-next]');
+    case 'exchange.rejoining':
+      return pressButton(page, '.line');
+    case 'exchange.judging':
+      return pressButton(page, '[data-ruling]');
+    default:
+      return pressButton(page, '[data-next]');
   }
 }
 
@@ -24,16 +30,23 @@ async function argue(page: Page, onPage: (where: string) => Promise<void> = asyn
   const seen = new Set<string>();
   for (let n = 0; n < 150; n += 1) {
     const now = await state(page);
-    if (!seen.has(now)) { seen.add(now); await onPage(now); }
+    if (!seen.has(now)) {
+      seen.add(now);
+      await onPage(now);
+    }
     if (now === 'hearing.unsettled') return;
     const heading = await page.locator('main h1').textContent();
     await speak(page);
-    await expect.poll(async () => `${await state(page)} ${await page.locator('main h1').textContent()}`).not.toBe(`${now} ${heading}`);
+    await expect
+      .poll(async () => `${await state(page)} ${await page.locator('main h1').textContent()}`)
+      .not.toBe(`${now} ${heading}`);
   }
   throw new Error('the hearing did not end');
 }
 
-test('the weaker side is argued from foyer to the end by keyboard alone, on a phone; the label stands on every page', async ({ page }) => {
+test('the weaker side is argued from foyer to the end by keyboard alone, on a phone; the label stands on every page', async ({
+  page,
+}) => {
   test.slow();
   const seen = watch(page);
   const violations: string[] = [];

@@ -33,29 +33,50 @@ describe.each(withHearing)('%s', (name) => {
       expect(page).toContain(JSON.stringify(hearingOf(file).label).slice(1, -1));
     }
     const paths = new Set(states.map(statePath));
-    for (const path of ['hearing.stage', 'hearing.ruled', 'hearing.ending', 'hearing.proving', 'hearing.unsettled', 'hearing.exchange.presenting']) expect(paths, path).toContain(path);
+    for (const path of [
+      'hearing.stage',
+      'hearing.ruled',
+      'hearing.ending',
+      'hearing.proving',
+      'hearing.unsettled',
+      'hearing.exchange.presenting',
+    ])
+      expect(paths, path).toContain(path);
     expect(paths.has('hearing.exchange.judging')).toBe(who === 'three');
   });
 
   const { endings, sides } = hearingOf(file);
-  it.each(Object.keys(endings))('the ending %s is reached by what was argued, by somebody who plays one side alone', async (slug) => {
-    const order = Object.keys(endings);
-    const reached: string[] = [];
-    for (const side of Object.keys(sides)) {
-      const machine = machineFor(file);
-      const [begun] = transition(machine, (await openHearing(file)).getSnapshot(), { type: 'hearing.begun', players: side });
-      // To come this far every ending before it must fail: its first stage, or its last, goes the other way.
-      for (const last of [false, true]) {
-        const against = order.slice(0, order.indexOf(slug)).flatMap((earlier) => {
-          const stages = Object.entries(endings[earlier]?.carried ?? {}).filter(([stage]) => endings[slug]?.carried[stage] === undefined);
-          return (last ? stages.slice(-1) : stages.slice(0, 1)).map(([stage, to]) => [stage, Object.keys(sides).find((each) => each !== to) ?? ''] as const);
+  it.each(Object.keys(endings))(
+    'the ending %s is reached by what was argued, by somebody who plays one side alone',
+    async (slug) => {
+      const order = Object.keys(endings);
+      const reached: string[] = [];
+      for (const side of Object.keys(sides)) {
+        const machine = machineFor(file);
+        const [begun] = transition(machine, (await openHearing(file)).getSnapshot(), {
+          type: 'hearing.begun',
+          players: side,
         });
-        const { context } = steer(machine, begun as Snapshot, { ...Object.fromEntries(against), ...endings[slug]?.carried });
-        if (context.hearing) reached.push(endingOf(file, hearingOf(file), context.hearing.docket));
+        // To come this far every ending before it must fail: its first stage, or its last, goes the other way.
+        for (const last of [false, true]) {
+          const against = order.slice(0, order.indexOf(slug)).flatMap((earlier) => {
+            const stages = Object.entries(endings[earlier]?.carried ?? {}).filter(
+              ([stage]) => endings[slug]?.carried[stage] === undefined,
+            );
+            return (last ? stages.slice(-1) : stages.slice(0, 1)).map(
+              ([stage, to]) => [stage, Object.keys(sides).find((each) => each !== to) ?? ''] as const,
+            );
+          });
+          const { context } = steer(machine, begun as Snapshot, {
+            ...Object.fromEntries(against),
+            ...endings[slug]?.carried,
+          });
+          if (context.hearing) reached.push(endingOf(file, hearingOf(file), context.hearing.docket));
+        }
       }
-    }
-    expect(reached).toContain(slug);
-  });
+      expect(reached).toContain(slug);
+    },
+  );
 });
 
 it('a hearing left for the title can be taken up again', async () => {

@@ -13,16 +13,27 @@ type Machine = ReturnType<typeof machineFor>;
 export function hearingEvents(snapshot: Snapshot): AppEvent[][] {
   const path = statePath(snapshot);
   switch (path) {
-    case 'hearing.stage': return [[{ type: 'stage.entered' }]];
-    case 'hearing.ruled': return [[{ type: 'ruling.read' }]];
-    case 'hearing.ending': return [[{ type: 'ending.read' }]];
-    case 'hearing.proving': return [[{ type: 'prove.read' }]];
-    case 'hearing.exchange.presenting': return presentations(snapshot);
-    case 'hearing.exchange.pressed': return [[{ type: 'position.presented' }]];
+    case 'hearing.stage':
+      return [[{ type: 'stage.entered' }]];
+    case 'hearing.ruled':
+      return [[{ type: 'ruling.read' }]];
+    case 'hearing.ending':
+      return [[{ type: 'ending.read' }]];
+    case 'hearing.proving':
+      return [[{ type: 'prove.read' }]];
+    case 'hearing.exchange.presenting':
+      return presentations(snapshot);
+    case 'hearing.exchange.pressed':
+      return [[{ type: 'position.presented' }]];
     case 'hearing.exchange.answering':
-    case 'hearing.exchange.rejoining': return [...offered(turnOf(snapshot.context)), null].map((argument) => [{ type: 'line.taken', argument }]);
-    case 'hearing.exchange.judging': return [...Object.keys(turnOf(snapshot.context).hearing.sides), 'open'].map((side) => [{ type: 'bench.ruled', side }]);
-    default: return [];
+    case 'hearing.exchange.rejoining':
+      return [...offered(turnOf(snapshot.context)), null].map((argument) => [{ type: 'line.taken', argument }]);
+    case 'hearing.exchange.judging':
+      return [...Object.keys(turnOf(snapshot.context).hearing.sides), 'open'].map((side) => [
+        { type: 'bench.ruled', side },
+      ]);
+    default:
+      return [];
   }
 }
 
@@ -32,13 +43,24 @@ function presentations(snapshot: Snapshot): AppEvent[][] {
   return Object.entries(question.positions).flatMap(([position, stance]) => {
     const right = slotsOf(question).map((slot) => {
       const tray = question.tray[slot === 'fact' ? 'facts' : 'authorities'];
-      const bears = (slip: string): boolean => backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some((each) => each.slot === slot && each.verdict === 'right');
+      const bears = (slip: string): boolean =>
+        backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some(
+          (each) => each.slot === slot && each.verdict === 'right',
+        );
       return tray.find(bears) ?? tray[0] ?? '';
     });
     const first = slotsOf(question).map((slot) => question.tray[slot === 'fact' ? 'facts' : 'authorities'][0] ?? '');
     const place = (ids: readonly string[]): AppEvent[] => ids.map((id) => ({ type: 'slip.placed', id }));
-    const ways = [place(right), ...(first.join() === right.join() ? [] : [place(first)]), slotsOf(question).map((slot): AppEvent => ({ type: 'slot.waived', slot }))];
-    return ways.map((slips) => [{ type: 'position.taken', position } as AppEvent, ...slips, { type: 'position.presented' } as AppEvent]);
+    const ways = [
+      place(right),
+      ...(first.join() === right.join() ? [] : [place(first)]),
+      slotsOf(question).map((slot): AppEvent => ({ type: 'slot.waived', slot })),
+    ];
+    return ways.map((slips) => [
+      { type: 'position.taken', position } as AppEvent,
+      ...slips,
+      { type: 'position.presented' } as AppEvent,
+    ]);
   });
 }
 
@@ -46,10 +68,14 @@ const step = (machine: Machine, snapshot: Snapshot, events: readonly AppEvent[])
   events.reduce((at, event) => after(machine, at, event), snapshot);
 
 /** Where a hearing stands, leaving out how earlier questions went: what it offers next depends on that only through lines already used. */
-const keyOf = (snapshot: Snapshot): string => `${statePath(snapshot)}|${snapshot.context.hearing?.docket.moves.length}|${JSON.stringify(snapshot.context.hearing?.draft)}`;
+const keyOf = (snapshot: Snapshot): string =>
+  `${statePath(snapshot)}|${snapshot.context.hearing?.docket.moves.length}|${JSON.stringify(snapshot.context.hearing?.draft)}`;
 
 /** Every state met when each choice is made once at each question; `stuck` names states from which nothing leads on. */
-export function hearingRoads(machine: Machine, start: Snapshot): { states: Snapshot[]; ended: number; stuck: string[] } {
+export function hearingRoads(
+  machine: Machine,
+  start: Snapshot,
+): { states: Snapshot[]; ended: number; stuck: string[] } {
   const seen = new Map<string, Snapshot>();
   const stuck: string[] = [];
   let ended = 0;
@@ -79,7 +105,9 @@ export function steer(machine: Machine, start: Snapshot, wanted: Readonly<Record
   let at = start;
   while (statePath(at) !== 'hearing.unsettled') {
     const stage = at.context.hearing && statePath(at) === 'hearing.stage' ? turnOf(at.context).exchange.stage : null;
-    at = (stage && wanted[stage] ? argueStage(machine, at, stage, wanted[stage]) : null) ?? step(machine, at, hearingEvents(at)[0] ?? []);
+    at =
+      (stage && wanted[stage] ? argueStage(machine, at, stage, wanted[stage]) : null) ??
+      step(machine, at, hearingEvents(at)[0] ?? []);
   }
   return at;
 }
@@ -90,7 +118,10 @@ function argueStage(machine: Machine, at: Snapshot, stage: string, side: string)
   if (!file || !hearing) return null;
   const path = statePath(at);
   const over = path === 'hearing.ending' || (path === 'hearing.stage' && turnOf(at.context).exchange.stage !== stage);
-  if (over) return stageRulings(file, hearingOf(file), hearing.docket).find((each) => each.stage === stage)?.carriedBy === side ? at : null;
+  if (over)
+    return stageRulings(file, hearingOf(file), hearing.docket).find((each) => each.stage === stage)?.carriedBy === side
+      ? at
+      : null;
   for (const events of hearingEvents(at)) {
     const found = argueStage(machine, step(machine, at, events), stage, side);
     if (found) return found;

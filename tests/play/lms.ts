@@ -8,7 +8,17 @@ import { filesOf, zipOf } from '../../.ci/pack/files.ts';
 import { packagesOf, type Packing } from '../../.ci/pack/packages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.avif': 'image/avif', '.png': 'image/png', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
 
 export interface Cmi {
   readonly [name: string]: unknown;
@@ -27,13 +37,23 @@ export interface Lms {
 
 /** The files of one of the zips that `npm run pack` makes, packed and unpacked again. */
 export function unpacked(name: string, packing: Partial<Packing> = {}): Readonly<Record<string, Uint8Array>> {
-  const files = packagesOf(filesOf(join(ROOT, 'dist')), { version: '0.0.0', wish: 'law-and-record', lrs: 'https:', beside: {}, kit: {}, ...packing })[name];
+  const files = packagesOf(filesOf(join(ROOT, 'dist')), {
+    version: '0.0.0',
+    wish: 'law-and-record',
+    lrs: 'https:',
+    beside: {},
+    kit: {},
+    ...packing,
+  })[name];
   if (!files) throw new Error(`there is no package ${name}`);
   return unzipSync(zipOf(files));
 }
 
 export function send(response: ServerResponse, path: string, body: Uint8Array | string | undefined): void {
-  response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+  response.writeHead(body === undefined ? 404 : 200, {
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'cache-control': 'no-store',
+  });
   response.end(body);
 }
 
@@ -44,7 +64,10 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** The host page a teacher's LMS shows: the runtime, what it kept, and the package in a frame. */
-const host = (name: string, global: string): string => `<!doctype html><title>School</title><script src="/runtime.js"></script><iframe src="about:blank" width="1024" height="600" title="Activity"></iframe><script>
+const host = (
+  name: string,
+  global: string,
+): string => `<!doctype html><title>School</title><script src="/runtime.js"></script><iframe src="about:blank" width="1024" height="600" title="Activity"></iframe><script>
   fetch('/kept').then((answer) => answer.json()).then((kept) => {
     const api = new ${name}({ lmsCommitUrl: '/commit', logLevel: 5 });
     if (kept) api.loadFromJSON(kept.cmi, '');
@@ -63,13 +86,17 @@ export async function school(dialect: 'scorm12' | 'scorm2004'): Promise<Lms> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/') return send(response, '/index.html', host(name, global));
     if (pathname === '/left') return send(response, '/index.html', '<!doctype html><title>Course</title>');
-    if (pathname === '/runtime.js') return send(response, pathname, readFileSync(join(ROOT, `node_modules/scorm-again/dist/${dialect}.min.js`)));
+    if (pathname === '/runtime.js')
+      return send(response, pathname, readFileSync(join(ROOT, `node_modules/scorm-again/dist/${dialect}.min.js`)));
     if (pathname === '/kept') return send(response, '/kept.json', JSON.stringify(last));
     if (pathname === '/commit') {
       void bodyOf(request).then((body) => {
         last = JSON.parse(body) as { cmi: Cmi };
         commits++;
-        for (const [at, each] of Object.entries((last.cmi['interactions'] ?? {}) as Record<string, Record<string, unknown>>)) if (typeof each === 'object') interactions.set(at, each);
+        for (const [at, each] of Object.entries(
+          (last.cmi['interactions'] ?? {}) as Record<string, Record<string, unknown>>,
+        ))
+          if (typeof each === 'object') interactions.set(at, each);
         send(response, '/commit.json', '{"result":true,"errorCode":0}');
       });
       return undefined;
@@ -82,6 +109,10 @@ export async function school(dialect: 'scorm12' | 'scorm2004'): Promise<Lms> {
     committed: () => last,
     interactions: () => [...interactions.values()],
     commits: () => commits,
-    close: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()); }),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
   };
 }

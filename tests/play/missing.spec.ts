@@ -39,16 +39,27 @@ async function askedFor(browser: Browser, base: string): Promise<Map<string, (ty
 }
 
 /** What stands on the page that lacks one file: the place that was asked for, a sentence, or nothing. */
-async function standing(browser: Browser, base: string, lacks: string, { at, stands }: (typeof PLACES)[number]): Promise<'place' | 'sentence' | 'nothing'> {
+async function standing(
+  browser: Browser,
+  base: string,
+  lacks: string,
+  { at, stands }: (typeof PLACES)[number],
+): Promise<'place' | 'sentence' | 'nothing'> {
   const context = await browser.newContext({ baseURL: base, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.route(`**/${lacks}`, (route) => route.abort());
   await page.goto(`./${at}`);
   await page.waitForLoadState('networkidle');
   const found = await page.evaluate((source) => {
-    const here = new RegExp(source, 'u').test(document.documentElement.dataset['state'] ?? '') && !document.querySelector('main.late');
+    const here =
+      new RegExp(source, 'u').test(document.documentElement.dataset['state'] ?? '') &&
+      !document.querySelector('main.late');
     if (here && document.querySelector('h1')?.checkVisibility()) return 'place';
-    return [...document.querySelectorAll('.late p, [data-notice]')].some((each) => each.checkVisibility() && (each.textContent ?? '').trim().length > 30) ? 'sentence' : 'nothing';
+    return [...document.querySelectorAll('.late p, [data-notice]')].some(
+      (each) => each.checkVisibility() && (each.textContent ?? '').trim().length > 30,
+    )
+      ? 'sentence'
+      : 'nothing';
   }, stands.source);
   await context.close();
   return found;
@@ -62,7 +73,8 @@ for (const half of [0, 1]) {
     const bad: string[] = [];
     for (const [file, place] of files) {
       const what = await standing(browser, baseURL ?? '', file, place);
-      if (what === 'nothing' || (FOR_SHOW.test(file) && what !== 'place')) bad.push(`${place.name} without ${file}: ${what}`);
+      if (what === 'nothing' || (FOR_SHOW.test(file) && what !== 'place'))
+        bad.push(`${place.name} without ${file}: ${what}`);
     }
     expect(bad).toEqual([]);
   });

@@ -13,7 +13,29 @@ const PLACES = [
   ['a form', `?form=before&${QUIET}`],
 ] as const;
 
-const KEYS = ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Enter', 'Enter', 'Space', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Escape', 'Home', 'End', 'PageDown', 'r', 'j', '1', '2', '9', '?'];
+const KEYS = [
+  'Tab',
+  'Tab',
+  'Tab',
+  'Shift+Tab',
+  'Enter',
+  'Enter',
+  'Space',
+  'ArrowDown',
+  'ArrowUp',
+  'ArrowRight',
+  'ArrowLeft',
+  'Escape',
+  'Home',
+  'End',
+  'PageDown',
+  'r',
+  'j',
+  '1',
+  '2',
+  '9',
+  '?',
+];
 
 /** Mulberry32: the same numbers from 0 to 1 for the same seed. */
 function dice(seed: number): () => number {
@@ -42,7 +64,11 @@ async function step(page: Page, roll: () => number): Promise<string> {
   }
   // Any control that can be seen, however far down.
   return page.evaluate((at) => {
-    const all = [...document.querySelectorAll<HTMLElement>('dialog[open] :is(button, input, summary, select), body:not(:has(dialog[open])) :is(button, input, summary, select)')].filter((each) => each.checkVisibility());
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(
+        'dialog[open] :is(button, input, summary, select), body:not(:has(dialog[open])) :is(button, input, summary, select)',
+      ),
+    ].filter((each) => each.checkVisibility());
     const one = all[Math.floor(at * all.length)];
     one?.click();
     return `click on ${one?.tagName}.${one?.className} ${(one?.textContent ?? '').trim().slice(0, 40)}`;
@@ -53,15 +79,22 @@ for (const [n, [name, at]] of PLACES.entries()) {
   test(`${name}: ${STEPS} senseless acts`, async ({ page }) => {
     test.setTimeout(60_000 + STEPS * 400);
     const seen = watch(page);
-    await page.route((url) => url.hostname !== '127.0.0.1', (route) => route.abort());
+    await page.route(
+      (url) => url.hostname !== '127.0.0.1',
+      (route) => route.abort(),
+    );
     page.on('popup', (popup) => void popup.close());
     await page.addInitScript(() => {
       window.print = () => {};
       // A link to another page would end the walk; they are followed elsewhere.
-      document.addEventListener('click', (event) => {
-        const link = event.target instanceof Element ? event.target.closest('a') : null;
-        if (link && !link.hash) event.preventDefault();
-      }, true);
+      document.addEventListener(
+        'click',
+        (event) => {
+          const link = event.target instanceof Element ? event.target.closest('a') : null;
+          if (link && !link.hash) event.preventDefault();
+        },
+        true,
+      );
     });
     await page.goto(`./${at}`);
     await expect(page.locator('h1').first()).toBeVisible();
@@ -69,7 +102,10 @@ for (const [n, [name, at]] of PLACES.entries()) {
     const done: string[] = [];
     for (let turn = 0; turn < STEPS; turn++) {
       done.push(await step(page, roll));
-      await expect(page.locator(':is(h1, #panel-title):visible').first(), `after ${done.slice(-6).join(' · ')}`).toBeVisible();
+      await expect(
+        page.locator(':is(h1, #panel-title):visible').first(),
+        `after ${done.slice(-6).join(' · ')}`,
+      ).toBeVisible();
       expect(seen.errors, `after ${done.slice(-6).join(' · ')}`).toEqual([]);
     }
     expect(seen.elsewhere).toEqual([]);

@@ -45,14 +45,27 @@ async function publish(): Promise<void> {
   host = await serve(folder, Number(port));
 }
 
-const shelves = (context: BrowserContext): Promise<string[]> => (context.pages()[0] as Page).evaluate(() => caches.keys());
+const shelves = (context: BrowserContext): Promise<string[]> =>
+  (context.pages()[0] as Page).evaluate(() => caches.keys());
 
 test('every part of the game opens and plays with the host gone', async ({ page }) => {
   test.slow();
   await keep(page);
-  const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
-  expect(kept.some((url) => url.endsWith('.webm')), 'the sound this browser plays').toBe(true);
-  expect(kept.filter((url) => url.endsWith('.m4a')), 'the sound it would not play').toEqual([]);
+  const kept = await page.evaluate(async () =>
+    (
+      await Promise.all(
+        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      )
+    ).flat(),
+  );
+  expect(
+    kept.some((url) => url.endsWith('.webm')),
+    'the sound this browser plays',
+  ).toBe(true);
+  expect(
+    kept.filter((url) => url.endsWith('.m4a')),
+    'the sound it would not play',
+  ).toEqual([]);
   const seen = watch(page);
   await host.close();
   await page.reload();
@@ -85,7 +98,9 @@ test('says nothing of offline while files are missing, and keeps none of them ha
     navigator.serviceWorker.register = async (...asked) => {
       const registration = await register(...asked);
       const worker = registration.installing ?? registration.waiting ?? registration.active;
-      const follow = (): void => { document.documentElement.dataset['worker'] = worker?.state ?? 'none'; };
+      const follow = (): void => {
+        document.documentElement.dataset['worker'] = worker?.state ?? 'none';
+      };
       worker?.addEventListener('statechange', follow);
       follow();
       return registration;
@@ -98,7 +113,10 @@ test('says nothing of offline while files are missing, and keeps none of them ha
   expect(await shelves(context)).toEqual([]);
 });
 
-test('a newer version leaves a play alone, is offered on the title, and comes when it is taken', async ({ page, context }) => {
+test('a newer version leaves a play alone, is offered on the title, and comes when it is taken', async ({
+  page,
+  context,
+}) => {
   test.slow();
   await keep(page);
   const [before] = await shelves(context);

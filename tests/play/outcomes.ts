@@ -42,17 +42,22 @@ export interface SeatOutcomes {
 export function* entriesOpen(setting: Setting): Generator<Entry> {
   const { decision } = setting;
   let replies: Record<string, string>[] = [{}];
-  for (const [part, { replies: all }] of Object.entries(decision.parts)) replies = replies.flatMap((before) => Object.keys(all).map((reply) => ({ ...before, [part]: reply })));
-  for (const option of Object.keys(decision.options)) for (const parts of replies) yield* withSlips(setting, { decision: decision.id, option, parts });
+  for (const [part, { replies: all }] of Object.entries(decision.parts))
+    replies = replies.flatMap((before) => Object.keys(all).map((reply) => ({ ...before, [part]: reply })));
+  for (const option of Object.keys(decision.options))
+    for (const parts of replies) yield* withSlips(setting, { decision: decision.id, option, parts });
 }
 
 /** The outcomes of a seat. */
 export function outcomesOf(file: CaseFile, seat: Seat): SeatOutcomes {
   const decisions = Object.keys(seat.decisions).map((slug) => sharesAt(file, seat, settingOf(file, seat, slug)));
   const pairs = lawWithCare(decisions.map(({ shares }) => shares));
-  const whole = (sum: number): number => measureOf([{ measure: 'law', rule: 'overlooked', points: sum, node: '', sources: [] }], file.rubric).points;
+  const whole = (sum: number): number =>
+    measureOf([{ measure: 'law', rule: 'overlooked', points: sum, node: '', sources: [] }], file.rubric).points;
   const mean = (sum: number): number => whole(sum / decisions.length);
-  const reached = new Set([...pairs].flatMap(([care, laws]) => bitsOf(laws).map((law) => `${mean(law)} ${mean(care)}`)));
+  const reached = new Set(
+    [...pairs].flatMap(([care, laws]) => bitsOf(laws).map((law) => `${mean(law)} ${mean(care)}`)),
+  );
   const each = (i: number): number[] => ascending([...reached].map((pair) => Number(pair.split(' ')[i])));
   return {
     roads: decisions.reduce((product, { entries }) => product * BigInt(entries), 1n),
@@ -77,14 +82,24 @@ function sharesAt(file: CaseFile, seat: Seat, setting: Setting): Shares {
     const { law, record, care, backing } = assessEntry(file, seat, entry);
     const fact = backing.find(({ slot, node }) => slot === 'fact' && node !== undefined);
     const share: Share = {
-      law: law.points, record: record?.points ?? null, care: care.points,
-      made: workRecord(setting, entry)?.made ?? [], cited: fact ? 1 : 0, right: fact?.verdict === 'right' ? 1 : 0,
+      law: law.points,
+      record: record?.points ?? null,
+      care: care.points,
+      made: workRecord(setting, entry)?.made ?? [],
+      cited: fact ? 1 : 0,
+      right: fact?.verdict === 'right' ? 1 : 0,
     };
     shares.set(Object.values(share).join(' '), share);
     outcomes.add(`${share.law} ${share.record} ${share.care}`);
     entries++;
   }
-  return { decision: setting.decision.id, entries, outcomes: outcomes.size, shares: [...shares.values()], open: openOnRecord(setting) };
+  return {
+    decision: setting.decision.id,
+    entries,
+    outcomes: outcomes.size,
+    shares: [...shares.values()],
+    open: openOnRecord(setting),
+  };
 }
 
 /** For each sum of Care, the sums of Law that go with it on some road, as bits of one number. */
@@ -116,7 +131,10 @@ function records(file: CaseFile, seat: Seat, decisions: readonly Shares[]): numb
     const byMade = new Map<string, Map<string, Share>>();
     for (const share of shares) {
       const made = share.made.join();
-      byMade.set(made, (byMade.get(made) ?? new Map<string, Share>()).set(`${share.record} ${share.cited} ${share.right}`, share));
+      byMade.set(
+        made,
+        (byMade.get(made) ?? new Map<string, Share>()).set(`${share.record} ${share.cited} ${share.right}`, share),
+      );
     }
     const next = new Map<string, Map<number, Reached>>();
     for (const [had, reached] of states) {
@@ -127,7 +145,12 @@ function records(file: CaseFile, seat: Seat, decisions: readonly Shares[]): numb
         next.set(pending.join(), into);
         for (const { sum, count, cited, right } of reached.values()) {
           for (const share of adding.values()) {
-            const after = { sum: sum + (share.record ?? 0), count: Math.min(most, count + all.length - pending.length), cited: cited + share.cited, right: right + share.right };
+            const after = {
+              sum: sum + (share.record ?? 0),
+              count: Math.min(most, count + all.length - pending.length),
+              cited: cited + share.cited,
+              right: right + share.right,
+            };
             into.set(((after.sum * 100 + after.count) * 100 + after.cited) * 100 + after.right, after);
           }
         }
@@ -136,7 +159,14 @@ function records(file: CaseFile, seat: Seat, decisions: readonly Shares[]): numb
     states = next;
   });
   const { decisions: mean, recall, precision } = file.rubric.record;
-  return [...states.values()].flatMap((reached) => [...reached.values()]).map(({ sum, count, cited, right }) => (mean * sum) / measured + 100 * recall * Math.min(1, count / Math.max(1, most)) + 100 * precision * (cited > 0 ? right / cited : 1));
+  return [...states.values()]
+    .flatMap((reached) => [...reached.values()])
+    .map(
+      ({ sum, count, cited, right }) =>
+        (mean * sum) / measured +
+        100 * recall * Math.min(1, count / Math.max(1, most)) +
+        100 * precision * (cited > 0 ? right / cited : 1),
+    );
 }
 
 /** The decisions in an order that leaves the fewest arguments open between one and the next; the order makes no difference to a score. */
@@ -164,5 +194,6 @@ interface Reached {
   readonly right: number;
 }
 
-const bitsOf = (bits: bigint): number[] => [...bits.toString(2)].reverse().flatMap((bit, i) => (bit === '1' ? [i] : []));
+const bitsOf = (bits: bigint): number[] =>
+  [...bits.toString(2)].reverse().flatMap((bit, i) => (bit === '1' ? [i] : []));
 const ascending = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);

@@ -3,7 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
 import { pressButton, takeRadio, untilState, watch } from './player.ts';
 
-const DOCUMENTS = [['counsel', 'PC2', 'fax'], ['counsel', 'PC5', 'notice'], ['counsel', 'PC7', 'complaint'], ['agent', 'AA6', 'form'], ['speaker', 'AS1', 'post'], ['agent', 'AA5', 'paper']] as const;
+const DOCUMENTS = [
+  ['counsel', 'PC2', 'fax'],
+  ['counsel', 'PC5', 'notice'],
+  ['counsel', 'PC7', 'complaint'],
+  ['agent', 'AA6', 'form'],
+  ['speaker', 'AS1', 'post'],
+  ['agent', 'AA5', 'paper'],
+] as const;
 
 const open = async (page: Page, seat: string, at: string, motion: 'on' | 'off'): Promise<void> => {
   await page.goto(`./?seat=${seat}&at=${at}&stage=off&sound=off&motion=${motion}`);
@@ -11,23 +18,37 @@ const open = async (page: Page, seat: string, at: string, motion: 'on' | 'off'):
 };
 /** What moves, by the name of the class it moves on, held where it stands. */
 const held = (page: Page): Promise<string[]> =>
-  page.evaluate(() => document.getAnimations().map((each) => {
-    each.pause();
-    const { target } = each.effect as KeyframeEffect;
-    return target instanceof Element ? (target.getAttribute('class') ?? '') : '';
-  }));
-const focusIn = (page: Page, selector: string): Promise<boolean> => page.evaluate((where) => document.activeElement?.closest(where) !== null, selector);
+  page.evaluate(() =>
+    document.getAnimations().map((each) => {
+      each.pause();
+      const { target } = each.effect as KeyframeEffect;
+      return target instanceof Element ? (target.getAttribute('class') ?? '') : '';
+    }),
+  );
+const focusIn = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((where) => document.activeElement?.closest(where) !== null, selector);
 
-test('a fax prints line by line while all of its words are there; a press ends it, and it prints once', async ({ page }) => {
+test('a fax prints line by line while all of its words are there; a press ends it, and it prints once', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const animate = Element.prototype.animate;
-    Element.prototype.animate = function (...given) { const made = animate.apply(this, given); if (this.classList.contains('face')) made.pause(); return made; };
+    Element.prototype.animate = function (...given) {
+      const made = animate.apply(this, given);
+      if (this.classList.contains('face')) made.pause();
+      return made;
+    };
   });
   await open(page, 'counsel', 'PC2', 'on');
   expect(await held(page)).toContain('face paper');
-  expect(await page.locator('.document').evaluate((article) => getComputedStyle(article.querySelector('.face') as Element).clipPath)).toMatch(/inset/);
+  expect(
+    await page
+      .locator('.document')
+      .evaluate((article) => getComputedStyle(article.querySelector('.face') as Element).clipPath),
+  ).toMatch(/inset/);
   const words = await page.locator('.document').innerText();
-  for (const each of ['Tariff Act of 1930', '13 March 2017, 11:45 a.m.', 'Miramar, Florida', 'black bars stand']) expect(words).toContain(each);
+  for (const each of ['Tariff Act of 1930', '13 March 2017, 11:45 a.m.', 'Miramar, Florida', 'black bars stand'])
+    expect(words).toContain(each);
   await page.locator('.document [data-mark="signature"]').focus();
   await expect(page.locator('.document')).not.toHaveClass(/printing/);
   await page.keyboard.press('Enter');
@@ -35,39 +56,55 @@ test('a fax prints line by line while all of its words are there; a press ends i
   await expect(page.locator('#part-signature summary')).toBeFocused();
 });
 
-for (const motion of ['on', 'off'] as const) test(`every kind of document comes near, holds the focus, and Escape returns it to the button; motion ${motion}`, async ({ page }) => {
-  const seen = watch(page);
-  for (const [seat, at, kind] of DOCUMENTS) {
-    await open(page, seat, at, motion);
-    const paper = page.locator(`article.document.${kind}`);
-    const words = (await paper.textContent())?.trim();
-    await pressButton(page, '[data-near]');
-    const dialog = page.locator('dialog.near[open]');
-    await expect(dialog).toBeVisible();
-    await expect(dialog.locator('[data-back]')).toBeFocused();
-    expect((await dialog.locator('article').textContent())?.trim()).toBe(words);
-    await expect(page.locator('article.document')).toHaveCount(1); // the document itself, not a copy
-    for (let n = 0; n < 14; n++) {
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog.near') !== null), `${kind}, press ${n}`).toBe(true);
+for (const motion of ['on', 'off'] as const)
+  test(`every kind of document comes near, holds the focus, and Escape returns it to the button; motion ${motion}`, async ({
+    page,
+  }) => {
+    const seen = watch(page);
+    for (const [seat, at, kind] of DOCUMENTS) {
+      await open(page, seat, at, motion);
+      const paper = page.locator(`article.document.${kind}`);
+      const words = (await paper.textContent())?.trim();
+      await pressButton(page, '[data-near]');
+      const dialog = page.locator('dialog.near[open]');
+      await expect(dialog).toBeVisible();
+      await expect(dialog.locator('[data-back]')).toBeFocused();
+      expect((await dialog.locator('article').textContent())?.trim()).toBe(words);
+      await expect(page.locator('article.document')).toHaveCount(1); // the document itself, not a copy
+      for (let n = 0; n < 14; n++) {
+        await page.keyboard.press('Tab');
+        expect(
+          await page.evaluate(
+            () => document.activeElement === document.body || document.activeElement?.closest('dialog.near') !== null,
+          ),
+          `${kind}, press ${n}`,
+        ).toBe(true);
+      }
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(page.locator('[data-near]')).toBeFocused();
+      expect((await page.locator('.rest article.document').textContent())?.trim()).toBe(words);
     }
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expect(page.locator('[data-near]')).toBeFocused();
-    expect((await page.locator('.rest article.document').textContent())?.trim()).toBe(words);
-  }
-  expect(seen.errors).toEqual([]);
-});
+    expect(seen.errors).toEqual([]);
+  });
 
-test('near, the letters grow and nothing runs off the side of a phone; a mark leads back to its question', async ({ page }) => {
+test('near, the letters grow and nothing runs off the side of a phone; a mark leads back to its question', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'counsel', 'PC2', 'off');
   await pressButton(page, '[data-near]');
-  const size = (): Promise<number> => page.locator('.near .row .ink').first().evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+  const size = (): Promise<number> =>
+    page
+      .locator('.near .row .ink')
+      .first()
+      .evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
   const small = await size();
   await takeRadio(page, '.zoom', 2);
   expect(await size()).toBeCloseTo(small * 2, 0);
-  expect(await page.locator('dialog.near').evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(1);
+  expect(await page.locator('dialog.near').evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(
+    1,
+  );
   await pressButton(page, '.near [data-mark="records"]');
   await expect(page.locator('dialog.near[open]')).toHaveCount(0);
   await expect(page.locator('#part-records summary')).toBeFocused();
@@ -79,7 +116,9 @@ test('words that are chosen are written on the paper at once, whatever still mov
   await expect(page.locator('.document .clause .ink').first()).toHaveText(/import records/, { timeout: 100 });
 });
 
-test('law opens as a page of a book; the docket unrolls; each kind passes the checker, also brought near', async ({ page }) => {
+test('law opens as a page of a book; the docket unrolls; each kind passes the checker, also brought near', async ({
+  page,
+}) => {
   test.slow();
   const violations: string[] = [];
   const check = async (where: string): Promise<void> => {

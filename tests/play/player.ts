@@ -13,7 +13,8 @@ export interface Watch {
 }
 
 /** Software drawing makes Chromium remark on its own read-backs and lost contexts, and the test's host on a worker it keeps out; those remarks are not the game's. */
-const REMARK = /GPU stall due to ReadPixels|WebGL.*(lost|CONTEXT_LOST)|WebGL Context|^Service Worker registration blocked by Playwright$/i;
+const REMARK =
+  /GPU stall due to ReadPixels|WebGL.*(lost|CONTEXT_LOST)|WebGL Context|^Service Worker registration blocked by Playwright$/i;
 
 /** Notes every request to another origin and every error on the console from now on. */
 export function watch(page: Page): Watch {
@@ -29,7 +30,8 @@ export function watch(page: Page): Watch {
   return seen;
 }
 
-export const state = (page: Where): Promise<string> => page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+export const state = (page: Where): Promise<string> =>
+  page.evaluate(() => document.documentElement.dataset['state'] ?? '');
 
 export const untilState = (page: Where, pattern: RegExp): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-state', pattern);
@@ -96,12 +98,18 @@ export async function playOne(page: Page): Promise<void> {
 export const goOn = (page: Where): Promise<void> => pressButton(page, '[data-next]');
 
 /** Plays from wherever the seat stands to the scorecard, calling back on each new kind of page. */
-export async function playToScorecard(page: Where, onPage: (state: string) => Promise<void> = async () => {}): Promise<void> {
+export async function playToScorecard(
+  page: Where,
+  onPage: (state: string) => Promise<void> = async () => {},
+): Promise<void> {
   const seen = new Set<string>();
   for (let turn = 0; turn < 120; turn++) {
     const now = await state(page);
     const kind = now.startsWith('decision') ? `decision.${await page.locator('main').getAttribute('class')}` : now;
-    if (!seen.has(kind)) { seen.add(kind); await onPage(kind); }
+    if (!seen.has(kind)) {
+      seen.add(kind);
+      await onPage(kind);
+    }
     if (now === 'scorecard') return;
     if (now.startsWith('decision')) await decide(page);
     else await goOn(page);

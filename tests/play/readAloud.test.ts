@@ -16,7 +16,14 @@ import { firstWordsInNode } from './words.ts';
 
 const words = firstWordsInNode();
 const readAloud = vi.fn<() => void>();
-const tools: Tools = { send: () => {}, say: (key, values) => say(words, key, values), change: () => {}, forget: () => {}, readAloud, renew: () => {} };
+const tools: Tools = {
+  send: () => {},
+  say: (key, values) => say(words, key, values),
+  change: () => {},
+  forget: () => {},
+  readAloud,
+  renew: () => {},
+};
 let host: HTMLElement;
 
 beforeEach(() => {
@@ -40,7 +47,8 @@ describe('the button', () => {
 });
 
 describe('the key', () => {
-  const press = (target: HTMLElement, more: KeyboardEventInit = {}): void => void target.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true, ...more }));
+  const press = (target: HTMLElement, more: KeyboardEventInit = {}): void =>
+    void target.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true, ...more }));
 
   it('reads while the setting is on, and never with a modifier or where letters are written', () => {
     let on = false;
@@ -59,23 +67,29 @@ describe('the key', () => {
 describe.each(caseNames())('%s', (name) => {
   const file = caseNamed(name);
 
-  it.each(Object.values(file.seats))('reads heading, situation and numbered courses of every decision of $id', async (seat) => {
-    for (const { decision: slug } of positions(seat)) {
-      const actor = await follow(file, seat.id, slug);
-      const decision = seat.decisions[slug];
-      for (const [part, { replies }] of Object.entries(decision?.parts ?? {})) actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
-      const sentences = readingOf(appView(actor.getSnapshot(), words, everySetting, everyWing));
-      expect(sentences).toContain(decision?.title);
-      expect(sentences).toContain(decision?.situation.text);
-      Object.values(decision?.options ?? {}).forEach(({ text }, i) => expect(sentences).toContain(`${i + 1}. ${text}`));
-      actor.send({ type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
-      for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
-      actor.send({ type: 'decision.committed' });
-      const after = readingOf(appView(actor.getSnapshot(), words, everySetting, everyWing)).join(' ');
-      expect(after).toContain(Object.values(decision?.options ?? {})[0]?.follows.text);
-      actor.stop();
-    }
-  });
+  it.each(Object.values(file.seats))(
+    'reads heading, situation and numbered courses of every decision of $id',
+    async (seat) => {
+      for (const { decision: slug } of positions(seat)) {
+        const actor = await follow(file, seat.id, slug);
+        const decision = seat.decisions[slug];
+        for (const [part, { replies }] of Object.entries(decision?.parts ?? {}))
+          actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+        const sentences = readingOf(appView(actor.getSnapshot(), words, everySetting, everyWing));
+        expect(sentences).toContain(decision?.title);
+        expect(sentences).toContain(decision?.situation.text);
+        Object.values(decision?.options ?? {}).forEach(({ text }, i) =>
+          expect(sentences).toContain(`${i + 1}. ${text}`),
+        );
+        actor.send({ type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
+        for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
+        actor.send({ type: 'decision.committed' });
+        const after = readingOf(appView(actor.getSnapshot(), words, everySetting, everyWing)).join(' ');
+        expect(after).toContain(Object.values(decision?.options ?? {})[0]?.follows.text);
+        actor.stop();
+      }
+    },
+  );
 
   it.each(['briefing', 'outcome', 'scorecard'])('has sentences for the %s, and none of them is empty', async (at) => {
     const actor = await follow(file, Object.keys(file.seats)[0] ?? '', at);

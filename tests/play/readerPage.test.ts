@@ -15,7 +15,17 @@ import { firstWordsInNode } from './words.ts';
 const words = firstWordsInNode();
 const sent: AppEvent[] = [];
 let said = 0;
-const tools: Tools = { send: (event) => sent.push(event), say: (key, values) => { said += 1; return say(words, key, values); }, change: () => {}, forget: () => {}, readAloud: () => {}, renew: () => {} };
+const tools: Tools = {
+  send: (event) => sent.push(event),
+  say: (key, values) => {
+    said += 1;
+    return say(words, key, values);
+  },
+  change: () => {},
+  forget: () => {},
+  readAloud: () => {},
+  renew: () => {},
+};
 
 function draw(file: CaseFile, today: boolean, host: HTMLElement = document.createElement('div')): HTMLElement {
   if (!host.isConnected) document.body.replaceChildren(host);
@@ -23,17 +33,27 @@ function draw(file: CaseFile, today: boolean, host: HTMLElement = document.creat
   return host;
 }
 
-const all = <T extends Element = HTMLElement>(host: Element, selector: string): T[] => [...host.querySelectorAll<T>(selector)];
-const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-const inside = (host: Element): string[] => all<HTMLAnchorElement>(host, 'a[href^="#"]').map((link) => link.getAttribute('href')?.slice(1) ?? '');
+const all = <T extends Element = HTMLElement>(host: Element, selector: string): T[] => [
+  ...host.querySelectorAll<T>(selector),
+];
+const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const inside = (host: Element): string[] =>
+  all<HTMLAnchorElement>(host, 'a[href^="#"]').map((link) => link.getAttribute('href')?.slice(1) ?? '');
 
-beforeEach(() => { sent.length = 0; });
+beforeEach(() => {
+  sent.length = 0;
+});
 
-const pages = caseNames().flatMap((name) => [false, true].map((today) => ({ name, today, file: loadCaseFolder(name) })));
+const pages = caseNames().flatMap((name) =>
+  [false, true].map((today) => ({ name, today, file: loadCaseFolder(name) })),
+);
 
 describe.each(pages)('the cited page of $name, law today: $today', ({ file, today }) => {
   let host: HTMLElement;
-  beforeAll(() => { host = draw(file, today); }); // once: so many elements take this DOM some seconds
+  beforeAll(() => {
+    host = draw(file, today);
+  }); // once: so many elements take this DOM some seconds
   afterAll(() => document.body.replaceChildren());
 
   it('has no name twice and no link that leads nowhere', () => {
@@ -45,7 +65,9 @@ describe.each(pages)('the cited page of $name, law today: $today', ({ file, toda
   });
 
   it('leads out of itself only to the addresses of its documents, and shows them in full', () => {
-    const addresses = new Set([...Object.values(file.sources), ...Object.values(file.authorities)].map(({ url }) => url));
+    const addresses = new Set(
+      [...Object.values(file.sources), ...Object.values(file.authorities)].map(({ url }) => url),
+    );
     for (const link of all<HTMLAnchorElement>(host, 'a:not([href^="#"])')) {
       expect(addresses.has(link.getAttribute('href') ?? '')).toBe(true);
       expect(text(link)).toBe(link.getAttribute('href'));
@@ -63,9 +85,11 @@ describe.each(pages)('the cited page of $name, law today: $today', ({ file, toda
   it('names its parts for those who cannot see it', () => {
     for (const table of all(host, 'table')) expect(text(table.querySelector('caption'))).not.toBe('');
     for (const table of all(host, 'table')) expect(all(table, 'th:not([scope])')).toEqual([]);
-    for (const part of all(host, 'section, nav')) expect(text(document.getElementById(part.getAttribute('aria-labelledby') ?? ''))).not.toBe('');
+    for (const part of all(host, 'section, nav'))
+      expect(text(document.getElementById(part.getAttribute('aria-labelledby') ?? ''))).not.toBe('');
     for (const shape of all<SVGElement>(host, 'svg')) expect(shape.getAttribute('aria-hidden')).toBe('true');
-    for (const list of all(host, 'ul, ol')) expect([...list.children].filter(({ tagName }) => tagName !== 'LI')).toEqual([]);
+    for (const list of all(host, 'ul, ol'))
+      expect([...list.children].filter(({ tagName }) => tagName !== 'LI')).toEqual([]);
   });
 
   it('can be worked with keys alone: a way past the head first, then nothing but links and buttons', () => {
@@ -73,7 +97,8 @@ describe.each(pages)('the cited page of $name, law today: $today', ({ file, toda
     expect(reached[0]?.getAttribute('href')).toBe('#reader-contents');
     expect(reached.filter(({ tagName }) => !['A', 'BUTTON', 'SUMMARY'].includes(tagName))).toEqual([]);
     expect(reached.filter((each) => text(each) === '')).toEqual([]);
-    for (const id of ['reader-contents', 'reader-map', 'reader-sources']) expect(document.getElementById(id)?.getAttribute('tabindex')).toBe('-1');
+    for (const id of ['reader-contents', 'reader-map', 'reader-sources'])
+      expect(document.getElementById(id)?.getAttribute('tabindex')).toBe('-1');
   });
 
   it('lists in its contents every section there is, in order', () => {
@@ -87,7 +112,9 @@ describe.each(pages)('the cited page of $name, law today: $today', ({ file, toda
     button?.click();
     host.querySelector<HTMLElement>('[data-leave]')?.click();
     expect(sent).toEqual([{ type: 'today.turned' }, { type: 'title.returned' }]);
-    expect(text(host.querySelector('[role="status"]'))).toContain(today ? file.outcome.readings.today.when : file.outcome.readings.thatDay.when);
+    expect(text(host.querySelector('[role="status"]'))).toContain(
+      today ? file.outcome.readings.today.when : file.outcome.readings.thatDay.when,
+    );
   });
 
   it('keeps the answers shut until they are opened, and opens them for paper', () => {
@@ -116,13 +143,25 @@ describe.each(pages)('the cited page of $name, law today: $today', ({ file, toda
     for (const argument of Object.values(file.arguments)) {
       const block = document.getElementById(argument.id.replace('/', '-'));
       const shown = text(block);
-      for (const part of [argument.statement, argument.why, argument.raised.by, file.cover.sides[argument.side] ?? '', words[`reader.strength-${argument.strength}`] ?? '']) {
+      for (const part of [
+        argument.statement,
+        argument.why,
+        argument.raised.by,
+        file.cover.sides[argument.side] ?? '',
+        words[`reader.strength-${argument.strength}`] ?? '',
+      ]) {
         expect(shown, argument.id).toContain(part.replaceAll(/\s+/g, ' '));
       }
       const ways = new Set(block ? inside(block) : []);
-      const answers = [...argument.answers, ...argument.premises.filter((id) => id.startsWith('claim/')), argument.supports ?? argument.rebuts ?? argument.undercuts ?? ''];
+      const answers = [
+        ...argument.answers,
+        ...argument.premises.filter((id) => id.startsWith('claim/')),
+        argument.supports ?? argument.rebuts ?? argument.undercuts ?? '',
+      ];
       for (const id of answers) expect(ways.has(id.replace('/', '-')), `${argument.id} → ${id}`).toBe(true);
-      if (today) for (const id of [...argument.warrant, ...argument.helps, ...argument.premises]) expect(ways.has(id.replace('/', '-')), `${argument.id} → ${id}`).toBe(true);
+      if (today)
+        for (const id of [...argument.warrant, ...argument.helps, ...argument.premises])
+          expect(ways.has(id.replace('/', '-')), `${argument.id} → ${id}`).toBe(true);
     }
     expect(all(host, '.argument').length).toBe(Object.keys(file.arguments).length);
   });
@@ -148,7 +187,18 @@ describe('the page', () => {
   });
 
   it('tells of the tools where a case has them, and leaves out what a case has not', () => {
-    const tool = { id: 'ask', ref: 'T1', title: 'Ask', approves: 'Nobody', showing: 'Nothing', gets: 'An answer', limits: 'None', open: 'claim/postponing-lawful', arguments: ['argument/may-postpone'], sources: ['source/code'] };
+    const tool = {
+      id: 'ask',
+      ref: 'T1',
+      title: 'Ask',
+      approves: 'Nobody',
+      showing: 'Nothing',
+      gets: 'An answer',
+      limits: 'None',
+      open: 'claim/postponing-lawful',
+      arguments: ['argument/may-postpone'],
+      sources: ['source/code'],
+    };
     const more = draw({ ...file, tools: { ask: tool } }, false);
     expect(text(more.querySelector('#reader-tools'))).toContain('An answer');
     expect(inside(more)).toContain('reader-tools');

@@ -11,21 +11,51 @@ const words = z.record(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/u), z.string().m
 const activity = z.strictObject({
   objectType: z.literal('Activity').optional(),
   id: iri,
-  definition: z.strictObject({ type: iri, name: words, interactionType: z.literal('choice').optional(), choices: z.array(z.strictObject({ id: z.string().regex(/^\S+$/u), description: words })).min(2).optional() }).optional(),
+  definition: z
+    .strictObject({
+      type: iri,
+      name: words,
+      interactionType: z.literal('choice').optional(),
+      choices: z
+        .array(z.strictObject({ id: z.string().regex(/^\S+$/u), description: words }))
+        .min(2)
+        .optional(),
+    })
+    .optional(),
 });
 const duration = z.string().regex(/^PT\d+H\d+M\d+S$/u);
 
 /** A statement as xAPI 1.0.3 has it, as far as this game says anything; what it does not know is refused. */
 const Statement = z.strictObject({
   id: z.uuidv4(),
-  actor: z.strictObject({ objectType: z.literal('Agent'), account: z.strictObject({ homePage: iri, name: z.string() }) }),
+  actor: z.strictObject({
+    objectType: z.literal('Agent'),
+    account: z.strictObject({ homePage: iri, name: z.string() }),
+  }),
   verb: z.strictObject({ id: iri, display: words }),
   object: activity,
-  result: z.strictObject({
-    score: z.strictObject({ scaled: z.number().min(0).max(1), raw: z.number().optional(), min: z.number().optional(), max: z.number().optional() }).optional(),
-    success: z.boolean().optional(), completion: z.boolean().optional(), response: z.string().optional(), duration: duration.optional(), extensions: z.record(iri, z.unknown()).optional(),
-  }).optional(),
-  context: z.strictObject({ registration: z.uuid(), contextActivities: z.strictObject({ grouping: z.array(activity), category: z.array(activity) }), extensions: z.record(iri, z.unknown()) }),
+  result: z
+    .strictObject({
+      score: z
+        .strictObject({
+          scaled: z.number().min(0).max(1),
+          raw: z.number().optional(),
+          min: z.number().optional(),
+          max: z.number().optional(),
+        })
+        .optional(),
+      success: z.boolean().optional(),
+      completion: z.boolean().optional(),
+      response: z.string().optional(),
+      duration: duration.optional(),
+      extensions: z.record(iri, z.unknown()).optional(),
+    })
+    .optional(),
+  context: z.strictObject({
+    registration: z.uuid(),
+    contextActivities: z.strictObject({ grouping: z.array(activity), category: z.array(activity) }),
+    extensions: z.record(iri, z.unknown()),
+  }),
   timestamp: z.iso.datetime(),
 });
 export type Said = z.infer<typeof Statement>;
@@ -58,17 +88,50 @@ export async function recordStore(masteryScore: number): Promise<RecordStore> {
   const grouping = [{ id: 'urn:due-yesterday:unit' }];
   const rules: readonly (readonly [string, (one: Said) => boolean])[] = [
     ['the session is named', ({ context }) => context.extensions[SESSION] === `session-${session}`],
-    ['the registration and the learner are the LMS\'s', ({ context, actor }) => context.registration === REGISTRATION && JSON.stringify(actor) === JSON.stringify(ACTOR)],
-    ['the publisher\'s name is passed on', ({ context }) => JSON.stringify(context.contextActivities.grouping) === JSON.stringify(grouping)],
+    [
+      "the registration and the learner are the LMS's",
+      ({ context, actor }) => context.registration === REGISTRATION && JSON.stringify(actor) === JSON.stringify(ACTOR),
+    ],
+    [
+      "the publisher's name is passed on",
+      ({ context }) => JSON.stringify(context.contextActivities.grouping) === JSON.stringify(grouping),
+    ],
     ['an identifier is used once', ({ id }) => said.every((each) => each.id !== id)],
     ['the first word is initialized, the last terminated', (one) => (nameOf(one) === 'initialized' ? !open : open)],
-    ['launch data and preferences were asked for before', () => asked.has('LMS.LaunchData') && asked.has('cmi5LearnerPreferences')],
-    ['what decides is marked so, and nothing else', ({ result, context }) => (isDefined({ context }) && (result?.success ?? result?.completion) !== undefined) === has(context, 'moveon')],
-    ['only passed and failed of cmi5\'s own have a score', (one) => !isDefined(one) || one.result?.score === undefined || ['passed', 'failed'].includes(nameOf(one))],
-    ['passed and failed go by the mastery score', (one) => !['passed', 'failed'].includes(nameOf(one)) || ((one.result?.score?.scaled ?? 0) >= masteryScore) === (nameOf(one) === 'passed')],
-    ['whatever ends has lasted', (one) => !['passed', 'failed', 'completed', 'terminated'].includes(nameOf(one)) || !isDefined(one) || one.result?.duration !== undefined],
-    ['completed and passed are said once in a registration', (one) => !isDefined(one) || !['completed', 'passed'].includes(nameOf(one)) || said.every((each) => nameOf(each) !== nameOf(one) || !isDefined(each))],
-    ['cmi5\'s own words are of the unit', (one) => !isDefined(one) || one.object.id === UNIT],
+    [
+      'launch data and preferences were asked for before',
+      () => asked.has('LMS.LaunchData') && asked.has('cmi5LearnerPreferences'),
+    ],
+    [
+      'what decides is marked so, and nothing else',
+      ({ result, context }) =>
+        (isDefined({ context }) && (result?.success ?? result?.completion) !== undefined) === has(context, 'moveon'),
+    ],
+    [
+      "only passed and failed of cmi5's own have a score",
+      (one) => !isDefined(one) || one.result?.score === undefined || ['passed', 'failed'].includes(nameOf(one)),
+    ],
+    [
+      'passed and failed go by the mastery score',
+      (one) =>
+        !['passed', 'failed'].includes(nameOf(one)) ||
+        (one.result?.score?.scaled ?? 0) >= masteryScore === (nameOf(one) === 'passed'),
+    ],
+    [
+      'whatever ends has lasted',
+      (one) =>
+        !['passed', 'failed', 'completed', 'terminated'].includes(nameOf(one)) ||
+        !isDefined(one) ||
+        one.result?.duration !== undefined,
+    ],
+    [
+      'completed and passed are said once in a registration',
+      (one) =>
+        !isDefined(one) ||
+        !['completed', 'passed'].includes(nameOf(one)) ||
+        said.every((each) => nameOf(each) !== nameOf(one) || !isDefined(each)),
+    ],
+    ["cmi5's own words are of the unit", (one) => !isDefined(one) || one.object.id === UNIT],
   ];
 
   function take(value: unknown): void {
@@ -83,21 +146,33 @@ export async function recordStore(masteryScore: number): Promise<RecordStore> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const reply = (status: number, body = ''): void => {
-      response.writeHead(status, { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'authorization,content-type,x-experience-api-version', 'access-control-allow-methods': 'GET,PUT,POST', 'content-type': 'application/json' });
+      response.writeHead(status, {
+        'access-control-allow-origin': '*',
+        'access-control-allow-headers': 'authorization,content-type,x-experience-api-version',
+        'access-control-allow-methods': 'GET,PUT,POST',
+        'content-type': 'application/json',
+      });
       response.end(body);
     };
     const body = await bodyOf(request);
     if (request.method === 'OPTIONS') return reply(204);
     if (pathname === '/course') {
       response.writeHead(200, { 'content-type': 'text/html' });
-      return void response.end('<!doctype html><title>Course</title><link rel="icon" href="data:,"><h1>The course</h1>');
+      return void response.end(
+        '<!doctype html><title>Course</title><link rel="icon" href="data:,"><h1>The course</h1>',
+      );
     }
     if (pathname === '/fetch') {
-      if (keyGiven || request.method !== 'POST') return reply(200, '{"error-code":"1","error-text":"The key was given before."}');
+      if (keyGiven || request.method !== 'POST')
+        return reply(200, '{"error-code":"1","error-text":"The key was given before."}');
       keyGiven = true;
       return reply(200, `{"auth-token":"key-${session}"}`);
     }
-    if (request.headers.authorization !== `Basic key-${session}` || request.headers['x-experience-api-version'] !== '1.0.3') broken.push(`no key or version: ${request.method} ${pathname}`);
+    if (
+      request.headers.authorization !== `Basic key-${session}` ||
+      request.headers['x-experience-api-version'] !== '1.0.3'
+    )
+      broken.push(`no key or version: ${request.method} ${pathname}`);
     if (pathname === '/xapi/statements' && request.method === 'POST') {
       const list: unknown = JSON.parse(body);
       for (const each of Array.isArray(list) ? (list as unknown[]) : [list]) take(each);
@@ -106,13 +181,26 @@ export async function recordStore(masteryScore: number): Promise<RecordStore> {
     if (searchParams.get('agent') !== JSON.stringify(ACTOR)) broken.push(`another learner: ${pathname}`);
     const id = searchParams.get('stateId') ?? searchParams.get('profileId') ?? '';
     asked.add(id);
-    if (pathname === '/xapi/activities/state' && (searchParams.get('activityId') !== UNIT || searchParams.get('registration') !== REGISTRATION)) broken.push(`another unit or registration: ${id}`);
+    if (
+      pathname === '/xapi/activities/state' &&
+      (searchParams.get('activityId') !== UNIT || searchParams.get('registration') !== REGISTRATION)
+    )
+      broken.push(`another unit or registration: ${id}`);
     if (request.method === 'PUT') {
-      if (id === 'LMS.LaunchData') broken.push('the launch data are the LMS\'s own');
+      if (id === 'LMS.LaunchData') broken.push("the launch data are the LMS's own");
       documents.set(id, body);
       return reply(204);
     }
-    const kept = id === 'LMS.LaunchData' ? JSON.stringify({ contextTemplate: { contextActivities: { grouping }, extensions: { [SESSION]: `session-${session}` } }, launchMode: 'Normal', moveOn: 'Completed', masteryScore, returnURL: `http://${request.headers.host}/course` }) : documents.get(id);
+    const kept =
+      id === 'LMS.LaunchData'
+        ? JSON.stringify({
+            contextTemplate: { contextActivities: { grouping }, extensions: { [SESSION]: `session-${session}` } },
+            launchMode: 'Normal',
+            moveOn: 'Completed',
+            masteryScore,
+            returnURL: `http://${request.headers.host}/course`,
+          })
+        : documents.get(id);
     return kept === undefined ? reply(404) : reply(200, kept);
   }
 
@@ -129,9 +217,14 @@ export async function recordStore(masteryScore: number): Promise<RecordStore> {
     },
     said,
     broken,
-    close: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()); }),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
   };
 }
 
-const has = ({ contextActivities }: Said['context'], name: string): boolean => contextActivities.category.some(({ id }) => id === `${CMI5}/context/categories/${name}`);
+const has = ({ contextActivities }: Said['context'], name: string): boolean =>
+  contextActivities.category.some(({ id }) => id === `${CMI5}/context/categories/${name}`);
 const isDefined = ({ context }: Pick<Said, 'context'>): boolean => has(context, 'cmi5');

@@ -29,7 +29,9 @@ describe.each(caseNames())('%s', (name) => {
       const { docket } = actor.getSnapshot().context;
       if (!docket) throw new Error('no docket');
       const entries = [docket.entries[0], { decision: slugs[1], option: 'no-such-option', parts: {} }];
-      const again = (await resume(file, { docket: { ...docket, entries: entries as never }, draft: null, page: 'decision' })).getSnapshot();
+      const again = (
+        await resume(file, { docket: { ...docket, entries: entries as never }, draft: null, page: 'decision' })
+      ).getSnapshot();
       expect(again.context.docket?.entries).toEqual([docket.entries[0]]);
       expect(again.context.notices).toEqual(['save-mangled']);
     });
@@ -38,7 +40,9 @@ describe.each(caseNames())('%s', (name) => {
       const actor = await follow(file, seat.id, Object.keys(seat.decisions)[1] ?? '');
       const { docket } = actor.getSnapshot().context;
       if (!docket) throw new Error('no docket');
-      const again = (await resume(file, { docket: { ...docket, version: 0 }, draft: null, page: 'decision' })).getSnapshot();
+      const again = (
+        await resume(file, { docket: { ...docket, version: 0 }, draft: null, page: 'decision' })
+      ).getSnapshot();
       expect(again.context.docket?.entries.length).toBe(1);
       expect(again.context.notices).toEqual(['save-older']);
     });

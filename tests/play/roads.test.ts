@@ -16,26 +16,39 @@ import { everyWing } from './wings.ts';
 import { firstWordsInNode } from './words.ts';
 
 const STATES = [
-  'briefing', 'chapter', 'decision.choosing', 'decision.ready', 'following', 'card', 'outcome.timeline', 'outcome.decided', 'outcome.unknown', 'scorecard',
+  'briefing',
+  'chapter',
+  'decision.choosing',
+  'decision.ready',
+  'following',
+  'card',
+  'outcome.timeline',
+  'outcome.decided',
+  'outcome.unknown',
+  'scorecard',
 ];
 
 describe.each(caseNames())('%s', (name) => {
   const file = caseNamed(name);
   const words = firstWordsInNode();
 
-  it.each(groundsOf(file))('$name: every reachable state is visited, each has a page, and each leads to the end', async (ground) => {
-    const { snapshots, ends, dead } = await walk(file, ground);
-    expect(ends).toBeGreaterThan(0);
-    expect(dead).toEqual([]);
-    // The view model never fails, and never shows a key instead of a word.
-    for (const snapshot of snapshots) expect(JSON.stringify(appView(snapshot, words, everySetting, everyWing))).not.toContain('undefined');
-    const seat = file.seats[ground.name];
-    if (!seat) return;
-    const states = new Set(snapshots.map(statePath));
-    expect(STATES.filter((state) => !states.has(state))).toEqual([]);
-    const entered = new Set(snapshots.map(({ context }) => context.docket?.entries.length));
-    expect(entered.size).toBe(Object.keys(seat.decisions).length + 1);
-  });
+  it.each(groundsOf(file))(
+    '$name: every reachable state is visited, each has a page, and each leads to the end',
+    async (ground) => {
+      const { snapshots, ends, dead } = await walk(file, ground);
+      expect(ends).toBeGreaterThan(0);
+      expect(dead).toEqual([]);
+      // The view model never fails, and never shows a key instead of a word.
+      for (const snapshot of snapshots)
+        expect(JSON.stringify(appView(snapshot, words, everySetting, everyWing))).not.toContain('undefined');
+      const seat = file.seats[ground.name];
+      if (!seat) return;
+      const states = new Set(snapshots.map(statePath));
+      expect(STATES.filter((state) => !states.has(state))).toEqual([]);
+      const entered = new Set(snapshots.map(({ context }) => context.docket?.entries.length));
+      expect(entered.size).toBe(Object.keys(seat.decisions).length + 1);
+    },
+  );
 
   it('has a walk for every seat', () => {
     expect(groundsOf(file).map((ground) => ground.name)).toEqual(expect.arrayContaining(Object.keys(file.seats)));
@@ -49,14 +62,19 @@ describe.each(caseNames())('%s', (name) => {
   });
 });
 
-const pointsOf = ({ law, record, care }: DocketAssessment): (number | undefined)[] => [law, record, care].map((measure) => measure?.points);
+const pointsOf = ({ law, record, care }: DocketAssessment): (number | undefined)[] =>
+  [law, record, care].map((measure) => measure?.points);
 
 describe('the walk', () => {
   it('a ground with a pit in it is found out', async () => {
     const file = caseNamed('specimen');
     const [ground] = groundsOf(file);
     if (!ground) throw new Error('the case has no seat');
-    const pit = { ...ground, events: (snapshot: Parameters<typeof ground.events>[0]) => ground.events(snapshot).filter(({ type }) => type !== 'outcome.turned') };
+    const pit = {
+      ...ground,
+      events: (snapshot: Parameters<typeof ground.events>[0]) =>
+        ground.events(snapshot).filter(({ type }) => type !== 'outcome.turned'),
+    };
     const { ends, dead } = await walk(file, pit);
     expect(ends).toBe(0);
     expect(dead.length).toBeGreaterThan(10);
@@ -68,7 +86,10 @@ describe('the count of outcomes', () => {
   function cut(from: CaseFile, keep: (index: number) => boolean): { file: CaseFile; seat: Seat } {
     const [whole] = Object.values(from.seats);
     if (!whole) throw new Error('the case has no seat');
-    const seat: Seat = { ...whole, decisions: Object.fromEntries(Object.entries(whole.decisions).filter((_, i) => keep(i))) };
+    const seat: Seat = {
+      ...whole,
+      decisions: Object.fromEntries(Object.entries(whole.decisions).filter((_, i) => keep(i))),
+    };
     return { file: { ...from, seats: { [seat.id]: seat } }, seat };
   }
 
@@ -76,7 +97,8 @@ describe('the count of outcomes', () => {
   function* roads(file: CaseFile, seat: Seat, slugs: readonly string[]): Generator<Entry[]> {
     const [slug, ...rest] = slugs;
     if (slug === undefined) return yield [];
-    for (const entry of entriesOpen(settingOf(file, seat, slug))) for (const others of roads(file, seat, rest)) yield [entry, ...others];
+    for (const entry of entriesOpen(settingOf(file, seat, slug)))
+      for (const others of roads(file, seat, rest)) yield [entry, ...others];
   }
 
   it.each([
@@ -84,7 +106,13 @@ describe('the count of outcomes', () => {
     ['the second to the last', (i: number) => i > 0],
   ])('is what playing every road comes to: %s of the specimen', (_, keep) => {
     const { file, seat } = cut(caseNamed('specimen'), keep);
-    const played = { roads: 0n, law: new Set<number>(), record: new Set<number>(), care: new Set<number>(), pairs: new Set<string>() };
+    const played = {
+      roads: 0n,
+      law: new Set<number>(),
+      record: new Set<number>(),
+      care: new Set<number>(),
+      pairs: new Set<string>(),
+    };
     for (const entries of roads(file, seat, Object.keys(seat.decisions))) {
       const [law, record, care] = pointsOf(assessDocket(file, { ...emptyDocket(file, seat.id), entries }));
       played.roads++;
@@ -95,7 +123,13 @@ describe('the count of outcomes', () => {
     }
     const sorted = (values: ReadonlySet<number>): number[] => [...values].sort((a, b) => a - b);
     const { decisions, ...counted } = outcomesOf(file, seat);
-    expect(counted).toEqual({ roads: played.roads, law: sorted(played.law), record: sorted(played.record), care: sorted(played.care), lawAndCare: played.pairs.size });
+    expect(counted).toEqual({
+      roads: played.roads,
+      law: sorted(played.law),
+      record: sorted(played.record),
+      care: sorted(played.care),
+      lawAndCare: played.pairs.size,
+    });
     expect(decisions.reduce((product, { entries }) => product * entries, 1)).toBe(Number(played.roads));
   });
 

@@ -80,22 +80,35 @@ test('reading the class and the papers break no rule of access', async ({ page }
 });
 
 /** Words the whole room reads; labels and sources beside them may be smaller. */
-const READ_ALOUD = '.run-lead, .course > span, .argued > p, .day > p:not(.desk), .run-road .did, .run-question, .laws p, .done p';
+const READ_ALOUD =
+  '.run-lead, .course > span, .argued > p, .day > p:not(.desk), .run-road .did, .run-question, .laws p, .done p';
 
 test('the wall can be read from the last row, and every step stands on one screen', async ({ page }) => {
   test.slow();
-  for (const [width, height] of [[1366, 768], [1920, 1080]] as const) {
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto('./?debrief=sample&motion=off');
     await expect(page.locator('main.run')).toBeVisible();
     const small: string[] = [];
     for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 80; steps++) {
       before = now;
-      small.push(...await page.evaluate(([of, least]) => {
-        const sizes = [...document.querySelectorAll(of)].filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < least).map((each) => `${each.className} ${each.textContent}`);
-        const over = document.documentElement.scrollHeight - innerHeight;
-        return over > 1 ? [...sizes, `${document.querySelector('main')?.dataset['run']} runs ${over} px over`] : sizes;
-      }, [READ_ALOUD, width === 1366 ? 28 : 39] as const));
+      small.push(
+        ...(await page.evaluate(
+          ([of, least]) => {
+            const sizes = [...document.querySelectorAll(of)]
+              .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < least)
+              .map((each) => `${each.className} ${each.textContent}`);
+            const over = document.documentElement.scrollHeight - innerHeight;
+            return over > 1
+              ? [...sizes, `${document.querySelector('main')?.dataset['run']} runs ${over} px over`]
+              : sizes;
+          },
+          [READ_ALOUD, width === 1366 ? 28 : 39] as const,
+        )),
+      );
       await page.keyboard.press('PageDown');
       now = await shown(page);
     }
@@ -103,23 +116,41 @@ test('the wall can be read from the last row, and every step stands on one scree
   }
 });
 
-test('every decision a class could be split over stands on one screen, in the run’s why and what if', async ({ page }) => {
+test('every decision a class could be split over stands on one screen, in the run’s why and what if', async ({
+  page,
+}) => {
   test.slow();
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('./?debrief=sample&motion=off');
-  const file = caseNames().map((name) => loadCaseFolder(name)).find(({ cover }) => cover.listed === 'yes');
+  const file = caseNames()
+    .map((name) => loadCaseFolder(name))
+    .find(({ cover }) => cover.listed === 'yes');
   if (!file) throw new Error('no case is offered');
-  const decisions = decisionsToDiscuss({ file, plays: sampleClass(file, file.teaching ? keyOf(file.teaching.forms) : null), hands: [] });
+  const decisions = decisionsToDiscuss({
+    file,
+    plays: sampleClass(file, file.teaching ? keyOf(file.teaching.forms) : null),
+    hands: [],
+  });
   expect(decisions.length).toBeGreaterThan(20);
   const over: string[] = [];
   for (const phase of ['2', '3']) {
     for (const item of decisions.keys()) {
       await page.keyboard.press(phase);
       // As the teacher's own window would ask for it.
-      await page.evaluate((wanted) => new BroadcastChannel('due-yesterday/debrief').postMessage({ steer: 'item', item: wanted }), item);
+      await page.evaluate(
+        (wanted) => new BroadcastChannel('due-yesterday/debrief').postMessage({ steer: 'item', item: wanted }),
+        item,
+      );
       await expect(page.locator(`main.run[data-run$=" ${item}"]`)).toBeVisible();
       for (let reveal = 0; reveal < 4; reveal++) {
-        const [where, title, by] = await page.evaluate(() => [document.querySelector('main')?.dataset['run'] ?? '', document.querySelector('h1')?.textContent ?? '', document.documentElement.scrollHeight - innerHeight] as const);
+        const [where, title, by] = await page.evaluate(
+          () =>
+            [
+              document.querySelector('main')?.dataset['run'] ?? '',
+              document.querySelector('h1')?.textContent ?? '',
+              document.documentElement.scrollHeight - innerHeight,
+            ] as const,
+        );
         if (by > 1) over.push(`${where} (${title}), reveal ${reveal}: ${by} px over`);
         if (reveal < 3) await page.keyboard.press('PageDown');
       }
@@ -134,14 +165,21 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
   const form = page.locator('form.link-builder');
   const seat = form.locator('select[name="seat"]');
   await seat.selectOption({ index: 1 });
-  const place = await form.locator('select[name="at"] optgroup:not([hidden]) option').nth(2).getAttribute('value') ?? '';
+  const place =
+    (await form.locator('select[name="at"] optgroup:not([hidden]) option').nth(2).getAttribute('value')) ?? '';
   await form.locator('select[name="at"]').selectOption(place);
   await form.locator('select[name="size"]').selectOption('150');
   await form.locator('input[name="words"]').check();
   const link = await form.locator('input[name="link"]').inputValue();
   const asked = new URL(link).searchParams;
-  expect(Object.fromEntries(asked)).toMatchObject({ seat: place.split('/')[0], at: place.split('/')[1], size: '150', class: 'on', stage: 'off' });
-  const shared = new URL(await form.locator('[data-classroom]').getAttribute('href') ?? '');
+  expect(Object.fromEntries(asked)).toMatchObject({
+    seat: place.split('/')[0],
+    at: place.split('/')[1],
+    size: '150',
+    class: 'on',
+    stage: 'off',
+  });
+  const shared = new URL((await form.locator('[data-classroom]').getAttribute('href')) ?? '');
   expect(shared.searchParams.get('url')).toBe(link);
   await form.locator('select[name="opens"]').selectOption('before');
   await expect(seat).toBeHidden();
@@ -161,10 +199,15 @@ test('one paper prints alone, without the page around it', async ({ page }) => {
     await page.evaluate(() => {
       window.print = () => {
         const shows = (each: Element): boolean => each.getClientRects().length > 0;
-        document.title = [...document.querySelectorAll('section.sheet-of-paper, .run-bar, nav.papers, .print-this')].filter(shows).map((each) => each.getAttribute('data-paper') ?? each.className).join(' ');
+        document.title = [...document.querySelectorAll('section.sheet-of-paper, .run-bar, nav.papers, .print-this')]
+          .filter(shows)
+          .map((each) => each.getAttribute('data-paper') ?? each.className)
+          .join(' ');
       };
     });
-    await page.locator(`[data-paper="${paper}"] .print-this`).evaluate((button) => { (button as HTMLButtonElement).click(); });
+    await page.locator(`[data-paper="${paper}"] .print-this`).evaluate((button) => {
+      (button as HTMLButtonElement).click();
+    });
     expect(await page.title()).toBe(paper);
   }
 });

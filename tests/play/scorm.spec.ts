@@ -4,7 +4,9 @@ import { decide, goOn, playToScorecard, pressButton, state, untilState, watch, t
 import { school, type Lms } from './lms.ts';
 
 let lms: Lms | null = null;
-test.afterEach(async () => { await lms?.close(); });
+test.afterEach(async () => {
+  await lms?.close();
+});
 
 /** A pupil opens the activity on a machine nobody has used before. */
 async function launch(browser: Browser, { origin }: Lms): Promise<{ page: Page; game: Frame; seen: Watch }> {
@@ -27,12 +29,14 @@ async function decisions(game: Frame, count: number): Promise<void> {
   }
 }
 
-const at = (cmi: unknown, path: string): unknown => path.split('.').reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], cmi);
+const at = (cmi: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], cmi);
 
 for (const dialect of ['scorm12', 'scorm2004'] as const) {
-  const [status, score, time] = dialect === 'scorm12'
-    ? (['core.lesson_status', 'core.score.raw', 'core.session_time'] as const)
-    : (['completion_status', 'score.raw', 'session_time'] as const);
+  const [status, score, time] =
+    dialect === 'scorm12'
+      ? (['core.lesson_status', 'core.score.raw', 'core.session_time'] as const)
+      : (['completion_status', 'score.raw', 'session_time'] as const);
 
   test(`${dialect}: a seat over a cut network and two machines arrives whole in the gradebook`, async ({ browser }) => {
     test.setTimeout(180_000);
@@ -78,7 +82,10 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     const ids = own.interactions().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThanOrEqual(10);
-    const explained = dialect === 'scorm12' ? String(at(cmi(), 'comments')).split('\n') : own.interactions().map(({ description }) => String(description));
+    const explained =
+      dialect === 'scorm12'
+        ? String(at(cmi(), 'comments')).split('\n')
+        : own.interactions().map(({ description }) => String(description));
     expect(explained).toHaveLength(ids.length);
     // Levels, a reason in words, and a source in brackets.
     for (const line of explained) expect(line).toMatch(/Law: \d+, .+Care: \d+, \S+ .{20,}\[.{4,}\]$/u);

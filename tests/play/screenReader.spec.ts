@@ -11,10 +11,15 @@ const KEPT = join(dirname(dirname(import.meta.dirname)), 'docs', 'access', 'tran
 const SEAT = 'counsel';
 
 /** A control that says what it is but not which one. */
-const NAMELESS = /^(button|link|radio|image|heading|textbox|meter|group, radio)(, (level \d|not checked|checked|pressed|not pressed|disabled|position \d+|set size \d+))*$/u;
+const NAMELESS =
+  /^(button|link|radio|image|heading|textbox|meter|group, radio)(, (level \d|not checked|checked|pressed|not pressed|disabled|position \d+|set size \d+))*$/u;
 
-const titleOf = (phrases: readonly string[]): string => /^heading, (.*), level 1$/u.exec(phrases.find((each) => each.endsWith(', level 1') && each.startsWith('heading')) ?? '')?.[1] ?? '';
-const inMain = (phrases: readonly string[]): string[] => phrases.slice(phrases.lastIndexOf('main') + 1, phrases.indexOf('end of main'));
+const titleOf = (phrases: readonly string[]): string =>
+  /^heading, (.*), level 1$/u.exec(
+    phrases.find((each) => each.endsWith(', level 1') && each.startsWith('heading')) ?? '',
+  )?.[1] ?? '';
+const inMain = (phrases: readonly string[]): string[] =>
+  phrases.slice(phrases.lastIndexOf('main') + 1, phrases.indexOf('end of main'));
 
 /** What the documented course says at the decision of this title: its course, answers, fact and authority. Nothing elsewhere. */
 function courseAt(file: CaseFile, title: string): readonly string[] {
@@ -35,13 +40,23 @@ function nextPress(heard: readonly string[], file: CaseFile, onward: string): st
   const main = inMain(heard);
   const course = courseAt(file, titleOf(heard));
   const open = (kind: string, not: string): string | undefined =>
-    main.find((each) => each.startsWith(`${kind}, `) && each.includes(`, ${not}`) && course.some((words) => each.includes(words)));
-  return open('radio', 'not checked') ?? open('button', 'not pressed') ?? main.find((each) => each.startsWith(`button, ${onward}`)) ?? '';
+    main.find(
+      (each) =>
+        each.startsWith(`${kind}, `) && each.includes(`, ${not}`) && course.some((words) => each.includes(words)),
+    );
+  return (
+    open('radio', 'not checked') ??
+    open('button', 'not pressed') ??
+    main.find((each) => each.startsWith(`button, ${onward}`)) ??
+    ''
+  );
 }
 
 test('a seat is played to its scorecard by ear alone', async ({ page }) => {
   test.slow();
-  const file = caseNames().map((name) => loadCaseFolder(name)).find(({ seats }) => SEAT in seats);
+  const file = caseNames()
+    .map((name) => loadCaseFolder(name))
+    .find(({ seats }) => SEAT in seats);
   if (!file) throw new Error('no case has this seat');
   const seen = watch(page);
   await plugIn(page);
@@ -54,12 +69,16 @@ test('a seat is played to its scorecard by ear alone', async ({ page }) => {
     const heard = await hear(page);
     nameless.push(...heard.filter((each) => NAMELESS.test(each)).map((each) => `${titleOf(heard)}: ${each}`));
     const said = brief(heard);
-    if (titleOf(heard) !== heading) transcript.push('', `— ${titleOf(heard)} —`, ...(heading === '' ? said : brief(inMain(heard))));
+    if (titleOf(heard) !== heading)
+      transcript.push('', `— ${titleOf(heard)} —`, ...(heading === '' ? said : brief(inMain(heard))));
     else transcript.push(...said.slice(said.lastIndexOf('status') + 1).map((each) => `  (said: ${each})`));
     heading = titleOf(heard);
     if ((await page.locator('html').getAttribute('data-state')) === 'scorecard') break;
     const onward = (await page.locator('[data-next], [data-commit]').allTextContents())[0] ?? '';
-    const press = turn === 0 ? heard.find((each) => each.startsWith('button, Counsel')) ?? '' : nextPress(heard, file, onward.trim());
+    const press =
+      turn === 0
+        ? (heard.find((each) => each.startsWith('button, Counsel')) ?? '')
+        : nextPress(heard, file, onward.trim());
     transcript.push(`  > ${press}`);
     const before = heard.join();
     await act(page, press);
@@ -72,7 +91,10 @@ test('a seat is played to its scorecard by ear alone', async ({ page }) => {
   const text = `${transcript.join('\n').trim()}\n`;
   if (process.env['TRANSCRIPT']) writeFileSync(KEPT, text);
   const pages = (kept: string): string[] => kept.split('\n').filter((line) => line.startsWith('— '));
-  expect(pages(readFileSync(KEPT, 'utf8')), 'docs/access/transcript-counsel.txt is of another version: TRANSCRIPT=1 writes it anew; then read it').toEqual(pages(text));
+  expect(
+    pages(readFileSync(KEPT, 'utf8')),
+    'docs/access/transcript-counsel.txt is of another version: TRANSCRIPT=1 writes it anew; then read it',
+  ).toEqual(pages(text));
 });
 
 for (const [place, at] of [

@@ -9,36 +9,41 @@ test('the first choice is one press of Tab away', async ({ page }) => {
   expect(await tabTo(page, '[data-seat="counsel"]')).toBe(1);
 });
 
-for (const seat of ['counsel', 'agent', 'speaker']) test(`${seat} is played from the title to the scorecard by keyboard alone; no violation, no foreign request, no error`, async ({ page }) => {
-  test.slow();
-  const seen = watch(page);
-  const violations: string[] = [];
-  const check = async (where: string): Promise<void> => {
-    violations.push(...(await breaches(page)).map((breach) => `${where}: ${breach}`));
-  };
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?stage=off&sound=off');
-  await untilState(page, /^title$/);
-  await check('title');
-  await pressButton(page, `[data-seat="${seat}"]`);
-  await untilState(page, /^briefing$/);
-  await playToScorecard(page, check);
-  await expect(page.locator('[data-measure]')).toHaveCount(3);
-  await page.locator('.measure summary').first().press('Enter');
-  await check('scorecard with reasons');
-  for (const panel of await page.locator('.bar [data-panel]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['panel'] ?? ''))) {
-    await pressButton(page, `[data-panel="${panel}"]`, 600); // every reason on the card is open to the keyboard too
-    await expect(page.locator('dialog[open] #panel-title')).toBeFocused();
-    await check(panel);
-    await page.keyboard.press('Escape');
-    await expect(page.locator('dialog[open]')).toHaveCount(0);
-  }
-  await page.locator('.paper .chip').first().press('Enter');
-  await expect(page.locator('dialog[data-kind="source"] .panel-body')).toContainText('How we read it');
-  expect(violations).toEqual([]);
-  expect(seen.elsewhere).toEqual([]);
-  expect(seen.errors).toEqual([]);
-});
+for (const seat of ['counsel', 'agent', 'speaker'])
+  test(`${seat} is played from the title to the scorecard by keyboard alone; no violation, no foreign request, no error`, async ({
+    page,
+  }) => {
+    test.slow();
+    const seen = watch(page);
+    const violations: string[] = [];
+    const check = async (where: string): Promise<void> => {
+      violations.push(...(await breaches(page)).map((breach) => `${where}: ${breach}`));
+    };
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./?stage=off&sound=off');
+    await untilState(page, /^title$/);
+    await check('title');
+    await pressButton(page, `[data-seat="${seat}"]`);
+    await untilState(page, /^briefing$/);
+    await playToScorecard(page, check);
+    await expect(page.locator('[data-measure]')).toHaveCount(3);
+    await page.locator('.measure summary').first().press('Enter');
+    await check('scorecard with reasons');
+    for (const panel of await page
+      .locator('.bar [data-panel]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['panel'] ?? ''))) {
+      await pressButton(page, `[data-panel="${panel}"]`, 600); // every reason on the card is open to the keyboard too
+      await expect(page.locator('dialog[open] #panel-title')).toBeFocused();
+      await check(panel);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('dialog[open]')).toHaveCount(0);
+    }
+    await page.locator('.paper .chip').first().press('Enter');
+    await expect(page.locator('dialog[data-kind="source"] .panel-body')).toContainText('How we read it');
+    expect(violations).toEqual([]);
+    expect(seen.elsewhere).toEqual([]);
+    expect(seen.errors).toEqual([]);
+  });
 
 test('the built page carries the strict policy', async ({ page }) => {
   await page.goto('./?stage=off&sound=off');

@@ -19,7 +19,12 @@ export function caseNamed(name: string): CaseFile {
   return file;
 }
 
-export const coverFor = (file: CaseFile): CaseCover => ({ id: file.id, cover: file.cover, hearing: file.hearing !== null, seats: Object.values(file.seats) });
+export const coverFor = (file: CaseFile): CaseCover => ({
+  id: file.id,
+  cover: file.cover,
+  hearing: file.hearing !== null,
+  seats: Object.values(file.seats),
+});
 
 /** The machine with the case already at hand. */
 export const machineFor = (file: CaseFile) =>
@@ -39,10 +44,21 @@ export function after(machine: Machine, snapshot: Snapshot, event: AppEvent): Sn
 function inertScope(machine: Machine): Scope {
   const self = createActor(machine, { input: {} as never }); // never started, so it needs no cover
   const nothing = (): void => {};
-  return { self, system: self.system, id: '', sessionId: '', logger: nothing, defer: nothing, stopChild: nothing, emit: nothing, actionExecutor: nothing };
+  return {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    stopChild: nothing,
+    emit: nothing,
+    actionExecutor: nothing,
+  };
 }
 
-const begin = (file: CaseFile): Actor<typeof appMachine> => createActor(machineFor(file), { input: { cover: coverFor(file) } }).start();
+const begin = (file: CaseFile): Actor<typeof appMachine> =>
+  createActor(machineFor(file), { input: { cover: coverFor(file) } }).start();
 
 /** An actor that has just taken a seat and stands at the briefing. */
 export async function takeSeat(file: CaseFile, seat: string): Promise<Actor<typeof appMachine>> {

@@ -22,11 +22,23 @@ test('the stage sleeps when nothing moves', async ({ page }) => {
     const native = window.requestAnimationFrame.bind(window);
     const counter = window as unknown as { frames: number };
     counter.frames = 0;
-    window.requestAnimationFrame = (callback) => { counter.frames++; return native(callback); };
+    window.requestAnimationFrame = (callback) => {
+      counter.frames++;
+      return native(callback);
+    };
   });
   const frames = (): Promise<number> => page.evaluate(() => (window as unknown as { frames: number }).frames);
   // Asleep: between two looks no frame is asked for.
-  await expect.poll(async () => { const before = await frames(); await page.evaluate(() => new Promise((done) => setTimeout(done, 500))); return (await frames()) - before; }, { timeout: 20_000 }).toBe(0);
+  await expect
+    .poll(
+      async () => {
+        const before = await frames();
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+        return (await frames()) - before;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(0);
 });
 
 test('WebGL refused: a sentence, and the seat plays on', async ({ page }) => {

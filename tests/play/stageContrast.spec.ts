@@ -15,7 +15,11 @@ const SCREENS = [
 ] as const;
 
 for (const [name, query] of SCREENS) {
-  test(`${name}: nothing to read is fainter than 4.5 to 1, or 3 to 1 where it is large`, async ({ browser, page, baseURL }) => {
+  test(`${name}: nothing to read is fainter than 4.5 to 1, or 3 to 1 where it is large`, async ({
+    browser,
+    page,
+    baseURL,
+  }) => {
     await goTo(page, baseURL ?? '', { name, query, presses: [] }, 'sound=off&motion=off');
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'on', { timeout: 30_000 });
     expect(await faintRuns(browser, page)).toEqual([]);

@@ -7,7 +7,9 @@ for (const seat of ['counsel', 'agent', 'speaker']) {
     test.slow();
     await page.goto(`./?seat=${seat}&at=scorecard&${QUIET}`);
     await untilState(page, /^scorecard$/);
-    const saved = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '{}') as { docket: { entries: { decision: string }[] } };
+    const saved = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '{}') as {
+      docket: { entries: { decision: string }[] };
+    };
     const decisions = saved.docket.entries.map((entry) => entry.decision);
     expect(decisions.length).toBeGreaterThan(7);
     for (const decision of decisions) {
@@ -38,7 +40,12 @@ test('a link never costs the play under way: the title offers both', async ({ pa
 });
 
 test('a save that is no save is set aside and said so', async ({ page }) => {
-  await page.addInitScript((key) => { if (!sessionStorage.getItem('once')) { localStorage.setItem(key, '{"docket": 7, broken'); sessionStorage.setItem('once', 'yes'); } }, KEY);
+  await page.addInitScript((key) => {
+    if (!sessionStorage.getItem('once')) {
+      localStorage.setItem(key, '{"docket": 7, broken');
+      sessionStorage.setItem('once', 'yes');
+    }
+  }, KEY);
   await page.goto(`./?${QUIET}`);
   await expect(page.locator('[data-notice="save-unreadable"]')).toContainText('could not be read');
   expect(await page.evaluate((key) => localStorage.getItem(`${key}/damaged`), KEY)).toContain('broken');
@@ -61,11 +68,16 @@ test('a damaged docket keeps what fits and says so', async ({ page }) => {
   await expect(page.locator('dialog ol li')).toHaveCount(1);
 });
 
-for (const [why, error] of [['full', 'QuotaExceededError'], ['blocked', 'SecurityError']] as const) {
+for (const [why, error] of [
+  ['full', 'QuotaExceededError'],
+  ['blocked', 'SecurityError'],
+] as const) {
   test(`a storage that is ${why} is said once and play goes on`, async ({ page }) => {
     const seen = watch(page);
     await page.addInitScript((name) => {
-      Storage.prototype.setItem = () => { throw new DOMException('no room', name); };
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no room', name);
+      };
     }, error);
     await playOne(page);
     await expect(page.locator(`[data-notice="storage-${why}"]`)).toBeVisible();
@@ -77,13 +89,19 @@ for (const [why, error] of [['full', 'QuotaExceededError'], ['blocked', 'Securit
 
 test('a storage that may not even be named leaves the game playable', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
   });
   await playOne(page);
   await expect(page.locator('[data-notice="storage-blocked"]')).toBeVisible();
 });
 
-test('a link to an unknown place says so and starts the seat; to an unknown seat, stays on the title', async ({ page }) => {
+test('a link to an unknown place says so and starts the seat; to an unknown seat, stays on the title', async ({
+  page,
+}) => {
   await page.goto(`./?seat=counsel&at=the-moon&${QUIET}`);
   await untilState(page, /^briefing$/);
   await expect(page.locator('[data-notice="link-unknown"]')).toBeVisible();

@@ -40,11 +40,18 @@ export async function walk(file: CaseFile, ground: Ground): Promise<Walk> {
     }
   }
   const ends = [...seen].filter(([, { snapshot }]) => ground.ends(snapshot)).map(([key]) => key);
-  return { snapshots: [...seen.values()].map(({ snapshot }) => snapshot), ends: ends.length, dead: deadEnds(seen, ends) };
+  return {
+    snapshots: [...seen.values()].map(({ snapshot }) => snapshot),
+    ends: ends.length,
+    dead: deadEnds(seen, ends),
+  };
 }
 
 /** Backwards from the ends: whoever cannot reach one is a dead end. */
-function deadEnds(seen: ReadonlyMap<string, { readonly next: ReadonlySet<string> }>, ends: readonly string[]): string[] {
+function deadEnds(
+  seen: ReadonlyMap<string, { readonly next: ReadonlySet<string> }>,
+  ends: readonly string[],
+): string[] {
   const before = new Map<string, string[]>();
   for (const [key, { next }] of seen) for (const later of next) before.set(later, [...(before.get(later) ?? []), key]);
   const reaching = new Set(ends);
@@ -67,7 +74,9 @@ const seatGround = (file: CaseFile, seat: string): Ground => ({
   key: (snapshot) => {
     const { docket, draft } = snapshot.context;
     const slot = (id: string | null | undefined): string => (id === undefined ? '-' : id === null ? '0' : '1');
-    const shape = draft ? `${Object.keys(draft.parts).sort().join(',')}|${draft.option ? 1 : 0}|${slot(draft.fact)}${slot(draft.authority)}` : '';
+    const shape = draft
+      ? `${Object.keys(draft.parts).sort().join(',')}|${draft.option ? 1 : 0}|${slot(draft.fact)}${slot(draft.authority)}`
+      : '';
     return `${statePath(snapshot)}|${docket?.entries.length}|${shape}`;
   },
   ends: (snapshot) => statePath(snapshot) === 'scorecard',
@@ -76,8 +85,12 @@ const seatGround = (file: CaseFile, seat: string): Ground => ({
 /** Which answer is given matters only to the score, so one answer a part serves the walk, and one slip a slot. */
 function seatEvents(snapshot: Snapshot): AppEvent[] {
   const events: AppEvent[] = [
-    { type: 'briefing.read' }, { type: 'chapter.entered' }, { type: 'decision.committed' },
-    { type: 'follows.read' }, { type: 'card.read' }, { type: 'outcome.turned' },
+    { type: 'briefing.read' },
+    { type: 'chapter.entered' },
+    { type: 'decision.committed' },
+    { type: 'follows.read' },
+    { type: 'card.read' },
+    { type: 'outcome.turned' },
   ];
   if (!statePath(snapshot).startsWith('decision')) return events;
   const { decision, draft } = playOf(snapshot.context);

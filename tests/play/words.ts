@@ -5,4 +5,6 @@ import { parse } from 'yaml';
 import { flattenWords } from '../../src/content/load/flattenWords.ts';
 
 export const firstWordsInNode = (): Record<string, string> =>
-  flattenWords(parse(readFileSync(join(import.meta.dirname, '../../src/content/ui/en.yaml'), 'utf8'), { schema: 'failsafe' }));
+  flattenWords(
+    parse(readFileSync(join(import.meta.dirname, '../../src/content/ui/en.yaml'), 'utf8'), { schema: 'failsafe' }),
+  );

@@ -6,5 +6,12 @@ export const coverOf = (file: CaseFile): CaseCover => ({
   id: file.id,
   cover: file.cover,
   hearing: file.hearing !== null,
-  seats: Object.values(file.seats).map(({ id, title, short, tagline, hour, place }) => ({ id, title, short, tagline, hour, place })),
+  seats: Object.values(file.seats).map(({ id, title, short, tagline, hour, place }) => ({
+    id,
+    title,
+    short,
+    tagline,
+    hour,
+    place,
+  })),
 });

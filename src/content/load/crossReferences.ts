@@ -13,7 +13,11 @@ export function danglingReferences(read: ReadYaml<unknown>, known: ReadonlySet<s
   const walk = (value: unknown, path: readonly Step[]): void => {
     if (typeof value === 'string') {
       if (REFERENCE.test(value) && !known.has(value)) {
-        problems.push({ file: read.file, line: read.lineOf(path), message: `${path.join('.')}: nothing is called ${value}` });
+        problems.push({
+          file: read.file,
+          line: read.lineOf(path),
+          message: `${path.join('.')}: nothing is called ${value}`,
+        });
       }
     } else if (Array.isArray(value)) {
       value.forEach((item, i) => walk(item, [...path, i]));
@@ -26,13 +30,20 @@ export function danglingReferences(read: ReadYaml<unknown>, known: ReadonlySet<s
 }
 
 /** All full ids of a case. */
-export function allIds(file: Pick<CaseFile, 'sources' | 'authorities' | 'facts' | 'claims' | 'arguments' | 'duties' | 'acts'>): ReadonlySet<string> {
+export function allIds(
+  file: Pick<CaseFile, 'sources' | 'authorities' | 'facts' | 'claims' | 'arguments' | 'duties' | 'acts'>,
+): ReadonlySet<string> {
   const tables = [file.sources, file.authorities, file.facts, file.claims, file.arguments, file.duties, file.acts];
   return new Set(tables.flatMap((table) => Object.keys(table)));
 }
 
 /** Names inside a seat that must meet: chapters ↔ decisions, options, parts, documents, terms. */
-export function seatProblems(seat: Seat, role: ReadYaml<unknown>, decisions: ReadYaml<unknown>, file: CaseFile): Problem[] {
+export function seatProblems(
+  seat: Seat,
+  role: ReadYaml<unknown>,
+  decisions: ReadYaml<unknown>,
+  file: CaseFile,
+): Problem[] {
   const problems: Problem[] = [];
   const say = (read: ReadYaml<unknown>, path: Step[], message: string): void => {
     problems.push({ file: read.file, line: read.lineOf(path), message: `${path.join('.')}: ${message}` });
@@ -46,16 +57,23 @@ export function seatProblems(seat: Seat, role: ReadYaml<unknown>, decisions: Rea
   for (const [slug, decision] of Object.entries(seat.decisions)) {
     const at = ['decisions', slug];
     if (!listed.has(slug)) say(decisions, at, 'this decision stands in no chapter of role.yaml');
-    if (decision.document && !file.documents[decision.document]) say(decisions, [...at, 'document'], `no document is called ${decision.document}`);
-    if (decision.done.option && !decision.options[decision.done.option]) say(decisions, [...at, 'done', 'option'], `no option is called ${decision.done.option}`);
+    if (decision.document && !file.documents[decision.document])
+      say(decisions, [...at, 'document'], `no document is called ${decision.document}`);
+    if (decision.done.option && !decision.options[decision.done.option])
+      say(decisions, [...at, 'done', 'option'], `no option is called ${decision.done.option}`);
     if (Object.keys(decision.options).length < 2) say(decisions, [...at, 'options'], 'expected at least two options');
   }
   for (const [slug, entry] of Object.entries(seat.documented)) {
     const decision = seat.decisions[slug];
-    if (!decision) { say(role, ['documented', slug], `no decision is called ${slug}`); continue; }
-    if (!decision.options[entry.option]) say(role, ['documented', slug, 'option'], `no option is called ${entry.option}`);
+    if (!decision) {
+      say(role, ['documented', slug], `no decision is called ${slug}`);
+      continue;
+    }
+    if (!decision.options[entry.option])
+      say(role, ['documented', slug, 'option'], `no option is called ${entry.option}`);
     for (const [part, reply] of Object.entries(entry.parts)) {
-      if (!decision.parts[part]?.replies[reply]) say(role, ['documented', slug, 'parts', part], `no reply is called ${part} / ${reply}`);
+      if (!decision.parts[part]?.replies[reply])
+        say(role, ['documented', slug, 'parts', part], `no reply is called ${part} / ${reply}`);
     }
   }
   seat.terms.forEach((term, i) => {
@@ -72,5 +90,16 @@ export function actedOnProblems(learning: ReadYaml<CaseFile['learning']>, seats:
     return reply === undefined ? found?.options[last] !== undefined : found?.parts[last]?.replies[reply] !== undefined;
   };
   return Object.entries(learning.data.misconceptions).flatMap(([slug, { actedOn }]) =>
-    actedOn.flatMap((choice, i) => has(choice) ? [] : [{ file: learning.file, line: learning.lineOf(['misconceptions', slug, 'actedOn', i]), message: `misconceptions.${slug}.actedOn: no seat has the choice ${choice}` }]));
+    actedOn.flatMap((choice, i) =>
+      has(choice)
+        ? []
+        : [
+            {
+              file: learning.file,
+              line: learning.lineOf(['misconceptions', slug, 'actedOn', i]),
+              message: `misconceptions.${slug}.actedOn: no seat has the choice ${choice}`,
+            },
+          ],
+    ),
+  );
 }

@@ -3,7 +3,8 @@
 /** @throws Error when a value is neither text nor a section of texts. */
 export function flattenWords(tree: unknown, prefix = ''): Record<string, string> {
   const out: Record<string, string> = {};
-  if (tree === null || typeof tree !== 'object') throw new Error(`${prefix || 'the file'}: expected sections with words in them`);
+  if (tree === null || typeof tree !== 'object')
+    throw new Error(`${prefix || 'the file'}: expected sections with words in them`);
   for (const [key, value] of Object.entries(tree)) {
     const name = prefix ? `${prefix}.${key}` : key;
     if (typeof value === 'string') out[name] = value;

@@ -38,11 +38,13 @@ export function hearingProblems(read: ReadYaml<z.output<typeof HearingFile>>, fi
       isSide([...here, 'to'], question.to, ['either']);
       if (Object.keys(question.positions).length < 2) say([...here, 'positions'], 'expected at least two positions');
       for (const [key, { asserts, denies }] of Object.entries(question.positions)) {
-        if (asserts.length + denies.length === 0) say([...here, 'positions', key], 'expected a position to assert or deny something');
+        if (asserts.length + denies.length === 0)
+          say([...here, 'positions', key], 'expected a position to assert or deny something');
       }
       for (const kind of ['facts', 'authorities'] as const) {
         question.tray[kind].forEach((id, i) => {
-          if (file[kind][id] && !file[kind][id].slip) say([...here, 'tray', kind, i], `${id} is offered here, so it needs a slip`);
+          if (file[kind][id] && !file[kind][id].slip)
+            say([...here, 'tray', kind, i], `${id} is offered here, so it needs a slip`);
         });
       }
     }
@@ -57,7 +59,12 @@ export function hearingProblems(read: ReadYaml<z.output<typeof HearingFile>>, fi
 type Hearing = z.output<typeof HearingFile>['hearing'];
 
 /** Endings name stages that are ruled on, and the last of them remains for whatever was argued. */
-function problemsOfEndings(endings: Hearing['endings'], stages: Hearing['stages'], isSide: (path: Step[], side: string) => void, say: (path: Step[], message: string) => void): void {
+function problemsOfEndings(
+  endings: Hearing['endings'],
+  stages: Hearing['stages'],
+  isSide: (path: Step[], side: string) => void,
+  say: (path: Step[], message: string) => void,
+): void {
   const order = Object.entries(endings);
   order.forEach(([slug, { carried }], i) => {
     for (const [stage, side] of Object.entries(carried)) {
@@ -67,8 +74,10 @@ function problemsOfEndings(endings: Hearing['endings'], stages: Hearing['stages'
       isSide(path, side);
     }
     const open = Object.keys(carried).length === 0;
-    if (open && i < order.length - 1) say(['endings', slug], 'this ending takes whatever was argued, so those below it are never reached');
-    if (!open && i === order.length - 1) say(['endings'], 'expected the last ending to have nothing in `carried`, for whatever was argued');
+    if (open && i < order.length - 1)
+      say(['endings', slug], 'this ending takes whatever was argued, so those below it are never reached');
+    if (!open && i === order.length - 1)
+      say(['endings'], 'expected the last ending to have nothing in `carried`, for whatever was argued');
   });
   if (order.length === 0) say(['endings'], 'expected at least one ending');
 }

@@ -7,7 +7,8 @@ import { ContentError } from './contentError.ts';
 import { loadCase } from './loadCase.ts';
 
 const SPECIMEN = join(CASES, 'specimen');
-const textOf = (file: string): string | undefined => (existsSync(join(SPECIMEN, file)) ? readFileSync(join(SPECIMEN, file), 'utf8') : undefined);
+const textOf = (file: string): string | undefined =>
+  existsSync(join(SPECIMEN, file)) ? readFileSync(join(SPECIMEN, file), 'utf8') : undefined;
 
 /** Loads the specimen with one file changed and returns the problems as lines of text. */
 function problemsWith(changed: string, change: (text: string) => string | undefined): string[] {
@@ -20,7 +21,8 @@ function problemsWith(changed: string, change: (text: string) => string | undefi
   return [];
 }
 
-const lineOf = (file: string, part: string): number => (textOf(file) ?? '').split('\n').findIndex((line) => line.includes(part)) + 1;
+const lineOf = (file: string, part: string): number =>
+  (textOf(file) ?? '').split('\n').findIndex((line) => line.includes(part)) + 1;
 
 describe('a case with a mistake in it', () => {
   it('loads when there is none', () => {
@@ -30,30 +32,46 @@ describe('a case with a mistake in it', () => {
   it('a misspelt key: where it stands and that it is not known', () => {
     const line = lineOf('facts.yaml', 'statement:');
     const [first] = problemsWith('facts.yaml', (text) => text.replace('statement:', 'statment:'));
-    expect(first).toMatch(new RegExp(`^facts\\.yaml:\\d+: facts\\.[a-z0-9-]+\\.statement: expected string, but it is missing`));
-    expect(problemsWith('facts.yaml', (text) => text.replace('statement:', 'statment:'))).toContainEqual(expect.stringMatching(new RegExp(`^facts\\.yaml:${line}: .*statment: this key is not known here`)));
+    expect(first).toMatch(
+      new RegExp(`^facts\\.yaml:\\d+: facts\\.[a-z0-9-]+\\.statement: expected string, but it is missing`),
+    );
+    expect(problemsWith('facts.yaml', (text) => text.replace('statement:', 'statment:'))).toContainEqual(
+      expect.stringMatching(new RegExp(`^facts\\.yaml:${line}: .*statment: this key is not known here`)),
+    );
   });
 
   it('a label that does not exist: the list of those that do', () => {
     const line = lineOf('facts.yaml', 'label:');
     const [first] = problemsWith('facts.yaml', (text) => text.replace(/label: [a-z-]+/, 'label: certain'));
-    expect(first).toMatch(new RegExp(`^facts\\.yaml:${line}: .*label: expected one of on-record, alleged, reported, constructed, held, law$`));
+    expect(first).toMatch(
+      new RegExp(
+        `^facts\\.yaml:${line}: .*label: expected one of on-record, alleged, reported, constructed, held, law$`,
+      ),
+    );
   });
 
   it('a reference to nothing: the name that nothing has', () => {
-    const problems = problemsWith('roles/advocate/decisions.yaml', (text) => text.replace(/argument\/[a-z-]+/, 'argument/nothing-like-it'));
-    expect(problems[0]).toMatch(/^roles\/advocate\/decisions\.yaml:\d+: .*: nothing is called argument\/nothing-like-it$/);
+    const problems = problemsWith('roles/advocate/decisions.yaml', (text) =>
+      text.replace(/argument\/[a-z-]+/, 'argument/nothing-like-it'),
+    );
+    expect(problems[0]).toMatch(
+      /^roles\/advocate\/decisions\.yaml:\d+: .*: nothing is called argument\/nothing-like-it$/,
+    );
   });
 
   it('a day at a desk that has no name: the desks that have one', () => {
     const line = lineOf('outcome.yaml', 'desk: council');
     expect(problemsWith('outcome.yaml', (text) => text.replace('desk: council', 'desk: counsil'))).toEqual([
-      expect.stringMatching(new RegExp(`^outcome\\.yaml:${line}: .*desk: expected one of the desks named above: advocate, council$`)),
+      expect.stringMatching(
+        new RegExp(`^outcome\\.yaml:${line}: .*desk: expected one of the desks named above: advocate, council$`),
+      ),
     ]);
   });
 
   it('broken YAML: the line where reading stopped', () => {
-    expect(problemsWith('acts.yaml', (text) => `${text}\n  - [unclosed`)[0]).toMatch(/^acts\.yaml:\d+: not readable as YAML: /);
+    expect(problemsWith('acts.yaml', (text) => `${text}\n  - [unclosed`)[0]).toMatch(
+      /^acts\.yaml:\d+: not readable as YAML: /,
+    );
   });
 
   it('a missing file: its name', () => {

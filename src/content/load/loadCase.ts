@@ -65,7 +65,20 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     role: open(`roles/${slug}/role.yaml`, SeatFile),
     decisions: open(`roles/${slug}/decisions.yaml`, DecisionsFile),
   }));
-  if (problems.length > 0 || !cover || !sources || !authorities || !facts || !map || !acts || !documents || !outcome || !learning || !rubric || !tools) {
+  if (
+    problems.length > 0 ||
+    !cover ||
+    !sources ||
+    !authorities ||
+    !facts ||
+    !map ||
+    !acts ||
+    !documents ||
+    !outcome ||
+    !learning ||
+    !rubric ||
+    !tools
+  ) {
     throw new ContentError(problems);
   }
 
@@ -74,7 +87,12 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     if (!role || !decisions) continue;
     const order = Object.values(role.data.chapters).flatMap((chapter) => chapter.decisions);
     const rest = Object.keys(decisions.data.decisions).filter((key) => !order.includes(key));
-    seats[slug] = { ...role.data, id: slug, decisions: table('', decisions.data.decisions, [...order, ...rest]), recall: teaching?.data.teaching.recall[slug] ?? [] };
+    seats[slug] = {
+      ...role.data,
+      id: slug,
+      decisions: table('', decisions.data.decisions, [...order, ...rest]),
+      recall: teaching?.data.teaching.recall[slug] ?? [],
+    };
   }
   const file: CaseFile = {
     id,
@@ -108,14 +126,23 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   if (hearing) problems.push(...hearingProblems(hearing, file));
   if (teaching) problems.push(...teachingProblems(teaching, file));
   Object.entries(map.data.claims).forEach(([key, claim]) => {
-    if (!file.issues[claim.issue]) problems.push({ file: map.file, line: map.lineOf(['claims', key, 'issue']), message: `no issue is called ${claim.issue}` });
+    if (!file.issues[claim.issue])
+      problems.push({
+        file: map.file,
+        line: map.lineOf(['claims', key, 'issue']),
+        message: `no issue is called ${claim.issue}`,
+      });
   });
   if (problems.length > 0) throw new ContentError(problems);
   return file;
 }
 
 /** Gives each item its full id, in the order named or the order written. */
-function table<T extends object>(prefix: string, items: Readonly<Record<string, T>>, order = Object.keys(items)): Table<T> {
+function table<T extends object>(
+  prefix: string,
+  items: Readonly<Record<string, T>>,
+  order = Object.keys(items),
+): Table<T> {
   const out: Record<string, WithId<T>> = {};
   for (const key of order) {
     const item = items[key];

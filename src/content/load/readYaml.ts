@@ -22,7 +22,11 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, gramma
   const doc = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   if (doc.errors.length > 0) {
     throw new ContentError(
-      doc.errors.map((e) => ({ file, line: lines.linePos(e.pos[0]).line, message: `not readable as YAML: ${e.message}` })),
+      doc.errors.map((e) => ({
+        file,
+        line: lines.linePos(e.pos[0]).line,
+        message: `not readable as YAML: ${e.message}`,
+      })),
     );
   }
   const lineOf = (path: Path): number => {
@@ -48,7 +52,9 @@ function problemsOf(issue: z.core.$ZodIssue, file: string, lineOf: (path: Path) 
     }));
   }
   if (issue.code === 'invalid_value') {
-    return [{ file, line: lineOf(path), message: `${at(path)}: expected one of ${issue.values.map(String).join(', ')}` }];
+    return [
+      { file, line: lineOf(path), message: `${at(path)}: expected one of ${issue.values.map(String).join(', ')}` },
+    ];
   }
   const missing = issue.code === 'invalid_type' && issue.message.includes('undefined');
   const message = missing ? `expected ${issue.expected}, but it is missing` : issue.message;

@@ -10,7 +10,10 @@ type Say = (path: Step[], message: string) => void;
 type Teaching = z.output<typeof TeachingFile>['teaching'];
 
 /** Everything in the teaching content that names nothing, leaves a gap or has no twin, with its line. */
-export function teachingProblems(read: ReadYaml<z.output<typeof TeachingFile>>, file: Pick<CaseFile, 'cover' | 'seats' | 'learning'>): Problem[] {
+export function teachingProblems(
+  read: ReadYaml<z.output<typeof TeachingFile>>,
+  file: Pick<CaseFile, 'cover' | 'seats' | 'learning'>,
+): Problem[] {
   const { teaching } = read.data;
   const problems: Problem[] = [];
   const say: Say = (path, message) => {
@@ -21,18 +24,29 @@ export function teachingProblems(read: ReadYaml<z.output<typeof TeachingFile>>, 
   cardProblems(teaching, file.seats, say);
   planProblems(teaching.plans, say);
   for (const [seat, quiz] of seatsOf(teaching.recall, 'recall', file.seats, say)) {
-    quiz.forEach((slug, i) => { if (!file.learning.quiz[slug]) say(['recall', seat, i], `learning.yaml asks nothing called ${slug}`); });
+    quiz.forEach((slug, i) => {
+      if (!file.learning.quiz[slug]) say(['recall', seat, i], `learning.yaml asks nothing called ${slug}`);
+    });
   }
   for (const [seat, slugs] of seatsOf(teaching.kit.decisions, 'kit.decisions', file.seats, say)) {
-    slugs.forEach((slug, i) => { if (!file.seats[seat]?.decisions[slug]) say(['kit', 'decisions', seat, i], `no decision is called ${slug}`); });
+    slugs.forEach((slug, i) => {
+      if (!file.seats[seat]?.decisions[slug]) say(['kit', 'decisions', seat, i], `no decision is called ${slug}`);
+    });
   }
   seatsOf(teaching.kit.roles, 'kit.roles', file.seats, say);
-  teaching.vocabulary.forEach((term, i) => { if (!file.learning.vocabulary[term]) say(['vocabulary', i], `learning.yaml explains no term called ${term}`); });
+  teaching.vocabulary.forEach((term, i) => {
+    if (!file.learning.vocabulary[term]) say(['vocabulary', i], `learning.yaml explains no term called ${term}`);
+  });
   return problems;
 }
 
 /** The entries of a table by seat; each seat must be there, and nothing else. */
-function seatsOf<T>(table: Readonly<Record<string, T>>, path: string, seats: CaseFile['seats'], say: Say): [string, T][] {
+function seatsOf<T>(
+  table: Readonly<Record<string, T>>,
+  path: string,
+  seats: CaseFile['seats'],
+  say: Say,
+): [string, T][] {
   const at = path.split('.');
   for (const seat of Object.keys(seats)) if (!(seat in table)) say(at, `expected an entry for the seat ${seat}`);
   return Object.entries(table).filter(([seat]) => {
@@ -43,15 +57,20 @@ function seatsOf<T>(table: Readonly<Record<string, T>>, path: string, seats: Cas
 
 function formProblems({ forms }: Teaching, sides: Readonly<Record<string, string>>, say: Say): void {
   for (const part of ['items', 'transfer'] as const) {
-    for (const [name, other] of [['a', 'b'], ['b', 'a']] as const) {
+    for (const [name, other] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
       const twins = Object.values(forms[other][part]);
       for (const [slug, item] of Object.entries(forms[name][part])) {
         const at = ['forms', name, part, slug];
         const twin = twins.find(({ pair }) => pair === item.pair);
         if (!sides[item.side]) say([...at, 'side'], `case.yaml has no side called ${item.side}`);
         if (!twin) say([...at, 'pair'], `form ${other} has no twin called ${item.pair}`);
-        else if (twin.side !== item.side || twin.supported !== item.supported) say([...at, 'pair'], `its twin in form ${other} has another side or key`);
-        if (part === 'items' && item.arguments.length + item.facts.length === 0) say(at, 'expected a statement to name an argument or a fact');
+        else if (twin.side !== item.side || twin.supported !== item.supported)
+          say([...at, 'pair'], `its twin in form ${other} has another side or key`);
+        if (part === 'items' && item.arguments.length + item.facts.length === 0)
+          say(at, 'expected a statement to name an argument or a fact');
       }
       unbalanced(forms[name], part, say, ['forms', name, part]);
     }
@@ -71,15 +90,23 @@ function unbalanced(form: Form, part: 'items' | 'transfer', say: Say, at: Step[]
 function cardProblems({ cards, concepts, standards }: Teaching, seats: CaseFile['seats'], say: Say): void {
   for (const [seat, table] of seatsOf(cards, 'cards', seats, say)) {
     const decisions = seats[seat]?.decisions ?? {};
-    for (const slug of Object.keys(decisions)) if (!table[slug]) say(['cards', seat], `the decision ${slug} has no card`);
+    for (const slug of Object.keys(decisions))
+      if (!table[slug]) say(['cards', seat], `the decision ${slug} has no card`);
     for (const [slug, card] of Object.entries(table)) {
       const at = ['cards', seat, slug];
       const decision = decisions[slug];
-      if (!decision) { say(at, `no decision is called ${slug}`); continue; }
+      if (!decision) {
+        say(at, `no decision is called ${slug}`);
+        continue;
+      }
       if (!concepts[card.concept]) say([...at, 'concept'], `no concept is called ${card.concept}`);
-      card.cases.forEach(({ option }, i) => { if (!decision.options[option]) say([...at, 'cases', i, 'option'], `no option is called ${option}`); });
+      card.cases.forEach(({ option }, i) => {
+        if (!decision.options[option]) say([...at, 'cases', i, 'option'], `no option is called ${option}`);
+      });
       if (card.cases[0]?.option === card.cases[1]?.option) say([...at, 'cases'], 'expected two different courses');
-      card.standards.forEach((code, i) => { if (!standards[code]) say([...at, 'standards', i], `no standard has the code ${code}`); });
+      card.standards.forEach((code, i) => {
+        if (!standards[code]) say([...at, 'standards', i], `no standard has the code ${code}`);
+      });
     }
   }
 }

@@ -25,16 +25,21 @@ export function content(): Plugin {
         if (basename(dirname(path)) === 'ui') return asModule(wordsFrom(path, query.includes('title')));
         const name = basename(path);
         const folder = name === 'role.yaml' ? dirname(dirname(dirname(path))) : dirname(path);
-        if (name !== 'case.yaml' && name !== 'role.yaml' && name !== 'hearing.yaml' && name !== 'teaching.yaml') return null;
-        for (const file of readdirSync(folder, { recursive: true })) if (String(file).endsWith('.yaml')) this.addWatchFile(join(folder, String(file)));
+        if (name !== 'case.yaml' && name !== 'role.yaml' && name !== 'hearing.yaml' && name !== 'teaching.yaml')
+          return null;
+        for (const file of readdirSync(folder, { recursive: true }))
+          if (String(file).endsWith('.yaml')) this.addWatchFile(join(folder, String(file)));
         try {
           const file = loadCaseFolder(basename(folder), dirname(folder));
           if (name === 'role.yaml') return asModule(file.seats[basename(dirname(path))]);
           if (name === 'hearing.yaml') return asModule(file.hearing);
           if (name === 'teaching.yaml') return asModule(file.teaching);
-          return asModule(query.includes('cover') ? coverOf(file) : { ...file, seats: {}, hearing: null, teaching: null, expect: [] });
+          return asModule(
+            query.includes('cover') ? coverOf(file) : { ...file, seats: {}, hearing: null, teaching: null, expect: [] },
+          );
         } catch (error) {
-          if (error instanceof ContentError) return this.error(`The case in ${basename(folder)} has mistakes:\n${error.message}`);
+          if (error instanceof ContentError)
+            return this.error(`The case in ${basename(folder)} has mistakes:\n${error.message}`);
           throw error;
         }
       },
@@ -47,7 +52,9 @@ export const ON_THE_TITLE = ['title', 'notice', 'panel', 'settings', 'about'];
 
 function wordsFrom(path: string, title: boolean): Record<string, string> {
   const words = flattenWords(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' }));
-  return title ? Object.fromEntries(Object.entries(words).filter(([key]) => ON_THE_TITLE.includes(key.split('.')[0] ?? ''))) : words;
+  return title
+    ? Object.fromEntries(Object.entries(words).filter(([key]) => ON_THE_TITLE.includes(key.split('.')[0] ?? '')))
+    : words;
 }
 
 const asModule = (value: unknown) => ({

@@ -4,8 +4,25 @@ import { Num, Slug, Sources, Text, refTo } from './scalars.ts';
 
 /** The closed list of kinds of act; a new word here is an engine change on purpose. */
 export const ActKind = z.enum([
-  'discloses', 'withholds', 'preserves', 'destroys', 'notifies', 'conceals', 'demands', 'narrows', 'refers',
-  'asks', 'accuses', 'misstates', 'promises', 'publishes', 'sues', 'withdraws', 'speaks', 'records', 'advises',
+  'discloses',
+  'withholds',
+  'preserves',
+  'destroys',
+  'notifies',
+  'conceals',
+  'demands',
+  'narrows',
+  'refers',
+  'asks',
+  'accuses',
+  'misstates',
+  'promises',
+  'publishes',
+  'sues',
+  'withdraws',
+  'speaks',
+  'records',
+  'advises',
 ]);
 
 export const Duty = z.strictObject({

@@ -4,7 +4,17 @@ import { Day, Ref, Since, Slug, Sources, Text } from './scalars.ts';
 
 export const Authority = z.strictObject({
   ref: Ref,
-  kind: z.enum(['statute', 'regulation', 'rule', 'constitution', 'case', 'policy', 'oversight', 'litigation', 'reporting']),
+  kind: z.enum([
+    'statute',
+    'regulation',
+    'rule',
+    'constitution',
+    'case',
+    'policy',
+    'oversight',
+    'litigation',
+    'reporting',
+  ]),
   citation: Text,
   short: Text, // as it stands on a slip: '19 U.S.C. § 1509', 'Rubin (9th Cir. 1993)'
   holding: Text, // what it says, in a plain sentence

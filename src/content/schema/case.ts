@@ -93,24 +93,50 @@ export const Outcome = z.strictObject({
   decided: z.strictObject({ text: Text, label: Label, sources: Sources }),
   events: z.array(Event).min(1),
   unknown: z.array(z.strictObject({ text: Text, sources: Sources })).min(1),
-  today: z.array(z.strictObject({ date: Text, text: Text, label: Label, authority: refTo('authority').optional(), sources: Sources })),
+  today: z.array(
+    z.strictObject({
+      date: Text,
+      text: Text,
+      label: Label,
+      authority: refTo('authority').optional(),
+      sources: Sources,
+    }),
+  ),
   led: z.array(z.strictObject({ text: Text, argument: refTo('argument'), label: Label, sources: Sources })), // what the filing led with
 });
 export type Outcome = z.output<typeof Outcome>;
-export const OutcomeFile = z.strictObject({ outcome: Outcome }).superRefine(({ outcome: { desks, events } }, problem) => {
-  events.forEach(({ desk }, at) => {
-    if (!(desk in desks)) problem.addIssue({ code: 'custom', path: ['outcome', 'events', at, 'desk'], message: `expected one of the desks named above: ${Object.keys(desks).join(', ')}` });
+export const OutcomeFile = z
+  .strictObject({ outcome: Outcome })
+  .superRefine(({ outcome: { desks, events } }, problem) => {
+    events.forEach(({ desk }, at) => {
+      if (!(desk in desks))
+        problem.addIssue({
+          code: 'custom',
+          path: ['outcome', 'events', at, 'desk'],
+          message: `expected one of the desks named above: ${Object.keys(desks).join(', ')}`,
+        });
+    });
   });
-});
 
 export const Misconception = z.strictObject({
-  ref: Ref, belief: Text, correction: Text, authorities: z.array(refTo('authority')), arguments: z.array(refTo('argument')).default([]), sources: Sources,
+  ref: Ref,
+  belief: Text,
+  correction: Text,
+  authorities: z.array(refTo('authority')),
+  arguments: z.array(refTo('argument')).default([]),
+  sources: Sources,
   /** Choices that plainly act on it: 'seat/decision/option', or 'seat/decision/part/reply'. */
-  actedOn: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2,3}$/, 'expected seat/decision/option or seat/decision/part/reply')).default([]),
+  actedOn: z
+    .array(
+      z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2,3}$/, 'expected seat/decision/option or seat/decision/part/reply'),
+    )
+    .default([]),
 });
 export type Misconception = z.output<typeof Misconception>;
 export const QuizItem = z.strictObject({
-  ref: Ref, stem: Text, sources: Sources,
+  ref: Ref,
+  stem: Text,
+  sources: Sources,
   options: z.array(z.strictObject({ text: Text, key: z.enum(['yes', 'no']), rationale: Text })).min(2),
 });
 export const LearningFile = z.strictObject({

@@ -6,5 +6,7 @@ export interface CaseCover {
   readonly id: string;
   readonly cover: Cover;
   readonly hearing: boolean; // whether the case has one
-  readonly seats: readonly (Pick<SeatFile, 'title' | 'short' | 'tagline' | 'hour' | 'place'> & { readonly id: string })[];
+  readonly seats: readonly (Pick<SeatFile, 'title' | 'short' | 'tagline' | 'hour' | 'place'> & {
+    readonly id: string;
+  })[];
 }

@@ -18,7 +18,10 @@ export const Question = z.strictObject({
   to: Slug, // the side it is put to, or 'either'
   text: Text,
   positions: z.record(Slug, Position),
-  tray: z.strictObject({ facts: z.array(refTo('fact')).default([]), authorities: z.array(refTo('authority')).default([]) }),
+  tray: z.strictObject({
+    facts: z.array(refTo('fact')).default([]),
+    authorities: z.array(refTo('authority')).default([]),
+  }),
   today: Text.optional(), // what later law would add; behind the switch
   sources: Sources,
 });

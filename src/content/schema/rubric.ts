@@ -24,23 +24,38 @@ const Law = z
     course: share, // the course's share where there are parts
   })
   .refine((l) => falls(l.asserted), 'expected asserted to fall, or stay, from settled to wrong')
-  .refine((l) => ORDER.every((s, i) => i === 0 || l.denied[s] >= l.denied[ORDER[i - 1] ?? s]), 'expected denied to rise, or stay, from settled to wrong')
-  .refine((l) => l.contestedFaced >= l.asserted.contested && l.contestedFaced >= l.denied.contested, 'expected facing an answer to cost nothing');
+  .refine(
+    (l) => ORDER.every((s, i) => i === 0 || l.denied[s] >= l.denied[ORDER[i - 1] ?? s]),
+    'expected denied to rise, or stay, from settled to wrong',
+  )
+  .refine(
+    (l) => l.contestedFaced >= l.asserted.contested && l.contestedFaced >= l.denied.contested,
+    'expected facing an answer to cost nothing',
+  );
 
 /** Lost per slot, within one level. A wrong slip may not lose less than an empty slot, nor a right one more. */
 const Backing = z
   .strictObject({ persuasive: share, empty: share, beside: share, notInForce: share })
-  .refine((b) => b.persuasive <= b.empty && b.empty <= b.beside && b.empty <= b.notInForce, 'expected persuasive, then empty, then beside and notInForce');
+  .refine(
+    (b) => b.persuasive <= b.empty && b.empty <= b.beside && b.empty <= b.notInForce,
+    'expected persuasive, then empty, then beside and notInForce',
+  );
 
 const Record_ = z
   .strictObject({ facts: share, decisions: share, recall: share, precision: share })
-  .refine((r) => Math.abs(r.decisions + r.recall + r.precision - 1) < 1e-9, 'expected decisions, recall and precision to sum to 1');
+  .refine(
+    (r) => Math.abs(r.decisions + r.recall + r.precision - 1) < 1e-9,
+    'expected decisions, recall and precision to sum to 1',
+  );
 
 /** The two meters beside the play; they never carry the score. */
 const Meters = z.strictObject({
   footing: z // from how many points of Law and Record so far; below unsteady it is slipping
     .strictObject({ firm: points, steady: points, even: points, unsteady: points })
-    .refine((f) => f.firm > f.steady && f.steady > f.even && f.even > f.unsteady, 'expected each footing below the one before it'),
+    .refine(
+      (f) => f.firm > f.steady && f.steady > f.even && f.even > f.unsteady,
+      'expected each footing below the one before it',
+    ),
   exposure: z.strictObject({ base: Num.pipe(z.number().min(0).max(3)) }), // before anybody has acted
 });
 

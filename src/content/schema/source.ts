@@ -8,7 +8,17 @@ export const Source = z.strictObject({
   by: Text, // publisher, author or court
   date: Text, // as the dossier gives it; 'undated' where it gives none
   url: z.url().optional(),
-  kind: z.enum(['court-filing', 'opinion', 'statute', 'government', 'party', 'news', 'commentary', 'reference', 'dossier']),
+  kind: z.enum([
+    'court-filing',
+    'opinion',
+    'statute',
+    'government',
+    'party',
+    'news',
+    'commentary',
+    'reference',
+    'dossier',
+  ]),
   read: z.enum(['text', 'part', 'report', 'memory']), // whole text, part of it, only a report of it, or not opened
   note: Text.optional(),
 });

@@ -52,7 +52,18 @@ export type Card = z.output<typeof Card>;
 export const Standard = z.strictObject({ set: Text, text: Text, checked: YesNo });
 
 /** What is on the wall: a page of the debrief, a phase of its run, the game itself, or nothing. */
-export const Screen = z.enum(['off', 'game', 'gather', 'class', 'happened', 'why', 'whatif', 'today', 'forms', 'teacher']);
+export const Screen = z.enum([
+  'off',
+  'game',
+  'gather',
+  'class',
+  'happened',
+  'why',
+  'whatif',
+  'today',
+  'forms',
+  'teacher',
+]);
 
 export const Step = z.strictObject({
   from: minutes,
@@ -89,12 +100,19 @@ export const Comparison = z.strictObject({
   about: Told, // all that is told of the partner
   stem: Told,
   minutes,
-  parts: z.record(Slug, z.strictObject({ task: Text, point: Text, accept: z.array(Text).min(1), refuse: Text, sources: Sources })),
+  parts: z.record(
+    Slug,
+    z.strictObject({ task: Text, point: Text, accept: z.array(Text).min(1), refuse: Text, sources: Sources }),
+  ),
 });
 
 const Section = z.strictObject({ title: Text, text: Text });
 /** A public statement, and how anybody can check it. */
-export const Statements = z.strictObject({ title: Text, sections: z.record(Slug, Section), check: z.array(Text).default([]) });
+export const Statements = z.strictObject({
+  title: Text,
+  sections: z.record(Slug, Section),
+  check: z.array(Text).default([]),
+});
 
 export const Teaching = z.strictObject({
   concepts: z.record(Slug, z.strictObject({ title: Text, text: Text })),
@@ -105,8 +123,17 @@ export const Teaching = z.strictObject({
   plans: z.record(Slug, Plan),
   kit: Kit,
   factSheet: z.strictObject({ title: Text, lines: z.array(Told).min(1) }),
-  answerKey: z.strictObject({ order: z.array(z.enum(['forms', 'recall', 'quiz', 'decisions', 'exit'])), notes: z.array(Text).min(1) }),
-  exit: z.strictObject({ tell: Text, items: z.array(z.strictObject({ ask: Text, good: Text, sources: Sources })).min(1).max(3) }),
+  answerKey: z.strictObject({
+    order: z.array(z.enum(['forms', 'recall', 'quiz', 'decisions', 'exit'])),
+    notes: z.array(Text).min(1),
+  }),
+  exit: z.strictObject({
+    tell: Text,
+    items: z
+      .array(z.strictObject({ ask: Text, good: Text, sources: Sources }))
+      .min(1)
+      .max(3),
+  }),
   comparison: Comparison.optional(),
   vocabulary: z.array(Slug).min(1), // terms of learning.yaml, in the order taught
   privacy: Statements,

@@ -22,7 +22,9 @@ export function linkOf(base: string, of: LinkChoice): string {
   const url = new URL(base);
   url.search = '';
   url.hash = '';
-  const put = (key: string, value: string): void => { if (value !== '') url.searchParams.set(key, value); };
+  const put = (key: string, value: string): void => {
+    if (value !== '') url.searchParams.set(key, value);
+  };
   put('case', of.case);
   if (FORMS.has(of.opens)) {
     put('form', of.opens);

@@ -13,9 +13,13 @@ export const classTable = (view: GatherView, tools: DebriefTools): TemplateResul
       <button type="button" class="link" data-csv @click=${tools.exportTable}>${say('gather.csv')}</button>
     </p>
     ${view.rowsMore ? html`<p class="small">${view.rowsMore}</p>` : nothing}
-    ${view.rows.length === 0 ? nothing : html`<table class="wide">
+    ${
+      view.rows.length === 0
+        ? nothing
+        : html`<table class="wide">
       <thead><tr><th scope="col">${say('gather.code')}</th><th scope="col">${say('gather.whose')}</th><th scope="col">${say('gather.size')}</th><th scope="col">${say('gather.from')}</th><th scope="col">${say('gather.groupHead')}</th><th scope="col"><span class="unseen">${say('gather.remove')}</span></th></tr></thead>
-      <tbody>${view.rows.map((each) => row(each, tools))}</tbody></table>`}
+      <tbody>${view.rows.map((each) => row(each, tools))}</tbody></table>`
+    }
   </section>`;
 };
 

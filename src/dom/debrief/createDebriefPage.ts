@@ -11,12 +11,21 @@ import { runPage } from './runPage.ts';
 import { teacherPage } from './teacherPage.ts';
 import type { DebriefTools } from './tools.ts';
 
-export function createDebriefPage(host: HTMLElement, announcer: HTMLElement, tools: DebriefTools): { show: (view: DebriefView) => void } {
+export function createDebriefPage(
+  host: HTMLElement,
+  announcer: HTMLElement,
+  tools: DebriefTools,
+): { show: (view: DebriefView) => void } {
   let drawn = '';
   host.replaceChildren();
   return {
     show(view) {
-      render(view.body.kind === 'run' ? runPage(view.body, tools, home(view, tools)) : html`${bar(view, tools)}${page(view, tools)}`, host);
+      render(
+        view.body.kind === 'run'
+          ? runPage(view.body, tools, home(view, tools))
+          : html`${bar(view, tools)}${page(view, tools)}`,
+        host,
+      );
       const key = `${view.page} ${view.body.kind === 'run' ? view.body.key : ''}`;
       if (drawn !== '' && drawn !== key) {
         window.scrollTo(0, 0);
@@ -27,7 +36,8 @@ export function createDebriefPage(host: HTMLElement, announcer: HTMLElement, too
   };
 }
 
-const home = (_: DebriefView, { send, say }: DebriefTools): TemplateResult => html`<a href="?debrief=notes" target="_blank" rel="noopener">${say('notes.title')}</a><button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
+const home = (_: DebriefView, { send, say }: DebriefTools): TemplateResult =>
+  html`<a href="?debrief=notes" target="_blank" rel="noopener">${say('notes.title')}</a><button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
 
 const bar = (view: DebriefView, { send }: DebriefTools): TemplateResult => html`<header class="run-bar debrief-bar">
   <a class="run-name" href=".">Due Yesterday</a>
@@ -37,10 +47,15 @@ const bar = (view: DebriefView, { send }: DebriefTools): TemplateResult => html`
 
 function page({ body, made }: DebriefView, tools: DebriefTools): TemplateResult | typeof nothing {
   switch (body.kind) {
-    case 'class': return classPage(body, made, tools.say);
-    case 'forms': return formsPage(body, tools);
-    case 'teacher': return teacherPage(body, tools);
-    case 'gather': return gatherPage(body, tools);
-    case 'run': return nothing;
+    case 'class':
+      return classPage(body, made, tools.say);
+    case 'forms':
+      return formsPage(body, tools);
+    case 'teacher':
+      return teacherPage(body, tools);
+    case 'gather':
+      return gatherPage(body, tools);
+    case 'run':
+      return nothing;
   }
 }

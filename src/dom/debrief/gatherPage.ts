@@ -8,7 +8,9 @@ import { scanning } from './scanning.ts';
 
 export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResult => {
   const { send, say, take } = tools;
-  const over = (event: DragEvent): void => { event.preventDefault(); };
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+  };
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
     const files = [...(event.dataTransfer?.files ?? [])];
@@ -21,16 +23,26 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
       <section aria-labelledby="in-codes"><h2 id="in-codes">${say('gather.codes')}</h2>${paste(view, tools)}</section>
       <section class="gather-stand" aria-labelledby="in-stand"><h2 id="in-stand">${say('gather.stand')}</h2>${stand(view, tools)}</section>
     </div>
-    ${view.refusedHead === null ? nothing : html`<section class="refused" aria-labelledby="in-refused"><h2 id="in-refused">${view.refusedHead}</h2>
-      <ul class="plain" data-refused>${view.refused.map((each) => html`<li>${each}</li>`)}</ul>${view.refusedMore ? html`<p>${view.refusedMore}</p>` : nothing}</section>`}
+    ${
+      view.refusedHead === null
+        ? nothing
+        : html`<section class="refused" aria-labelledby="in-refused"><h2 id="in-refused">${view.refusedHead}</h2>
+      <ul class="plain" data-refused>${view.refused.map((each) => html`<li>${each}</li>`)}</ul>${view.refusedMore ? html`<p>${view.refusedMore}</p>` : nothing}</section>`
+    }
     ${classTable(view, tools)}
     <details class="gather-way" data-hands><summary>${say('gather.hands')}</summary>${handsCount(view.hands, tools)}</details>
-    <details class="gather-way" data-camera @toggle=${(event: Event) => { if (!(event.currentTarget as HTMLDetailsElement).open) tools.shutCamera(); }}><summary>${say('gather.scan')}</summary>${scanning(tools)}</details>
+    <details class="gather-way" data-camera @toggle=${(event: Event) => {
+      if (!(event.currentTarget as HTMLDetailsElement).open) tools.shutCamera();
+    }}><summary>${say('gather.scan')}</summary>${scanning(tools)}</details>
     <p class="small">${say('debriefPage.stays')}</p>
-    ${view.anything ? html`<p class="gather-ways">
+    ${
+      view.anything
+        ? html`<p class="gather-ways">
       <label class="setting"><input type="checkbox" data-kept .checked=${view.kept} @change=${(event: Event) => send({ type: 'class.kept', on: (event.target as HTMLInputElement).checked })} /> ${say('gather.keep')}</label>
       <button type="button" class="link" data-forget @click=${() => send({ type: 'class.forgotten' })}>${say('debriefPage.forget')}</button>
-    </p>` : nothing}
+    </p>`
+        : nothing
+    }
   </main>`;
 };
 
@@ -73,7 +85,14 @@ const stand = (view: GatherView, { send, say }: DebriefTools): TemplateResult =>
   <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>
   <p class="gather-ways">
     ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
-    ${view.anything && !view.sample ? nothing : html`<button type="button" class="link" data-sample @click=${() => { send({ type: 'sample.shown' }); send({ type: 'page.opened', page: 'run' }); }}>${say('debriefPage.sample')}</button>`}
+    ${
+      view.anything && !view.sample
+        ? nothing
+        : html`<button type="button" class="link" data-sample @click=${() => {
+            send({ type: 'sample.shown' });
+            send({ type: 'page.opened', page: 'run' });
+          }}>${say('debriefPage.sample')}</button>`
+    }
     <a class="link" href="?debrief=notes" target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
   </p>
   <p class="small">${say(view.anything && !view.sample ? 'gather.noSample' : 'debriefPage.sampleMeans')}</p>`;

@@ -9,12 +9,23 @@ const SIZES = ['100', '120', '150', '200'];
 
 function choiceIn(form: HTMLFormElement, of: string): LinkChoice {
   const data = new FormData(form);
-  const text = (name: string): string => { const value = data.get(name); return typeof value === 'string' ? value : ''; };
+  const text = (name: string): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   const seat = text('seat');
   const at = text('at');
   return {
-    case: of, opens: text('opens'), seat, at: at.startsWith(`${seat}/`) ? at.slice(seat.length + 1) : '', set: text('set'), lang: text('lang'), size: text('size'),
-    muted: data.has('muted'), still: data.has('still'), words: data.has('words'),
+    case: of,
+    opens: text('opens'),
+    seat,
+    at: at.startsWith(`${seat}/`) ? at.slice(seat.length + 1) : '',
+    set: text('set'),
+    lang: text('lang'),
+    size: text('size'),
+    muted: data.has('muted'),
+    still: data.has('still'),
+    words: data.has('words'),
   };
 }
 
@@ -29,9 +40,12 @@ export const linkBuilder = (view: TeacherView, { say, languages }: PaperTools): 
     if (classroom) classroom.href = classroomLink(link, view.name);
     const code = form.querySelector<HTMLElement>('[data-qr]');
     if (code) render(qrCode(link, say('teacher.qr')), code);
-    for (const each of form.querySelectorAll<HTMLElement>('[data-for]')) each.hidden = each.dataset['for'] !== (choice.opens === 'before' || choice.opens === 'after' ? 'form' : choice.opens);
+    for (const each of form.querySelectorAll<HTMLElement>('[data-for]'))
+      each.hidden =
+        each.dataset['for'] !== (choice.opens === 'before' || choice.opens === 'after' ? 'form' : choice.opens);
     const at = form.querySelector<HTMLSelectElement>('select[name="at"]');
-    for (const group of at?.querySelectorAll('optgroup') ?? []) group.hidden = group.disabled = group.dataset['seat'] !== choice.seat;
+    for (const group of at?.querySelectorAll('optgroup') ?? [])
+      group.hidden = group.disabled = group.dataset['seat'] !== choice.seat;
     if (at && choice.at === '') at.value = '';
     const status = form.querySelector('output');
     if (status) status.textContent = '';
@@ -43,12 +57,33 @@ export const linkBuilder = (view: TeacherView, { say, languages }: PaperTools): 
     const out = form.querySelector<HTMLInputElement>('input[name="link"]');
     const status = form.querySelector('output');
     out?.select();
-    const tell = (text: string): void => { if (status) status.textContent = text; };
-    if (!navigator.clipboard) { tell(say('teacher.copyByHand')); return; }
-    navigator.clipboard.writeText(out?.value ?? '').then(() => tell(say('teacher.copied')), () => tell(say('teacher.copyByHand')));
+    const tell = (text: string): void => {
+      if (status) status.textContent = text;
+    };
+    if (!navigator.clipboard) {
+      tell(say('teacher.copyByHand'));
+      return;
+    }
+    navigator.clipboard.writeText(out?.value ?? '').then(
+      () => tell(say('teacher.copied')),
+      () => tell(say('teacher.copyByHand')),
+    );
   };
-  const first = linkOf(location.href, { case: view.case, opens: 'play', seat: '', at: '', set: '', lang: '', size: '100', muted: true, still: false, words: false });
-  return html`<form class="link-builder" autocomplete="off" @input=${(event: Event) => { if (event.currentTarget instanceof HTMLFormElement) told(event.currentTarget); }} @submit=${copy}>
+  const first = linkOf(location.href, {
+    case: view.case,
+    opens: 'play',
+    seat: '',
+    at: '',
+    set: '',
+    lang: '',
+    size: '100',
+    muted: true,
+    still: false,
+    words: false,
+  });
+  return html`<form class="link-builder" autocomplete="off" @input=${(event: Event) => {
+    if (event.currentTarget instanceof HTMLFormElement) told(event.currentTarget);
+  }} @submit=${copy}>
     <div class="link-choices">
       <label>${say('teacher.opens')} <select name="opens">${['play', 'before', 'after', ...(view.hearing ? ['hearing'] : []), 'case'].map((id) => html`<option value=${id}>${say(`teacher.opens-${id}`)}</option>`)}</select></label>
       <label data-for="play">${say('teacher.seat')} <select name="seat"><option value="">${say('teacher.anySeat')}</option>${view.seats.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>

@@ -31,8 +31,16 @@ const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult =
     <p class="notes-next"><b>${say('notes.coming')}</b> ${view.next}</p>
     ${view.ask ? html`<p class="notes-ask"><b>${say('notes.onTheWall')}</b> ${view.ask}</p>` : nothing}
     ${view.prompts.length === 0 ? nothing : html`<h2>${say('notes.prompts')}</h2><ul class="plain">${view.prompts.map((each) => html`<li>${each}</li>`)}</ul>`}
-    ${view.answers.length === 0 ? nothing : html`<h2>${say('notes.answers')}</h2><ol class="plain">${view.answers.map((each) => html`<li><b>${each.mark}</b> ${each.text} <b>${each.counted}</b> ${each.real ? html`<em>${say('run.real')}</em>` : nothing}
-      ${each.grounds.length > 0 ? html`<p class="small">${say('notes.standsOn')} ${each.grounds.join(' · ')}</p>` : nothing}<p class="small">${say('notes.follows')} ${each.follows}</p></li>`)}</ol>`}
+    ${
+      view.answers.length === 0
+        ? nothing
+        : html`<h2>${say('notes.answers')}</h2><ol class="plain">${view.answers.map(
+            (
+              each,
+            ) => html`<li><b>${each.mark}</b> ${each.text} <b>${each.counted}</b> ${each.real ? html`<em>${say('run.real')}</em>` : nothing}
+      ${each.grounds.length > 0 ? html`<p class="small">${say('notes.standsOn')} ${each.grounds.join(' · ')}</p>` : nothing}<p class="small">${say('notes.follows')} ${each.follows}</p></li>`,
+          )}</ol>`
+    }
     ${view.done ? html`<p><b>${say('run.done')}:</b> ${view.done.text} ${sources(view.done.sources)}</p>` : nothing}
     <h2>${say('notes.clock')}</h2>${clock(view, now, tools)}
     ${view.decisions.length === 0 ? nothing : html`<h2>${say('notes.decisions')}</h2><ul class="plain">${view.decisions.map(({ item, title, here }) => html`<li><button type="button" class="link" aria-current=${here ? 'true' : nothing} @click=${() => tools.item(item)}>${title}</button></li>`)}</ul>`}
@@ -42,6 +50,11 @@ const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult =
 
 function clock({ clock: of }: NotesView, now: number, { say, time }: NotesTools): TemplateResult {
   const left = of ? Math.ceil((of.startedAt + of.minutes * 60_000 - now) / 1000) : null;
-  const told = left === null ? say('notes.noClock') : left <= 0 ? say('notes.over') : say('notes.left', { time: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` });
+  const told =
+    left === null
+      ? say('notes.noClock')
+      : left <= 0
+        ? say('notes.over')
+        : say('notes.left', { time: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` });
   return html`<p class="notes-clock" role="timer"><b>${told}</b> ${LENGTHS.map((minutes) => html`<button type="button" @click=${() => time(minutes)}>${say('notes.minutes', { minutes })}</button>`)}</p>`;
 }

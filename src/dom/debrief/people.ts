@@ -1,7 +1,8 @@
 /** People as counted figures: one shape each, with a pattern an option, so that nothing hangs on colour; many are drawn smaller. */
 import { html, svg, type TemplateResult } from 'lit-html';
 
-const BODY = 'M10 1.6a4.3 4.3 0 1 1 0 8.6 4.3 4.3 0 0 1 0-8.6zM6.9 10.6h6.2c3.1 0 5 2.3 5 5.6v5.2H1.9v-5.2c0-3.3 1.9-5.6 5-5.6z';
+const BODY =
+  'M10 1.6a4.3 4.3 0 1 1 0 8.6 4.3 4.3 0 0 1 0-8.6zM6.9 10.6h6.2c3.1 0 5 2.3 5 5.6v5.2H1.9v-5.2c0-3.3 1.9-5.6 5-5.6z';
 const PATTERNS = ['solid', 'stripes', 'dots', 'open', 'bars', 'checks'] as const;
 /** Up to this many stand in one row. */
 const IN_A_ROW = 14;

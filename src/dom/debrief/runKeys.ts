@@ -10,7 +10,11 @@ const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
  * @param single whether digits and letters steer too; arrows, space and a clicker always do
  * @returns stops listening
  */
-export function listenToRunKeys(tools: Pick<RunTools, 'step' | 'open' | 'blank'>, running: () => boolean, single: boolean): () => void {
+export function listenToRunKeys(
+  tools: Pick<RunTools, 'step' | 'open' | 'blank'>,
+  running: () => boolean,
+  single: boolean,
+): () => void {
   const press = (event: KeyboardEvent): void => {
     if (!running() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.target instanceof Element ? event.target : null;

@@ -10,7 +10,11 @@ import { whatIf } from './whatIfStep.ts';
 import { why } from './whyStep.ts';
 
 /** @param home the way back to the debrief's other pages */
-export const runPage = (view: RunView, tools: RunTools, home: TemplateResult | typeof nothing = nothing): TemplateResult => html`
+export const runPage = (
+  view: RunView,
+  tools: RunTools,
+  home: TemplateResult | typeof nothing = nothing,
+): TemplateResult => html`
   ${patterns()}
   <header class="run-bar">
     <p class="run-name">${view.name}</p>
@@ -32,10 +36,15 @@ export const runPage = (view: RunView, tools: RunTools, home: TemplateResult | t
 
 function step({ step: of }: RunView, tools: RunTools): TemplateResult {
   switch (of.kind) {
-    case 'happened': return happened(of, tools);
-    case 'why': return why(of, tools);
-    case 'whatif': return whatIf(of, tools);
-    case 'today': return today(of);
-    case 'empty': return html`<h1 tabindex="-1">${of.title}</h1><p class="run-lead">${of.text}</p>`;
+    case 'happened':
+      return happened(of, tools);
+    case 'why':
+      return why(of, tools);
+    case 'whatif':
+      return whatIf(of, tools);
+    case 'today':
+      return today(of);
+    case 'empty':
+      return html`<h1 tabindex="-1">${of.title}</h1><p class="run-lead">${of.text}</p>`;
   }
 }

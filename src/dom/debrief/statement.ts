@@ -4,7 +4,9 @@ import type { RoomSource, RoomStatement } from '../../view-models/debrief/source
 import { label } from '../parts/citation.ts';
 
 export const sources = (list: readonly RoomSource[]): TemplateResult | typeof nothing =>
-  list.length === 0 ? nothing : html`<span class="sources">${list.map(({ text, full }) => html`<cite title=${full}>${text}</cite> `)}</span>`;
+  list.length === 0
+    ? nothing
+    : html`<span class="sources">${list.map(({ text, full }) => html`<cite title=${full}>${text}</cite> `)}</span>`;
 
 export const statement = ({ text, label: of, sources: list }: RoomStatement): TemplateResult =>
   html`<span class="said">${text}</span> <span class="provenance">${label(of)} ${sources(list)}</span>`;

@@ -11,20 +11,30 @@ export const whatIf = (view: WhatIfView, tools: RunTools): TemplateResult => htm
   ${view.options ? vote(view, tools) : nothing}
   ${view.from ? html`<p class="run-where">${view.from}</p>` : nothing}
   ${view.roads ? html`<div class="two-roads">${view.roads.map((road, n) => roadOf(road, n, tools))}</div>` : nothing}
-  ${view.measures ? html`<table class="changes"><caption>${tools.say('run.measures')}</caption>
+  ${
+    view.measures
+      ? html`<table class="changes"><caption>${tools.say('run.measures')}</caption>
     <thead><tr><td></td>${view.measures.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
-    <tbody>${view.roads?.map(({ heading }, n) => html`<tr><th scope="row">${heading}</th>${view.measures?.map(({ was, now }) => html`<td>${n === 0 ? was : now}</td>`)}</tr>`)}</tbody></table>` : nothing}
+    <tbody>${view.roads?.map(({ heading }, n) => html`<tr><th scope="row">${heading}</th>${view.measures?.map(({ was, now }) => html`<td>${n === 0 ? was : now}</td>`)}</tr>`)}</tbody></table>`
+      : nothing
+  }
 `;
 
 const vote = (view: WhatIfView, { say, vote: count }: RunTools): TemplateResult => html`
-  <ol class="courses vote">${view.options?.map((option) => html`<li data-option=${option.id} class=${option.record ? 'taken' : ''}>
+  <ol class="courses vote">${view.options?.map(
+    (option) => html`<li data-option=${option.id} class=${option.record ? 'taken' : ''}>
     <p class="course"><b class="letter">${option.mark}</b> <span>${option.text}</span></p>
-    ${option.record ? html`<p class="small">${view.taken}</p>` : html`<p class="hands">
+    ${
+      option.record
+        ? html`<p class="small">${view.taken}</p>`
+        : html`<p class="hands">
       <button type="button" aria-label=${say('run.fewer', { option: option.mark })} @click=${() => count(view.seat, view.decision, option.id, Math.max(0, option.votes - 1))}>−</button>
       <output aria-label=${say('run.handsFor', { option: option.mark })}>${option.votes}</output>
       <button type="button" aria-label=${say('run.more', { option: option.mark })} @click=${() => count(view.seat, view.decision, option.id, option.votes + 1)}>+</button>
-    </p>`}
-  </li>`)}</ol>
+    </p>`
+    }
+  </li>`,
+  )}</ol>
 `;
 
 const roadOf = ({ heading, text, follows, gains }: RoadOfRun, n: number, { say }: RunTools): TemplateResult => html`

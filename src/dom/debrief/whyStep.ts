@@ -11,8 +11,11 @@ export const why = (view: WhyView, { say }: RunTools): TemplateResult => html`
   ${view.situation ? html`<p class="run-lead">${view.situation}</p>` : nothing}
   ${view.ask ? html`<p class="run-ask">${view.ask}</p>` : nothing}
   <div class="why-body">
-    ${view.grounds ? html`<ul class="grounds">${view.grounds.map((each) => ground(each))}${view.more ? html`<li class="argued none">${view.more}</li>` : nothing}</ul>`
-      : html`<ol class="courses">${view.options.map((option, n) => course(option, n, view.done === null, say))}</ol>`}
+    ${
+      view.grounds
+        ? html`<ul class="grounds">${view.grounds.map((each) => ground(each))}${view.more ? html`<li class="argued none">${view.more}</li>` : nothing}</ul>`
+        : html`<ol class="courses">${view.options.map((option, n) => course(option, n, view.done === null, say))}</ol>`
+    }
     ${view.done ? html`<article class="paper done"><h2>${say('run.done')}</h2><p>${statement(view.done)}</p></article>` : nothing}
   </div>
   <p class="run-prompt">${view.prompt}</p>

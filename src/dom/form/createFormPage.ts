@@ -44,37 +44,58 @@ function opening(view: FormView, { send, say, earlier, kept }: FormTools): Templ
     earlier((event.currentTarget as HTMLFormElement).querySelector('input')?.value ?? '');
   };
   return html`<p class="lead">${view.tell}</p><p>${say('form.nothing')}</p>
-    ${view.asksEarlier ? html`<form class="earlier" @submit=${submit}>
+    ${
+      view.asksEarlier
+        ? html`<form class="earlier" @submit=${submit}>
       <label for="earlier">${say('form.earlier')}</label>
       <p class="small" id="earlier-why">${say(kept ? 'form.earlierKept' : 'form.earlierWhy')}</p>
       <input id="earlier" name="earlier" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="earlier-why" .value=${kept} />
       ${view.refused ? html`<p role="alert" class="warning">${view.refused}</p>` : nothing}
       <button class="primary" data-earlier>${say('form.beginWith')}</button>
-    </form>` : nothing}
+    </form>`
+        : nothing
+    }
     <p class="begin">${begin}</p>`;
 }
 
 const statements = (view: FormView, { send, say }: FormTools): TemplateResult => html`
   <p class="lead">${view.tell}</p>
-  <form class="marks" @submit=${(event: Event) => { event.preventDefault(); send({ type: 'form.finished' }); }}>
+  <form class="marks" @submit=${(event: Event) => {
+    event.preventDefault();
+    send({ type: 'form.finished' });
+  }}>
     <ol class="marking">${view.items.map((row) => markRow(row, send, say))}</ol>
     <h2>${say('form.situation')}</h2><p class="situation">${view.situation}</p>
     <ol class="marking" start=${view.items.length + 1}>${view.transfer.map((row) => markRow(row, send, say))}</ol>
     <div role="status">${view.left ? html`<p class="warning">${view.left}</p>` : nothing}</div>
     <p class="form-acts">
       ${view.left && view.canHandIn ? html`<button class="primary" data-finish="anyway">${say('form.anyway')}</button>` : nothing}
-      ${view.left ? html`<button type="button" class="link" data-back @click=${(event: Event) => { send({ type: 'form.reopened' }); firstOpen(event); }}>${say('form.backToOpen')}</button>`
-        : html`<button class="primary" data-finish>${say('form.finish')}</button>`}
+      ${
+        view.left
+          ? html`<button type="button" class="link" data-back @click=${(event: Event) => {
+              send({ type: 'form.reopened' });
+              firstOpen(event);
+            }}>${say('form.backToOpen')}</button>`
+          : html`<button class="primary" data-finish>${say('form.finish')}</button>`
+      }
     </p>
   </form>`;
 
 /** Back to the first statement that is still open. */
 function firstOpen(event: Event): void {
   const rows = (event.currentTarget as HTMLElement).closest('form')?.querySelectorAll('fieldset') ?? [];
-  for (const row of rows) if (!row.querySelector('input:checked')) { row.querySelector('input')?.focus(); return; }
+  for (const row of rows)
+    if (!row.querySelector('input:checked')) {
+      row.querySelector('input')?.focus();
+      return;
+    }
 }
 
-const markRow = ({ at, text, mark }: MarkRow, send: FormTools['send'], say: FormTools['say']): TemplateResult => html`<li>
+const markRow = (
+  { at, text, mark }: MarkRow,
+  send: FormTools['send'],
+  say: FormTools['say'],
+): TemplateResult => html`<li>
   <fieldset data-statement=${at}><legend><span class="n">${at + 1}</span>${text}</legend>
     <div class="two">${[true, false].map((supported) => html`<label><input type="radio" name=${`s${at}`} value=${supported ? 'yes' : 'no'} .checked=${mark === supported} @change=${() => send({ type: 'mark.made', at, supported })} /> ${say(supported ? 'form.yes' : 'form.no')}</label>`)}</div>
   </fieldset></li>`;

@@ -10,6 +10,9 @@ export interface SentencePage {
 
 export function drawSentence(host: HTMLElement, { title, text, ways }: SentencePage): void {
   host.replaceChildren();
-  render(html`<main class="form-page"><h1 tabindex="-1">${title}</h1><p class="lead">${text}</p>
-    <ul class="plain">${ways.map((way) => html`<li><a class="link" href=${way.href}>${way.text}</a></li>`)}</ul></main>`, host);
+  render(
+    html`<main class="form-page"><h1 tabindex="-1">${title}</h1><p class="lead">${text}</p>
+    <ul class="plain">${ways.map((way) => html`<li><a class="link" href=${way.href}>${way.text}</a></li>`)}</ul></main>`,
+    host,
+  );
 }

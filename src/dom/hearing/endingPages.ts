@@ -19,7 +19,8 @@ export const endingPage = (view: EndingView, { send, say }: Tools): TemplateResu
     <article class="paper roll">
       <h2>${say('hearing.byStage')}</h2>
       <ol class="by-stage">${view.stages.map(
-        (stage) => html`<li data-carried=${stage.side}><b>${stage.title}</b> <span class="side">${stage.carriedBy}</span> <span>${stage.sentence} ${chips(stage.chips, send)}</span></li>`,
+        (stage) =>
+          html`<li data-carried=${stage.side}><b>${stage.title}</b> <span class="side">${stage.carriedBy}</span> <span>${stage.sentence} ${chips(stage.chips, send)}</span></li>`,
       )}</ol>
     </article>
   </main>
@@ -60,7 +61,8 @@ export const unsettledPage = (view: UnsettledView, { send, say }: Tools): Templa
     <ul class="plain">${view.tally.map(({ name, text }) => html`<li><b>${name}</b> ${text}</li>`)}</ul>
     <p class="acts">
       ${view.again.map(
-        ({ id, name }, i) => html`<button type="button" class=${i === 0 ? 'primary' : 'link'} data-players=${id} @click=${() => send({ type: 'hearing.begun', players: id })}>${name}</button>`,
+        ({ id, name }, i) =>
+          html`<button type="button" class=${i === 0 ? 'primary' : 'link'} data-players=${id} @click=${() => send({ type: 'hearing.begun', players: id })}>${name}</button>`,
       )}
       <button type="button" class="link" data-home @click=${() => send({ type: 'title.returned' })}>${say('score.home')}</button>
     </p>

@@ -23,37 +23,50 @@ export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult =
         ${view.speaker.chips.length === 0 ? nothing : html`<p class="cite">${chips(view.speaker.chips, send)}</p>`}
         ${view.ruling ? ruled(view.ruling, view.today, tools) : nothing}
         ${view.turn ? html`<p class="turn" data-turn=${view.turn.side}>${view.turn.prompt}</p>` : nothing}
-        ${view.positions.length === 0
-          ? nothing
-          : html`<fieldset class="options">
+        ${
+          view.positions.length === 0
+            ? nothing
+            : html`<fieldset class="options">
               <legend class="unseen">${view.turn?.prompt ?? ''}</legend>
               ${view.positions.map((position) => positionRow(position, view, tools))}
-            </fieldset>`}
+            </fieldset>`
+        }
         ${view.choices.length === 0 && view.concede === null ? nothing : lines(view, tools)}
-        ${view.rulings.length === 0
-          ? nothing
-          : html`<div class="podium" role="group" aria-label=${view.title}>${view.rulings.map(
-              ({ id, name }) => html`<button type="button" class="stand" data-ruling=${id} @click=${() => send({ type: 'bench.ruled', side: id })}><b>${name}</b></button>`,
-            )}</div>`}
+        ${
+          view.rulings.length === 0
+            ? nothing
+            : html`<div class="podium" role="group" aria-label=${view.title}>${view.rulings.map(
+                ({ id, name }) =>
+                  html`<button type="button" class="stand" data-ruling=${id} @click=${() => send({ type: 'bench.ruled', side: id })}><b>${name}</b></button>`,
+              )}</div>`
+        }
         ${view.step === 'ruled' ? next(view.next, () => send({ type: 'ruling.read' })) : nothing}
       </div>
       ${view.tray.length > 0 ? tray(view.tray, say('decision.backBoth'), tools) : nothing}
-      ${presents
-        ? html`<div class="commit">
+      ${
+        presents
+          ? html`<div class="commit">
             <p id="hint">${view.hint}</p>
             <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.ready ? 'false' : 'true'}
               @click=${() => send({ type: 'position.presented' })}>${view.next}</button>
           </div>`
-        : nothing}
+          : nothing
+      }
     </main>
   `;
 };
 
-const aim = ({ aim: how }: LineView): TemplateResult | typeof nothing => (how ? html`<span class="aim ${how.name}">${how.word}</span>` : nothing);
+const aim = ({ aim: how }: LineView): TemplateResult | typeof nothing =>
+  how ? html`<span class="aim ${how.name}">${how.word}</span>` : nothing;
 
-const spoken = (line: LineView, { send }: Tools): TemplateResult => html`<b>${line.name}</b> ${aim(line)} <span>${line.text}</span> ${chips(line.chips, send)}`;
+const spoken = (line: LineView, { send }: Tools): TemplateResult =>
+  html`<b>${line.name}</b> ${aim(line)} <span>${line.text}</span> ${chips(line.chips, send)}`;
 
-const positionRow = (position: ExchangeView['positions'][number], { slots }: ExchangeView, tools: Tools): TemplateResult => html`
+const positionRow = (
+  position: ExchangeView['positions'][number],
+  { slots }: ExchangeView,
+  tools: Tools,
+): TemplateResult => html`
   <div class="option ${position.chosen ? 'chosen' : ''}">
     <input type="radio" name="position" id="position-${position.id}" data-position=${position.id} .checked=${position.chosen}
       @change=${() => tools.send({ type: 'position.taken', position: position.id })} />
@@ -65,7 +78,8 @@ const positionRow = (position: ExchangeView['positions'][number], { slots }: Exc
 const lines = ({ choices, concede, turn }: ExchangeView, { send }: Tools): TemplateResult => html`
   <div class="lines-open" role="group" aria-label=${turn?.prompt ?? ''}>
     ${choices.map(
-      ({ id, number, text }) => html`<button type="button" class="line" data-line=${id} @click=${() => send({ type: 'line.taken', argument: id })}><i aria-hidden="true">${number}</i> <span>${text}</span></button>`,
+      ({ id, number, text }) =>
+        html`<button type="button" class="line" data-line=${id} @click=${() => send({ type: 'line.taken', argument: id })}><i aria-hidden="true">${number}</i> <span>${text}</span></button>`,
     )}
     ${concede === null ? nothing : html`<button type="button" class="line concede" data-line="concede" @click=${() => send({ type: 'line.taken', argument: null })}>${concede}</button>`}
   </div>

@@ -16,7 +16,11 @@ export const foyerPage = (view: FoyerView, { send, say }: Tools): TemplateResult
     <p class="lead">${view.motion}</p>
     <div class="podium" role="group" aria-label=${say('hearing.choose')}>
       ${view.players.map(
-        ({ id, name, text }) => html`<button type="button" class="stand" data-players=${id} @click=${() => send({ type: 'hearing.begun', players: id })}>
+        ({
+          id,
+          name,
+          text,
+        }) => html`<button type="button" class="stand" data-players=${id} @click=${() => send({ type: 'hearing.begun', players: id })}>
           <b>${name}</b> <span>${text}</span></button>`,
       )}
     </div>

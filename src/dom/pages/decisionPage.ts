@@ -20,12 +20,14 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
         <h1 tabindex="-1">${view.title}</h1>
         <p class="situation">${cited(view.situation, send)}</p>
         ${view.partsFirst ? partList : nothing}
-        ${view.optionsShown
-          ? html`<fieldset class="options">
+        ${
+          view.optionsShown
+            ? html`<fieldset class="options">
               <legend>${view.ask}</legend>
               ${view.options.map((option) => optionRow(option, view.slots, tools))}
             </fieldset>`
-          : nothing}
+            : nothing
+        }
         ${view.partsFirst ? nothing : partList}
       </div>
       ${view.tray.length > 0 && view.optionsShown ? tray(view.tray, view.trayAsk, tools) : nothing}

@@ -12,7 +12,8 @@ export const outcomePage = (view: OutcomeView, tools: Tools): TemplateResult => 
   </main>
 `;
 
-const go = (view: OutcomeView, { send }: Tools): TemplateResult => next(view.next, () => send({ type: 'outcome.turned' }));
+const go = (view: OutcomeView, { send }: Tools): TemplateResult =>
+  next(view.next, () => send({ type: 'outcome.turned' }));
 
 const timeline = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <article class="paper roll" ${unrolling()}>
@@ -21,9 +22,13 @@ const timeline = (view: OutcomeView, tools: Tools): TemplateResult => html`
     <p class="small">${tools.say('outcome.desks', { own: view.own.join(', ') })} ${view.others ?? nothing}</p>
     <ol class="events" data-desks=${view.own.length}>
       ${view.events.map(
-        (event) => html`<li class="${event.kind} lane-${event.lane}"><time>${event.when}</time><span class="desk">${event.desk}</span>
+        (
+          event,
+        ) => html`<li class="${event.kind} lane-${event.lane}"><time>${event.when}</time><span class="desk">${event.desk}</span>
           <span class="what">${cited(event, tools.send)}${event.pinpoint ? html` <span class="pinpoint">${event.pinpoint}</span>` : nothing}${
-            event.id === null ? nothing : html` <button type="button" class="link fork" data-fork=${event.id} aria-label=${tools.say('score.forkAt', { what: event.text })} @click=${() => tools.send({ type: 'fork.taken', decision: event.id ?? '' })}>${tools.say('score.fork')}</button>`
+            event.id === null
+              ? nothing
+              : html` <button type="button" class="link fork" data-fork=${event.id} aria-label=${tools.say('score.forkAt', { what: event.text })} @click=${() => tools.send({ type: 'fork.taken', decision: event.id ?? '' })}>${tools.say('score.fork')}</button>`
           }</span></li>`,
       )}
     </ol>

@@ -29,14 +29,20 @@ export const roadsPage = (view: RoadsView, tools: Tools): TemplateResult => {
       </p>
       <details class="others"><summary>${say('roads.others')}</summary>
         <ul class="plain">${view.others.map(
-          ({ id, title }) => html`<li><button type="button" class="link" data-fork=${id} @click=${() => send({ type: 'fork.taken', decision: id })}>${title}</button></li>`,
+          ({ id, title }) =>
+            html`<li><button type="button" class="link" data-fork=${id} @click=${() => send({ type: 'fork.taken', decision: id })}>${title}</button></li>`,
         )}</ul>
       </details>
     </main>
   `;
 };
 
-const road = (name: 'was' | 'now', heading: string, { did, level, basis, text, chips: sources }: RoadView, { send }: Tools): TemplateResult => html`
+const road = (
+  name: 'was' | 'now',
+  heading: string,
+  { did, level, basis, text, chips: sources }: RoadView,
+  { send }: Tools,
+): TemplateResult => html`
   <article class="road ${name}">
     <h3 class="kicker">${heading}</h3>
     <p class="did">${did} <b class="level">${level}</b></p>
@@ -45,4 +51,6 @@ const road = (name: 'was' | 'now', heading: string, { did, level, basis, text, c
 `;
 
 const list = (heading: string, items: RoadsView['gained'], { send }: Tools): TemplateResult | typeof nothing =>
-  items.length === 0 ? nothing : html`<h2>${heading}</h2><ul class="plain">${items.map((item) => html`<li>${item.text} ${chips(item.chips, send)}</li>`)}</ul>`;
+  items.length === 0
+    ? nothing
+    : html`<h2>${heading}</h2><ul class="plain">${items.map((item) => html`<li>${item.text} ${chips(item.chips, send)}</li>`)}</ul>`;

@@ -20,7 +20,9 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
         <thead><tr><th scope="col"><span class="unseen">${tools.say('source.date')}</span></th><th scope="col">${tools.say('score.whatWasDone')}</th><th scope="col">${tools.say('score.whatYouDid')}</th></tr></thead>
         <tbody>
           ${view.dockets.map(
-            (row) => html`<tr><th scope="row"><time>${row.when}</time></th><td>${cited(row.done, tools.send)}</td><td class=${row.same ? 'same' : ''}>${row.did}
+            (
+              row,
+            ) => html`<tr><th scope="row"><time>${row.when}</time></th><td>${cited(row.done, tools.send)}</td><td class=${row.same ? 'same' : ''}>${row.did}
               <button type="button" class="link fork" data-fork=${row.id} aria-label=${tools.say('score.forkAt', { what: row.said })} @click=${() => tools.send({ type: 'fork.taken', decision: row.id })}>${tools.say('score.fork')}</button></td></tr>`,
           )}
         </tbody>
@@ -40,7 +42,9 @@ const onward = (view: ScorecardView, tools: Tools): TemplateResult => {
     <h2 id="onward">${say('score.onward')}</h2>
     ${view.onward ? html`<button type="button" class="way" data-roads @click=${() => send({ type: 'fork.followed' })}><b>${say('score.compare')}</b></button>` : nothing}
     ${view.seats.map(
-      (seat) => html`<button type="button" class="way" data-seat=${seat.id} @click=${() => send({ type: 'seat.chosen', seat: seat.id })}>
+      (
+        seat,
+      ) => html`<button type="button" class="way" data-seat=${seat.id} @click=${() => send({ type: 'seat.chosen', seat: seat.id })}>
         <b>${say(seat.played ? 'score.seatAgain' : 'score.seat', { seat: seat.name })}</b> <span>${seat.hour}</span></button>`,
     )}
     ${view.hearing ? html`<button type="button" class="way" data-hearing @click=${() => send({ type: 'hearing.chosen' })}><b>${say('score.hearing')}</b> <span>${say('score.hearingText')}</span></button>` : nothing}
@@ -68,9 +72,12 @@ const measureRow = (measure: MeasureView, { send, say }: Tools): TemplateResult 
         <summary>${say('score.why')}</summary>
         <p class="small">${measure.asks}</p>
         ${measure.decisions.map(
-          (decision) => html`<h3>${decision.title} <span class="points" aria-hidden="true">${decision.points}</span><span class="unseen">: ${say('score.of', { n: decision.points })}</span></h3>
+          (
+            decision,
+          ) => html`<h3>${decision.title} <span class="points" aria-hidden="true">${decision.points}</span><span class="unseen">: ${say('score.of', { n: decision.points })}</span></h3>
             <ul class="reasons">${decision.reasons.map(
-              (reason) => html`<li><b class=${reason.points < 0 ? 'less' : ''}>${reason.sign}</b><span>${reason.text} ${chips(reason.chips, send)}</span></li>`,
+              (reason) =>
+                html`<li><b class=${reason.points < 0 ? 'less' : ''}>${reason.sign}</b><span>${reason.text} ${chips(reason.chips, send)}</span></li>`,
             )}</ul>`,
         )}
       </details>
@@ -81,8 +88,10 @@ const measureRow = (measure: MeasureView, { send, say }: Tools): TemplateResult 
 const argumentsMade = ({ argumentsOnRecord }: ScorecardView, { send, say }: Tools): TemplateResult => html`
   <section class="made" aria-labelledby="made">
     <h2 id="made">${say('score.arguments')}</h2>
-    ${argumentsOnRecord.map(
-      (group) => group.items.length === 0 ? nothing : html`<h3>${group.title}</h3>
+    ${argumentsOnRecord.map((group) =>
+      group.items.length === 0
+        ? nothing
+        : html`<h3>${group.title}</h3>
         <ul class="plain">${group.items.map((item) => html`<li>${item.text} <span class="cite">${label(item.label)}${chips(item.chips, send)}</span></li>`)}</ul>`,
     )}
   </section>

@@ -36,13 +36,16 @@ export const followingPage = (view: FollowingView, tools: Tools): TemplateResult
     <p class="kicker">${view.title}</p>
     <h1 tabindex="-1">${view.did}</h1>
     <p class="lead basis-${view.basis.name}"><span class="basis" title=${view.basis.means}>${view.basis.word}</span> ${view.text} ${chips(view.chips, tools.send)}</p>
-    ${view.slips.length === 0
-      ? nothing
-      : html`<ul class="answers">
+    ${
+      view.slips.length === 0
+        ? nothing
+        : html`<ul class="answers">
           ${view.slips.map(
-            (slip) => html`<li class=${slip.fit}><span class="kicker">${slip.word}</span> <q>${slip.text}</q> <span class="says">${slip.says}</span></li>`,
+            (slip) =>
+              html`<li class=${slip.fit}><span class="kicker">${slip.word}</span> <q>${slip.text}</q> <span class="says">${slip.says}</span></li>`,
           )}
-        </ul>`}
+        </ul>`
+    }
     ${next(view.next, () => tools.send({ type: 'follows.read' }))}
     ${view.document ? paper(view.document, tools) : nothing}
   </main>
@@ -54,9 +57,11 @@ export const cardPage = (view: CardView, { send, say }: Tools): TemplateResult =
       <p class="kicker">${say('card.heading')}</p>
       <h1 tabindex="-1">${view.title}</h1>
       ${view.statements.map((statement) => html`<p>${cited(statement, send)}</p>`)}
-      ${view.more.length === 0
-        ? nothing
-        : html`<details><summary>${say('card.more')}</summary>${view.more.map((statement) => html`<p>${cited(statement, send)}</p>`)}</details>`}
+      ${
+        view.more.length === 0
+          ? nothing
+          : html`<details><summary>${say('card.more')}</summary>${view.more.map((statement) => html`<p>${cited(statement, send)}</p>`)}</details>`
+      }
     </article>
     <section class="stood" aria-labelledby="stood">
       <h2 id="stood">${say('card.stood')}</h2>
@@ -66,10 +71,12 @@ export const cardPage = (view: CardView, { send, say }: Tools): TemplateResult =
             ${each.notes.length === 0 ? nothing : html`<details><summary>${say('card.notes')}</summary>${each.notes.map((note) => html`<p>${note}</p>`)}</details>`}</li>`,
         )}
       </ul>
-      ${view.elsewhere.length === 0
-        ? nothing
-        : html`<h2>${say('card.elsewhere')}</h2>
-            <ul class="elsewhere">${view.elsewhere.map((event) => html`<li class=${event.kind}><time>${event.when}</time> <span class="desk">${event.desk}</span> ${cited(event, send)}</li>`)}</ul>`}
+      ${
+        view.elsewhere.length === 0
+          ? nothing
+          : html`<h2>${say('card.elsewhere')}</h2>
+            <ul class="elsewhere">${view.elsewhere.map((event) => html`<li class=${event.kind}><time>${event.when}</time> <span class="desk">${event.desk}</span> ${cited(event, send)}</li>`)}</ul>`
+      }
       ${next(view.next, () => send({ type: 'card.read' }))}
     </section>
   </main>

@@ -31,15 +31,20 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
       </p>
       <p class="foot">
         ${view.resume.map(
-          (line, index) => html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
+          (line, index) =>
+            html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
         )}
         ${wayBack(tools)}
         <a class="link" data-debrief href="?debrief">${say('title.debrief')}</a>
         <button type="button" class="link" data-panel="settings" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
         <button type="button" class="link" data-panel="about" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
-        ${view.offline === null ? nothing : view.offline.renew
-          ? html`<button type="button" class="link" data-renew @click=${renew}>${view.offline.text}</button>`
-          : html`<span class="small" data-offline>${view.offline.text}</span>`}
+        ${
+          view.offline === null
+            ? nothing
+            : view.offline.renew
+              ? html`<button type="button" class="link" data-renew @click=${renew}>${view.offline.text}</button>`
+              : html`<span class="small" data-offline>${view.offline.text}</span>`
+        }
         <span class="small">${view.education}</span>
       </p>
       </div>

@@ -16,6 +16,7 @@ export const panel = (view: PanelView, tools: Tools, wing: WingDrawing | undefin
 
 function body(view: PanelView, tools: Tools, wing: WingDrawing | undefined): TemplateResult {
   if (view.kind === 'settings') return settingsPanel(view.settings, tools);
-  if (view.kind === 'about') return html`${view.lines.map((text) => html`<p>${text}</p>`)}<p class="acts">${view.ways.map(({ href, text }) => html`<a class="link" href=${href}>${text}</a>`)}</p>`;
+  if (view.kind === 'about')
+    return html`${view.lines.map((text) => html`<p>${text}</p>`)}<p class="acts">${view.ways.map(({ href, text }) => html`<a class="link" href=${href}>${text}</a>`)}</p>`;
   return wing ? wing.panel(view, tools) : html``;
 }

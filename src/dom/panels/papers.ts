@@ -29,7 +29,8 @@ export function papers(view: PanelView, tools: Tools): TemplateResult {
         <ul class="plain">${view.facts.map((fact) => html`<li>${cited(fact, send)}</li>`)}</ul>
         <h3>${say('file.authorities')}</h3>
         <ul class="plain">${view.authorities.map(
-          ({ id, short, holding }) => html`<li><button type="button" class="chip" data-source=${id} @click=${() => send({ type: 'source.opened', id })}>${short}</button> ${holding}</li>`,
+          ({ id, short, holding }) =>
+            html`<li><button type="button" class="chip" data-source=${id} @click=${() => send({ type: 'source.opened', id })}>${short}</button> ${holding}</li>`,
         )}</ul>
         <h3>${say('file.terms')}</h3>
         <dl class="terms">${view.terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>
@@ -43,6 +44,7 @@ export function papers(view: PanelView, tools: Tools): TemplateResult {
         <dl class="terms">${view.rows.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
         ${view.cites.length === 0 ? nothing : html`<p>${say('source.cites')} ${chips(view.cites, send)}</p>`}
         ${view.url === null ? nothing : html`<p><a href=${view.url} target="_blank" rel="noreferrer noopener">${say('source.open')}</a><br /><span class="small url">${view.url}</span></p>`}`;
-    default: throw new Error(`no paper is called ${view.kind}`);
+    default:
+      throw new Error(`no paper is called ${view.kind}`);
   }
 }

@@ -27,7 +27,9 @@ export function resultSheet(view: ResultPanel, { say }: Tools): TemplateResult {
 /** A small text file: seat, codes and link; no name and no date. */
 function keep(view: ResultPanel, address: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`Due Yesterday\n${view.seat}\n${view.short}\n${view.full}\n${address}\n`], { type: 'text/plain' }));
+  link.href = URL.createObjectURL(
+    new Blob([`Due Yesterday\n${view.seat}\n${view.short}\n${view.full}\n${address}\n`], { type: 'text/plain' }),
+  );
   link.download = 'due-yesterday-result.txt';
   link.click();
   URL.revokeObjectURL(link.href);
@@ -37,11 +39,20 @@ function keep(view: ResultPanel, address: string): void {
 function printRecord(): void {
   const root = document.documentElement;
   root.dataset['printing'] = 'record';
-  addEventListener('afterprint', () => { delete root.dataset['printing']; }, { once: true });
+  addEventListener(
+    'afterprint',
+    () => {
+      delete root.dataset['printing'];
+    },
+    { once: true },
+  );
   print();
 }
 
-const record = ({ seat, short, full, record: { measures, choices, sources, questions } }: ResultPanel, say: Tools['say']): TemplateResult => html`
+const record = (
+  { seat, short, full, record: { measures, choices, sources, questions } }: ResultPanel,
+  say: Tools['say'],
+): TemplateResult => html`
   <section class="play-record" aria-label=${say('result.record')}>
     <h3>${say('result.record')}: ${seat}</h3>
     <p class="codes-line">${short} · ${full}</p>
@@ -51,8 +62,16 @@ const record = ({ seat, short, full, record: { measures, choices, sources, quest
     <p class="small">${say('result.sources')} ${sources.join('; ')}</p>
   </section>`;
 
-const recall = (questions: PlayRecord['questions'], say: Tools['say']): TemplateResult | typeof nothing => questions.length === 0 ? nothing : html`
+const recall = (questions: PlayRecord['questions'], say: Tools['say']): TemplateResult | typeof nothing =>
+  questions.length === 0
+    ? nothing
+    : html`
   <h4>${say('result.recall')}</h4>
-  <ol>${questions.map(({ stem, options, answer }) => html`<li>${stem}${answer
-    ? html`<br />${options.filter(({ chosen }) => chosen).map(({ text }) => say('recall.answered', { text }))} <b>${say(answer.right ? 'recall.right' : 'recall.wrong')}</b> ${answer.right ? nothing : answer.text} ${answer.why} <small>(${answer.chips.map(({ text }) => text).join('; ')})</small>`
-    : html`<ul>${options.map(({ text }) => html`<li>${text}</li>`)}</ul>`}</li>`)}</ol>`;
+  <ol>${questions.map(
+    ({ stem, options, answer }) =>
+      html`<li>${stem}${
+        answer
+          ? html`<br />${options.filter(({ chosen }) => chosen).map(({ text }) => say('recall.answered', { text }))} <b>${say(answer.right ? 'recall.right' : 'recall.wrong')}</b> ${answer.right ? nothing : answer.text} ${answer.why} <small>(${answer.chips.map(({ text }) => text).join('; ')})</small>`
+          : html`<ul>${options.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+      }</li>`,
+  )}</ol>`;

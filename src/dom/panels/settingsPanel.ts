@@ -7,9 +7,16 @@ type Switch = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }
 type Level = { [K in keyof Settings]: Settings[K] extends number ? K : never }[keyof Settings];
 
 export const settingsPanel = (settings: Settings, { say, change, forget }: Tools): TemplateResult => {
-  const onOff = (key: Switch) => html`<label class="setting"><input type="checkbox" data-setting=${key} .checked=${settings[key]}
+  const onOff = (
+    key: Switch,
+  ) => html`<label class="setting"><input type="checkbox" data-setting=${key} .checked=${settings[key]}
       @change=${(event: Event) => change({ [key]: (event.target as HTMLInputElement).checked })} /> ${say(`settings.${key}`)}</label>`;
-  const level = (key: Level, min: number, max: number, step: number) => html`<label class="setting range">${say(`settings.${key}`)}
+  const level = (
+    key: Level,
+    min: number,
+    max: number,
+    step: number,
+  ) => html`<label class="setting range">${say(`settings.${key}`)}
       <input type="range" data-setting=${key} min=${min} max=${max} step=${step} .value=${String(settings[key])}
         @input=${(event: Event) => change({ [key]: Number((event.target as HTMLInputElement).value) })} /> <output>${settings[key]}%</output></label>`;
   return html`

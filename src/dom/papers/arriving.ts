@@ -13,7 +13,11 @@ const LAID: Keyframe[] = [
   { transform: 'rotate(var(--askew))' },
 ];
 /** Bound, sent or filed: the stack is knocked square and settles. */
-const SETTLED: Keyframe[] = [{ transform: 'translateY(-1.1rem) rotate(1.4deg)' }, { transform: 'translateY(.2rem) rotate(-.3deg)', offset: 0.65 }, { transform: 'rotate(var(--askew))' }];
+const SETTLED: Keyframe[] = [
+  { transform: 'translateY(-1.1rem) rotate(1.4deg)' },
+  { transform: 'translateY(.2rem) rotate(-.3deg)', offset: 0.65 },
+  { transform: 'rotate(var(--askew))' },
+];
 
 function arrive(article: Element, { id, kind, done }: DocumentView): void {
   const first = !met.has(id);
@@ -22,7 +26,9 @@ function arrive(article: Element, { id, kind, done }: DocumentView): void {
   else if (kind === 'fax' && first) printLines(article);
   else play(article, LAID, { duration: 420, easing: 'cubic-bezier(.2, .7, .1, 1)' });
   // From the next frame on, words that join it are written; those it came with are there.
-  requestAnimationFrame(() => { if (article instanceof HTMLElement) article.dataset['met'] = ''; });
+  requestAnimationFrame(() => {
+    if (article instanceof HTMLElement) article.dataset['met'] = '';
+  });
 }
 
 class Arriving extends Directive {
@@ -31,7 +37,9 @@ class Arriving extends Directive {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('a document is an element');
   }
-  override render(_view: DocumentView): unknown { return noChange; }
+  override render(_view: DocumentView): unknown {
+    return noChange;
+  }
   override update(part: ElementPart, [view]: [DocumentView]): unknown {
     if (!this.before) queueMicrotask(() => arrive(part.element, view));
     this.before = true;

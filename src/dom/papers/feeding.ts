@@ -14,7 +14,9 @@ export function printLines(article: Element): void {
     return;
   }
   const box = face.getBoundingClientRect();
-  const ends = [...face.querySelectorAll('.strip, h2, .sub, .row, .note')].map((line) => line.getBoundingClientRect().bottom - box.top);
+  const ends = [...face.querySelectorAll('.strip, h2, .sub, .row, .note')].map(
+    (line) => line.getBoundingClientRect().bottom - box.top,
+  );
   const lines = [...ends, box.height].filter((end) => end > 0).sort((a, b) => a - b);
   if (box.height === 0) return;
   const timing = { duration: Math.min(LONGEST, lines.length * LINE) };
@@ -23,7 +25,10 @@ export function printLines(article: Element): void {
   const fed = lines.map((end, i) => ({ transform: `translateY(${end - box.height}px)`, ...at(i) }));
   article.classList.add('printing');
   endOnPress(
-    [play(face, [...shown, { clipPath: OPEN, offset: 1 }], timing), play(foot, [...fed, { transform: 'none', offset: 1 }], timing)],
+    [
+      play(face, [...shown, { clipPath: OPEN, offset: 1 }], timing),
+      play(foot, [...fed, { transform: 'none', offset: 1 }], timing),
+    ],
     () => article.classList.remove('printing'),
   );
 }
@@ -42,6 +47,13 @@ export function unroll(roll: Element): void {
   const cut = (length: number): string => `inset(-2rem -3rem ${height - length}px -3rem)`;
   endOnPress([
     play(roll, [{ clipPath: cut(start + 44) }, { clipPath: cut(shown + 44) }], timing),
-    play(bar, [{ transform: `translateY(${start}px)`, opacity: 1 }, { transform: `translateY(${shown - 30}px) scaleY(.6)`, opacity: 1 }], timing),
+    play(
+      bar,
+      [
+        { transform: `translateY(${start}px)`, opacity: 1 },
+        { transform: `translateY(${shown - 30}px) scaleY(.6)`, opacity: 1 },
+      ],
+      timing,
+    ),
   ]);
 }

@@ -4,13 +4,18 @@ import { Directive, directive, PartType, type PartInfo } from 'lit-html/directiv
 import type { DocumentRowView } from '../../view-models/documentView.ts';
 import { play } from './motion.ts';
 
-const RING = 'M13 63C1 52-1 15 9 9 30 0 168-1 190 7 203 15 201 56 189 64 152 74 42 73 17 66 3 58 0 27 7 13 12 6 24 4 40 3';
+const RING =
+  'M13 63C1 52-1 15 9 9 30 0 168-1 190 7 203 15 201 56 189 64 152 74 42 73 17 66 3 58 0 27 7 13 12 6 24 4 40 3';
 const UNDER = 'M3 66C40 62 120 68 197 63';
 const BESIDE = 'M1 3C-1 24 2 48 0 69';
 
 /** A hand rings a phrase, underlines a sentence and runs a line beside a list. */
 const stroke = ({ text }: DocumentRowView): { name: string; path: string } =>
-  text.length < 70 ? { name: 'ring', path: RING } : text.length < 90 ? { name: 'under', path: UNDER } : { name: 'beside', path: BESIDE };
+  text.length < 70
+    ? { name: 'ring', path: RING }
+    : text.length < 90
+      ? { name: 'under', path: UNDER }
+      : { name: 'beside', path: BESIDE };
 
 export const pencil = (row: DocumentRowView): TemplateResult => {
   const { name, path } = stroke(row);
@@ -24,9 +29,21 @@ class Drawn extends Directive {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('a stroke is an element');
   }
-  override render(): unknown { return noChange; }
+  override render(): unknown {
+    return noChange;
+  }
   override update(part: ElementPart): unknown {
-    if (!this.before) queueMicrotask(() => play(part.element, [{ strokeDasharray: '1100', strokeDashoffset: 1100 }, { strokeDasharray: '1100', strokeDashoffset: 0 }], { duration: 240, easing: 'cubic-bezier(.3, .5, .2, 1)' }));
+    if (!this.before)
+      queueMicrotask(() =>
+        play(
+          part.element,
+          [
+            { strokeDasharray: '1100', strokeDashoffset: 1100 },
+            { strokeDasharray: '1100', strokeDashoffset: 0 },
+          ],
+          { duration: 240, easing: 'cubic-bezier(.3, .5, .2, 1)' },
+        ),
+      );
     this.before = true;
     return noChange;
   }

@@ -50,7 +50,15 @@ function putBack(event: Event): void {
   const { rest, article } = partsOf(event);
   rest.append(article);
   rest.style.removeProperty('min-height');
-  play(article, [{ transform: 'translateY(-.8rem) scale(1.06) rotate(0deg)' }, { transform: 'translateY(.1rem) rotate(var(--askew))', offset: 0.75 }, { transform: 'rotate(var(--askew))' }], { duration: 240, easing: 'ease-out' });
+  play(
+    article,
+    [
+      { transform: 'translateY(-.8rem) scale(1.06) rotate(0deg)' },
+      { transform: 'translateY(.1rem) rotate(var(--askew))', offset: 0.75 },
+      { transform: 'rotate(var(--askew))' },
+    ],
+    { duration: 240, easing: 'ease-out' },
+  );
 }
 
 /** It comes from where it lay: the large one starts at the small one's place. */
@@ -58,10 +66,19 @@ function carry(article: Element, from: DOMRect): void {
   const to = article.getBoundingClientRect();
   if (to.width === 0) return;
   const move = `translate(${from.left - to.left}px, ${from.top - to.top}px) scale(${from.width / to.width})`;
-  play(article, [{ transform: move, transformOrigin: '0 0' }, { transform: 'none', transformOrigin: '0 0' }], { duration: 300, easing: 'cubic-bezier(.2, .7, .1, 1)' });
+  play(
+    article,
+    [
+      { transform: move, transformOrigin: '0 0' },
+      { transform: 'none', transformOrigin: '0 0' },
+    ],
+    { duration: 300, easing: 'cubic-bezier(.2, .7, .1, 1)' },
+  );
 }
 
-const onBackdrop = (event: Event): void => { if (event.target === event.currentTarget) partsOf(event).dialog.close(); };
+const onBackdrop = (event: Event): void => {
+  if (event.target === event.currentTarget) partsOf(event).dialog.close();
+};
 
 /** The list beside the paper is the control: pressing a mark puts the paper back and opens the right line of that list. */
 export function openPart(event: Event, part: string | null): void {

@@ -8,7 +8,9 @@ export const core = (): TemplateResult => html`<i class="core" aria-hidden="true
 
 class Unrolling extends Directive {
   private before = false;
-  override render(): unknown { return noChange; }
+  override render(): unknown {
+    return noChange;
+  }
   override update(part: ElementPart): unknown {
     if (!this.before) queueMicrotask(() => unroll(part.element));
     this.before = true;

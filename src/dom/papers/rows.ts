@@ -12,7 +12,9 @@ export const row = (view: DocumentRowView, { say }: Tools): TemplateResult => ht
     @click=${view.part ? (event: Event) => openPart(event, view.part) : nothing}>
     <b>${view.head}</b>
     <span class="what"><span class="ink">${view.clause ? (view.open ? html`<span class="blank" role="img" aria-label=${say('paper.toWrite')}></span>` : typed(view.text)) : view.text}${
-      view.hidden > 0 ? html` <span class="hidden" role="img" data-width=${view.hidden} aria-label=${say('paper.hidden')}></span>` : nothing
+      view.hidden > 0
+        ? html` <span class="hidden" role="img" data-width=${view.hidden} aria-label=${say('paper.hidden')}></span>`
+        : nothing
     }</span>${view.part && (view.marked || view.current) ? pencil(view) : nothing}</span>
     ${view.number === null ? nothing : html`<button type="button" class="number" data-mark=${view.part} aria-label=${say('paper.mark', { n: view.number, what: view.head })}>${view.number}</button>`}
   </div>

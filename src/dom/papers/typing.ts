@@ -50,12 +50,16 @@ export function write(element: Element): void {
 /** Text that is written out when it changes or joins a document already on the desk; what lay there before stays as it is. */
 class Typed extends Directive {
   private last: string | undefined;
-  override render(text: string): unknown { return text; }
+  override render(text: string): unknown {
+    return text;
+  }
   override update(part: ChildPart, [text]: [string]): unknown {
     if (text === this.last) return noChange;
     const parent = part.parentNode;
     this.last = text;
-    queueMicrotask(() => { if (parent instanceof Element && parent.closest('[data-met]')) write(parent); });
+    queueMicrotask(() => {
+      if (parent instanceof Element && parent.closest('[data-met]')) write(parent);
+    });
     return text;
   }
 }

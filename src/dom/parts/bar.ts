@@ -17,7 +17,11 @@ const meter = ({ id, name, word, level, means }: Meter, shape: TemplateResult): 
   <p popover class="means" id="means-${id}"><b>${name}: ${word}.</b> ${means}</p>`;
 
 /** @param aloud the button that reads the page aloud, where it is wanted */
-export const bar = (view: BarView, { send, say }: Tools, aloud: TemplateResult | typeof nothing = nothing): TemplateResult => html`
+export const bar = (
+  view: BarView,
+  { send, say }: Tools,
+  aloud: TemplateResult | typeof nothing = nothing,
+): TemplateResult => html`
   <header class="bar">
     <button type="button" class="mark" @click=${() => send({ type: 'title.returned' })}>${view.name}<span class="unseen">: ${say('bar.home')}</span></button>
     <p class="where">${view.where} <span class="progress">${view.progress}</span></p>
@@ -25,7 +29,8 @@ export const bar = (view: BarView, { send, say }: Tools, aloud: TemplateResult |
     ${view.exposure ? meter(view.exposure, mask(view.exposure.level)) : nothing}
     <nav aria-label=${view.name}>
       ${view.panels.map(
-        (panel) => html`<button type="button" data-panel=${panel} @click=${() => send({ type: 'panel.opened', panel })}>${say(`bar.${panel}`)}</button>`,
+        (panel) =>
+          html`<button type="button" data-panel=${panel} @click=${() => send({ type: 'panel.opened', panel })}>${say(`bar.${panel}`)}</button>`,
       )}${aloud}
     </nav>
   </header>

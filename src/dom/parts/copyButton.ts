@@ -13,9 +13,17 @@ async function copy(event: Event, text: string, say: Say): Promise<void> {
     await navigator.clipboard.writeText(text);
     button.textContent = say('result.copied');
   } catch {
-    const code = button.closest('dd')?.querySelector('output') ?? button.closest('dialog, main')?.querySelector('[data-code="full"], [data-code="form"]');
+    const code =
+      button.closest('dd')?.querySelector('output') ??
+      button.closest('dialog, main')?.querySelector('[data-code="full"], [data-code="form"]');
     if (code) getSelection()?.selectAllChildren(code);
     button.textContent = say('result.byHand');
   }
-  button.addEventListener('blur', () => { button.textContent = label; }, { once: true });
+  button.addEventListener(
+    'blur',
+    () => {
+      button.textContent = label;
+    },
+    { once: true },
+  );
 }

@@ -11,7 +11,14 @@ import { post } from '../papers/post.ts';
 import { sheet } from '../papers/sheet.ts';
 import type { Tools } from '../send.ts';
 
-const FACES: Readonly<Record<DocumentKind, (view: DocumentView, tools: Tools) => TemplateResult>> = { paper: sheet, fax, form, complaint, notice, post };
+const FACES: Readonly<Record<DocumentKind, (view: DocumentView, tools: Tools) => TemplateResult>> = {
+  paper: sheet,
+  fax,
+  form,
+  complaint,
+  notice,
+  post,
+};
 
 /** What is mailed or posted is read on a screen; everything else is paper. */
 const onScreen = (kind: DocumentKind): boolean => kind === 'notice' || kind === 'post';

@@ -10,21 +10,33 @@ import { section } from './section.ts';
 export const tools = (view: ReaderView, given: Tools): TemplateResult | typeof nothing =>
   view.tools.length === 0
     ? nothing
-    : section('tools', given, html`<ol class="tools">${view.tools.map(
-        (tool) => html`<li><h3>${tool.title}</h3>
+    : section(
+        'tools',
+        given,
+        html`<ol class="tools">${view.tools.map(
+          (tool) => html`<li><h3>${tool.title}</h3>
           <dl class="signposts">${tool.rows.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
           <p class="small">${numbers(given.say('reader.seeArguments'), [...tool.claim, ...tool.arguments])} <span class="cite">${sources(tool.sources)}</span></p></li>`,
-      )}</ol>`);
+        )}</ol>`,
+      );
 
 export const facts = (view: ReaderView, given: Tools): TemplateResult =>
-  section('facts', given, html`<ul class="numbered">${view.facts.map(
-    (fact) => html`<li id=${fact.anchor} tabindex="-1"><span class="number">${fact.number}</span>
+  section(
+    'facts',
+    given,
+    html`<ul class="numbered">${view.facts.map(
+      (fact) => html`<li id=${fact.anchor} tabindex="-1"><span class="number">${fact.number}</span>
       <div>${fact.text} ${standing(fact)}
         <p class="notes">${fact.notes.join(' ')} ${numbers(given.say('reader.seeArguments'), fact.carries)}</p></div></li>`,
-  )}</ul>`);
+    )}</ul>`,
+  );
 
 export const laws = (view: ReaderView, given: Tools): TemplateResult =>
-  section('laws', given, html`${view.laws.map((group) => html`<h3>${group.title}</h3><ul class="numbered">${group.laws.map((law) => lawItem(law, given))}</ul>`)}`);
+  section(
+    'laws',
+    given,
+    html`${view.laws.map((group) => html`<h3>${group.title}</h3><ul class="numbered">${group.laws.map((law) => lawItem(law, given))}</ul>`)}`,
+  );
 
 const lawItem = (law: ReaderLaw, { say }: Tools): TemplateResult => html`
   <li id=${law.anchor} tabindex="-1" class=${law.later === null ? '' : 'later-law'}><span class="number">${law.number}</span>
@@ -36,14 +48,24 @@ const lawItem = (law: ReaderLaw, { say }: Tools): TemplateResult => html`
 `;
 
 export const terms = (view: ReaderView, given: Tools): TemplateResult =>
-  section('terms', given, html`<dl class="terms">${view.terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`);
+  section(
+    'terms',
+    given,
+    html`<dl class="terms">${view.terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`,
+  );
 
 export const sourceList = (view: ReaderView, given: Tools): TemplateResult =>
-  section('sources', given, html`<p>${given.say('reader.sourcesIntro')}</p>
+  section(
+    'sources',
+    given,
+    html`<p>${given.say('reader.sourcesIntro')}</p>
     ${view.sources.map(
-      (group) => html`<div class="group ${group.sources.some(({ inHandout }) => inHandout) ? '' : 'beyond-handout'}"><h3>${group.title}</h3>
+      (
+        group,
+      ) => html`<div class="group ${group.sources.some(({ inHandout }) => inHandout) ? '' : 'beyond-handout'}"><h3>${group.title}</h3>
         <ul class="numbered">${group.sources.map((source) => sourceItem(source, given))}</ul></div>`,
-    )}`);
+    )}`,
+  );
 
 const sourceItem = (source: ReaderSource, { say }: Tools): TemplateResult => html`
   <li id=${source.anchor} tabindex="-1" class=${source.inHandout ? '' : 'beyond-handout'}><span class="number">${source.number}</span>
@@ -53,4 +75,5 @@ const sourceItem = (source: ReaderSource, { say }: Tools): TemplateResult => htm
 `;
 
 /** The address in full, so that paper shows it too. */
-const address = (url: string): TemplateResult => html`<p class="address"><a href=${url} target="_blank" rel="noreferrer noopener">${url}</a></p>`;
+const address = (url: string): TemplateResult =>
+  html`<p class="address"><a href=${url} target="_blank" rel="noreferrer noopener">${url}</a></p>`;

@@ -14,13 +14,17 @@ const POLARITIES = ['supports', 'rebuts', 'undercuts'] as const;
 const VERDICTS = ['in', 'out', 'undecided'] as const;
 
 export const map = (view: ReaderView, tools: Tools): TemplateResult =>
-  section('map', tools, html`
+  section(
+    'map',
+    tools,
+    html`
     <p>${tools.say('reader.mapIntro')}</p>
     <p class="law-of">${view.lawOf} ${tools.say('reader.ourReading')}</p>
     ${legend(tools)}
     ${glance(view, tools)}
     ${view.issues.map((issue) => issueBlock(issue, tools))}
-  `);
+  `,
+  );
 
 const legend = ({ say }: Tools): TemplateResult => html`
   <dl class="key legend">
@@ -38,7 +42,8 @@ const glance = (view: ReaderView, { say }: Tools): TemplateResult => html`
       (issue) => html`<tbody>
         <tr class="issue"><th scope="rowgroup" colspan="2"><a href="#${issue.anchor}">${issue.number} ${issue.title}</a></th></tr>
         ${issue.claims.map(
-          (claim) => html`<tr><th scope="row"><a href="#${claim.anchor}"><b>${claim.number}</b> ${claim.statement}</a></th><td>${verdict(claim.verdict.label, claim.verdict.word)}${before(claim.verdict, say)}</td></tr>`,
+          (claim) =>
+            html`<tr><th scope="row"><a href="#${claim.anchor}"><b>${claim.number}</b> ${claim.statement}</a></th><td>${verdict(claim.verdict.label, claim.verdict.word)}${before(claim.verdict, say)}</td></tr>`,
         )}
       </tbody>`,
     )}

@@ -38,15 +38,21 @@ export const contents = (view: ReaderView, { say }: Tools): TemplateResult => ht
   <nav id="reader-contents" tabindex="-1" aria-labelledby="reader-contents-title">
     <h2 id="reader-contents-title">${say('reader.contents')}</h2>
     <ol>${view.contents.map(
-      ({ href, title, items }) => html`<li><a href=${href}>${title}</a>${items.length === 0
-        ? nothing
-        : html`<ol>${items.map((item) => html`<li><a href=${item.href}>${item.title}</a></li>`)}</ol>`}</li>`,
+      ({ href, title, items }) =>
+        html`<li><a href=${href}>${title}</a>${
+          items.length === 0
+            ? nothing
+            : html`<ol>${items.map((item) => html`<li><a href=${item.href}>${item.title}</a></li>`)}</ol>`
+        }</li>`,
     )}</ol>
   </nav>
 `;
 
 export const short = (view: ReaderView, tools: Tools): TemplateResult =>
-  section('short', tools, html`
+  section(
+    'short',
+    tools,
+    html`
     <dl class="dates">
       <div><dt>${tools.say('title.sent')}</dt><dd>${view.dates.sent}</dd></div>
       <div><dt>${tools.say('title.due')}</dt><dd>${view.dates.due}</dd></div>
@@ -57,4 +63,5 @@ export const short = (view: ReaderView, tools: Tools): TemplateResult =>
     <ul class="plain">${view.led.map((each) => html`<li>${attested(each)} ${numbers(tools.say('reader.seeArguments'), each.argument)}</li>`)}</ul>
     <h3>${tools.say('reader.labels')}</h3>
     <dl class="key">${view.labels.map((each) => html`<div><dt>${label(each)}</dt><dd>${each.means}</dd></div>`)}</dl>
-  `);
+  `,
+  );

@@ -18,14 +18,21 @@ export function unfold(root: HTMLElement): () => void {
   if (root.dataset['print'] === 'handout') return () => root.removeAttribute('data-print');
   const shut = [...root.querySelectorAll('details')].filter((each) => !each.open);
   for (const each of shut) each.open = true;
-  return () => { for (const each of shut) each.open = false; };
+  return () => {
+    for (const each of shut) each.open = false;
+  };
 }
 
 /** Watches for printing while the page is shown. @returns stops watching */
 export function watchPrinting(root: HTMLElement): () => void {
   let undo = (): void => {};
-  const before = (): void => { undo = unfold(root); };
-  const after = (): void => { undo(); undo = () => {}; };
+  const before = (): void => {
+    undo = unfold(root);
+  };
+  const after = (): void => {
+    undo();
+    undo = () => {};
+  };
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);
   return () => {

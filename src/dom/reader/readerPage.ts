@@ -13,7 +13,8 @@ import { watchPrinting } from './printing.ts';
 import { papers, people, timeline, unknown } from './record.ts';
 
 /** @param view as the view model gives it; the same view is not drawn twice, whatever else on the screen has changed */
-export const readerPage = (view: ReaderView, tools: Tools): TemplateResult => html`${guard([view], () => whole(view, tools))}`;
+export const readerPage = (view: ReaderView, tools: Tools): TemplateResult =>
+  html`${guard([view], () => whole(view, tools))}`;
 
 const whole = (view: ReaderView, tools: Tools): TemplateResult => html`
   <main class="reader ${view.today ? 'by-today' : 'by-then'}" ${ref(shown)}><div class="reader-page">

@@ -4,7 +4,12 @@ import type { SectionName } from '../../view-models/reader/readerView.ts';
 import type { Tools } from '../send.ts';
 
 /** @param title in place of the words for the section's name, where the case gives its own */
-export const section = (name: SectionName, { say }: Tools, body: TemplateResult, title = say(`reader.section-${name}`)): TemplateResult => html`
+export const section = (
+  name: SectionName,
+  { say }: Tools,
+  body: TemplateResult,
+  title = say(`reader.section-${name}`),
+): TemplateResult => html`
   <section id="reader-${name}" class="part-${name}" tabindex="-1" aria-labelledby="reader-${name}-title">
     <h2 id="reader-${name}-title">${title}</h2>
     ${body}

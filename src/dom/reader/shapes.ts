@@ -13,11 +13,14 @@ const VERDICT: Readonly<Record<Verdict['label'], TemplateResult>> = {
   out: svg`<path d="M1 1h10v10H1zM1 1l10 10M11 1L1 11" fill="none" stroke="currentColor" stroke-width="1.5" />`,
   undecided: svg`<rect x="1" y="1" width="10" height="10" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.5 1.7" />`,
 };
-const icon = (shape: TemplateResult): TemplateResult => html`<svg viewBox="0 0 12 12" aria-hidden="true">${shape}</svg>`;
+const icon = (shape: TemplateResult): TemplateResult =>
+  html`<svg viewBox="0 0 12 12" aria-hidden="true">${shape}</svg>`;
 
-export const polarity = (name: Polarity, word: string): TemplateResult => html`<span class="polarity ${name}">${icon(POLARITY[name])}${word}</span>`;
+export const polarity = (name: Polarity, word: string): TemplateResult =>
+  html`<span class="polarity ${name}">${icon(POLARITY[name])}${word}</span>`;
 
-export const verdict = (name: Verdict['label'], word: string): TemplateResult => html`<span class="verdict ${name}">${icon(VERDICT[name])}${word}</span>`;
+export const verdict = (name: Verdict['label'], word: string): TemplateResult =>
+  html`<span class="verdict ${name}">${icon(VERDICT[name])}${word}</span>`;
 
 /** Four ticks: settled fills them all, wrong fills none. */
 export const strength = ({ name, word, rank }: ReaderArgument['strength']): TemplateResult =>

@@ -10,13 +10,20 @@ import type { WingDrawing } from '../wing.ts';
 export const hearingDrawing: WingDrawing = {
   page(page, tools) {
     switch (page.kind) {
-      case 'foyer': return foyerPage(page, tools);
-      case 'stage-card': return stageCardPage(page, tools);
-      case 'exchange': return exchangePage(page, tools);
-      case 'ending': return endingPage(page, tools);
-      case 'prove': return provePage(page, tools);
-      case 'unsettled': return unsettledPage(page, tools);
-      default: throw new Error(`the hearing has no page called ${page.kind}`);
+      case 'foyer':
+        return foyerPage(page, tools);
+      case 'stage-card':
+        return stageCardPage(page, tools);
+      case 'exchange':
+        return exchangePage(page, tools);
+      case 'ending':
+        return endingPage(page, tools);
+      case 'prove':
+        return provePage(page, tools);
+      case 'unsettled':
+        return unsettledPage(page, tools);
+      default:
+        throw new Error(`the hearing has no page called ${page.kind}`);
     }
   },
   panel: papers,

@@ -11,15 +11,24 @@ import type { WingDrawing } from '../wing.ts';
 export const seatDrawing: WingDrawing = {
   page(page, tools) {
     switch (page.kind) {
-      case 'briefing': return briefingPage(page, tools);
-      case 'chapter': return chapterPage(page, tools);
-      case 'decision': return decisionPage(page, tools);
-      case 'following': return followingPage(page, tools);
-      case 'card': return cardPage(page, tools);
-      case 'outcome': return outcomePage(page, tools);
-      case 'roads': return roadsPage(page, tools);
-      case 'scorecard': return scorecardPage(page, tools);
-      default: throw new Error(`a seat has no page called ${page.kind}`);
+      case 'briefing':
+        return briefingPage(page, tools);
+      case 'chapter':
+        return chapterPage(page, tools);
+      case 'decision':
+        return decisionPage(page, tools);
+      case 'following':
+        return followingPage(page, tools);
+      case 'card':
+        return cardPage(page, tools);
+      case 'outcome':
+        return outcomePage(page, tools);
+      case 'roads':
+        return roadsPage(page, tools);
+      case 'scorecard':
+        return scorecardPage(page, tools);
+      default:
+        throw new Error(`a seat has no page called ${page.kind}`);
     }
   },
   panel: papers,

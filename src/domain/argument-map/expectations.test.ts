@@ -12,7 +12,14 @@ describe.each(completeCases())('$id', (file) => {
 
 test('a failure names the claim, the day, what was expected and what made it otherwise', () => {
   const map = mapOf({ strong: { rebuts: 'claim/c', strength: 'strong' } });
-  const expected = { note: 'It should hold', on: DAY, knownTo: 'public', in: ['claim/c', 'claim/nowhere'], out: [], undecided: [] };
+  const expected = {
+    note: 'It should hold',
+    on: DAY,
+    knownTo: 'public',
+    in: ['claim/c', 'claim/nowhere'],
+    out: [],
+    undecided: [],
+  };
   const failures = failedExpectations({ ...map, expect: [expected] });
   expect(failures.map(({ sentence }) => sentence)).toEqual([
     'It should hold: on 2016-03-11, known to public, expected claim/c in, found out because of argument/strong.',

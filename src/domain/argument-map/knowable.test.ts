@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { mapOf } from './fixtureMap.ts';
 import { authorityStanding, factKnown } from './knowable.ts';
 
-const map = mapOf({}, [], { plain: { since: '2012' }, hidden: { since: '2012', public: '2016-06-01', insiders: ['clerk'] } });
+const map = mapOf({}, [], {
+  plain: { since: '2012' },
+  hidden: { since: '2012', public: '2016-06-01', insiders: ['clerk'] },
+});
 
 test('a seat named in a fact knows it from its own day, everybody else from the public one', () => {
   expect(factKnown(map, 'fact/inside', '2016-03-01', 'clerk')).toBe(true);

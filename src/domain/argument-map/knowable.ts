@@ -16,7 +16,12 @@ export function factKnown(file: Pick<CaseFile, 'facts'>, fact: string, on: strin
 export type Standing = 'citable' | 'not-in-force' | 'not-public';
 
 /** Whether `knownTo` could cite an authority that day: in force, and readable by outsiders by then, or by insiders like them. */
-export function authorityStanding(file: Pick<CaseFile, 'authorities'>, authority: string, on: string, knownTo: string): Standing {
+export function authorityStanding(
+  file: Pick<CaseFile, 'authorities'>,
+  authority: string,
+  on: string,
+  knownTo: string,
+): Standing {
   const item = file.authorities[authority];
   if (!item || !inForce(item.since, on)) return 'not-in-force';
   return item.public !== undefined && on < item.public && !item.insiders.includes(knownTo) ? 'not-public' : 'citable';

@@ -7,12 +7,16 @@ import type { Strength } from './strength.ts';
 const STRENGTHS: Strength[] = ['settled', 'strong', 'contested', 'weak', 'wrong'];
 const against = (support: Strength | null, rebuttal: Strength | null, standard: string[] = []): string | undefined =>
   label(
-    mapOf({
-      ...(support && { pro: { supports: 'claim/c', strength: support } }),
-      ...(rebuttal && { con: { rebuts: 'claim/c', strength: rebuttal } }),
-      keep: { supports: 'claim/other', premises: ['claim/c'], strength: 'strong' },
-    }, standard),
-    DAY, 'clerk',
+    mapOf(
+      {
+        ...(support && { pro: { supports: 'claim/c', strength: support } }),
+        ...(rebuttal && { con: { rebuts: 'claim/c', strength: rebuttal } }),
+        keep: { supports: 'claim/other', premises: ['claim/c'], strength: 'strong' },
+      },
+      standard,
+    ),
+    DAY,
+    'clerk',
   ).claims['claim/c']?.label;
 
 test('support prevails from strong upwards, when it outranks the rebuttal', () => {
@@ -39,14 +43,21 @@ test('a settled standard takes nothing short of settled support', () => {
 
 test('an argument counts only when its law is in force, public, and its facts are known', () => {
   const authorities = { old: {}, later: { since: '2017-01-01' }, hidden: { public: '2017-01-01' } };
-  const map = mapOf({
-    stands: { supports: 'claim/a', warrant: ['authority/old'], premises: ['fact/inside'], strength: 'strong' },
-    later: { supports: 'claim/b', warrant: ['authority/old', 'authority/later'], strength: 'strong' },
-    hidden: { supports: 'claim/b', warrant: ['authority/hidden'], strength: 'strong' },
-    secret: { supports: 'claim/b', premises: ['fact/secret'], strength: 'strong' },
-  }, [], authorities);
+  const map = mapOf(
+    {
+      stands: { supports: 'claim/a', warrant: ['authority/old'], premises: ['fact/inside'], strength: 'strong' },
+      later: { supports: 'claim/b', warrant: ['authority/old', 'authority/later'], strength: 'strong' },
+      hidden: { supports: 'claim/b', warrant: ['authority/hidden'], strength: 'strong' },
+      secret: { supports: 'claim/b', premises: ['fact/secret'], strength: 'strong' },
+    },
+    [],
+    authorities,
+  );
   const clerk = label(map, DAY, 'clerk');
-  expect(clerk.arguments['argument/stands']).toEqual({ applicable: true, why: { rule: 'stands', nodes: ['authority/old', 'fact/inside'] } });
+  expect(clerk.arguments['argument/stands']).toEqual({
+    applicable: true,
+    why: { rule: 'stands', nodes: ['authority/old', 'fact/inside'] },
+  });
   expect(clerk.arguments['argument/later']?.why).toEqual({ rule: 'not-in-force', nodes: ['authority/later'] });
   expect(clerk.arguments['argument/hidden']?.why).toEqual({ rule: 'not-public', nodes: ['authority/hidden'] });
   expect(clerk.arguments['argument/secret']?.applicable).toBe(true);
@@ -58,62 +69,95 @@ test('an argument counts only when its law is in force, public, and its facts ar
 
 test('an undercutter at least as strong takes an argument away, a weaker or wrong one does not', () => {
   const undercut = (strength: Strength, target: Strength): boolean | undefined =>
-    label(mapOf({ a: { supports: 'claim/c', strength: target }, u: { undercuts: 'argument/a', strength } }), DAY, 'x').arguments['argument/a']?.applicable;
+    label(mapOf({ a: { supports: 'claim/c', strength: target }, u: { undercuts: 'argument/a', strength } }), DAY, 'x')
+      .arguments['argument/a']?.applicable;
   expect(undercut('strong', 'strong')).toBe(false);
   expect(undercut('contested', 'strong')).toBe(true);
   expect(undercut('wrong', 'wrong')).toBe(true);
 });
 
 test('an undercutter that is itself undercut does no harm', () => {
-  const { claims } = label(mapOf({
-    a: { supports: 'claim/c', strength: 'strong' },
-    u: { undercuts: 'argument/a', strength: 'strong' },
-    v: { undercuts: 'argument/u', strength: 'settled' },
-  }), DAY, 'x');
+  const { claims } = label(
+    mapOf({
+      a: { supports: 'claim/c', strength: 'strong' },
+      u: { undercuts: 'argument/a', strength: 'strong' },
+      v: { undercuts: 'argument/u', strength: 'settled' },
+    }),
+    DAY,
+    'x',
+  );
   expect(claims['claim/c']?.label).toBe('in');
 });
 
 test('claims carry other claims, and the path says through what', () => {
-  const { claims, arguments: all } = label(mapOf({
-    ground: { supports: 'claim/a', strength: 'settled' },
-    step: { supports: 'claim/b', premises: ['claim/a'], strength: 'strong' },
-    stray: { supports: 'claim/b', premises: ['claim/d'], strength: 'settled' },
-    weak: { supports: 'claim/d', strength: 'weak' },
-  }), DAY, 'x');
-  expect(claims['claim/b']).toEqual({ label: 'in', support: ['argument/step'], rebuttal: [], path: ['argument/step', 'argument/ground'] });
+  const { claims, arguments: all } = label(
+    mapOf({
+      ground: { supports: 'claim/a', strength: 'settled' },
+      step: { supports: 'claim/b', premises: ['claim/a'], strength: 'strong' },
+      stray: { supports: 'claim/b', premises: ['claim/d'], strength: 'settled' },
+      weak: { supports: 'claim/d', strength: 'weak' },
+    }),
+    DAY,
+    'x',
+  );
+  expect(claims['claim/b']).toEqual({
+    label: 'in',
+    support: ['argument/step'],
+    rebuttal: [],
+    path: ['argument/step', 'argument/ground'],
+  });
   expect(all['argument/stray']?.why).toEqual({ rule: 'premise-not-in', nodes: ['claim/d'] });
 });
 
 test('what rests only on itself never starts; what waits for it is undecided', () => {
-  const { claims, arguments: all } = label(mapOf({
-    a: { supports: 'claim/a', premises: ['claim/b'], strength: 'settled' },
-    b: { supports: 'claim/b', premises: ['claim/a'], strength: 'settled' },
-    c: { supports: 'claim/c', premises: ['claim/a'], strength: 'settled' },
-  }), DAY, 'x');
+  const { claims, arguments: all } = label(
+    mapOf({
+      a: { supports: 'claim/a', premises: ['claim/b'], strength: 'settled' },
+      b: { supports: 'claim/b', premises: ['claim/a'], strength: 'settled' },
+      c: { supports: 'claim/c', premises: ['claim/a'], strength: 'settled' },
+    }),
+    DAY,
+    'x',
+  );
   expect(Object.values(claims).map((claim) => claim.label)).toEqual(['undecided', 'undecided', 'undecided']);
   expect(all['argument/a']?.why.rule).toBe('circular');
 });
 
 test('a circle with a foot on the ground stands', () => {
-  const { claims } = label(mapOf({
-    a: { supports: 'claim/a', premises: ['claim/b'], strength: 'strong' },
-    b: { supports: 'claim/b', premises: ['claim/a'], strength: 'strong' },
-    ground: { supports: 'claim/a', strength: 'strong' },
-  }), DAY, 'x');
+  const { claims } = label(
+    mapOf({
+      a: { supports: 'claim/a', premises: ['claim/b'], strength: 'strong' },
+      b: { supports: 'claim/b', premises: ['claim/a'], strength: 'strong' },
+      ground: { supports: 'claim/a', strength: 'strong' },
+    }),
+    DAY,
+    'x',
+  );
   expect(claims['claim/b']?.label).toBe('in');
 });
 
 test('arguments that undercut each other both stay out', () => {
-  const all = label(mapOf({ u: { undercuts: 'argument/v', strength: 'strong' }, v: { undercuts: 'argument/u', strength: 'strong' } }), DAY, 'x').arguments;
-  expect(Object.values(all).map(({ applicable, why }) => [applicable, why.rule])).toEqual([[false, 'circular'], [false, 'circular']]);
+  const all = label(
+    mapOf({ u: { undercuts: 'argument/v', strength: 'strong' }, v: { undercuts: 'argument/u', strength: 'strong' } }),
+    DAY,
+    'x',
+  ).arguments;
+  expect(Object.values(all).map(({ applicable, why }) => [applicable, why.rule])).toEqual([
+    [false, 'circular'],
+    [false, 'circular'],
+  ]);
 });
 
 test('an argument under an undercutter that goes in circles is not relied on', () => {
-  const { claims } = label(mapOf({
-    a: { supports: 'claim/c', strength: 'strong' },
-    u: { undercuts: 'argument/a', premises: ['claim/d'], strength: 'strong' },
-    d: { supports: 'claim/d', premises: ['claim/d'], strength: 'strong' },
-  }), DAY, 'x');
+  const { claims } = label(
+    mapOf({
+      a: { supports: 'claim/c', strength: 'strong' },
+      u: { undercuts: 'argument/a', premises: ['claim/d'], strength: 'strong' },
+      d: { supports: 'claim/d', premises: ['claim/d'], strength: 'strong' },
+    }),
+    DAY,
+    'x',
+  );
   expect(claims['claim/c']?.label).toBe('undecided');
 });
 

@@ -29,7 +29,7 @@ interface Certain {
 
 function labelAfresh(file: ArgumentMap, on: string, knownTo: string): Labelling {
   const certain: Certain = { claims: new Map(), arguments: new Map() };
-  for (let before = -1; before < certain.claims.size + certain.arguments.size; ) {
+  for (let before = -1; before < certain.claims.size + certain.arguments.size;) {
     before = certain.claims.size + certain.arguments.size;
     for (const id of Object.keys(file.arguments)) {
       if (certain.arguments.has(id)) continue;
@@ -45,7 +45,10 @@ function labelAfresh(file: ArgumentMap, on: string, knownTo: string): Labelling 
   return {
     on,
     knownTo,
-    arguments: fill(file.arguments, (id) => certain.arguments.get(id) ?? { applicable: false, why: { rule: 'circular', nodes: [id] } }),
+    arguments: fill(
+      file.arguments,
+      (id) => certain.arguments.get(id) ?? { applicable: false, why: { rule: 'circular', nodes: [id] } },
+    ),
     claims: fill(file.claims, (id) => certain.claims.get(id) ?? describe(file, certain, id, 'undecided')),
   };
 }
@@ -78,13 +81,15 @@ function judge(file: ArgumentMap, certain: Certain, id: string, on: string, know
 function possibleLabels(file: ArgumentMap, certain: Certain, id: string): Set<Label> {
   const standard = file.claims[id]?.standard ?? 'prevailing';
   const bestRanks = (side: readonly string[]): number[] => {
-    const ranks = (keep: (id: string) => boolean): number[] => side.filter(keep).map((a) => rank(file.arguments[a]?.strength ?? 'wrong'));
+    const ranks = (keep: (id: string) => boolean): number[] =>
+      side.filter(keep).map((a) => rank(file.arguments[a]?.strength ?? 'wrong'));
     const sure = Math.max(NOTHING, ...ranks((a) => certain.arguments.get(a)?.applicable === true));
     return [sure, ...ranks((a) => !certain.arguments.has(a)).filter((open) => open > sure)];
   };
   const { supports, rebuts } = neighbours(file, id);
   const labels = new Set<Label>();
-  for (const support of bestRanks(supports)) for (const rebuttal of bestRanks(rebuts)) labels.add(weigh(standard, support, rebuttal));
+  for (const support of bestRanks(supports))
+    for (const rebuttal of bestRanks(rebuts)) labels.add(weigh(standard, support, rebuttal));
   return labels;
 }
 
@@ -104,8 +109,11 @@ function describe(file: ArgumentMap, certain: Certain, id: string, outcome: Labe
   };
   const support = best(neighbours(file, id).supports);
   const rebuttal = best(neighbours(file, id).rebuts);
-  const direct = outcome === 'in' ? support : outcome === 'out' && rebuttal.length > 0 ? rebuttal : [...support, ...rebuttal];
-  const deeper = direct.flatMap((a) => file.arguments[a]?.premises ?? []).flatMap((p) => certain.claims.get(p)?.path ?? []);
+  const direct =
+    outcome === 'in' ? support : outcome === 'out' && rebuttal.length > 0 ? rebuttal : [...support, ...rebuttal];
+  const deeper = direct
+    .flatMap((a) => file.arguments[a]?.premises ?? [])
+    .flatMap((p) => certain.claims.get(p)?.path ?? []);
   return { label: outcome, support, rebuttal, path: [...new Set([...direct, ...deeper])] };
 }
 

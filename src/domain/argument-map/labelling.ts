@@ -4,7 +4,8 @@ export type Label = 'in' | 'out' | 'undecided';
 
 /** Why an argument counts or not; `nodes` are the ids that decided it. */
 export interface Why {
-  readonly rule: 'stands' | 'not-in-force' | 'not-public' | 'fact-not-known' | 'premise-not-in' | 'undercut' | 'circular';
+  readonly rule:
+    'stands' | 'not-in-force' | 'not-public' | 'fact-not-known' | 'premise-not-in' | 'undercut' | 'circular';
   readonly nodes: readonly string[];
 }
 

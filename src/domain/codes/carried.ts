@@ -11,10 +11,14 @@ export function carried(docket: Docket, present: Codebook): Docket | null {
   if (!seat) return null;
   const fits = docket.entries.every(({ decision, option, parts, fact, authority }) => {
     const book = seat.decisions.find(({ id }) => id === decision);
-    return book?.options.includes(option)
-      && Object.entries(parts).every(([part, reply]) => book.parts.find(({ id }) => id === part)?.replies.includes(reply))
-      && (fact === undefined || book.facts.includes(fact))
-      && (authority === undefined || book.authorities.includes(authority));
+    return (
+      book?.options.includes(option) &&
+      Object.entries(parts).every(([part, reply]) =>
+        book.parts.find(({ id }) => id === part)?.replies.includes(reply),
+      ) &&
+      (fact === undefined || book.facts.includes(fact)) &&
+      (authority === undefined || book.authorities.includes(authority))
+    );
   });
   return fits ? { ...docket, version: present.version } : null;
 }

@@ -35,7 +35,10 @@ export type Sheet = readonly (number | null)[];
 export type Sheets = Readonly<Partial<Record<string, Sheet>>>;
 
 /** The codebook of a case as it stands; its seats may be those loaded so far, its sheets those that are known. */
-export function codebookOf(file: Pick<CaseFile, 'id' | 'cover' | 'seats'>, sheets: readonly SheetBook[] = []): Codebook {
+export function codebookOf(
+  file: Pick<CaseFile, 'id' | 'cover' | 'seats'>,
+  sheets: readonly SheetBook[] = [],
+): Codebook {
   const seats = file.cover.seats.map((id) => (file.seats[id] ? seatBook(file.seats[id]) : null));
   return { case: file.id, version: file.cover.version, seats, sheets };
 }

@@ -3,30 +3,45 @@ import type { Codebook, DecisionBook, SeatBook, SheetBook } from './codebook.ts'
 
 /** The text of a frozen codebook, a line a decision, so that a reviewer sees what changed. @throws RangeError where a seat is missing */
 export function frozenText({ case: id, version, seats, sheets }: Codebook): string {
-  const list = (lines: readonly string[], indent: string): string => (lines.length === 0 ? '[]' : `[\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}]`);
+  const list = (lines: readonly string[], indent: string): string =>
+    lines.length === 0 ? '[]' : `[\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}]`;
   const books = seats.map((seat) => {
     if (!seat) throw new RangeError(`A codebook of ${id} without all its seats cannot be frozen.`);
-    return `{ "id": ${JSON.stringify(seat.id)}, "decisions": ${list(seat.decisions.map((each) => JSON.stringify(each)), '    ')} }`;
+    return `{ "id": ${JSON.stringify(seat.id)}, "decisions": ${list(
+      seat.decisions.map((each) => JSON.stringify(each)),
+      '    ',
+    )} }`;
   });
-  return `{\n  "case": ${JSON.stringify(id)},\n  "version": ${version},\n  "seats": ${list(books, '  ')},\n  "sheets": ${list(sheets.map((each) => JSON.stringify(each)), '  ')}\n}\n`;
+  return `{\n  "case": ${JSON.stringify(id)},\n  "version": ${version},\n  "seats": ${list(books, '  ')},\n  "sheets": ${list(
+    sheets.map((each) => JSON.stringify(each)),
+    '  ',
+  )}\n}\n`;
 }
 
 /** A frozen codebook read back; null where it is none. */
 export function codebookFrom(value: unknown): Codebook | null {
   const { case: id, version, seats, sheets } = fields(value);
-  if (typeof id !== 'string' || typeof version !== 'number' || !every(seats, isSeat) || !every(sheets, isSheet)) return null;
+  if (typeof id !== 'string' || typeof version !== 'number' || !every(seats, isSeat) || !every(sheets, isSheet))
+    return null;
   return { case: id, version, seats, sheets };
 }
 
-const fields = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
-const every = <T>(value: unknown, is: (each: unknown) => each is T): value is readonly T[] => Array.isArray(value) && value.every(is);
+const fields = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const every = <T>(value: unknown, is: (each: unknown) => each is T): value is readonly T[] =>
+  Array.isArray(value) && value.every(is);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
 
-const isSheet = (value: unknown): value is SheetBook => isText(fields(value)['id']) && every(fields(value)['answers'], isCount);
-const isSeat = (value: unknown): value is SeatBook => isText(fields(value)['id']) && every(fields(value)['decisions'], isDecision);
-const isPart = (value: unknown): value is DecisionBook['parts'][number] => isText(fields(value)['id']) && every(fields(value)['replies'], isText);
+const isSheet = (value: unknown): value is SheetBook =>
+  isText(fields(value)['id']) && every(fields(value)['answers'], isCount);
+const isSeat = (value: unknown): value is SeatBook =>
+  isText(fields(value)['id']) && every(fields(value)['decisions'], isDecision);
+const isPart = (value: unknown): value is DecisionBook['parts'][number] =>
+  isText(fields(value)['id']) && every(fields(value)['replies'], isText);
 const isDecision = (value: unknown): value is DecisionBook => {
   const { id, options, parts, facts, authorities } = fields(value);
-  return isText(id) && every(options, isText) && every(parts, isPart) && every(facts, isText) && every(authorities, isText);
+  return (
+    isText(id) && every(options, isText) && every(parts, isPart) && every(facts, isText) && every(authorities, isText)
+  );
 };

@@ -61,7 +61,10 @@ function stretchesOf(raw: string): string[] {
   const stretches: string[] = [];
   for (let from = 0; from < raw.length;) {
     const rest = raw.slice(from, from + LONGEST_LINE);
-    const cut = from + rest.length < raw.length ? Math.max(rest.lastIndexOf(' '), rest.lastIndexOf(','), rest.lastIndexOf(';'), rest.lastIndexOf('\t')) + 1 : 0;
+    const cut =
+      from + rest.length < raw.length
+        ? Math.max(rest.lastIndexOf(' '), rest.lastIndexOf(','), rest.lastIndexOf(';'), rest.lastIndexOf('\t')) + 1
+        : 0;
     stretches.push(cut > 0 ? rest.slice(0, cut) : rest);
     from += cut > 0 ? cut : rest.length;
   }
@@ -91,14 +94,24 @@ function weigh(candidates: readonly string[], books: readonly Codebook[]): Line 
     if ('docket' in read) found.push({ text: text.trim(), play: read });
     else if (read.problem !== 'empty') {
       if (read.problem === 'version') unknown.push(read.version);
-      if (!refused || NEARNESS[read.problem] > NEARNESS[refused.problem.problem]) refused = { text: text.trim().slice(0, 40), problem: read };
+      if (!refused || NEARNESS[read.problem] > NEARNESS[refused.problem.problem])
+        refused = { text: text.trim().slice(0, 40), problem: read };
     }
   }
   return { found, refused, unknown };
 }
 
 /** Of two bad readings of a line, the one nearer to a code is told. */
-const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = { empty: 0, 'over-long': 1, 'cut-short': 1, symbol: 2, slip: 3, beyond: 4, retired: 5, version: 5 };
+const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = {
+  empty: 0,
+  'over-long': 1,
+  'cut-short': 1,
+  symbol: 2,
+  slip: 3,
+  beyond: 4,
+  retired: 5,
+  version: 5,
+};
 
 /** A word of a name or a sentence is not blamed for being no code: codes have a digit, a hyphen, or are all capitals. */
 function likelyCode(piece: string): boolean {

@@ -7,9 +7,17 @@ import { grouped, LONGEST, readCode, writeCode } from './resultCode.ts';
 import { symbolOf, valueOf } from './symbols.ts';
 
 /** As large as the sheets of a class may get: two forms of ten statements, four questions, a hearing. */
-const SHEETS = [{ id: 'before', answers: [2, ...Array<number>(10).fill(2)] }, { id: 'after', answers: [2, ...Array<number>(10).fill(2)] }, { id: 'recall', answers: [4, 4, 4, 4] }, { id: 'hearing', answers: [4, 5] }];
-const answered = (answers: readonly number[]): fc.Arbitrary<(number | null)[]> => fc.tuple(...answers.map((of) => fc.option(fc.integer({ min: 0, max: of - 1 }))));
-const sheets = fc.record(Object.fromEntries(SHEETS.map(({ id, answers }) => [id, answered(answers)])), { requiredKeys: [] });
+const SHEETS = [
+  { id: 'before', answers: [2, ...Array<number>(10).fill(2)] },
+  { id: 'after', answers: [2, ...Array<number>(10).fill(2)] },
+  { id: 'recall', answers: [4, 4, 4, 4] },
+  { id: 'hearing', answers: [4, 5] },
+];
+const answered = (answers: readonly number[]): fc.Arbitrary<(number | null)[]> =>
+  fc.tuple(...answers.map((of) => fc.option(fc.integer({ min: 0, max: of - 1 }))));
+const sheets = fc.record(Object.fromEntries(SHEETS.map(({ id, answers }) => [id, answered(answers)])), {
+  requiredKeys: [],
+});
 
 describe.each(completeSeats())('codes of $name', ({ file, seat }) => {
   const book = codebookOf(file, SHEETS);
@@ -18,17 +26,23 @@ describe.each(completeSeats())('codes of $name', ({ file, seat }) => {
     entries: docket.entries.map((entry, n) => {
       const decision = book.seats.find((each) => each?.id === seat.id)?.decisions[n];
       const { fact, authority, ...rest } = entry;
-      return { ...rest, ...(fact && decision?.facts.includes(fact) ? { fact } : {}), ...(authority && decision?.authorities.includes(authority) ? { authority } : {}) };
+      return {
+        ...rest,
+        ...(fact && decision?.facts.includes(fact) ? { fact } : {}),
+        ...(authority && decision?.authorities.includes(authority) ? { authority } : {}),
+      };
     }),
   }));
 
   it('the full code holds the whole play', () => {
-    fc.assert(fc.property(dockets, sheets, (docket, filled) => {
-      const code = writeCode('full', docket, book, filled);
-      expect(code.length).toBeLessThanOrEqual(LONGEST.full);
-      expect(code.length).toBeGreaterThan(LONGEST.short);
-      expect(readCode(code, [book])).toEqual({ kind: 'full', docket, sheets: filled });
-    }));
+    fc.assert(
+      fc.property(dockets, sheets, (docket, filled) => {
+        const code = writeCode('full', docket, book, filled);
+        expect(code.length).toBeLessThanOrEqual(LONGEST.full);
+        expect(code.length).toBeGreaterThan(LONGEST.short);
+        expect(readCode(code, [book])).toEqual({ kind: 'full', docket, sheets: filled });
+      }),
+    );
   });
 
   it('the fullest play, with every sheet filled in, still fits', () => {
@@ -47,30 +61,58 @@ describe.each(completeSeats())('codes of $name', ({ file, seat }) => {
   });
 
   it('the short code holds the options, and no more symbols than a hand writes', () => {
-    fc.assert(fc.property(dockets, (docket) => {
-      const code = writeCode('short', docket, book);
-      expect(code.length).toBeLessThanOrEqual(LONGEST.short);
-      const bare = docket.entries.map(({ decision, option }) => ({ decision, option, parts: {} }));
-      expect(readCode(grouped(code).toLowerCase(), [book])).toEqual({ kind: 'short', docket: { ...docket, entries: bare }, sheets: {} });
-    }));
+    fc.assert(
+      fc.property(dockets, (docket) => {
+        const code = writeCode('short', docket, book);
+        expect(code.length).toBeLessThanOrEqual(LONGEST.short);
+        const bare = docket.entries.map(({ decision, option }) => ({ decision, option, parts: {} }));
+        expect(readCode(grouped(code).toLowerCase(), [book])).toEqual({
+          kind: 'short',
+          docket: { ...docket, entries: bare },
+          sheets: {},
+        });
+      }),
+    );
   });
 
   it('no single slip and no swap of neighbours passes, in either size', () => {
-    fc.assert(fc.property(dockets, fc.constantFrom('short' as const, 'full' as const), (docket, kind) => {
-      const code = [...writeCode(kind, docket, book)];
-      code.forEach((symbol, at) => {
-        for (let slip = 1; slip < 32; slip++) expect(readCode(code.with(at, symbolOf(valueOf(symbol) ^ slip)).join(''), [book])).toHaveProperty('problem', 'slip');
-        const before = code[at - 1];
-        if (before !== undefined && before !== symbol) expect(readCode(code.with(at - 1, symbol).with(at, before).join(''), [book])).toHaveProperty('problem', 'slip');
-      });
-    }), { numRuns: 15 });
+    fc.assert(
+      fc.property(dockets, fc.constantFrom('short' as const, 'full' as const), (docket, kind) => {
+        const code = [...writeCode(kind, docket, book)];
+        code.forEach((symbol, at) => {
+          for (let slip = 1; slip < 32; slip++)
+            expect(readCode(code.with(at, symbolOf(valueOf(symbol) ^ slip)).join(''), [book])).toHaveProperty(
+              'problem',
+              'slip',
+            );
+          const before = code[at - 1];
+          if (before !== undefined && before !== symbol)
+            expect(
+              readCode(
+                code
+                  .with(at - 1, symbol)
+                  .with(at, before)
+                  .join(''),
+                [book],
+              ),
+            ).toHaveProperty('problem', 'slip');
+        });
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('a version nobody has a book for is named', () => {
-    fc.assert(fc.property(dockets, (docket) => {
-      const later = { ...book, version: 31 };
-      expect(readCode(writeCode('full', { ...docket, version: 31 }, later), [book])).toEqual({ problem: 'version', version: 31 });
-    }), { numRuns: 10 });
+    fc.assert(
+      fc.property(dockets, (docket) => {
+        const later = { ...book, version: 31 };
+        expect(readCode(writeCode('full', { ...docket, version: 31 }, later), [book])).toEqual({
+          problem: 'version',
+          version: 31,
+        });
+      }),
+      { numRuns: 10 },
+    );
   });
 });
 
@@ -88,9 +130,19 @@ describe('what is no code', () => {
   });
 
   it('never makes it throw', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ-') })), (text) => {
-      const read = readCode(text, books);
-      expect('problem' in read || 'docket' in read).toBe(true);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: 'grapheme' }),
+          fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ-') }),
+        ),
+        (text) => {
+          const read = readCode(text, books);
+          expect('problem' in read || 'docket' in read).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

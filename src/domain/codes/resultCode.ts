@@ -20,7 +20,13 @@ export const NO_SEAT = '';
 const NO_SEAT_PLACE = SEATS - 1;
 const EMPTY: SeatBook = { id: NO_SEAT, decisions: [] };
 /** The docket of somebody who hands in sheets alone. */
-export const seatless = ({ case: of, version }: Pick<Codebook, 'case' | 'version'>): Docket => ({ format: 1, case: of, version, seat: NO_SEAT, entries: [] });
+export const seatless = ({ case: of, version }: Pick<Codebook, 'case' | 'version'>): Docket => ({
+  format: 1,
+  case: of,
+  version,
+  seat: NO_SEAT,
+  entries: [],
+});
 
 /** What a code says: scores are never in it. */
 export interface CodedPlay {
@@ -44,11 +50,17 @@ export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets
   const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
   const at = sheetsAlone ? NO_SEAT_PLACE : book.seats.findIndex((seat) => seat?.id === docket.seat);
   const seat = sheetsAlone ? EMPTY : book.seats[at];
-  if (!seat || docket.version !== book.version) throw new RangeError(`no code can be written for ${docket.seat} in version ${docket.version}`);
-  const digits: Digit[] = [{ value: book.version, of: VERSIONS }, { value: at, of: SEATS }, { value: docket.entries.length, of: seat.decisions.length + 1 }];
+  if (!seat || docket.version !== book.version)
+    throw new RangeError(`no code can be written for ${docket.seat} in version ${docket.version}`);
+  const digits: Digit[] = [
+    { value: book.version, of: VERSIONS },
+    { value: at, of: SEATS },
+    { value: docket.entries.length, of: seat.decisions.length + 1 },
+  ];
   for (const [n, entry] of docket.entries.entries()) {
     const decision = seat.decisions[n];
-    if (decision?.id !== entry.decision) throw new RangeError(`${entry.decision} is not decision ${n + 1} of ${docket.seat}`);
+    if (decision?.id !== entry.decision)
+      throw new RangeError(`${entry.decision} is not decision ${n + 1} of ${docket.seat}`);
     digits.push(...choices(decision, kind).map(({ from, chosen }) => digit(from, chosen(entry))));
   }
   if (kind === 'full') digits.push(...book.sheets.flatMap((sheet) => filledIn(sheet, sheets[sheet.id])));
@@ -76,7 +88,14 @@ export function readCode(text: string, books: readonly Codebook[]): CodedPlay | 
 }
 
 function unfold(kind: CodeKind, values: readonly number[], books: readonly Codebook[]): CodedPlay | CodeProblem {
-  const unpacking = new Unpacking(BigInt(`0b0${values.toReversed().map((value) => value.toString(2).padStart(5, '0')).join('')}`));
+  const unpacking = new Unpacking(
+    BigInt(
+      `0b0${values
+        .toReversed()
+        .map((value) => value.toString(2).padStart(5, '0'))
+        .join('')}`,
+    ),
+  );
   const version = unpacking.next(VERSIONS);
   const book = books.find((each) => each.version === version);
   if (!book) return { problem: 'version', version };
@@ -109,15 +128,33 @@ interface Choice {
 }
 
 function choices(decision: DecisionBook, kind: CodeKind): Choice[] {
-  const option: Choice = { from: decision.options, chosen: (entry) => entry.option, set: (entry, chosen) => { entry.option = chosen ?? ''; } };
+  const option: Choice = {
+    from: decision.options,
+    chosen: (entry) => entry.option,
+    set: (entry, chosen) => {
+      entry.option = chosen ?? '';
+    },
+  };
   if (kind === 'short') return [option];
   const parts = decision.parts.map(({ id, replies }): Choice => ({
     from: [undefined, ...replies],
     chosen: (entry) => entry.parts[id],
-    set: (entry, chosen) => { if (chosen) entry.parts[id] = chosen; },
+    set: (entry, chosen) => {
+      if (chosen) entry.parts[id] = chosen;
+    },
   }));
   const slip = (name: 'fact' | 'authority', offered: readonly string[]): Choice[] =>
-    offered.length === 0 ? [] : [{ from: [undefined, ...offered], chosen: (entry) => entry[name], set: (entry, chosen) => { if (chosen) entry[name] = chosen; } }];
+    offered.length === 0
+      ? []
+      : [
+          {
+            from: [undefined, ...offered],
+            chosen: (entry) => entry[name],
+            set: (entry, chosen) => {
+              if (chosen) entry[name] = chosen;
+            },
+          },
+        ];
   return [option, ...parts, ...slip('fact', decision.facts), ...slip('authority', decision.authorities)];
 }
 
@@ -127,10 +164,14 @@ function digit(from: readonly (string | undefined)[], chosen: string | undefined
 
 /** A sheet as digits: whether there is one, then each answer, 0 for one left out. */
 const filledIn = ({ answers }: SheetBook, sheet: Sheet | undefined): Digit[] =>
-  sheet ? [{ value: 1, of: 2 }, ...answers.map((of, n) => ({ value: (sheet[n] ?? -1) + 1, of: of + 1 }))] : [{ value: 0, of: 2 }];
+  sheet
+    ? [{ value: 1, of: 2 }, ...answers.map((of, n) => ({ value: (sheet[n] ?? -1) + 1, of: of + 1 }))]
+    : [{ value: 0, of: 2 }];
 
 const readSheet = ({ id, answers }: SheetBook, unpacking: Unpacking): [string, Sheet][] =>
-  unpacking.next(2) === 0 ? [] : [[id, answers.map((of) => unpacking.next(of + 1) - 1).map((answer) => (answer < 0 ? null : answer))]];
+  unpacking.next(2) === 0
+    ? []
+    : [[id, answers.map((of) => unpacking.next(of + 1) - 1).map((answer) => (answer < 0 ? null : answer))]];
 
 /** Values of the symbols of a number, the least first; at least as many as make the kind plain from the length. */
 function symbolsOf(number: bigint, kind: CodeKind): number[] {
@@ -142,7 +183,8 @@ function symbolsOf(number: bigint, kind: CodeKind): number[] {
 const FEWEST: Readonly<Record<CodeKind, number>> = { short: 7, full: LONGEST.short - 1 };
 
 /** True when a row has fewer or more symbols than it was written with. */
-const misfit = (kind: CodeKind, values: readonly number[]): boolean => values.length > FEWEST[kind] ? values.at(-1) === 0 : values.length < FEWEST[kind];
+const misfit = (kind: CodeKind, values: readonly number[]): boolean =>
+  values.length > FEWEST[kind] ? values.at(-1) === 0 : values.length < FEWEST[kind];
 
 /** A code in groups of four, as it is shown. */
 export const grouped = (code: string): string => code.match(/.{1,4}/gu)?.join('-') ?? '';

@@ -13,11 +13,14 @@ export const FORM_NAMES = ['a', 'b'] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
 /** How many statements a form has; both have as many. */
-export const statementsIn = ({ a }: Pick<Forms, 'a'>): number => Object.keys(a.items).length + Object.keys(a.transfer).length;
+export const statementsIn = ({ a }: Pick<Forms, 'a'>): number =>
+  Object.keys(a.items).length + Object.keys(a.transfer).length;
 
 /**
  * Every sheet of a case, in the order they are packed. A sheet that nobody filled in weighs nothing in a code, so codes written
  * with the first of them alone, or with none, read the same. The first answer of a form says which form it was, A or B.
  */
 export const sheetsOf = (forms: Forms | null): SheetBook[] =>
-  forms ? [RECALL, ...OCCASIONS.map((id) => ({ id, answers: Array<number>(statementsIn(forms) + 1).fill(2) }))] : [RECALL];
+  forms
+    ? [RECALL, ...OCCASIONS.map((id) => ({ id, answers: Array<number>(statementsIn(forms) + 1).fill(2) }))]
+    : [RECALL];

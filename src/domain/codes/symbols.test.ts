@@ -22,22 +22,35 @@ describe('symbols', () => {
 
 describe.each([1, 2] as const)('with %i check', (checks) => {
   it('a row is sound as it was made', () => {
-    fc.assert(fc.property(rows, (values) => { expect(sound(withChecks(values, checks), checks)).toBe(true); }));
+    fc.assert(
+      fc.property(rows, (values) => {
+        expect(sound(withChecks(values, checks), checks)).toBe(true);
+      }),
+    );
   });
 
   it('every single slip is caught', () => {
-    fc.assert(fc.property(rows, (values) => {
-      const row = withChecks(values, checks);
-      const slips = row.flatMap((value, at) => Array.from({ length: 31 }, (_, slip) => row.with(at, value ^ (slip + 1))));
-      expect(slips.filter((slipped) => sound(slipped, checks))).toEqual([]);
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(rows, (values) => {
+        const row = withChecks(values, checks);
+        const slips = row.flatMap((value, at) =>
+          Array.from({ length: 31 }, (_, slip) => row.with(at, value ^ (slip + 1))),
+        );
+        expect(slips.filter((slipped) => sound(slipped, checks))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('every swap of unlike neighbours is caught', () => {
-    fc.assert(fc.property(rows, (values) => {
-      const row = withChecks(values, checks);
-      const swaps = row.slice(1).flatMap((value, at) => (value === row[at] ? [] : [row.with(at, value).with(at + 1, row[at] ?? 0)]));
-      expect(swaps.filter((swapped) => sound(swapped, checks))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(rows, (values) => {
+        const row = withChecks(values, checks);
+        const swaps = row
+          .slice(1)
+          .flatMap((value, at) => (value === row[at] ? [] : [row.with(at, value).with(at + 1, row[at] ?? 0)]));
+        expect(swaps.filter((swapped) => sound(swapped, checks))).toEqual([]);
+      }),
+    );
   });
 });

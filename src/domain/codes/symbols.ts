@@ -6,8 +6,10 @@ const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V'
 
 /** Read once, since ten thousand codes ask for it half a million times. */
 const VALUES = new Map<string, number>();
-for (const [value, symbol] of [...SYMBOLS].entries()) for (const each of [symbol, symbol.toLowerCase()]) VALUES.set(each, value);
-for (const [symbol, meant] of Object.entries(MEANT)) for (const each of [symbol, symbol.toLowerCase()]) VALUES.set(each, SYMBOLS.indexOf(meant));
+for (const [value, symbol] of [...SYMBOLS].entries())
+  for (const each of [symbol, symbol.toLowerCase()]) VALUES.set(each, value);
+for (const [symbol, meant] of Object.entries(MEANT))
+  for (const each of [symbol, symbol.toLowerCase()]) VALUES.set(each, SYMBOLS.indexOf(meant));
 
 /** The value of a symbol, 0 to 31; −1 for anything that is none. Small letters and look-alikes are read as meant. */
 export const valueOf = (symbol: string): number => VALUES.get(symbol) ?? -1;
@@ -53,4 +55,5 @@ export function withChecks(values: readonly number[], checks: 1 | 2): number[] {
 }
 
 /** True when no slip has been made in a row that carries its checks. */
-export const sound = (row: readonly number[], checks: 1 | 2): boolean => weighedSum(row, 1) === 0 && (checks === 1 || weighedSum(row, 2) === 0);
+export const sound = (row: readonly number[], checks: 1 | 2): boolean =>
+  weighedSum(row, 1) === 0 && (checks === 1 || weighedSum(row, 2) === 0);

@@ -23,6 +23,7 @@ export function argumentTallies(assessed: readonly DocketAssessment[]): Argument
 /** Arguments made that nobody filed or held, and by how many plays. */
 export function constructedTallies(assessed: readonly DocketAssessment[]): { argument: string; made: number }[] {
   const counts = new Map<string, number>();
-  for (const argument of assessed.flatMap(({ constructed }) => constructed)) counts.set(argument, (counts.get(argument) ?? 0) + 1);
+  for (const argument of assessed.flatMap(({ constructed }) => constructed))
+    counts.set(argument, (counts.get(argument) ?? 0) + 1);
   return [...counts].map(([argument, made]) => ({ argument, made })).toSorted((a, b) => b.made - a.made);
 }

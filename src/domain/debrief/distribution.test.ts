@@ -5,25 +5,39 @@ import { anyDocket, completeSeats } from '../fixtureDockets.ts';
 import { distributionsOf, mostSplitFirst, splitOf } from './distribution.ts';
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {
-  const plays = fc.array(fc.record({ kind: fc.constantFrom('short' as const, 'full' as const), docket: anyDocket(file, seat), sheets: fc.constant({}) }), { maxLength: 12 });
+  const plays = fc.array(
+    fc.record({
+      kind: fc.constantFrom('short' as const, 'full' as const),
+      docket: anyDocket(file, seat),
+      sheets: fc.constant({}),
+    }),
+    { maxLength: 12 },
+  );
 
   it('counts every result once at every decision it reached', () => {
-    fc.assert(fc.property(plays, (all) => {
-      distributionsOf(seat, all).forEach(({ decision, total, backed, options, parts }, n) => {
-        const reached = all.filter(({ docket }) => docket.entries.length > n);
-        expect(total).toBe(reached.length);
-        expect(options.reduce((sum, { count }) => sum + count, 0)).toBe(total);
-        expect(backed).toBe(reached.filter(({ kind }) => kind === 'full').length);
-        for (const { replies } of parts) expect(replies.reduce((sum, { count }) => sum + count, 0)).toBe(backed);
-        expect(options.map(({ id }) => id)).toEqual(Object.keys(seat.decisions[decision]?.options ?? {}));
-      });
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(plays, (all) => {
+        distributionsOf(seat, all).forEach(({ decision, total, backed, options, parts }, n) => {
+          const reached = all.filter(({ docket }) => docket.entries.length > n);
+          expect(total).toBe(reached.length);
+          expect(options.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+          expect(backed).toBe(reached.filter(({ kind }) => kind === 'full').length);
+          for (const { replies } of parts) expect(replies.reduce((sum, { count }) => sum + count, 0)).toBe(backed);
+          expect(options.map(({ id }) => id)).toEqual(Object.keys(seat.decisions[decision]?.options ?? {}));
+        });
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('adds hands to the plays', () => {
     const [decision = '', { options } = { options: {} }] = Object.entries(seat.decisions)[0] ?? [];
     const [option = ''] = Object.keys(options);
-    const [first] = distributionsOf(seat, [], [{ seat: seat.id, decision, hands: { [option]: 7, 'no-such-option': 3 } }]);
+    const [first] = distributionsOf(
+      seat,
+      [],
+      [{ seat: seat.id, decision, hands: { [option]: 7, 'no-such-option': 3 } }],
+    );
     expect(first?.total).toBe(7);
     expect(first?.options[0]).toEqual({ id: option, count: 7 });
   });
@@ -43,7 +57,21 @@ describe('splitOf', () => {
   });
 
   it('puts the most split first and leaves out what nobody could be split over', () => {
-    const at = (decision: string, counts: number[]) => ({ seat: 's', decision, total: counts.reduce((a, b) => a + b, 0), options: counts.map((count, n) => ({ id: String(n), count })), backed: 0, parts: [], facts: [], authorities: [], split: splitOf(counts) });
-    expect(mostSplitFirst([at('one', [4, 0]), at('two', [2, 2]), at('three', [1, 0]), at('four', [3, 3])]).map(({ decision }) => decision)).toEqual(['four', 'two', 'one']);
+    const at = (decision: string, counts: number[]) => ({
+      seat: 's',
+      decision,
+      total: counts.reduce((a, b) => a + b, 0),
+      options: counts.map((count, n) => ({ id: String(n), count })),
+      backed: 0,
+      parts: [],
+      facts: [],
+      authorities: [],
+      split: splitOf(counts),
+    });
+    expect(
+      mostSplitFirst([at('one', [4, 0]), at('two', [2, 2]), at('three', [1, 0]), at('four', [3, 3])]).map(
+        ({ decision }) => decision,
+      ),
+    ).toEqual(['four', 'two', 'one']);
   });
 });

@@ -25,7 +25,11 @@ export interface Distribution {
 export const NONE = 'none';
 
 /** One distribution a decision of a seat, in the order played. Plays of other seats are passed over; each play is looked at once. */
-export function distributionsOf(seat: Seat, plays: readonly ClassPlay[], hands: readonly HandCount[] = []): Distribution[] {
+export function distributionsOf(
+  seat: Seat,
+  plays: readonly ClassPlay[],
+  hands: readonly HandCount[] = [],
+): Distribution[] {
   const counts = new Map(Object.keys(seat.decisions).map((slug) => [slug, countingAt()]));
   for (const { kind, docket } of plays) {
     if (docket.seat !== seat.id) continue;
@@ -43,9 +47,13 @@ export function distributionsOf(seat: Seat, plays: readonly ClassPlay[], hands: 
   }
   return Object.entries(seat.decisions).map(([slug, decision]) => {
     const { total, options: chosen, backed, parts, facts, authorities } = counts.get(slug) ?? countingAt();
-    const raised = (option: string): number => hands.filter((each) => each.seat === seat.id && each.decision === slug).reduce((sum, each) => sum + (each.hands[option] ?? 0), 0);
+    const raised = (option: string): number =>
+      hands
+        .filter((each) => each.seat === seat.id && each.decision === slug)
+        .reduce((sum, each) => sum + (each.hands[option] ?? 0), 0);
     const options = Object.keys(decision.options).map((id) => ({ id, count: (chosen.get(id) ?? 0) + raised(id) }));
-    const cited = (name: 'fact' | 'authority', offered: readonly string[], by: Counts): Tally[] => (decision.slots.includes(name) ? tallied([...offered, NONE], by) : []);
+    const cited = (name: 'fact' | 'authority', offered: readonly string[], by: Counts): Tally[] =>
+      decision.slots.includes(name) ? tallied([...offered, NONE], by) : [];
     return {
       seat: seat.id,
       decision: slug,
@@ -54,7 +62,10 @@ export function distributionsOf(seat: Seat, plays: readonly ClassPlay[], hands: 
       backed,
       parts: Object.entries(decision.parts).map(([part, { replies }]) => {
         const given = Object.keys(replies).map((id) => ({ id, count: parts.get(`${part}/${id}`) ?? 0 }));
-        return { part, replies: [...given, { id: NONE, count: backed - given.reduce((sum, { count }) => sum + count, 0) }] };
+        return {
+          part,
+          replies: [...given, { id: NONE, count: backed - given.reduce((sum, { count }) => sum + count, 0) }],
+        };
       }),
       facts: cited('fact', decision.tray.facts, facts),
       authorities: cited('authority', decision.tray.authorities, authorities),
@@ -64,7 +75,14 @@ export function distributionsOf(seat: Seat, plays: readonly ClassPlay[], hands: 
 }
 
 type Counts = Map<string, number>;
-const countingAt = () => ({ total: 0, backed: 0, options: new Map() as Counts, parts: new Map() as Counts, facts: new Map() as Counts, authorities: new Map() as Counts });
+const countingAt = () => ({
+  total: 0,
+  backed: 0,
+  options: new Map() as Counts,
+  parts: new Map() as Counts,
+  facts: new Map() as Counts,
+  authorities: new Map() as Counts,
+});
 const add = (counts: Counts, id: string): unknown => counts.set(id, (counts.get(id) ?? 0) + 1);
 const tallied = (ids: readonly string[], by: Counts): Tally[] => ids.map((id) => ({ id, count: by.get(id) ?? 0 }));
 

@@ -10,7 +10,10 @@ const [seat] = Object.values(file.seats);
 if (!seat) throw new Error('no seat');
 const [decision = '', { options } = { options: {} }] = Object.entries(seat.decisions)[0] ?? [];
 const [one = '', other = ''] = Object.keys(options);
-const played = (option: string): Docket => ({ ...emptyDocket(file, seat.id), entries: [{ decision, option, parts: {} }] });
+const played = (option: string): Docket => ({
+  ...emptyDocket(file, seat.id),
+  entries: [{ decision, option, parts: {} }],
+});
 
 const short = { text: 'S1', kind: 'short', docket: played(one) } as const;
 const full = { text: 'F1', kind: 'full', docket: played(one) } as const;

@@ -17,7 +17,9 @@ export const eachOnce = <T extends HandedIn>(results: readonly T[]): readonly T[
 const firstOnly = remembered((results: readonly HandedIn[]): readonly HandedIn[] => {
   const seen = new Set<string>();
   const full = fullChoices(results);
-  return results.filter((each) => each.text === '' || (!seen.has(each.text) && Boolean(seen.add(each.text)) && !isShortOf(each, full)));
+  return results.filter(
+    (each) => each.text === '' || (!seen.has(each.text) && Boolean(seen.add(each.text)) && !isShortOf(each, full)),
+  );
 });
 
 /** How often each code came, of those that came more than once; a short code counts the full ones of the same play too. */
@@ -32,6 +34,16 @@ export const repeated = remembered((results: readonly HandedIn[]): ReadonlyMap<s
 });
 
 /** What was chosen, as one text. */
-export const choicesOf = remembered((docket: Docket): string => docket.entries.reduce((text, { option }) => `${text} ${option}`, docket.seat));
-const fullChoices = remembered((results: readonly HandedIn[]): ReadonlySet<string> => new Set(results.filter(({ kind, docket, text }) => kind === 'full' && docket.entries.length > 0 && text !== '').map(({ docket }) => choicesOf(docket))));
-const isShortOf = (each: HandedIn, full: ReadonlySet<string>): boolean => each.kind === 'short' && full.has(choicesOf(each.docket));
+export const choicesOf = remembered((docket: Docket): string =>
+  docket.entries.reduce((text, { option }) => `${text} ${option}`, docket.seat),
+);
+const fullChoices = remembered(
+  (results: readonly HandedIn[]): ReadonlySet<string> =>
+    new Set(
+      results
+        .filter(({ kind, docket, text }) => kind === 'full' && docket.entries.length > 0 && text !== '')
+        .map(({ docket }) => choicesOf(docket)),
+    ),
+);
+const isShortOf = (each: HandedIn, full: ReadonlySet<string>): boolean =>
+  each.kind === 'short' && full.has(choicesOf(each.docket));

@@ -6,12 +6,16 @@ import { formFigures } from './formFigures.ts';
 import { readForm, sheetOf, type FormKey } from './formSheets.ts';
 
 const key: FormKey = { a: [true, false, true, false, true, false], b: [false, true, false, true, false, true] };
-const all = (form: FormName, said: (supported: boolean, n: number) => boolean | null) => sheetOf(form, key[form].map(said));
+const all = (form: FormName, said: (supported: boolean, n: number) => boolean | null) =>
+  sheetOf(form, key[form].map(said));
 const right = (form: FormName, wrong: number) => all(form, (supported, n) => (n < wrong ? !supported : supported));
 
 describe('readForm', () => {
   it('reads back what was written, and what is left open is not right', () => {
-    const filled = readForm(all('b', (supported, n) => (n === 0 ? null : supported)), key);
+    const filled = readForm(
+      all('b', (supported, n) => (n === 0 ? null : supported)),
+      key,
+    );
     expect(filled?.form).toBe('b');
     expect(filled?.right).toBeCloseTo(5 / 6, 9);
     expect(filled?.judged).toHaveLength(5);
@@ -20,16 +24,30 @@ describe('readForm', () => {
   it('is nothing without a sheet, a form or a mark', () => {
     expect(readForm(undefined, key)).toBeNull();
     expect(readForm([null, 1, 1, 1, 1, 1, 1], key)).toBeNull();
-    expect(readForm(all('a', () => null), key)).toBeNull();
+    expect(
+      readForm(
+        all('a', () => null),
+        key,
+      ),
+    ).toBeNull();
   });
 });
 
 describe('formFigures', () => {
   const classOf = (before: (n: number) => number, after: (n: number) => number): Sheets[] =>
-    Array.from({ length: 12 }, (_, n) => ({ before: right(n % 2 ? 'a' : 'b', before(n)), after: right(n % 2 ? 'b' : 'a', after(n)) }));
+    Array.from({ length: 12 }, (_, n) => ({
+      before: right(n % 2 ? 'a' : 'b', before(n)),
+      after: right(n % 2 ? 'b' : 'a', after(n)),
+    }));
 
   it('finds the gain of those who handed in both, with a range over people', () => {
-    const figures = formFigures(classOf((n) => 2 + (n % 3), (n) => n % 3), key);
+    const figures = formFigures(
+      classOf(
+        (n) => 2 + (n % 3),
+        (n) => n % 3,
+      ),
+      key,
+    );
     expect(figures.pairs).toBe(12);
     expect(figures.gain?.change.value).toBeCloseTo(2 / 6, 9);
     expect(figures.discrimination?.from).toBeGreaterThan(0);
@@ -59,11 +77,19 @@ describe('formFigures', () => {
     const one = formFigures([{ before: right('a', 1), after: right('b', 0) }], key);
     expect(one.discrimination?.from).toBe(-Infinity);
     const none = formFigures([{}], key);
-    expect([none.gain, none.discrimination, none.before.detection, none.before.right]).toEqual([null, null, null, null]);
+    expect([none.gain, none.discrimination, none.before.detection, none.before.right]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('takes time by the number of people and not by its square: ten thousand are no wait', { timeout: 15_000 }, () => {
-    const many = Array.from({ length: 10_000 }, (_, n): Sheets => ({ before: right('a', n % 4), after: right('b', n % 3) }));
+    const many = Array.from({ length: 10_000 }, (_, n): Sheets => ({
+      before: right('a', n % 4),
+      after: right('b', n % 3),
+    }));
     expect(formFigures(many, key).pairs).toBe(10_000);
   });
 });

@@ -1,7 +1,16 @@
 /** What the forms of a class show: before and after apart, and the change of those who handed in both. */
 import type { Sheets } from '../codes/codebook.ts';
 import { OCCASIONS, type FormName } from '../codes/sheets.ts';
-import { detectionIn, gainOf, marksIn, student, type Detection, type Gain, type Interval, type Marks } from './forms.ts';
+import {
+  detectionIn,
+  gainOf,
+  marksIn,
+  student,
+  type Detection,
+  type Gain,
+  type Interval,
+  type Marks,
+} from './forms.ts';
 import { readForm, type FilledForm, type FormKey } from './formSheets.ts';
 
 export interface OccasionFigures {
@@ -31,17 +40,22 @@ export interface Pair {
 
 /** A form that was handed in alone and again in a pair is the same form: the pair counts, the lone one does not. */
 export function formFigures(handedIn: readonly Sheets[], key: FormKey): FormFigures {
-  const read = handedIn.map((sheets) => ({ before: readForm(sheets['before'], key), after: readForm(sheets['after'], key) }));
+  const read = handedIn.map((sheets) => ({
+    before: readForm(sheets['before'], key),
+    after: readForm(sheets['after'], key),
+  }));
   const pairs = read.flatMap(({ before, after }) => (before && after ? [{ before, after }] : []));
   const paired = new Map<string, number>();
   for (const { before } of pairs) paired.set(asText(before), (paired.get(asText(before)) ?? 0) + 1);
-  const [before = [], after = []] = OCCASIONS.map((occasion) => read.flatMap((each) => {
-    const form = each[occasion];
-    if (!form) return [];
-    const left = occasion === 'before' && !each.after ? (paired.get(asText(form)) ?? 0) : 0;
-    if (left > 0) paired.set(asText(form), left - 1);
-    return left > 0 ? [] : [form];
-  }));
+  const [before = [], after = []] = OCCASIONS.map((occasion) =>
+    read.flatMap((each) => {
+      const form = each[occasion];
+      if (!form) return [];
+      const left = occasion === 'before' && !each.after ? (paired.get(asText(form)) ?? 0) : 0;
+      if (left > 0) paired.set(asText(form), left - 1);
+      return left > 0 ? [] : [form];
+    }),
+  );
   return {
     before: occasionFigures(before),
     after: occasionFigures(after),
@@ -62,7 +76,12 @@ function occasionFigures(forms: readonly FilledForm[]): OccasionFigures {
   const people = forms.map(({ judged }) => marksIn(judged));
   const all = sumOf(people);
   const detection = detectionIn(all);
-  const over = (of: Of): Interval => jackknife(people, ([rest = NONE]) => figureOf(rest, of), (each) => [each]);
+  const over = (of: Of): Interval =>
+    jackknife(
+      people,
+      ([rest = NONE]) => figureOf(rest, of),
+      (each) => [each],
+    );
   return {
     people: forms.length,
     forms: { a: forms.filter(({ form }) => form === 'a').length, b: forms.filter(({ form }) => form === 'b').length },
@@ -84,8 +103,16 @@ function changeOf(pairs: readonly Pair[], of: Of): Interval | null {
 }
 
 const NONE: Marks = { good: 0, hits: 0, bad: 0, alarms: 0 };
-const figureOf = (marks: Marks, of: Of): number | null => { const detection = detectionIn(marks); return detection && of(detection); };
-const plus = (a: Marks, b: Marks, sign: 1 | -1 = 1): Marks => ({ good: a.good + sign * b.good, hits: a.hits + sign * b.hits, bad: a.bad + sign * b.bad, alarms: a.alarms + sign * b.alarms });
+const figureOf = (marks: Marks, of: Of): number | null => {
+  const detection = detectionIn(marks);
+  return detection && of(detection);
+};
+const plus = (a: Marks, b: Marks, sign: 1 | -1 = 1): Marks => ({
+  good: a.good + sign * b.good,
+  hits: a.hits + sign * b.hits,
+  bad: a.bad + sign * b.bad,
+  alarms: a.alarms + sign * b.alarms,
+});
 const sumOf = (list: readonly Marks[]): Marks => list.reduce((sum, each) => plus(sum, each), NONE);
 
 /**
@@ -93,14 +120,22 @@ const sumOf = (list: readonly Marks[]): Marks => list.reduce((sum, each) => plus
  * person in turn, and the spread of those gives its error (Tukey 1958), with Student's t. With one person it knows no ends.
  * @param marksOf the marks of one person, one count an occasion; NaN comes back where there is no figure
  */
-function jackknife<T>(people: readonly T[], figure: (marks: readonly Marks[]) => number | null, marksOf: (person: T) => readonly Marks[]): Interval {
+function jackknife<T>(
+  people: readonly T[],
+  figure: (marks: readonly Marks[]) => number | null,
+  marksOf: (person: T) => readonly Marks[],
+): Interval {
   const counts = people.map(marksOf);
   const whole = (counts[0] ?? []).map((_, n) => sumOf(counts.map((each) => each[n] ?? NONE)));
   const value = figure(whole) ?? NaN;
-  const without = counts.map((own) => figure(whole.map((each, n) => plus(each, own[n] ?? NONE, -1)))).filter((each) => each !== null);
+  const without = counts
+    .map((own) => figure(whole.map((each, n) => plus(each, own[n] ?? NONE, -1))))
+    .filter((each) => each !== null);
   if (without.length < 2 || without.length < people.length) return { value, from: -Infinity, to: Infinity };
   const mean = without.reduce((sum, each) => sum + each, 0) / without.length;
-  const error = Math.sqrt(((without.length - 1) / without.length) * without.reduce((sum, each) => sum + (each - mean) ** 2, 0));
+  const error = Math.sqrt(
+    ((without.length - 1) / without.length) * without.reduce((sum, each) => sum + (each - mean) ** 2, 0),
+  );
   const reach = student(without.length - 1) * error;
   return { value, from: value - reach, to: value + reach };
 }

@@ -17,7 +17,10 @@ export interface FilledForm {
 }
 
 /** The statements of a form in the order they are shown and packed: those of the case, then those of the new situation. */
-export const statementsOf = (forms: Forms, form: FormName): Statement[] => [...Object.values(forms[form].items), ...Object.values(forms[form].transfer)];
+export const statementsOf = (forms: Forms, form: FormName): Statement[] => [
+  ...Object.values(forms[form].items),
+  ...Object.values(forms[form].transfer),
+];
 
 export const keyOf = (forms: Forms): FormKey => ({
   a: statementsOf(forms, 'a').map(({ supported }) => supported === 'yes'),
@@ -25,14 +28,28 @@ export const keyOf = (forms: Forms): FormKey => ({
 });
 
 /** A form as a sheet: its name first, then each mark. */
-export const sheetOf = (form: FormName, marks: readonly (boolean | null)[]): Sheet => [FORM_NAMES.indexOf(form), ...marks.map((mark) => (mark === null ? null : Number(mark)))];
+export const sheetOf = (form: FormName, marks: readonly (boolean | null)[]): Sheet => [
+  FORM_NAMES.indexOf(form),
+  ...marks.map((mark) => (mark === null ? null : Number(mark))),
+];
 
 /** Null where there is no sheet, it does not say which form it was, or nothing was marked on it. */
 export function readForm(sheet: Sheet | undefined, key: FormKey): FilledForm | null {
   const form = FORM_NAMES[sheet?.[0] ?? -1];
   if (!sheet || !form) return null;
-  const marks = key[form].map((_, n) => { const answer = sheet[n + 1]; return answer === 0 || answer === 1 ? answer === 1 : null; });
-  const judged = key[form].flatMap((supported, n) => { const said = marks[n]; return said === null || said === undefined ? [] : [{ supported, said }]; });
+  const marks = key[form].map((_, n) => {
+    const answer = sheet[n + 1];
+    return answer === 0 || answer === 1 ? answer === 1 : null;
+  });
+  const judged = key[form].flatMap((supported, n) => {
+    const said = marks[n];
+    return said === null || said === undefined ? [] : [{ supported, said }];
+  });
   if (judged.length === 0) return null;
-  return { form, marks, judged, right: judged.filter(({ supported, said }) => supported === said).length / key[form].length };
+  return {
+    form,
+    marks,
+    judged,
+    right: judged.filter(({ supported, said }) => supported === said).length / key[form].length,
+  };
 }

@@ -44,7 +44,11 @@ describe('detectionOf', () => {
 
 describe('gainOf', () => {
   it('is the change of those who filled in both, with its interval', () => {
-    const gain = gainOf([{ before: 0.4, after: 0.6 }, { before: 0.5, after: 0.8 }, { before: 0.6, after: 0.7 }]);
+    const gain = gainOf([
+      { before: 0.4, after: 0.6 },
+      { before: 0.5, after: 0.8 },
+      { before: 0.6, after: 0.7 },
+    ]);
     if (!gain) throw new Error('three filled in both');
     expect(gain.change.value).toBeCloseTo(0.2, 9);
     expect(gain.normalised).toBeCloseTo(0.4, 9);

@@ -11,7 +11,18 @@ import type { ClassInHand } from './run.ts';
 type HandedIn = ClassPlay & { readonly text: string; readonly kind: CodeKind };
 
 /** Forms may also come alone, and count for nothing here. The same list for the same results, so that what is remembered of it holds. */
-export const inHand = ({ file, results, hands, once }: { readonly file: CaseFile; readonly results: readonly HandedIn[]; readonly hands: readonly HandCount[]; readonly once: boolean }): ClassInHand =>
-  ({ file, plays: seated(once ? eachOnce(results) : results), hands });
+export const inHand = ({
+  file,
+  results,
+  hands,
+  once,
+}: {
+  readonly file: CaseFile;
+  readonly results: readonly HandedIn[];
+  readonly hands: readonly HandCount[];
+  readonly once: boolean;
+}): ClassInHand => ({ file, plays: seated(once ? eachOnce(results) : results), hands });
 
-const seated = remembered((results: readonly HandedIn[]): readonly HandedIn[] => results.filter(({ docket }) => docket.seat !== NO_SEAT));
+const seated = remembered((results: readonly HandedIn[]): readonly HandedIn[] =>
+  results.filter(({ docket }) => docket.seat !== NO_SEAT),
+);

@@ -15,12 +15,22 @@ export interface MisconceptionTally {
 }
 
 /** Each play is looked at once. @param actedOn misconception → the choices that act on it */
-export function misconceptionTallies(plays: readonly ClassPlay[], actedOn: Readonly<Record<string, readonly ChoiceName[]>>): MisconceptionTally[] {
-  const errors = Object.entries(actedOn).map(([misconception, listed]) => ({ misconception, listed, plays: 0, open: 0, counts: new Map<ChoiceName, number>() }));
+export function misconceptionTallies(
+  plays: readonly ClassPlay[],
+  actedOn: Readonly<Record<string, readonly ChoiceName[]>>,
+): MisconceptionTally[] {
+  const errors = Object.entries(actedOn).map(([misconception, listed]) => ({
+    misconception,
+    listed,
+    plays: 0,
+    open: 0,
+    counts: new Map<ChoiceName, number>(),
+  }));
   type Error = (typeof errors)[number];
   const by = (key: (choice: ChoiceName) => string): ReadonlyMap<string, readonly Error[]> => {
     const map = new Map<string, Error[]>();
-    for (const error of errors) for (const each of new Set(error.listed.map(key))) map.set(each, [...(map.get(each) ?? []), error]);
+    for (const error of errors)
+      for (const each of new Set(error.listed.map(key))) map.set(each, [...(map.get(each) ?? []), error]);
     return map;
   };
   const [byChoice, byPlace] = [by((choice) => choice), by(placeOf)];
@@ -43,7 +53,12 @@ export function misconceptionTallies(plays: readonly ClassPlay[], actedOn: Reado
       misconception,
       plays: count,
       open,
-      choices: listed.flatMap((choice) => { const made = counts.get(choice); return made === undefined ? [] : [{ choice, count: made }]; }).toSorted((one, other) => other.count - one.count),
+      choices: listed
+        .flatMap((choice) => {
+          const made = counts.get(choice);
+          return made === undefined ? [] : [{ choice, count: made }];
+        })
+        .toSorted((one, other) => other.count - one.count),
     }))
     .toSorted((one, other) => other.plays / other.open - one.plays / one.open);
 }
@@ -51,8 +66,14 @@ export function misconceptionTallies(plays: readonly ClassPlay[], actedOn: Reado
 const placeOf = (choice: ChoiceName): string => choice.slice(0, choice.lastIndexOf('/'));
 
 const choicesOf = ({ docket }: ClassPlay): ChoiceName[] =>
-  docket.entries.flatMap(({ decision, option, parts }) => [`${docket.seat}/${decision}/${option}`, ...Object.entries(parts).map(([part, reply]) => `${docket.seat}/${decision}/${part}/${reply}`)]);
+  docket.entries.flatMap(({ decision, option, parts }) => [
+    `${docket.seat}/${decision}/${option}`,
+    ...Object.entries(parts).map(([part, reply]) => `${docket.seat}/${decision}/${part}/${reply}`),
+  ]);
 
 /** The decisions, and in full codes the parts, a play came to. */
 const reachedBy = ({ kind, docket }: ClassPlay): string[] =>
-  docket.entries.flatMap(({ decision, parts }) => [`${docket.seat}/${decision}`, ...(kind === 'full' ? Object.keys(parts).map((part) => `${docket.seat}/${decision}/${part}`) : [])]);
+  docket.entries.flatMap(({ decision, parts }) => [
+    `${docket.seat}/${decision}`,
+    ...(kind === 'full' ? Object.keys(parts).map((part) => `${docket.seat}/${decision}/${part}`) : []),
+  ]);

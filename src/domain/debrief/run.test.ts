@@ -36,7 +36,11 @@ it('begins with the decision the class is most split over', () => {
 
 it('passes over phases with nothing to show where nobody has handed in', () => {
   const empty = runPlanOf({ ...inHand, plays: [] });
-  expect(stepped(empty, { phase: 'happened', item: 0, revealed: empty.happened[0] ?? 0 }, 1)).toEqual({ phase: 'today', item: 0, revealed: 0 });
+  expect(stepped(empty, { phase: 'happened', item: 0, revealed: empty.happened[0] ?? 0 }, 1)).toEqual({
+    phase: 'today',
+    item: 0,
+    revealed: 0,
+  });
 });
 
 it('shows every event of the record once', () => {
@@ -50,7 +54,8 @@ it('is the same made-up class every time, whole and within the case', () => {
   for (const { docket } of plays) {
     const seat = file.seats[docket.seat];
     expect(docket.entries.map(({ decision }) => decision)).toEqual(Object.keys(seat?.decisions ?? {}));
-    for (const { decision, option } of docket.entries) expect(seat?.decisions[decision]?.options).toHaveProperty(option);
+    for (const { decision, option } of docket.entries)
+      expect(seat?.decisions[decision]?.options).toHaveProperty(option);
   }
 });
 
@@ -66,7 +71,8 @@ it('lets one player begin where they left the record', () => {
 describe.each(completeCases())('what a made-up class of $id talks about', (file) => {
   const list = decisionsToDiscuss({ file, plays: sampleClass(file), hands: [] });
   const tenth = ({ split }: { split: number }): number => Math.round(split * 10);
-  const answered = ({ seat, decision }: { seat: string; decision: string }): boolean => answeredOnRecord(file.seats[seat]?.decisions[decision]);
+  const answered = ({ seat, decision }: { seat: string; decision: string }): boolean =>
+    answeredOnRecord(file.seats[seat]?.decisions[decision]);
 
   it('begins with what split it most, and among those split nearly alike with what the record answers', () => {
     expect(list.map(tenth)).toEqual(list.map(tenth).toSorted((a, b) => b - a));

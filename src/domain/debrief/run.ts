@@ -40,19 +40,25 @@ type Event = CaseFile['outcome']['events'][number];
 export function stretchesOf(file: CaseFile): Event[][] {
   const events = file.outcome.events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const screens = Math.ceil(events.length / EVENTS_AT_ONCE);
-  return Array.from({ length: screens }, (_, n) => events.slice(Math.round((n * events.length) / screens), Math.round(((n + 1) * events.length) / screens)));
+  return Array.from({ length: screens }, (_, n) =>
+    events.slice(Math.round((n * events.length) / screens), Math.round(((n + 1) * events.length) / screens)),
+  );
 }
 
 /** Two decisions split nearly alike when their measures fall into the same tenth; then the one on record has a filing to hold against it. */
 const NEARLY = 10;
 
 /** Decisions worth talking about: most split first, of those split nearly alike the ones on record; where nobody could differ, those that left the record come first. */
-export const decisionsToDiscuss = ({ file, plays, hands }: ClassInHand): readonly Distribution[] => ofPlays(plays)(hands)(file);
-const ofPlays = remembered((plays: ClassInHand['plays']) => remembered((hands: ClassInHand['hands']) => remembered((file: CaseFile) => discussed({ file, plays, hands }))));
+export const decisionsToDiscuss = ({ file, plays, hands }: ClassInHand): readonly Distribution[] =>
+  ofPlays(plays)(hands)(file);
+const ofPlays = remembered((plays: ClassInHand['plays']) =>
+  remembered((hands: ClassInHand['hands']) => remembered((file: CaseFile) => discussed({ file, plays, hands }))),
+);
 
 function discussed({ file, plays, hands }: ClassInHand): readonly Distribution[] {
   const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
-  const open = ({ seat, decision }: Distribution): number => (answeredOnRecord(file.seats[seat]?.decisions[decision]) ? 0 : 1);
+  const open = ({ seat, decision }: Distribution): number =>
+    answeredOnRecord(file.seats[seat]?.decisions[decision]) ? 0 : 1;
   const tenth = ({ split }: Distribution): number => Math.round(split * NEARLY);
   const split = mostSplitFirst(all).toSorted((a, b) => tenth(b) - tenth(a) || open(a) - open(b));
   if (split.length > 0) return split;

@@ -21,9 +21,23 @@ export function sampleClass(file: CaseFile, forms: FormKey | null = null, size: 
     const seat = seats[n % seats.length];
     if (!seat) throw new Error(`The case ${file.id} has no seat.`);
     const skill = 0.3 + 0.6 * draw();
-    const entries = Object.keys(seat.decisions).map((decision) => entryAt(seat, decision, skill, leanings.get(seat.id)?.[decision] ?? {}, draw));
+    const entries = Object.keys(seat.decisions).map((decision) =>
+      entryAt(seat, decision, skill, leanings.get(seat.id)?.[decision] ?? {}, draw),
+    );
     const short = n % 8 === 7;
-    return { kind: short ? 'short' : 'full', docket: { ...emptyDocket(file, seat.id), entries: short ? entries.map((entry) => ({ decision: entry.decision, option: entry.option, parts: {} })) : entries }, sheets: short ? {} : { recall: recalled(file, seat, skill, draw), ...(forms ? filled(forms, n, skill, draw) : {}) }, group: n % 2 === 0 ? 'A' : 'B' };
+    return {
+      kind: short ? 'short' : 'full',
+      docket: {
+        ...emptyDocket(file, seat.id),
+        entries: short
+          ? entries.map((entry) => ({ decision: entry.decision, option: entry.option, parts: {} }))
+          : entries,
+      },
+      sheets: short
+        ? {}
+        : { recall: recalled(file, seat, skill, draw), ...(forms ? filled(forms, n, skill, draw) : {}) },
+      group: n % 2 === 0 ? 'A' : 'B',
+    };
   });
 }
 
@@ -35,34 +49,59 @@ type Leanings = Readonly<Record<string, Readonly<Record<string, number>>>>;
  * Decisions that the record answers split more than supposed ones, so that a rehearsal comes to a real filing.
  */
 const leaningsOf = (seat: Seat, draw: Draw): Leanings =>
-  Object.fromEntries(Object.entries(seat.decisions).map(([slug, decision]) => {
-    const best = seat.documented[slug]?.option;
-    const onRecord = answeredOnRecord(decision);
-    return [slug, Object.fromEntries(Object.entries(decision.options).map(([option, { asserts }]) => {
-      if (option === best) return [option, (onRecord ? 0.6 : 2) + draw()];
-      return [option, asserts.length > 0 ? (onRecord ? 0.4 : 0.1) + 0.6 * draw() : 0.05 + 0.2 * draw()];
-    }))];
-  }));
+  Object.fromEntries(
+    Object.entries(seat.decisions).map(([slug, decision]) => {
+      const best = seat.documented[slug]?.option;
+      const onRecord = answeredOnRecord(decision);
+      return [
+        slug,
+        Object.fromEntries(
+          Object.entries(decision.options).map(([option, { asserts }]) => {
+            if (option === best) return [option, (onRecord ? 0.6 : 2) + draw()];
+            return [option, asserts.length > 0 ? (onRecord ? 0.4 : 0.1) + 0.6 * draw() : 0.05 + 0.2 * draw()];
+          }),
+        ),
+      ];
+    }),
+  );
 
-function entryAt(seat: Seat, slug: string, skill: number, leaning: Readonly<Record<string, number>>, draw: Draw): Entry {
+function entryAt(
+  seat: Seat,
+  slug: string,
+  skill: number,
+  leaning: Readonly<Record<string, number>>,
+  draw: Draw,
+): Entry {
   const decision = seat.decisions[slug];
   const documented = seat.documented[slug];
-  const parts = Object.fromEntries(Object.entries(decision?.parts ?? {}).map(([part, { replies }]) => {
-    const known = documented?.parts[part];
-    return [part, known && draw() < skill ? known : oneOf(Object.keys(replies), draw)];
-  }));
+  const parts = Object.fromEntries(
+    Object.entries(decision?.parts ?? {}).map(([part, { replies }]) => {
+      const known = documented?.parts[part];
+      return [part, known && draw() < skill ? known : oneOf(Object.keys(replies), draw)];
+    }),
+  );
   const slip = (name: 'fact' | 'authority', offered: readonly string[]): Partial<Entry> => {
     if (!decision?.slots.includes(name) || offered.length === 0 || draw() < 0.12) return {};
     const known = documented?.[name];
     return { [name]: known && draw() < skill ? known : oneOf(offered, draw) };
   };
-  return { decision: slug, option: weighted(leaning, draw), parts, ...slip('fact', decision?.tray.facts ?? []), ...slip('authority', decision?.tray.authorities ?? []) };
+  return {
+    decision: slug,
+    option: weighted(leaning, draw),
+    parts,
+    ...slip('fact', decision?.tray.facts ?? []),
+    ...slip('authority', decision?.tray.authorities ?? []),
+  };
 }
 
 /** Half begin with form A, half with B; after the lesson they know a little more, and one in ten was not there for it. */
 function filled(key: FormKey, n: number, skill: number, draw: Draw): Sheets {
   const [first, second] = Math.floor(n / 3) % 2 === 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
-  const marked = (form: 'a' | 'b', knows: number): Sheet => sheetOf(form, key[form].map((supported) => (draw() < knows ? supported : draw() < 0.5)));
+  const marked = (form: 'a' | 'b', knows: number): Sheet =>
+    sheetOf(
+      form,
+      key[form].map((supported) => (draw() < knows ? supported : draw() < 0.5)),
+    );
   const before = marked(first, 0.1 + 0.45 * skill);
   return draw() < 0.1 ? { before } : { before, after: marked(second, 0.3 + 0.5 * skill) };
 }
@@ -72,7 +111,9 @@ const recalled = ({ learning }: CaseFile, { recall }: Seat, skill: number, draw:
   Array.from({ length: RECALL_QUESTIONS }, (_, n) => {
     const options = learning.quiz[recall[n] ?? '']?.options ?? [];
     if (options.length === 0) return null;
-    return draw() < 0.3 + 0.6 * skill ? options.findIndex(({ key }) => key === 'yes') : Math.floor(draw() * options.length);
+    return draw() < 0.3 + 0.6 * skill
+      ? options.findIndex(({ key }) => key === 'yes')
+      : Math.floor(draw() * options.length);
   });
 
 const oneOf = (list: readonly string[], draw: Draw): string => list[Math.floor(draw() * list.length)] ?? '';

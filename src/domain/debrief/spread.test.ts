@@ -43,6 +43,9 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
       'not-done': [`${seat.id}/${decision}/${other}`],
       elsewhere: ['no-seat/no-decision/no-option'],
     });
-    expect(tally.map(({ misconception, plays, open }) => [misconception, plays, open])).toEqual([['done', 1, 1], ['not-done', 0, 1]]);
+    expect(tally.map(({ misconception, plays, open }) => [misconception, plays, open])).toEqual([
+      ['done', 1, 1],
+      ['not-done', 0, 1],
+    ]);
   });
 });

@@ -18,7 +18,9 @@ const MEASURES: readonly MeasureName[] = ['law', 'record', 'care'];
 
 /** Full plays of a seat with their assessments; a short code has no backing, so it has no measures. */
 export const assessedPlays = (file: CaseFile, seat: string, plays: readonly ClassPlay[]): DocketAssessment[] =>
-  plays.filter(({ kind, docket }) => kind === 'full' && docket.seat === seat && docket.entries.length > 0).map(({ docket }) => assessed(file)(docket));
+  plays
+    .filter(({ kind, docket }) => kind === 'full' && docket.seat === seat && docket.entries.length > 0)
+    .map(({ docket }) => assessed(file)(docket));
 
 /** A docket is scored once, however often the class is looked at. */
 export const assessed = remembered((file: CaseFile) => remembered((docket: Docket) => assessDocket(file, docket)));

@@ -23,7 +23,9 @@ test('the docket that was added to is left as it was', () => {
 test('a decision twice, out of order or unknown is refused in plain words', () => {
   const docket = append(file, emptyDocket(file, 'advocate'), first);
   expect(() => append(file, docket, first)).toThrow('read-the-notice is already entered');
-  expect(() => append(file, docket, { ...first, decision: 'write-the-letter', option: 'no-letter' })).toThrow('out of order; call-the-clerk comes next');
+  expect(() => append(file, docket, { ...first, decision: 'write-the-letter', option: 'no-letter' })).toThrow(
+    'out of order; call-the-clerk comes next',
+  );
   expect(() => append(file, docket, { ...first, decision: 'none' })).toThrow('no decision called none');
   expect(() => append(file, docket, { ...second, option: 'none' })).toThrow('no option called none');
   expect(() => emptyDocket(file, 'nobody')).toThrow('no seat called nobody');
@@ -32,5 +34,7 @@ test('a decision twice, out of order or unknown is refused in plain words', () =
 test('the documented course is a whole play', () => {
   const docket = documentedDocket(file, 'advocate');
   expect(docket.entries.map(({ decision }) => decision)).toEqual(Object.keys(file.seats['advocate']?.decisions ?? {}));
-  expect(docket.entries.reduce((made, entry) => append(file, made, entry), emptyDocket(file, 'advocate'))).toEqual(docket);
+  expect(docket.entries.reduce((made, entry) => append(file, made, entry), emptyDocket(file, 'advocate'))).toEqual(
+    docket,
+  );
 });

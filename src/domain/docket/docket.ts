@@ -36,10 +36,13 @@ export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Ent
   const { decisions = {} } = file.seats[docket.seat] ?? {};
   const decision = decisions[entry.decision];
   if (!decision) throw new Error(`The seat ${docket.seat} has no decision called ${entry.decision}.`);
-  if (!decision.options[entry.option]) throw new Error(`The decision ${entry.decision} has no option called ${entry.option}.`);
-  if (entryFor(docket, entry.decision)) throw new Error(`The decision ${entry.decision} is already entered; a docket is only ever added to.`);
+  if (!decision.options[entry.option])
+    throw new Error(`The decision ${entry.decision} has no option called ${entry.option}.`);
+  if (entryFor(docket, entry.decision))
+    throw new Error(`The decision ${entry.decision} is already entered; a docket is only ever added to.`);
   const next = Object.keys(decisions)[docket.entries.length];
-  if (next !== entry.decision) throw new Error(`The decision ${entry.decision} is out of order; ${next ?? 'nothing'} comes next.`);
+  if (next !== entry.decision)
+    throw new Error(`The decision ${entry.decision} is out of order; ${next ?? 'nothing'} comes next.`);
   return { ...docket, entries: [...docket.entries, entry] };
 }
 

@@ -8,7 +8,10 @@ import { parseDocket } from './parseDocket.ts';
 
 const file = loadCaseFolder('specimen');
 const good = documentedDocket(file, 'advocate');
-const spoilt = (at: number, change: object): unknown => ({ ...good, entries: good.entries.map((entry, i) => (i === at ? { ...entry, ...change } : entry)) });
+const spoilt = (at: number, change: object): unknown => ({
+  ...good,
+  entries: good.entries.map((entry, i) => (i === at ? { ...entry, ...change } : entry)),
+});
 
 test('a whole docket comes back as it was', () => {
   expect(parseDocket(JSON.parse(JSON.stringify(good)), file)).toEqual({ docket: good, kept: 4, problems: [] });
@@ -16,8 +19,13 @@ test('a whole docket comes back as it was', () => {
 
 test('what is no docket of this case gives none, with one sentence', () => {
   for (const [json, why] of [
-    [null, 'not a saved play'], [[], 'not a saved play'], ['x', 'not a saved play'], [{}, 'format'], [{ ...good, case: 'other' }, 'another case'],
-    [{ ...good, seat: 'nobody' }, 'a seat'], [{ ...good, seat: '__proto__' }, 'a seat'],
+    [null, 'not a saved play'],
+    [[], 'not a saved play'],
+    ['x', 'not a saved play'],
+    [{}, 'format'],
+    [{ ...good, case: 'other' }, 'another case'],
+    [{ ...good, seat: 'nobody' }, 'a seat'],
+    [{ ...good, seat: '__proto__' }, 'a seat'],
   ] as const) {
     const parsed = parseDocket(json, file);
     expect(parsed).toMatchObject({ docket: null, kept: 0 });
@@ -48,25 +56,46 @@ test('a slip that is not on offer is taken out and its entry kept', () => {
 });
 
 test('a save of another version is kept as far as it fits, and says so', () => {
-  expect(parseDocket({ ...good, version: 0 }, file)).toMatchObject({ docket: good, kept: 4, problems: [expect.stringContaining('changed')] });
+  expect(parseDocket({ ...good, version: 0 }, file)).toMatchObject({
+    docket: good,
+    kept: 4,
+    problems: [expect.stringContaining('changed')],
+  });
 });
 
 test('a save without its list of decisions starts the seat again', () => {
-  expect(parseDocket({ ...good, entries: undefined }, file)).toMatchObject({ docket: { entries: [] }, kept: 0, problems: [expect.stringContaining('starts again')] });
+  expect(parseDocket({ ...good, entries: undefined }, file)).toMatchObject({
+    docket: { entries: [] },
+    kept: 0,
+    problems: [expect.stringContaining('starts again')],
+  });
 });
 
 test('nothing whatever makes it fail', () => {
-  fc.assert(fc.property(fc.anything(), (json) => { expect(parseDocket(json, file).problems).toHaveLength(1); }));
-  fc.assert(fc.property(fc.array(fc.anything(), { minLength: 1 }), (entries) => { expect(parseDocket({ ...good, entries }, file)).toMatchObject({ kept: 0, docket: { entries: [] } }); }));
+  fc.assert(
+    fc.property(fc.anything(), (json) => {
+      expect(parseDocket(json, file).problems).toHaveLength(1);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.anything(), { minLength: 1 }), (entries) => {
+      expect(parseDocket({ ...good, entries }, file)).toMatchObject({ kept: 0, docket: { entries: [] } });
+    }),
+  );
 });
 
 describe.each(completeSeats())('$name', ({ file: each, seat }) => {
   test('every docket comes back with what its trays offer', () => {
-    fc.assert(fc.property(anyDocket(each, seat), (docket) => {
-      const parsed = parseDocket(JSON.parse(JSON.stringify(docket)), each);
-      expect(parsed.kept).toBe(docket.entries.length);
-      expect(parsed.docket?.entries.map(({ option, parts }) => ({ option, parts }))).toEqual(docket.entries.map(({ option, parts }) => ({ option, parts })));
-      expect(parseDocket(parsed.docket, each)).toEqual({ ...parsed, problems: [] });
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(anyDocket(each, seat), (docket) => {
+        const parsed = parseDocket(JSON.parse(JSON.stringify(docket)), each);
+        expect(parsed.kept).toBe(docket.entries.length);
+        expect(parsed.docket?.entries.map(({ option, parts }) => ({ option, parts }))).toEqual(
+          docket.entries.map(({ option, parts }) => ({ option, parts })),
+        );
+        expect(parseDocket(parsed.docket, each)).toEqual({ ...parsed, problems: [] });
+      }),
+      { numRuns: 50 },
+    );
   });
 });

@@ -18,11 +18,13 @@ export function parseDocket(json: unknown, file: CaseFile): ParsedDocket {
   if (!isRecord(json)) return nothing('This is not a saved play.');
   if (json['format'] !== 1) return nothing('This save is in a format this version cannot read.');
   if (json['case'] !== file.id) return nothing('This save belongs to another case.');
-  const seat = typeof json['seat'] === 'string' && Object.hasOwn(file.seats, json['seat']) ? file.seats[json['seat']] : undefined;
+  const seat =
+    typeof json['seat'] === 'string' && Object.hasOwn(file.seats, json['seat']) ? file.seats[json['seat']] : undefined;
   if (!seat) return nothing('This save names a seat the case does not have.');
 
   const problems: string[] = [];
-  if (json['version'] !== file.cover.version) problems.push('The case has changed since this was saved; what still fits is kept.');
+  if (json['version'] !== file.cover.version)
+    problems.push('The case has changed since this was saved; what still fits is kept.');
   const raw: unknown = json['entries'];
   if (!Array.isArray(raw)) problems.push('The list of decisions is missing, so the play starts again.');
   const entries: Entry[] = [];
@@ -32,7 +34,11 @@ export function parseDocket(json: unknown, file: CaseFile): ParsedDocket {
       problems.push(`Entry ${i + 1} ${read}, so it and all that follow are left out.`);
       break;
     }
-    problems.push(...read.dropped.map((slip) => `Entry ${i + 1} cites ${slip}, which is not on offer there; the rest of it is kept.`));
+    problems.push(
+      ...read.dropped.map(
+        (slip) => `Entry ${i + 1} cites ${slip}, which is not on offer there; the rest of it is kept.`,
+      ),
+    );
     entries.push(read.entry);
   }
   return { docket: { ...emptyDocket(file, seat.id), entries }, kept: entries.length, problems };
@@ -46,14 +52,16 @@ function readEntry(item: unknown, seat: Seat, place: number): { entry: Entry; dr
   if (typeof slug !== 'string' || !decision) return 'names a decision this seat does not have';
   if (Object.keys(seat.decisions)[place] !== slug) return 'is not the decision that comes next';
   const option = item['option'];
-  if (typeof option !== 'string' || !Object.hasOwn(decision.options, option)) return 'names an option this decision does not have';
+  if (typeof option !== 'string' || !Object.hasOwn(decision.options, option))
+    return 'names an option this decision does not have';
 
   const parts: Record<string, string> = {};
   const given = item['parts'] ?? {};
   if (!isRecord(given)) return 'has answers that cannot be read';
   for (const [part, reply] of Object.entries(given)) {
     const replies = Object.hasOwn(decision.parts, part) ? decision.parts[part]?.replies : undefined;
-    if (!replies || typeof reply !== 'string' || !Object.hasOwn(replies, reply)) return 'names an answer this decision does not have';
+    if (!replies || typeof reply !== 'string' || !Object.hasOwn(replies, reply))
+      return 'names an answer this decision does not have';
     parts[part] = reply;
   }
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { agenda, nextExchange, questionOf } from './agenda.ts';
 import { argued, hearing, move } from './fixtureHearing.ts';
 
-const asked = (players: string, round = 0) => agenda(hearing, { players, round }).map(({ id, side }) => `${id} ${side}`);
+const asked = (players: string, round = 0) =>
+  agenda(hearing, { players, round }).map(({ id, side }) => `${id} ${side}`);
 
 test('a stage put to both sides opens with the one that bears the burden', () => {
   expect(asked('residents').slice(0, 2)).toEqual(['notice/people-knew town', 'notice/three-days residents']);
@@ -20,7 +21,12 @@ test('two players are asked as evenly as the questions allow', () => {
 });
 
 test('the first question of a stage opens it', () => {
-  expect(agenda(hearing, { players: 'town', round: 0 }).map(({ opensStage }) => opensStage)).toEqual([true, false, true, true]);
+  expect(agenda(hearing, { players: 'town', round: 0 }).map(({ opensStage }) => opensStage)).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('the docket says what comes next, until nothing does', () => {

@@ -16,7 +16,10 @@ const memo = new WeakMap<Hearing, Map<string, readonly Exchange[]>>();
  * The exchanges of a hearing in order. A stage is asked of the side that plays it alone, else of the side it can be asked
  * of; where the stage says so, of both. With two players the podium is shared as evenly as the questions allow.
  */
-export function agenda(hearing: Hearing, { players, round }: Pick<HearingDocket, 'players' | 'round'>): readonly Exchange[] {
+export function agenda(
+  hearing: Hearing,
+  { players, round }: Pick<HearingDocket, 'players' | 'round'>,
+): readonly Exchange[] {
   let byKey = memo.get(hearing);
   if (!byKey) memo.set(hearing, (byKey = new Map()));
   const key = `${players} ${round}`;
@@ -31,7 +34,9 @@ function drawUp(hearing: Hearing, players: Players, round: number): Exchange[] {
   for (const [slug, stage] of Object.entries(hearing.stages)) {
     const turns = (side: string): number => asked.filter((each) => each.side === side).length;
     const first = sides.filter((side) => isPlayed(players, side)).sort((a, b) => turns(a) - turns(b));
-    const order = [...first, ...sides.filter((side) => !first.includes(side))].filter((side) => openTo(stage, side).length > 0);
+    const order = [...first, ...sides.filter((side) => !first.includes(side))].filter(
+      (side) => openTo(stage, side).length > 0,
+    );
     const chosen = stage.both === 'yes' ? order : order.slice(0, 1);
     // The side that bears the burden opens; the other then answers for itself.
     const taken: string[] = [];
@@ -60,5 +65,5 @@ export function questionOf(hearing: Hearing, id: string): { readonly stage: Stag
 }
 
 /** The exchange that comes next, or null when the bench has asked everything. */
-export const nextExchange = (hearing: Hearing, docket: HearingDocket): Exchange | null => agenda(hearing, docket)[docket.moves.length] ?? null;
-
+export const nextExchange = (hearing: Hearing, docket: HearingDocket): Exchange | null =>
+  agenda(hearing, docket)[docket.moves.length] ?? null;

@@ -26,13 +26,22 @@ test('a side makes its own arguments and neutral ones', () => {
 
 test('the strongest line left comes first; what was used is gone', () => {
   const target = said('argument/everyone-knew');
-  expect(linesLeft(file, hearing, 'residents', target, new Set())).toEqual(['argument/short-notice', 'argument/talk-is-no-notice']);
-  expect(strongestLine(file, hearing, 'residents', target, new Set(['argument/short-notice']))).toBe('argument/talk-is-no-notice');
-  expect(strongestLine(file, hearing, 'residents', target, new Set(['argument/short-notice', 'argument/talk-is-no-notice']))).toBeNull();
+  expect(linesLeft(file, hearing, 'residents', target, new Set())).toEqual([
+    'argument/short-notice',
+    'argument/talk-is-no-notice',
+  ]);
+  expect(strongestLine(file, hearing, 'residents', target, new Set(['argument/short-notice']))).toBe(
+    'argument/talk-is-no-notice',
+  );
+  expect(
+    strongestLine(file, hearing, 'residents', target, new Set(['argument/short-notice', 'argument/talk-is-no-notice'])),
+  ).toBeNull();
 });
 
 test('law of a later day is no line today', () => {
-  expect(linesLeft(file, hearing, 'town', said('argument/short-notice'), new Set())).toEqual(['argument/everyone-knew']);
+  expect(linesLeft(file, hearing, 'town', said('argument/short-notice'), new Set())).toEqual([
+    'argument/everyone-knew',
+  ]);
 });
 
 test('a player is offered every line that meets the point, among others, in an order that never changes', () => {
@@ -44,12 +53,18 @@ test('a player is offered every line that meets the point, among others, in an o
 
 test('no line of a later day stands among those offered, even beside the point', () => {
   expect(meets(file, 'argument/web-counts', said('argument/fence-it-off'))).toBeNull();
-  expect(offeredLines(file, hearing, 'town', said('argument/fence-it-off'), new Set(), 'a moment')).not.toContain('argument/web-counts');
+  expect(offeredLines(file, hearing, 'town', said('argument/fence-it-off'), new Set(), 'a moment')).not.toContain(
+    'argument/web-counts',
+  );
 });
 
 test('the side nobody plays takes the position that stands, with slips that bear', () => {
   expect(strongestPosition(file, hearing, questionOf(hearing, 'notice/three-days').question)).toEqual({
-    position: 'the-rule', fact: 'fact/posted-9-march', authority: 'authority/notice-rule',
+    position: 'the-rule',
+    fact: 'fact/posted-9-march',
+    authority: 'authority/notice-rule',
   });
-  expect(strongestPosition(file, hearing, questionOf(hearing, 'notice/people-knew').question).position).toBe('they-knew');
+  expect(strongestPosition(file, hearing, questionOf(hearing, 'notice/people-knew').question).position).toBe(
+    'they-knew',
+  );
 });

@@ -49,13 +49,26 @@ export function isArguable(file: CaseFile, hearing: Hearing, argument: string): 
  * the same question of law, then those against the claim or the step itself.
  * @param spent arguments already used in this hearing
  */
-export function linesLeft(file: CaseFile, hearing: Hearing, side: string, target: Target, spent: ReadonlySet<string>): string[] {
+export function linesLeft(
+  file: CaseFile,
+  hearing: Hearing,
+  side: string,
+  target: Target,
+  spent: ReadonlySet<string>,
+): string[] {
   const unfaced = (line: string): number => (target.faces?.includes(line) ? 0 : 1);
   const issues = new Set([...target.asserts, ...target.denies].map((id) => file.arguments[id]?.issue));
   const near = (line: string): number => (issues.has(file.arguments[line]?.issue) ? 1 : 0);
   const direct = (line: string): number => (meets(file, line, target) === 'answers' ? 0 : 1);
   const force = (line: string): number => rank(file.arguments[line]?.strength ?? 'wrong');
   return Object.keys(file.arguments)
-    .filter((line) => !spent.has(line) && force(line) > rank('wrong') && mayArgue(file, hearing, side, line) && meets(file, line, target) !== null && isArguable(file, hearing, line))
+    .filter(
+      (line) =>
+        !spent.has(line) &&
+        force(line) > rank('wrong') &&
+        mayArgue(file, hearing, side, line) &&
+        meets(file, line, target) !== null &&
+        isArguable(file, hearing, line),
+    )
     .sort((a, b) => force(b) - force(a) || unfaced(b) - unfaced(a) || near(b) - near(a) || direct(b) - direct(a));
 }

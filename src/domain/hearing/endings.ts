@@ -6,8 +6,12 @@ import { stageRulings } from './ruling.ts';
 
 /** The slug of the first ending whose stages went as it names. @throws Error when none is left for the rest */
 export function endingOf(file: CaseFile, hearing: Hearing, docket: HearingDocket): string {
-  const carried = Object.fromEntries(stageRulings(file, hearing, docket).map(({ stage, carriedBy }) => [stage, carriedBy]));
-  const found = Object.entries(hearing.endings).find(([, ending]) => Object.entries(ending.carried).every(([stage, side]) => carried[stage] === side));
+  const carried = Object.fromEntries(
+    stageRulings(file, hearing, docket).map(({ stage, carriedBy }) => [stage, carriedBy]),
+  );
+  const found = Object.entries(hearing.endings).find(([, ending]) =>
+    Object.entries(ending.carried).every(([stage, side]) => carried[stage] === side),
+  );
   if (!found) throw new Error('no ending is left for the rest');
   return found[0];
 }

@@ -34,11 +34,18 @@ export function hearingOf(file: CaseFile): Hearing {
 }
 
 export const openHearing = (file: CaseFile, players: Players, round: number): HearingDocket => ({
-  format: 1, case: file.id, version: file.cover.version, players, round, moves: [],
+  format: 1,
+  case: file.id,
+  version: file.cover.version,
+  players,
+  round,
+  moves: [],
 });
 
 /** Whether a player, and not the program, speaks for a side. */
-export const isPlayed = (players: Players, side: string): boolean => players === 'two' || players === 'three' || players === side;
+export const isPlayed = (players: Players, side: string): boolean =>
+  players === 'two' || players === 'three' || players === side;
 
 /** The side across the podium. */
-export const across = (hearing: Hearing, side: string): string => Object.keys(hearing.sides).find((each) => each !== side) ?? side;
+export const across = (hearing: Hearing, side: string): string =>
+  Object.keys(hearing.sides).find((each) => each !== side) ?? side;

@@ -11,13 +11,31 @@ const RIGHT = 3;
  * side and, as far as they go, the same question of law. None rests on what came later, or was not public yet.
  * @param seed any text that names the moment; the same text always gives the same order
  */
-export function offeredLines(file: CaseFile, hearing: Hearing, side: string, said: Target, spent: ReadonlySet<string>, seed: string): string[] {
+export function offeredLines(
+  file: CaseFile,
+  hearing: Hearing,
+  side: string,
+  said: Target,
+  spent: ReadonlySet<string>,
+  seed: string,
+): string[] {
   const right = linesLeft(file, hearing, side, said, spent).slice(0, RIGHT);
   const issues = new Set([...said.asserts, ...said.denies].map((id) => file.arguments[id]?.issue));
-  const argued = new Set(Object.values(hearing.stages).flatMap(({ about }) => about.map((claim) => file.claims[claim]?.issue)));
-  const near = (id: string): number => (issues.has(file.arguments[id]?.issue) ? 0 : argued.has(file.arguments[id]?.issue) ? 1 : 2);
+  const argued = new Set(
+    Object.values(hearing.stages).flatMap(({ about }) => about.map((claim) => file.claims[claim]?.issue)),
+  );
+  const near = (id: string): number =>
+    issues.has(file.arguments[id]?.issue) ? 0 : argued.has(file.arguments[id]?.issue) ? 1 : 2;
   const beside = Object.keys(file.arguments)
-    .filter((id) => !spent.has(id) && mayArgue(file, hearing, side, id) && isArguable(file, hearing, id) && meets(file, id, said) === null && !said.asserts.includes(id) && near(id) < 2)
+    .filter(
+      (id) =>
+        !spent.has(id) &&
+        mayArgue(file, hearing, side, id) &&
+        isArguable(file, hearing, id) &&
+        meets(file, id, said) === null &&
+        !said.asserts.includes(id) &&
+        near(id) < 2,
+    )
     .sort((a, b) => near(a) - near(b) || stir(a + seed) - stir(b + seed));
   return [...right, ...beside.slice(0, MOST - right.length)].sort((a, b) => stir(seed + a) - stir(seed + b));
 }

@@ -15,7 +15,9 @@ export interface Presented {
 export function strongestPosition(file: CaseFile, hearing: Hearing, question: Question): Presented {
   const worth = ({ asserts, denies, faces }: Position): readonly number[] => {
     const sound = asserts.every((id) => isArguable(file, hearing, id));
-    const force = sound ? Math.min(rank('settled'), ...asserts.map((id) => rank(file.arguments[id]?.strength ?? 'wrong'))) : 0;
+    const force = sound
+      ? Math.min(rank('settled'), ...asserts.map((id) => rank(file.arguments[id]?.strength ?? 'wrong')))
+      : 0;
     const rash = denies.some((id) => rank(file.arguments[id]?.strength ?? 'wrong') >= rank('strong')) ? 1 : 0;
     return [-rash, force, faces.length];
   };
@@ -25,15 +27,24 @@ export function strongestPosition(file: CaseFile, hearing: Hearing, question: Qu
   const cited = Object.fromEntries(
     slotsOf(question).flatMap((slot) => {
       const right = question.tray[slot === 'fact' ? 'facts' : 'authorities'].find((slip) =>
-        backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some((each) => each.slot === slot && each.verdict === 'right'));
+        backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some(
+          (each) => each.slot === slot && each.verdict === 'right',
+        ),
+      );
       return right ? [[slot, right]] : [];
     }),
   );
   return { position, ...cited };
 }
 
-const compare = (a: readonly number[], b: readonly number[]): number => a.map((each, i) => each - (b[i] ?? 0)).find((each) => each !== 0) ?? 0;
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  a.map((each, i) => each - (b[i] ?? 0)).find((each) => each !== 0) ?? 0;
 
 /** The strongest line left against what was just said, or null: then the point is conceded. */
-export const strongestLine = (file: CaseFile, hearing: Hearing, side: string, said: Target, spent: ReadonlySet<string>): string | null =>
-  linesLeft(file, hearing, side, said, spent)[0] ?? null;
+export const strongestLine = (
+  file: CaseFile,
+  hearing: Hearing,
+  side: string,
+  said: Target,
+  spent: ReadonlySet<string>,
+): string | null => linesLeft(file, hearing, side, said, spent)[0] ?? null;

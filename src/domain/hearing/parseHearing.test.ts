@@ -3,13 +3,26 @@ import { expect, test } from 'vitest';
 import { argued, file, move } from './fixtureHearing.ts';
 import { parseHearing } from './parseHearing.ts';
 
-const kept = argued('town', move('notice/people-knew', 'they-knew', { fact: 'fact/told-in-shop', answer: 'argument/short-notice' }), move('notice/three-days', 'the-rule'));
+const kept = argued(
+  'town',
+  move('notice/people-knew', 'they-knew', { fact: 'fact/told-in-shop', answer: 'argument/short-notice' }),
+  move('notice/three-days', 'the-rule'),
+);
 
 test('what was written is read back whole', () => {
   expect(parseHearing(JSON.parse(JSON.stringify(kept)), file)).toEqual(kept);
 });
 
-test.each([null, 7, '', [], {}, { players: 'owls', round: 0, moves: [] }, { players: 'town', round: -1, moves: [] }, { players: 'town', round: 0, moves: 'x' }])('%j is no hearing', (value) => {
+test.each([
+  null,
+  7,
+  '',
+  [],
+  {},
+  { players: 'owls', round: 0, moves: [] },
+  { players: 'town', round: -1, moves: [] },
+  { players: 'town', round: 0, moves: 'x' },
+])('%j is no hearing', (value) => {
   expect(parseHearing(value, file)).toBeNull();
 });
 

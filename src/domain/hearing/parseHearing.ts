@@ -32,10 +32,20 @@ function soundMove(value: unknown, file: CaseFile, id: string): Move | null {
   const hearing = hearingOf(file);
   const asked = questionOf(hearing, id).question;
   if (!Object.hasOwn(asked.positions, position)) return null;
-  const isLine = (line: unknown): line is string | null => line === null || (typeof line === 'string' && Object.hasOwn(file.arguments, line));
+  const isLine = (line: unknown): line is string | null =>
+    line === null || (typeof line === 'string' && Object.hasOwn(file.arguments, line));
   if (!isLine(answer) || !isLine(rejoinder)) return null;
-  const fits = (slip: unknown, slot: 'fact' | 'authority'): boolean => slip === undefined || (typeof slip === 'string' && slotOfSlip(asked, slip) === slot);
+  const fits = (slip: unknown, slot: 'fact' | 'authority'): boolean =>
+    slip === undefined || (typeof slip === 'string' && slotOfSlip(asked, slip) === slot);
   if (!fits(fact, 'fact') || !fits(authority, 'authority')) return null;
   if (ruled !== undefined && ruled !== 'open' && !Object.hasOwn(hearing.sides, ruled)) return null;
-  return { question, position, answer, rejoinder, ...(fact && { fact }), ...(authority && { authority }), ...(ruled !== undefined && { ruled }) };
+  return {
+    question,
+    position,
+    answer,
+    rejoinder,
+    ...(fact && { fact }),
+    ...(authority && { authority }),
+    ...(ruled !== undefined && { ruled }),
+  };
 }

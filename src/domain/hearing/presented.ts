@@ -25,23 +25,51 @@ export const slotOfSlip = ({ tray }: Pick<Question, 'tray'>, id: string): Slot |
 
 /** What a slip must bear on: what is asserted or openly faced, and what answers a thing denied or asserted. */
 const backedBy = (file: CaseFile, position: Position): string[] => [
-  ...new Set([...position.asserts, ...position.faces, ...position.denies.flatMap((id) => file.arguments[id]?.answers ?? [])]),
+  ...new Set([
+    ...position.asserts,
+    ...position.faces,
+    ...position.denies.flatMap((id) => file.arguments[id]?.answers ?? []),
+  ]),
 ];
 
 /** Whether some slip of the tray would be right for this position; the bench never asks for what cannot be had. */
-export const canBeBacked = (file: CaseFile, hearing: Hearing, question: Question, position: Position, slot: Slot): boolean =>
-  (slot === 'fact' ? question.tray.facts : question.tray.authorities).some((slip) => verdictOn(file, hearing, position, slot, slip).verdict === 'right');
+export const canBeBacked = (
+  file: CaseFile,
+  hearing: Hearing,
+  question: Question,
+  position: Position,
+  slot: Slot,
+): boolean =>
+  (slot === 'fact' ? question.tray.facts : question.tray.authorities).some(
+    (slip) => verdictOn(file, hearing, position, slot, slip).verdict === 'right',
+  );
 
 /** A verdict for each slot in which the position could be backed. */
-export function backingOfPosition(file: CaseFile, hearing: Hearing, question: Question, position: Position, cited: { readonly fact?: string; readonly authority?: string }): SlipVerdict[] {
-  return slotsOf(question).flatMap((slot) => (canBeBacked(file, hearing, question, position, slot) ? [verdictOn(file, hearing, position, slot, cited[slot])] : []));
+export function backingOfPosition(
+  file: CaseFile,
+  hearing: Hearing,
+  question: Question,
+  position: Position,
+  cited: { readonly fact?: string; readonly authority?: string },
+): SlipVerdict[] {
+  return slotsOf(question).flatMap((slot) =>
+    canBeBacked(file, hearing, question, position, slot) ? [verdictOn(file, hearing, position, slot, cited[slot])] : [],
+  );
 }
 
-function verdictOn(file: CaseFile, hearing: Hearing, position: Position, slot: Slot, slip: string | undefined): SlipVerdict {
+function verdictOn(
+  file: CaseFile,
+  hearing: Hearing,
+  position: Position,
+  slot: Slot,
+  slip: string | undefined,
+): SlipVerdict {
   const inPlay = backedBy(file, position);
   if (slip === undefined) return { slot, verdict: 'empty', argument: inPlay[0] };
-  if (slot === 'fact' && !factKnown(file, slip, hearing.on, PUBLIC)) return { slot, verdict: 'not-known', slip, argument: inPlay[0] };
-  if (slot === 'authority' && authorityStanding(file, slip, hearing.on, PUBLIC) !== 'citable') return { slot, verdict: 'not-in-force', slip, argument: inPlay[0] };
+  if (slot === 'fact' && !factKnown(file, slip, hearing.on, PUBLIC))
+    return { slot, verdict: 'not-known', slip, argument: inPlay[0] };
+  if (slot === 'authority' && authorityStanding(file, slip, hearing.on, PUBLIC) !== 'citable')
+    return { slot, verdict: 'not-in-force', slip, argument: inPlay[0] };
   const argument = inPlay.find((id) => bearingOn(file, id).has(slip));
   return argument ? { slot, verdict: 'right', slip, argument } : { slot, verdict: 'beside', slip, argument: inPlay[0] };
 }

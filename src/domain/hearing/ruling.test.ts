@@ -12,22 +12,42 @@ describe('an exchange', () => {
   const rule = (side: string, made: ReturnType<typeof move>) => ruleOnExchange(file, hearing, side, made);
 
   it('goes to a strong line that only a weaker one meets', () => {
-    expect(rule('residents', { ...strong, answer: 'argument/everyone-knew' })).toMatchObject({ rule: 'stands', winner: 'residents' });
+    expect(rule('residents', { ...strong, answer: 'argument/everyone-knew' })).toMatchObject({
+      rule: 'stands',
+      winner: 'residents',
+    });
   });
   it('goes across the podium when the answer is as strong and stays unmet', () => {
-    expect(rule('town', { ...known, answer: 'argument/short-notice' })).toMatchObject({ rule: 'answered', winner: 'residents', node: 'argument/short-notice' });
+    expect(rule('town', { ...known, answer: 'argument/short-notice' })).toMatchObject({
+      rule: 'answered',
+      winner: 'residents',
+      node: 'argument/short-notice',
+    });
   });
   it('is not restored by a rejoinder weaker than the answer', () => {
-    const weaker = { ...move('danger/how-soon', 'act-at-once', { fact: 'fact/bridge-cracked', authority: 'authority/emergency-rule' }), answer: 'argument/fence-it-off' };
+    const weaker = {
+      ...move('danger/how-soon', 'act-at-once', { fact: 'fact/bridge-cracked', authority: 'authority/emergency-rule' }),
+      answer: 'argument/fence-it-off',
+    };
     expect(rule('town', weaker)).toMatchObject({ rule: 'answered', winner: 'residents' });
     expect(rule('town', { ...weaker, rejoinder: 'argument/everyone-knew' })).toMatchObject({ rule: 'answered' });
   });
   it('falls on a line that is wrong, or on law of a later day', () => {
-    expect(rule('residents', move('notice/three-days', 'waste-paper'))).toMatchObject({ rule: 'falls', winner: 'town', node: 'argument/take-it-down' });
-    expect(rule('town', move('notice/people-knew', 'on-the-web'))).toMatchObject({ rule: 'falls', node: 'argument/web-counts' });
+    expect(rule('residents', move('notice/three-days', 'waste-paper'))).toMatchObject({
+      rule: 'falls',
+      winner: 'town',
+      node: 'argument/take-it-down',
+    });
+    expect(rule('town', move('notice/people-knew', 'on-the-web'))).toMatchObject({
+      rule: 'falls',
+      node: 'argument/web-counts',
+    });
   });
   it('falls when settled law is denied', () => {
-    expect(rule('town', move('postponed/why-go-on', 'never'))).toMatchObject({ rule: 'denied', node: 'argument/may-postpone' });
+    expect(rule('town', move('postponed/why-go-on', 'never'))).toMatchObject({
+      rule: 'denied',
+      node: 'argument/may-postpone',
+    });
   });
   it('costs the lead its strength when the bench asked and got nothing that bears', () => {
     const even = { ...move('danger/how-soon', 'act-at-once', {}), answer: null };
@@ -43,10 +63,17 @@ describe('an exchange', () => {
 describe('a stage', () => {
   it('is decided by the table: what nobody put does not count', () => {
     const talk = argued('residents', { ...known, answer: 'argument/talk-is-no-notice' }, strong);
-    expect(ruleOnStage(file, hearing, talk, 'notice')).toMatchObject({ by: 'out', carriedBy: 'residents', claim: 'claim/notice-sufficient' });
+    expect(ruleOnStage(file, hearing, talk, 'notice')).toMatchObject({
+      by: 'out',
+      carriedBy: 'residents',
+      claim: 'claim/notice-sufficient',
+    });
   });
   it('is ruled on when it ends: what is put later changes nothing', () => {
-    const late = argued('town', known, move('notice/three-days', 'waste-paper'), { ...move('danger/how-soon', 'fence'), answer: 'argument/short-notice' });
+    const late = argued('town', known, move('notice/three-days', 'waste-paper'), {
+      ...move('danger/how-soon', 'fence'),
+      answer: 'argument/short-notice',
+    });
     expect(ruleOnStage(file, hearing, late, 'notice')).toMatchObject({ by: 'exchange', carriedBy: 'town' });
   });
   it('left open goes by the exchanges', () => {
@@ -54,11 +81,19 @@ describe('a stage', () => {
     expect(ruleOnStage(file, hearing, open, 'notice')).toMatchObject({ by: 'exchange', carriedBy: 'town' });
   });
   it('left even goes against the burden', () => {
-    const even = argued('town', { ...known, answer: 'argument/talk-is-no-notice' }, move('notice/three-days', 'waste-paper'));
+    const even = argued(
+      'town',
+      { ...known, answer: 'argument/talk-is-no-notice' },
+      move('notice/three-days', 'waste-paper'),
+    );
     expect(ruleOnStage(file, hearing, even, 'notice')).toMatchObject({ by: 'burden', carriedBy: 'residents' });
   });
   it('goes as a player on the bench rules, whatever the map would say', () => {
-    const ruled = argued('three', { ...known, answer: 'argument/short-notice', ruled: 'town' }, { ...strong, ruled: 'open' });
+    const ruled = argued(
+      'three',
+      { ...known, answer: 'argument/short-notice', ruled: 'town' },
+      { ...strong, ruled: 'open' },
+    );
     expect(ruleOnStage(file, hearing, ruled, 'notice')).toMatchObject({ by: 'bench', carriedBy: 'town' });
   });
   it('is ruled on only when it has been fully argued, and a coda never is', () => {
@@ -71,6 +106,10 @@ describe('a stage', () => {
 it('the ending is the first whose stages went as it names, else the one that remains', () => {
   const fence = move('danger/how-soon', 'fence', { fact: 'fact/fence-in-store', authority: 'authority/county-guide' });
   const coda = move('postponed/why-go-on', 'agreed');
-  expect(endingOf(file, hearing, argued('residents', { ...known, answer: 'argument/short-notice' }, strong, fence, coda))).toBe('set-aside');
-  expect(endingOf(file, hearing, argued('residents', known, move('notice/three-days', 'waste-paper'), fence, coda))).toBe('stands');
+  expect(
+    endingOf(file, hearing, argued('residents', { ...known, answer: 'argument/short-notice' }, strong, fence, coda)),
+  ).toBe('set-aside');
+  expect(
+    endingOf(file, hearing, argued('residents', known, move('notice/three-days', 'waste-paper'), fence, coda)),
+  ).toBe('stands');
 });

@@ -36,19 +36,31 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   const asserted = position.asserts.map((argument) => ({ argument, thin }));
   const bad = asserted.find((each) => !counts(file, hearing, each));
   if (bad) return { rule: 'falls', winner: other, node: bad.argument, backing };
-  const denied = position.denies.find((argument) => counts(file, hearing, { argument, thin: false }) && rank(file.arguments[argument]?.strength ?? 'wrong') >= rank('strong'));
+  const denied = position.denies.find(
+    (argument) =>
+      counts(file, hearing, { argument, thin: false }) &&
+      rank(file.arguments[argument]?.strength ?? 'wrong') >= rank('strong'),
+  );
   if (denied) return { rule: 'denied', winner: other, node: denied, backing };
   const forceOf = (argument: string): number => rank(file.arguments[argument]?.strength ?? 'wrong');
   // Denying mirrors asserting, as in the seats' score.
-  const force = Math.min(rank('settled'), ...asserted.map((each) => rank(strengthPut(file, each))), ...position.denies.map((id) => rank('settled') - forceOf(id)));
+  const force = Math.min(
+    rank('settled'),
+    ...asserted.map((each) => rank(strengthPut(file, each))),
+    ...position.denies.map((id) => rank('settled') - forceOf(id)),
+  );
   const lead = position.asserts[0] ?? position.denies[0] ?? '';
   if (move.answer === null) return { rule: 'conceded', winner: side, node: lead, backing };
   // What was faced openly has to be stronger to prevail.
   const needed = position.faces.includes(move.answer) ? force + 1 : force;
   const isMet = meets(file, move.answer, position) !== null && forceOf(move.answer) >= needed;
   if (!isMet) return { rule: 'stands', winner: side, node: lead, backing };
-  const back = move.rejoinder !== null && meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null ? move.rejoinder : null;
-  if (back !== null && forceOf(back) >= forceOf(move.answer)) return { rule: 'restored', winner: side, node: back, backing };
+  const back =
+    move.rejoinder !== null && meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null
+      ? move.rejoinder
+      : null;
+  if (back !== null && forceOf(back) >= forceOf(move.answer))
+    return { rule: 'restored', winner: side, node: back, backing };
   return { rule: 'answered', winner: other, node: move.answer, backing };
 }
 
@@ -69,10 +81,15 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   const other = across(hearing, stage.favours);
   const claim = stage.about[0] ?? '';
   const rulings = exchangeRulings(file, hearing, docket);
-  const own = docket.moves.flatMap((move, i) => (move.question.startsWith(`${slug}/`) ? [{ move, ruling: rulings[i] as ExchangeRuling }] : []));
+  const own = docket.moves.flatMap((move, i) =>
+    move.question.startsWith(`${slug}/`) ? [{ move, ruling: rulings[i] as ExchangeRuling }] : [],
+  );
   const nodes = own.map(({ ruling }) => ruling.node);
   const tally = (winnerOf: (each: (typeof own)[number]) => string | null | undefined): string | null => {
-    const lead = own.reduce((sum, each) => sum + (winnerOf(each) === stage.favours ? 1 : winnerOf(each) === other ? -1 : 0), 0);
+    const lead = own.reduce(
+      (sum, each) => sum + (winnerOf(each) === stage.favours ? 1 : winnerOf(each) === other ? -1 : 0),
+      0,
+    );
     return lead > 0 ? stage.favours : lead < 0 ? other : null;
   };
   const unburdened = across(hearing, stage.burden);
@@ -85,10 +102,18 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   const status = decided === undefined ? undefined : claims[decided];
   if (decided !== undefined && status) {
     const isIn = status.label === 'in';
-    return { stage: slug, carriedBy: isIn ? stage.favours : other, by: isIn ? 'in' : 'out', claim: decided, nodes: status.path };
+    return {
+      stage: slug,
+      carriedBy: isIn ? stage.favours : other,
+      by: isIn ? 'in' : 'out',
+      claim: decided,
+      nodes: status.path,
+    };
   }
   const winner = tally(({ ruling }) => ruling.winner);
-  return winner ? { stage: slug, carriedBy: winner, by: 'exchange', claim, nodes } : { stage: slug, carriedBy: unburdened, by: 'burden', claim, nodes };
+  return winner
+    ? { stage: slug, carriedBy: winner, by: 'exchange', claim, nodes }
+    : { stage: slug, carriedBy: unburdened, by: 'burden', claim, nodes };
 }
 
 const slices = new WeakMap<readonly Move[], Map<string, readonly Move[]>>();
@@ -98,7 +123,11 @@ function movesUntil({ moves }: HearingDocket, slug: string): readonly Move[] {
   let bySlug = slices.get(moves);
   if (!bySlug) slices.set(moves, (bySlug = new Map()));
   let until = bySlug.get(slug);
-  if (!until) bySlug.set(slug, (until = moves.slice(0, moves.findLastIndex(({ question }) => question.startsWith(`${slug}/`)) + 1)));
+  if (!until)
+    bySlug.set(
+      slug,
+      (until = moves.slice(0, moves.findLastIndex(({ question }) => question.startsWith(`${slug}/`)) + 1)),
+    );
   return until;
 }
 
@@ -107,6 +136,8 @@ export function stageRulings(file: CaseFile, hearing: Hearing, docket: HearingDo
   const order = agenda(hearing, docket);
   const left = new Set(order.slice(docket.moves.length).map((each) => each.stage));
   return Object.keys(hearing.stages)
-    .filter((slug) => hearing.stages[slug]?.coda === 'no' && !left.has(slug) && order.some((each) => each.stage === slug))
+    .filter(
+      (slug) => hearing.stages[slug]?.coda === 'no' && !left.has(slug) && order.some((each) => each.stage === slug),
+    )
     .map((slug) => ruleOnStage(file, hearing, docket, slug));
 }

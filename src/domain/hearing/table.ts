@@ -17,7 +17,13 @@ export interface Put {
   readonly thin: boolean;
 }
 
-const LOWER: Readonly<Record<Strength, Strength>> = { settled: 'strong', strong: 'contested', contested: 'weak', weak: 'weak', wrong: 'wrong' };
+const LOWER: Readonly<Record<Strength, Strength>> = {
+  settled: 'strong',
+  strong: 'contested',
+  contested: 'weak',
+  weak: 'weak',
+  wrong: 'wrong',
+};
 
 /** The strength a line has as it was put. */
 export const strengthPut = (file: Pick<CaseFile, 'arguments'>, { argument, thin }: Put): Strength => {
@@ -40,7 +46,11 @@ export function putBy(file: CaseFile, hearing: Hearing, move: Move): Put[] {
   ];
   const answers = move.answer !== null && meets(file, move.answer, position) !== null;
   if (move.answer !== null && answers) put.push({ argument: move.answer, thin: false });
-  if (move.answer !== null && move.rejoinder !== null && meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null) {
+  if (
+    move.answer !== null &&
+    move.rejoinder !== null &&
+    meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null
+  ) {
     put.push({ argument: move.rejoinder, thin: false });
   }
   return put;
@@ -48,10 +58,12 @@ export function putBy(file: CaseFile, hearing: Hearing, move: Move): Put[] {
 
 /** Every argument used so far, so that nobody makes the same point twice; what was only faced may still be made. */
 export function spentIn(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Set<string> {
-  return new Set(moves.flatMap((move) => {
-    const position = questionOf(hearing, move.question).question.positions[move.position];
-    return [...(position?.asserts ?? []), move.answer, move.rejoinder].filter((id): id is string => id !== null);
-  }));
+  return new Set(
+    moves.flatMap((move) => {
+      const position = questionOf(hearing, move.question).question.positions[move.position];
+      return [...(position?.asserts ?? []), move.answer, move.rejoinder].filter((id): id is string => id !== null);
+    }),
+  );
 }
 
 /**
@@ -83,7 +95,12 @@ function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): 
     if (strength === undefined) return disputed.has(concerns(id) ?? '') ? [] : [[id, argument] as const];
     return [[id, strength === argument.strength ? argument : { ...argument, strength }] as const];
   });
-  const map: ArgumentMap = { facts: file.facts, authorities: file.authorities, claims: file.claims, arguments: Object.fromEntries(entries) };
+  const map: ArgumentMap = {
+    facts: file.facts,
+    authorities: file.authorities,
+    claims: file.claims,
+    arguments: Object.fromEntries(entries),
+  };
   return label(map, hearing.on, PUBLIC);
 }
 

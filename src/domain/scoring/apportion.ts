@@ -9,8 +9,15 @@ const SLACK = 1e-6;
 export function measureOf(exact: readonly Reason[], rubric: Pick<Rubric, 'levels'>): Measure {
   const sum = exact.reduce((total, reason) => total + reason.points, 0);
   const points = Math.min(100, Math.max(0, Math.floor(sum + 0.5 + SLACK)));
-  const tenths = apportion(exact.map((reason) => reason.points * 10), points * 10);
-  return { points, level: levelOf(points, rubric), reasons: exact.map((reason, i) => ({ ...reason, points: (tenths[i] ?? 0) / 10 })) };
+  const tenths = apportion(
+    exact.map((reason) => reason.points * 10),
+    points * 10,
+  );
+  return {
+    points,
+    level: levelOf(points, rubric),
+    reasons: exact.map((reason, i) => ({ ...reason, points: (tenths[i] ?? 0) / 10 })),
+  };
 }
 
 /**
@@ -20,7 +27,9 @@ export function measureOf(exact: readonly Reason[], rubric: Pick<Rubric, 'levels
 export function apportion(values: readonly number[], whole: number): number[] {
   const out = values.map((value) => Math.floor(value + SLACK));
   const target = Math.round(values.reduce((total, value) => total + value, 0));
-  const byRemainder = values.map((value, i) => ({ i, rest: value - (out[i] ?? 0) })).sort((a, b) => b.rest - a.rest || a.i - b.i);
+  const byRemainder = values
+    .map((value, i) => ({ i, rest: value - (out[i] ?? 0) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i);
   let short = target - total(out);
   for (const { i, rest } of byRemainder) {
     if (short <= 0 || rest <= SLACK) break;

@@ -7,10 +7,20 @@ import { assessDocket } from './assessDocket.ts';
 
 const file = loadCaseFolder('specimen');
 const done = documentedDocket(file, 'advocate');
-const changed = (at: number, change: object): Docket => ({ ...done, entries: done.entries.map((entry, i) => (i === at ? { ...entry, ...change } : entry)) });
+const changed = (at: number, change: object): Docket => ({
+  ...done,
+  entries: done.entries.map((entry, i) => (i === at ? { ...entry, ...change } : entry)),
+});
 
 test('before the first entry nothing is measured', () => {
-  expect(assessDocket(file, emptyDocket(file, 'advocate'))).toEqual({ entries: [], law: null, record: null, care: null, onRecord: [], constructed: [] });
+  expect(assessDocket(file, emptyDocket(file, 'advocate'))).toEqual({
+    entries: [],
+    law: null,
+    record: null,
+    care: null,
+    onRecord: [],
+    constructed: [],
+  });
 });
 
 test('a seat is the mean of its decisions', () => {
@@ -20,10 +30,19 @@ test('a seat is the mean of its decisions', () => {
 });
 
 test('Record is half decisions, three tenths recall, a fifth precision', () => {
-  const missed = assessDocket(file, changed(0, { option: 'take-it-down', parts: { 'posting-day': 'too-late', 'small-print': 'good-enough' }, fact: 'fact/bakery-opened' }));
+  const missed = assessDocket(
+    file,
+    changed(0, {
+      option: 'take-it-down',
+      parts: { 'posting-day': 'too-late', 'small-print': 'good-enough' },
+      fact: 'fact/bakery-opened',
+    }),
+  );
   // Decisions: 70, 100, 100, 100, mean 92.5. Recall: 3 of 4. Precision: 1 of 2.
   expect(missed.record?.points).toBe(Math.round(0.5 * 92.5 + 30 * (3 / 4) + 20 / 2));
-  expect(missed.onRecord.filter(({ made }) => !made).map(({ argument }) => argument)).toEqual(['argument/talk-is-no-notice']);
+  expect(missed.onRecord.filter(({ made }) => !made).map(({ argument }) => argument)).toEqual([
+    'argument/talk-is-no-notice',
+  ]);
   expect(missed.constructed).toEqual(['argument/take-it-down']);
   const rules = missed.record?.reasons.map(({ rule }) => rule) ?? [];
   expect(rules.filter((rule) => rule === 'argument-missed')).toHaveLength(1);

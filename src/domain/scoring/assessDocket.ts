@@ -38,15 +38,32 @@ export function assessDocket(file: CaseFile, docket: Docket): DocketAssessment {
   });
   const { onRecord, constructed } = argumentsMade(file, seat, docket, played);
   const mean = (name: 'law' | 'care'): Measure | null =>
-    entries.length > 0 ? measureOf(entries.flatMap((entry) => shared(entry[name], entry.decision, 1 / entries.length)), file.rubric) : null;
-  return { entries, law: mean('law'), record: seatRecord(file, seat, entries, onRecord, played), care: mean('care'), onRecord, constructed };
+    entries.length > 0
+      ? measureOf(
+          entries.flatMap((entry) => shared(entry[name], entry.decision, 1 / entries.length)),
+          file.rubric,
+        )
+      : null;
+  return {
+    entries,
+    law: mean('law'),
+    record: seatRecord(file, seat, entries, onRecord, played),
+    care: mean('care'),
+    onRecord,
+    constructed,
+  };
 }
 
 /** A decision's reasons as a share of the seat's. */
 const shared = (measure: Measure, decision: string, share: number): Reason[] =>
   measure.reasons.map((reason) => ({ ...reason, decision, points: reason.points * share }));
 
-function argumentsMade(file: CaseFile, seat: Seat, docket: Docket, played: readonly string[]): Pick<DocketAssessment, 'onRecord' | 'constructed'> {
+function argumentsMade(
+  file: CaseFile,
+  seat: Seat,
+  docket: Docket,
+  played: readonly string[],
+): Pick<DocketAssessment, 'onRecord' | 'constructed'> {
   const places = new Map<string, string[]>();
   const made = new Set<string>();
   const constructed = new Set<string>();
@@ -64,7 +81,13 @@ function argumentsMade(file: CaseFile, seat: Seat, docket: Docket, played: reado
 }
 
 /** Decisions, recall and precision, by the rubric's shares (design 5.1, rule 7). */
-function seatRecord(file: CaseFile, seat: Seat, entries: readonly EntryAssessment[], onRecord: readonly OpenArgument[], played: readonly string[]): Measure | null {
+function seatRecord(
+  file: CaseFile,
+  seat: Seat,
+  entries: readonly EntryAssessment[],
+  onRecord: readonly OpenArgument[],
+  played: readonly string[],
+): Measure | null {
   const { decisions, recall, precision } = file.rubric.record;
   const measured = entries.flatMap(({ decision, record }) => (record ? [{ decision, record }] : []));
   if (measured.length === 0) return null;
@@ -75,18 +98,34 @@ function seatRecord(file: CaseFile, seat: Seat, entries: readonly EntryAssessmen
   const made = onRecord.filter((each) => each.made);
   const each = (100 * recall * Math.min(1, made.length / Math.max(1, most))) / Math.max(1, made.length);
   for (const { argument, made: done } of onRecord) {
-    reasons.push(record(done ? 'argument-made' : 'argument-missed', done ? each : 0, argument, sourcesOf(file, argument)));
+    reasons.push(
+      record(done ? 'argument-made' : 'argument-missed', done ? each : 0, argument, sourcesOf(file, argument)),
+    );
   }
 
-  const cited = entries.flatMap(({ decision, backing }) => backing.filter(({ slot, node }) => slot === 'fact' && node).map((verdict) => ({ decision, verdict })));
-  if (cited.length === 0) reasons.push(record('no-fact-cited', 100 * precision, `seat/${seat.id}`, seat.briefing.sources));
+  const cited = entries.flatMap(({ decision, backing }) =>
+    backing.filter(({ slot, node }) => slot === 'fact' && node).map((verdict) => ({ decision, verdict })),
+  );
+  if (cited.length === 0)
+    reasons.push(record('no-fact-cited', 100 * precision, `seat/${seat.id}`, seat.briefing.sources));
   for (const { decision, verdict } of cited) {
     const right = verdict.verdict === 'right';
     const fact = verdict.node ?? '';
-    const reason = record(right ? 'fact-cited-rightly' : 'fact-cited-wrongly', right ? (100 * precision) / cited.length : 0, fact, sourcesOf(file, fact));
+    const reason = record(
+      right ? 'fact-cited-rightly' : 'fact-cited-wrongly',
+      right ? (100 * precision) / cited.length : 0,
+      fact,
+      sourcesOf(file, fact),
+    );
     reasons.push({ ...reason, decision });
   }
   return measureOf(reasons, file.rubric);
 }
 
-const record = (rule: RecordRule, points: number, node: string, sources: readonly string[]): Reason => ({ measure: 'record', rule, points, node, sources });
+const record = (rule: RecordRule, points: number, node: string, sources: readonly string[]): Reason => ({
+  measure: 'record',
+  rule,
+  points,
+  node,
+  sources,
+});

@@ -8,44 +8,95 @@ import { rawLaw } from './law.ts';
 import { bearingOn } from './relevance.ts';
 import { stancesOf, type Setting } from './setting.ts';
 
-const letter = (fact?: string, authority?: string): Entry => ({ decision: 'write-the-letter', option: 'it', parts: {}, ...(fact && { fact }), ...(authority && { authority }) });
-const standing = (stance: Parameters<typeof optionsWith>[0][string], also = {}): Setting => settingWith('write-the-letter', { options: optionsWith({ it: stance, other: {} }) }, also);
+const letter = (fact?: string, authority?: string): Entry => ({
+  decision: 'write-the-letter',
+  option: 'it',
+  parts: {},
+  ...(fact && { fact }),
+  ...(authority && { authority }),
+});
+const standing = (stance: Parameters<typeof optionsWith>[0][string], also = {}): Setting =>
+  settingWith('write-the-letter', { options: optionsWith({ it: stance, other: {} }) }, also);
 const verdicts = (setting: Setting, entry: Entry): string[] => backingOf(setting, entry).map(({ verdict }) => verdict);
 
 test('a slip is right when it bears on what is asserted or faced, or on what answers the denied', () => {
-  expect(verdicts(standing({ asserts: ['argument/short-notice'] }), letter('fact/posted-9-march', 'authority/notice-rule'))).toEqual(['right', 'right']);
-  expect(verdicts(standing({ faces: ['argument/bridge-could-fall'] }), letter('fact/bridge-cracked', 'authority/emergency-rule'))).toEqual(['right', 'right']);
-  expect(verdicts(standing({ denies: ['argument/everyone-knew'] }), letter('fact/told-in-shop', 'authority/notice-rule'))).toEqual(['beside', 'right']);
-  expect(verdicts(standing({ asserts: ['argument/may-postpone'] }), letter('fact/posted-9-march', 'authority/notice-rule'))).toEqual(['beside', 'beside']);
+  expect(
+    verdicts(standing({ asserts: ['argument/short-notice'] }), letter('fact/posted-9-march', 'authority/notice-rule')),
+  ).toEqual(['right', 'right']);
+  expect(
+    verdicts(
+      standing({ faces: ['argument/bridge-could-fall'] }),
+      letter('fact/bridge-cracked', 'authority/emergency-rule'),
+    ),
+  ).toEqual(['right', 'right']);
+  expect(
+    verdicts(standing({ denies: ['argument/everyone-knew'] }), letter('fact/told-in-shop', 'authority/notice-rule')),
+  ).toEqual(['beside', 'right']);
+  expect(
+    verdicts(standing({ asserts: ['argument/may-postpone'] }), letter('fact/posted-9-march', 'authority/notice-rule')),
+  ).toEqual(['beside', 'beside']);
 });
 
 test('a slip out of its time says so', () => {
-  const early = settingWith('write-the-letter', { date: '2016-03-09', options: optionsWith({ it: { asserts: ['argument/bridge-could-fall'] }, other: {} }) });
+  const early = settingWith('write-the-letter', {
+    date: '2016-03-09',
+    options: optionsWith({ it: { asserts: ['argument/bridge-could-fall'] }, other: {} }),
+  });
   expect(verdicts(early, letter('fact/bridge-cracked', 'authority/web-rule'))).toEqual(['not-known', 'not-in-force']);
-  const hidden = { ...specimen.authorities, 'authority/emergency-rule': { ...specimen.authorities['authority/emergency-rule'], public: '2016-04-01' } } as typeof specimen.authorities;
-  expect(verdicts(standing({ asserts: ['argument/bridge-could-fall'] }, { authorities: hidden }), letter(undefined, 'authority/emergency-rule'))).toEqual(['empty', 'not-public']);
+  const hidden = {
+    ...specimen.authorities,
+    'authority/emergency-rule': { ...specimen.authorities['authority/emergency-rule'], public: '2016-04-01' },
+  } as typeof specimen.authorities;
+  expect(
+    verdicts(
+      standing({ asserts: ['argument/bridge-could-fall'] }, { authorities: hidden }),
+      letter(undefined, 'authority/emergency-rule'),
+    ),
+  ).toEqual(['empty', 'not-public']);
 });
 
 test('a slip without a slot is not looked at', () => {
-  const bare = settingWith('write-the-letter', { slots: [], options: optionsWith({ it: { asserts: ['argument/short-notice'] }, other: {} }) });
+  const bare = settingWith('write-the-letter', {
+    slots: [],
+    options: optionsWith({ it: { asserts: ['argument/short-notice'] }, other: {} }),
+  });
   expect(backingOf(bare, letter('fact/bakery-opened', 'authority/web-rule'))).toEqual([]);
 });
 
 test('a guide loses a little where the argument has binding law, nothing where one of them has none', () => {
-  expect(verdicts(standing({ asserts: ['argument/talk-is-no-notice'] }), letter(undefined, 'authority/county-guide'))).toEqual(['empty', 'persuasive']);
-  expect(verdicts(standing({ asserts: ['argument/talk-is-no-notice', 'argument/fence-it-off'] }), letter(undefined, 'authority/county-guide'))).toEqual(['empty', 'right']);
+  expect(
+    verdicts(standing({ asserts: ['argument/talk-is-no-notice'] }), letter(undefined, 'authority/county-guide')),
+  ).toEqual(['empty', 'persuasive']);
+  expect(
+    verdicts(
+      standing({ asserts: ['argument/talk-is-no-notice', 'argument/fence-it-off'] }),
+      letter(undefined, 'authority/county-guide'),
+    ),
+  ).toEqual(['empty', 'right']);
 });
 
-test('citing the other side\'s law or fact meets its answer, but only to what is contested and only in its time', () => {
+test("citing the other side's law or fact meets its answer, but only to what is contested and only in its time", () => {
   const met = (setting: Setting, entry: Entry): string[] => [...metBy(setting, entry, stancesOf(setting, entry))];
   const fence = standing({ asserts: ['argument/fence-it-off'] });
   expect(met(fence, letter('fact/bridge-cracked'))).toEqual(['argument/bridge-could-fall']);
   expect(met(fence, letter('fact/fence-in-store'))).toEqual([]);
-  const early = settingWith('write-the-letter', { date: '2016-03-09', options: optionsWith({ it: { asserts: ['argument/fence-it-off'] }, other: {} }) });
+  const early = settingWith('write-the-letter', {
+    date: '2016-03-09',
+    options: optionsWith({ it: { asserts: ['argument/fence-it-off'] }, other: {} }),
+  });
   expect(met(early, letter('fact/bridge-cracked'))).toEqual([]);
   // Settled ground has an answer that is denied beside it: its law is beside the point and must not help.
-  const answered = { ...specimen.arguments, 'argument/short-notice': { ...specimen.arguments['argument/short-notice'], answers: ['argument/bridge-could-fall'] } } as typeof specimen.arguments;
-  const both = standing({ asserts: ['argument/short-notice'], denies: ['argument/bridge-could-fall'] }, { arguments: answered });
+  const answered = {
+    ...specimen.arguments,
+    'argument/short-notice': {
+      ...specimen.arguments['argument/short-notice'],
+      answers: ['argument/bridge-could-fall'],
+    },
+  } as typeof specimen.arguments;
+  const both = standing(
+    { asserts: ['argument/short-notice'], denies: ['argument/bridge-could-fall'] },
+    { arguments: answered },
+  );
   const without = { ...letter('fact/posted-9-march') };
   expect(rawLaw(both, { ...without, authority: 'authority/emergency-rule' })).toBeLessThan(rawLaw(both, without));
 });
@@ -53,7 +104,12 @@ test('citing the other side\'s law or fact meets its answer, but only to what is
 test('what bears on an argument reaches through the claims it builds on, but not through what is wrong', () => {
   const map = mapOf({
     top: { supports: 'claim/a', premises: ['claim/b', 'fact/known'], strength: 'strong' },
-    under: { supports: 'claim/b', premises: ['fact/inside', 'claim/a'], warrant: ['authority/rule'], strength: 'strong' },
+    under: {
+      supports: 'claim/b',
+      premises: ['fact/inside', 'claim/a'],
+      warrant: ['authority/rule'],
+      strength: 'strong',
+    },
     bogus: { supports: 'claim/b', premises: ['fact/secret'], strength: 'wrong' },
   });
   expect([...bearingOn(map, 'argument/top')].sort()).toEqual(['authority/rule', 'fact/inside', 'fact/known']);

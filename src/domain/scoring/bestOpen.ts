@@ -18,7 +18,8 @@ const memo = new WeakMap<Setting, BestOpen>();
 /** The best open at a decision, found once per case and kept. */
 export function bestOpen(setting: Setting): BestOpen {
   let best = memo.get(setting);
-  if (!best) memo.set(setting, (best = { law: bestLaw(setting), record: bestRecord(setting), care: bestCare(setting) }));
+  if (!best)
+    memo.set(setting, (best = { law: bestLaw(setting), record: bestRecord(setting), care: bestCare(setting) }));
   return best;
 }
 
@@ -26,28 +27,43 @@ const optionsOf = (setting: Setting): string[] => Object.keys(setting.decision.o
 
 function bestLaw(setting: Setting): number {
   let best = 0;
-  walkPlays(setting, optionsOf(setting), () => best + 2 * SLACK, (play) => {
-    for (const entry of withSlips(setting, play)) best = Math.max(best, rawLaw(setting, entry));
-    return false;
-  });
+  walkPlays(
+    setting,
+    optionsOf(setting),
+    () => best + 2 * SLACK,
+    (play) => {
+      for (const entry of withSlips(setting, play)) best = Math.max(best, rawLaw(setting, entry));
+      return false;
+    },
+  );
   return best;
 }
 
 function bestRecord(setting: Setting): number {
   let best = 0;
-  walkPlays(setting, optionsOf(setting), () => 0, (play) => {
-    for (const entry of factsOnly(setting, play)) best = Math.max(best, workRecord(setting, entry)?.raw ?? 0);
-    return best >= 1 || workRecord(setting, play) === null;
-  });
+  walkPlays(
+    setting,
+    optionsOf(setting),
+    () => 0,
+    (play) => {
+      for (const entry of factsOnly(setting, play)) best = Math.max(best, workRecord(setting, entry)?.raw ?? 0);
+      return best >= 1 || workRecord(setting, play) === null;
+    },
+  );
   return best;
 }
 
 function bestCare(setting: Setting): number {
   let best = 0;
-  walkPlays(setting, optionsOf(setting), () => 0, (play) => {
-    best = Math.max(best, workCare(setting, play).raw);
-    return best >= 1;
-  });
+  walkPlays(
+    setting,
+    optionsOf(setting),
+    () => 0,
+    (play) => {
+      best = Math.max(best, workCare(setting, play).raw);
+      return best >= 1;
+    },
+  );
   return best;
 }
 

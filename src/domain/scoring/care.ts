@@ -33,7 +33,8 @@ const memo = new WeakMap<Setting, ReadonlySet<string>>();
 /** The duties of this seat that some choice at the decision breaks. */
 export function dutiesAtStake(setting: Setting): ReadonlySet<string> {
   let atStake = memo.get(setting);
-  if (!atStake) memo.set(setting, (atStake = new Set(touched(setting, everyStance(setting), 'breaks').map(({ duty }) => duty))));
+  if (!atStake)
+    memo.set(setting, (atStake = new Set(touched(setting, everyStance(setting), 'breaks').map(({ duty }) => duty))));
   return atStake;
 }
 
@@ -43,7 +44,9 @@ export function workCare(setting: Setting, entry: Pick<Entry, 'option' | 'parts'
   const chosen = stancesOf(setting, entry);
   const broken = touched(setting, chosen, 'breaks');
   const atStake = dutiesAtStake(setting);
-  const kept = touched(setting, chosen, 'keeps').filter(({ duty }) => atStake.has(duty) && broken.every((each) => each.duty !== duty));
+  const kept = touched(setting, chosen, 'keeps').filter(
+    ({ duty }) => atStake.has(duty) && broken.every((each) => each.duty !== duty),
+  );
   const lost = broken.reduce((sum, { duty }) => sum + weightOf(setting, duty), 0);
   return { broken, kept, lost, raw: Math.min(1, Math.max(0, 1 - lost + care.kept * kept.length)) };
 }
@@ -56,11 +59,24 @@ export function careReasons(setting: Setting, entry: Entry, best: number): Reaso
   const restored = Math.min(lost, file.rubric.care.kept * kept.length);
   const taken = 1 + restored - raw; // more cannot be lost than there was
   const because = (rule: CareRule, points: number, { duty, act }: Touched): Reason => ({
-    measure: 'care', rule, points, node: duty, with: act, sources: [...new Set([...sourcesOf(file, duty), ...sourcesOf(file, act)])],
+    measure: 'care',
+    rule,
+    points,
+    node: duty,
+    with: act,
+    sources: [...new Set([...sourcesOf(file, duty), ...sourcesOf(file, act)])],
   });
   return [
-    { measure: 'care', rule: 'starts-full', points: scale, node: `decision/${decision.id}`, sources: decision.situation.sources },
-    ...broken.map((each) => because('duty-broken', (-taken * scale * weightOf(setting, each.duty)) / Math.max(lost, Number.EPSILON), each)),
+    {
+      measure: 'care',
+      rule: 'starts-full',
+      points: scale,
+      node: `decision/${decision.id}`,
+      sources: decision.situation.sources,
+    },
+    ...broken.map((each) =>
+      because('duty-broken', (-taken * scale * weightOf(setting, each.duty)) / Math.max(lost, Number.EPSILON), each),
+    ),
     ...kept.map((each) => because('duty-kept', (restored * scale) / kept.length, each)),
   ];
 }

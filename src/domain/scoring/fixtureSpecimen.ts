@@ -25,8 +25,15 @@ export function settingWith(slug: string, change: Partial<Decision>, also: Parti
 }
 
 /** Options that differ only in what they stand on and do. */
-export function optionsWith(stances: Record<string, Partial<Pick<Stance, 'asserts' | 'denies' | 'overlooks' | 'faces' | 'does'>>>): Decision['options'] {
+export function optionsWith(
+  stances: Record<string, Partial<Pick<Stance, 'asserts' | 'denies' | 'overlooks' | 'faces' | 'does'>>>,
+): Decision['options'] {
   const follows = { basis: 'likely' as const, text: 'Something follows.', sources: ['source/letter'] };
   const bare = { asserts: [], denies: [], overlooks: [], faces: [], does: [] };
-  return Object.fromEntries(Object.entries(stances).map(([slug, stance]) => [slug, { ...bare, ...stance, ref: slug, text: slug, said: slug, follows }])) as Decision['options'];
+  return Object.fromEntries(
+    Object.entries(stances).map(([slug, stance]) => [
+      slug,
+      { ...bare, ...stance, ref: slug, text: slug, said: slug, follows },
+    ]),
+  ) as Decision['options'];
 }

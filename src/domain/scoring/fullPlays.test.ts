@@ -8,7 +8,9 @@ test('a play that breaks a duty is not full, however sound its law', () => {
     hard: { asserts: ['argument/short-notice'], does: ['act/lets-it-pass'] },
     fair: { asserts: ['argument/short-notice'] },
   });
-  expect(fullPlays(settingWith('write-the-letter', { slots: [], options })).map(({ entry }) => entry.option)).toEqual(['fair']);
+  expect(fullPlays(settingWith('write-the-letter', { slots: [], options })).map(({ entry }) => entry.option)).toEqual([
+    'fair',
+  ]);
 });
 
 test('a decision where Law and Care pull apart has no full play', () => {
@@ -27,5 +29,10 @@ test('recall is measured against the full play that makes most', () => {
 
 test('what another decision makes already need not be made again', () => {
   const { made } = fullestPlay(specimen, advocateOf(), Object.keys(advocateOf().decisions));
-  expect([...made].sort()).toEqual(['argument/fence-it-off', 'argument/may-postpone', 'argument/short-notice', 'argument/talk-is-no-notice']);
+  expect([...made].sort()).toEqual([
+    'argument/fence-it-off',
+    'argument/may-postpone',
+    'argument/short-notice',
+    'argument/talk-is-no-notice',
+  ]);
 });

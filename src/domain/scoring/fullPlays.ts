@@ -26,18 +26,23 @@ export function fullPlays(setting: Setting): readonly FullPlay[] {
 function findFullPlays(setting: Setting): FullPlay[] {
   const best = bestOpen(setting);
   const found: FullPlay[] = [];
-  walkPlays(setting, Object.keys(setting.decision.options), () => best.law, (play) => {
-    if (workCare(setting, play).raw < best.care - SLACK) return false;
-    const made = workRecord(setting, play)?.made ?? [];
-    if (found.some((other) => made.every((argument) => other.made.includes(argument)))) return false;
-    for (const entry of withSlips(setting, play)) {
-      if (rawLaw(setting, entry) < best.law - SLACK) continue;
-      if ((workRecord(setting, entry)?.raw ?? 0) < best.record - SLACK) continue;
-      found.push({ entry, made });
-      break;
-    }
-    return false;
-  });
+  walkPlays(
+    setting,
+    Object.keys(setting.decision.options),
+    () => best.law,
+    (play) => {
+      if (workCare(setting, play).raw < best.care - SLACK) return false;
+      const made = workRecord(setting, play)?.made ?? [];
+      if (found.some((other) => made.every((argument) => other.made.includes(argument)))) return false;
+      for (const entry of withSlips(setting, play)) {
+        if (rawLaw(setting, entry) < best.law - SLACK) continue;
+        if ((workRecord(setting, entry)?.raw ?? 0) < best.record - SLACK) continue;
+        found.push({ entry, made });
+        break;
+      }
+      return false;
+    },
+  );
   return found;
 }
 
@@ -63,7 +68,9 @@ export function fullestPlay(file: CaseFile, seat: Seat, decisions: readonly stri
 /** One play from each row so that together they make the most: exact, by branch and bound. */
 function cover(rows: readonly (readonly FullPlay[])[]): Fullest {
   const open = rows.filter((row) => row.length > 0);
-  const most = open.map((_, n) => open.slice(n).reduce((sum, row) => sum + Math.max(...row.map(({ made }) => made.length)), 0));
+  const most = open.map((_, n) =>
+    open.slice(n).reduce((sum, row) => sum + Math.max(...row.map(({ made }) => made.length)), 0),
+  );
   let best: { plays: readonly FullPlay[]; made: ReadonlySet<string> } | undefined;
   const descend = (n: number, plays: readonly FullPlay[], made: ReadonlySet<string>): void => {
     if (best && made.size + (most[n] ?? 0) <= best.made.size) return;

@@ -10,21 +10,38 @@ const seat = advocateOf();
 const law = (entry: Entry): ReturnType<typeof assessEntry>['law'] => assessEntry(file, seat, entry).law;
 const rules = (entry: Entry): [string, number][] => law(entry).reasons.map(({ rule, points }) => [rule, points]);
 const letter = (option: string, fact?: string, authority?: string): Entry => ({
-  decision: 'write-the-letter', option, parts: {}, ...(fact && { fact }), ...(authority && { authority }),
+  decision: 'write-the-letter',
+  option,
+  parts: {},
+  ...(fact && { fact }),
+  ...(authority && { authority }),
 });
 const marked = { 'posting-day': 'too-late', 'small-print': 'not-notice' };
 
 test('settled ground with the right slips is worth all there is', () => {
   expect(rules(letter('dates-and-fence', 'fact/posted-9-march', 'authority/notice-rule'))).toEqual([
-    ['asserted-settled', 50], ['asserted-contested-faced', 50], ['fact-right', 0], ['authority-right', 0],
+    ['asserted-settled', 50],
+    ['asserted-contested-faced', 50],
+    ['fact-right', 0],
+    ['authority-right', 0],
   ]);
 });
 
 test('contested ground is worth less until its answer is met, by a slip of the other side too', () => {
   const bare = law(letter('fence-only', 'fact/fence-in-store', 'authority/county-guide'));
-  expect(bare.reasons.map(({ rule, points }) => [rule, points])).toEqual([['asserted-contested', 75], ['overlooked', -10], ['fact-right', 0], ['authority-right', 0]]);
+  expect(bare.reasons.map(({ rule, points }) => [rule, points])).toEqual([
+    ['asserted-contested', 75],
+    ['overlooked', -10],
+    ['fact-right', 0],
+    ['authority-right', 0],
+  ]);
   const met = law(letter('fence-only', 'fact/bridge-cracked', 'authority/county-guide'));
-  expect(met.reasons.map(({ rule, points }) => [rule, points])).toEqual([['asserted-contested-faced', 100], ['overlooked', -10], ['fact-right', 0], ['authority-right', 0]]);
+  expect(met.reasons.map(({ rule, points }) => [rule, points])).toEqual([
+    ['asserted-contested-faced', 100],
+    ['overlooked', -10],
+    ['fact-right', 0],
+    ['authority-right', 0],
+  ]);
   expect(met.reasons[0]?.with).toBe('argument/bridge-could-fall');
 });
 
@@ -34,25 +51,49 @@ test('acting as if settled law were not there is worth nothing', () => {
 });
 
 test('the weakest link governs, and says what it takes', () => {
-  const setting = settingWith('write-the-letter', { slots: [], options: optionsWith({ both: { asserts: ['argument/short-notice', 'argument/everyone-knew'] }, one: { asserts: ['argument/short-notice'] } }) });
+  const setting = settingWith('write-the-letter', {
+    slots: [],
+    options: optionsWith({
+      both: { asserts: ['argument/short-notice', 'argument/everyone-knew'] },
+      one: { asserts: ['argument/short-notice'] },
+    }),
+  });
   const { law: measure } = assessEntry(setting.file, setting.seat, letter('both'));
   expect(measure.reasons.map(({ rule, points, node }) => [rule, points, node])).toEqual([
-    ['asserted-settled', 50, 'argument/short-notice'], ['asserted-unsupported', 15, 'argument/everyone-knew'], ['weakest-link', -35, 'argument/everyone-knew'],
+    ['asserted-settled', 50, 'argument/short-notice'],
+    ['asserted-unsupported', 15, 'argument/everyone-knew'],
+    ['weakest-link', -35, 'argument/everyone-knew'],
   ]);
   expect(measure.points).toBe(30);
 });
 
 test('what nobody could face that day was not overlooked', () => {
-  const setting = settingWith('write-the-letter', { options: optionsWith({ it: { asserts: ['argument/short-notice'], overlooks: ['argument/web-counts', 'argument/bridge-could-fall'] } }) });
-  expect(workLaw(setting, letter('it')).stances[0]).toMatchObject({ raw: 0.9, overlooked: ['argument/bridge-could-fall'] });
+  const setting = settingWith('write-the-letter', {
+    options: optionsWith({
+      it: { asserts: ['argument/short-notice'], overlooks: ['argument/web-counts', 'argument/bridge-could-fall'] },
+    }),
+  });
+  expect(workLaw(setting, letter('it')).stances[0]).toMatchObject({
+    raw: 0.9,
+    overlooked: ['argument/bridge-could-fall'],
+  });
   const early = settingWith('write-the-letter', { date: '2016-03-09', options: setting.decision.options });
   expect(workLaw(early, letter('it')).stances[0]).toMatchObject({ raw: 1, overlooked: [] });
 });
 
 test('a choice that stands on nothing has nothing against it', () => {
-  const setting = settingWith('write-the-letter', { slots: [], options: optionsWith({ it: { does: ['act/lets-it-pass'] }, other: {} }) });
+  const setting = settingWith('write-the-letter', {
+    slots: [],
+    options: optionsWith({ it: { does: ['act/lets-it-pass'] }, other: {} }),
+  });
   expect(assessEntry(setting.file, setting.seat, letter('it')).law.reasons).toEqual([
-    { measure: 'law', rule: 'nothing-stood-on', points: 100, node: 'decision/write-the-letter/it', sources: ['source/letter'] },
+    {
+      measure: 'law',
+      rule: 'nothing-stood-on',
+      points: 100,
+      node: 'decision/write-the-letter/it',
+      sources: ['source/letter'],
+    },
   ]);
 });
 
@@ -66,22 +107,48 @@ test('one act that is not permitted caps everything else', () => {
 });
 
 test('an act whose permission is undecided is not forbidden', () => {
-  const acts = { ...file.acts, 'act/lets-it-pass': { ...file.acts['act/lets-it-pass'], lawful: 'claim/emergency-existed' } } as typeof file.acts;
+  const acts = {
+    ...file.acts,
+    'act/lets-it-pass': { ...file.acts['act/lets-it-pass'], lawful: 'claim/emergency-existed' },
+  } as typeof file.acts;
   const setting = settingWith('read-the-notice', {}, { acts });
   expect(forbiddenActs(setting, [courseOf(setting, 'let-it-pass')])).toEqual([]);
 });
 
 test('a part left unanswered counts as nothing', () => {
-  const { points, reasons } = law({ decision: 'read-the-notice', option: 'write-to-clerk', parts: { 'posting-day': 'too-late' }, fact: 'fact/posted-9-march' });
+  const { points, reasons } = law({
+    decision: 'read-the-notice',
+    option: 'write-to-clerk',
+    parts: { 'posting-day': 'too-late' },
+    fact: 'fact/posted-9-march',
+  });
   expect(points).toBe(85);
-  expect(reasons).toContainEqual({ measure: 'law', rule: 'part-unanswered', points: 0, node: 'decision/read-the-notice/small-print', sources: ['source/notice'] });
+  expect(reasons).toContainEqual({
+    measure: 'law',
+    rule: 'part-unanswered',
+    points: 0,
+    node: 'decision/read-the-notice/small-print',
+    sources: ['source/notice'],
+  });
 });
 
 test.each([
   ['nothing', undefined, undefined, 81, ['fact-empty', 'authority-empty']],
-  ['what has nothing to do with it', 'fact/bakery-opened', 'authority/hearing-rule', 72, ['fact-beside', 'authority-beside']],
+  [
+    'what has nothing to do with it',
+    'fact/bakery-opened',
+    'authority/hearing-rule',
+    72,
+    ['fact-beside', 'authority-beside'],
+  ],
   ['later law', 'fact/posted-9-march', 'authority/web-rule', 80, ['fact-right', 'authority-not-in-force']],
-  ['the guide that the fence rests on', 'fact/posted-9-march', 'authority/county-guide', 100, ['fact-right', 'authority-right']],
+  [
+    'the guide that the fence rests on',
+    'fact/posted-9-march',
+    'authority/county-guide',
+    100,
+    ['fact-right', 'authority-right'],
+  ],
 ])('a letter backed by %s', (_, fact, authority, points, expected) => {
   const { backing, law: measure } = assessEntry(file, seat, letter('dates-and-fence', fact, authority));
   expect(measure.points).toBe(points);
@@ -89,7 +156,10 @@ test.each([
 });
 
 test('slips never move Law across more than one level', () => {
-  const harsh = { ...file, rubric: { ...file.rubric, backing: { persuasive: 0, empty: 0.4, beside: 0.5, notInForce: 0.5 } } };
+  const harsh = {
+    ...file,
+    rubric: { ...file.rubric, backing: { persuasive: 0, empty: 0.4, beside: 0.5, notInForce: 0.5 } },
+  };
   const entry = letter('dates-and-fence', 'fact/bakery-opened', 'authority/hearing-rule');
   expect(assessEntry(harsh, seat, entry).law).toMatchObject({ points: 60, level: 'defensible' });
 });

@@ -41,7 +41,15 @@ export function workLaw(setting: Setting, entry: Entry): LawWorking {
   const forbidden = forbiddenActs(setting, chosen);
   const base = forbidden.length > 0 ? Math.min(sum, file.rubric.law.notPermitted) : sum;
   const backing = backingOf(setting, entry, chosen);
-  return { stances, unanswered, sum, forbidden, base, backing, kept: backing.reduce((left, { lost }) => left * (1 - lost), 1) };
+  return {
+    stances,
+    unanswered,
+    sum,
+    forbidden,
+    base,
+    backing,
+    kept: backing.reduce((left, { lost }) => left * (1 - lost), 1),
+  };
 }
 
 /** An entry's raw Law, 0 to 1: base and backing, before it is compared with the best open. */
@@ -68,7 +76,12 @@ export function forbiddenActs({ file, labelling }: Setting, chosen: readonly Sta
 }
 
 /** @param met the arguments the whole entry meets, by facing them or by citing what belongs to them */
-export function standStance(setting: Setting, stance: Stance, weight: number, met: ReadonlySet<string>): StandingOfStance {
+export function standStance(
+  setting: Setting,
+  stance: Stance,
+  weight: number,
+  met: ReadonlySet<string>,
+): StandingOfStance {
   const { file, labelling } = setting;
   const standings = [
     ...stance.asserts.map((argument) => standingOf(setting, argument, 'asserted', met)),

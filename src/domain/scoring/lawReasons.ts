@@ -32,7 +32,8 @@ function stanceReasons({ file }: Setting, working: StandingOfStance, scale: numb
   if (standings.length === 0) reasons.push(law('nothing-stood-on', unit, stance.place, stance.sources));
   const mean = standings.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, standings.length);
   const link = standings.find(({ worth }) => worth === weakest);
-  if (link && mean - weakest > 1e-9) reasons.push(law('weakest-link', unit * (weakest - mean), link.argument, sourcesOf(file, link.argument)));
+  if (link && mean - weakest > 1e-9)
+    reasons.push(law('weakest-link', unit * (weakest - mean), link.argument, sourcesOf(file, link.argument)));
   for (const argument of overlooked) {
     reasons.push(law('overlooked', (unit * (raw - weakest)) / overlooked.length, argument, sourcesOf(file, argument)));
   }
@@ -58,4 +59,10 @@ function backingReasons({ file, decision }: Setting, working: LawWorking, points
   });
 }
 
-const law = (rule: LawRule, points: number, node: string, sources: readonly string[]): Reason => ({ measure: 'law', rule, points, node, sources });
+const law = (rule: LawRule, points: number, node: string, sources: readonly string[]): Reason => ({
+  measure: 'law',
+  rule,
+  points,
+  node,
+  sources,
+});

@@ -15,10 +15,17 @@ interface Choice {
  * Calls `visit` with every complete play without slips whose Law may reach `atLeast()`, the most promising first.
  * `visit` may raise the mark, and ends the walk by returning true.
  */
-export function walkPlays(setting: Setting, options: readonly string[], atLeast: () => number, visit: (play: Entry) => boolean): void {
+export function walkPlays(
+  setting: Setting,
+  options: readonly string[],
+  atLeast: () => number,
+  visit: (play: Entry) => boolean,
+): void {
   const slugs = Object.keys(setting.decision.parts);
   const parts = slugs.map((part) =>
-    ranked(Object.keys(setting.decision.parts[part]?.replies ?? {}), (reply) => bound(setting, replyOf(setting, part, reply), partWeight(setting))),
+    ranked(Object.keys(setting.decision.parts[part]?.replies ?? {}), (reply) =>
+      bound(setting, replyOf(setting, part, reply), partWeight(setting)),
+    ),
   );
   // What is still to be had from the parts after the first n.
   const rest = parts.map((_, n) => parts.slice(n).reduce((sum, choices) => sum + (choices[0]?.bound ?? 0), 0));
@@ -52,7 +59,9 @@ export function* withSlips({ decision }: Setting, play: Entry): Generator<Entry>
 /** The most a stance can add: what it is worth with every answer met. */
 function bound(setting: Setting, stance: Stance | null, weight: number): number {
   if (!stance) return 0;
-  const everything = new Set([...stance.asserts, ...stance.denies].flatMap((id) => [id, ...(setting.file.arguments[id]?.answers ?? [])]));
+  const everything = new Set(
+    [...stance.asserts, ...stance.denies].flatMap((id) => [id, ...(setting.file.arguments[id]?.answers ?? [])]),
+  );
   return weight * standStance(setting, stance, weight, everything).raw;
 }
 

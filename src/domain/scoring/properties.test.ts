@@ -15,7 +15,8 @@ import { settingOf } from './setting.ts';
 
 const MEASURES = ['law', 'record', 'care'] as const;
 const RUNS = { numRuns: 60 };
-const points = (assessment: Pick<DocketAssessment, 'law' | 'record' | 'care'>): (number | undefined)[] => MEASURES.map((name) => assessment[name]?.points);
+const points = (assessment: Pick<DocketAssessment, 'law' | 'record' | 'care'>): (number | undefined)[] =>
+  MEASURES.map((name) => assessment[name]?.points);
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {
   const slugs = Object.keys(seat.decisions);
@@ -24,16 +25,25 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
 
   test('the same docket gives the same result, also on a copy of the case', () => {
     const copy = structuredClone(file);
-    fc.assert(fc.property(dockets, (docket) => {
-      expect(assessDocket(copy, structuredClone(docket))).toEqual(assessDocket(file, docket));
-    }), RUNS);
+    fc.assert(
+      fc.property(dockets, (docket) => {
+        expect(assessDocket(copy, structuredClone(docket))).toEqual(assessDocket(file, docket));
+      }),
+      RUNS,
+    );
   });
 
   test('the order of the entries makes no difference', () => {
-    fc.assert(fc.property(dockets, fc.infiniteStream(fc.nat()), (docket, dice) => {
-      const shuffled = docket.entries.map((entry) => ({ entry, key: dice.next().value })).sort((a, b) => a.key - b.key).map(({ entry }) => entry);
-      expect(assessDocket(file, { ...docket, entries: shuffled })).toEqual(assessDocket(file, docket));
-    }), RUNS);
+    fc.assert(
+      fc.property(dockets, fc.infiniteStream(fc.nat()), (docket, dice) => {
+        const shuffled = docket.entries
+          .map((entry) => ({ entry, key: dice.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ entry }) => entry);
+        expect(assessDocket(file, { ...docket, entries: shuffled })).toEqual(assessDocket(file, docket));
+      }),
+      RUNS,
+    );
   });
 
   test('measures are whole, within 0 and 100, and the sum of reasons with known sources', () => {
@@ -49,57 +59,105 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
         for (const source of reason.sources) expect(file.sources).toHaveProperty([source]);
       }
     };
-    fc.assert(fc.property(dockets, (docket) => {
-      const whole = assessDocket(file, docket);
-      for (const each of [whole, ...whole.entries]) MEASURES.forEach((name) => check(each[name]));
-    }), RUNS);
+    fc.assert(
+      fc.property(dockets, (docket) => {
+        const whole = assessDocket(file, docket);
+        for (const each of [whole, ...whole.entries]) MEASURES.forEach((name) => check(each[name]));
+      }),
+      RUNS,
+    );
   });
 
   test.skipIf(slotted.length === 0)('a right slip never lowers a measure, any other never raises one', () => {
     const withSlot = fc.tuple(dockets, fc.constantFrom(...slotted)).chain(([docket, slug]) => {
       const slots = seat.decisions[slug]?.slots ?? [];
-      return fc.tuple(fc.constant(docket), anyEntry(file, seat, slug), fc.constantFrom(...slots)).chain(([made, entry, slot]) =>
-        fc.tuple(fc.constant(made), fc.constant(entry), fc.constant(slot), fc.constantFrom(...Object.keys(slot === 'fact' ? file.facts : file.authorities))),
-      );
+      return fc
+        .tuple(fc.constant(docket), anyEntry(file, seat, slug), fc.constantFrom(...slots))
+        .chain(([made, entry, slot]) =>
+          fc.tuple(
+            fc.constant(made),
+            fc.constant(entry),
+            fc.constant(slot),
+            fc.constantFrom(...Object.keys(slot === 'fact' ? file.facts : file.authorities)),
+          ),
+        );
     });
-    fc.assert(fc.property(withSlot, ([docket, entry, slot, slip]) => {
-      const { [slot]: _, ...bare } = entry;
-      const place = (each: Entry): Docket => ({ ...docket, entries: [...docket.entries.filter(({ decision }) => decision !== each.decision), each] });
-      const [without, backed] = [bare, { ...bare, [slot]: slip }].map((each) => ({ seat: assessDocket(file, place(each)), entry: assessEntry(file, seat, each) }));
-      if (!without || !backed) throw new Error('unreachable');
-      const verdict = backed.entry.backing.find((each) => each.slot === slot)?.verdict;
-      const right = verdict === 'right' || verdict === 'persuasive';
-      const [low, high] = right ? [without, backed] : [backed, without];
-      for (const name of MEASURES) {
-        expect(low.entry[name]?.points ?? 0).toBeLessThanOrEqual(high.entry[name]?.points ?? 0);
-        expect(low.seat[name]?.points ?? 0).toBeLessThanOrEqual(high.seat[name]?.points ?? 0);
-      }
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(withSlot, ([docket, entry, slot, slip]) => {
+        const { [slot]: _, ...bare } = entry;
+        const place = (each: Entry): Docket => ({
+          ...docket,
+          entries: [...docket.entries.filter(({ decision }) => decision !== each.decision), each],
+        });
+        const [without, backed] = [bare, { ...bare, [slot]: slip }].map((each) => ({
+          seat: assessDocket(file, place(each)),
+          entry: assessEntry(file, seat, each),
+        }));
+        if (!without || !backed) throw new Error('unreachable');
+        const verdict = backed.entry.backing.find((each) => each.slot === slot)?.verdict;
+        const right = verdict === 'right' || verdict === 'persuasive';
+        const [low, high] = right ? [without, backed] : [backed, without];
+        for (const name of MEASURES) {
+          expect(low.entry[name]?.points ?? 0).toBeLessThanOrEqual(high.entry[name]?.points ?? 0);
+          expect(low.seat[name]?.points ?? 0).toBeLessThanOrEqual(high.seat[name]?.points ?? 0);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test('slips move Law within its level and never across more than one', () => {
-    fc.assert(fc.property(fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)), (entry) => {
-      const setting = settingOf(file, seat, entry.decision);
-      const before = Math.round((100 * workLaw(setting, entry).base) / bestOpen(setting).law);
-      expect(assessEntry(file, seat, entry).law.points).toBeGreaterThanOrEqual(Math.min(oneLevelBelow(before, file.rubric), before));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)),
+        (entry) => {
+          const setting = settingOf(file, seat, entry.decision);
+          const before = Math.round((100 * workLaw(setting, entry).base) / bestOpen(setting).law);
+          expect(assessEntry(file, seat, entry).law.points).toBeGreaterThanOrEqual(
+            Math.min(oneLevelBelow(before, file.rubric), before),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('an act that is not permitted caps Law', () => {
-    fc.assert(fc.property(fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)), (entry) => {
-      const setting = settingOf(file, seat, entry.decision);
-      if (workLaw(setting, entry).forbidden.length === 0) return;
-      expect(assessEntry(file, seat, entry).law.points).toBeLessThanOrEqual(Math.round((100 * file.rubric.law.notPermitted) / bestOpen(setting).law));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)),
+        (entry) => {
+          const setting = settingOf(file, seat, entry.decision);
+          if (workLaw(setting, entry).forbidden.length === 0) return;
+          expect(assessEntry(file, seat, entry).law.points).toBeLessThanOrEqual(
+            Math.round((100 * file.rubric.law.notPermitted) / bestOpen(setting).law),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test('no random entry beats the best of its option in the table', () => {
-    fc.assert(fc.property(fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)), (entry) => {
-      const setting = settingOf(file, seat, entry.decision);
-      const inTray = (slip: string | undefined, tray: readonly string[]): boolean => slip === undefined || tray.includes(slip);
-      if (!inTray(entry.fact, setting.decision.tray.facts) || !inTray(entry.authority, setting.decision.tray.authorities)) return;
-      expect(assessEntry(file, seat, entry).law.points).toBeLessThanOrEqual(assessEntry(file, seat, bestPlayOf(setting, entry.option)).law.points);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)),
+        (entry) => {
+          const setting = settingOf(file, seat, entry.decision);
+          const inTray = (slip: string | undefined, tray: readonly string[]): boolean =>
+            slip === undefined || tray.includes(slip);
+          if (
+            !inTray(entry.fact, setting.decision.tray.facts) ||
+            !inTray(entry.authority, setting.decision.tray.authorities)
+          )
+            return;
+          expect(assessEntry(file, seat, entry).law.points).toBeLessThanOrEqual(
+            assessEntry(file, seat, bestPlayOf(setting, entry.option)).law.points,
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test.each(slugs)('%s has an entry that is best on every measure', (slug) => {

@@ -8,7 +8,8 @@ import { settingOf } from './setting.ts';
 const seat = advocateOf();
 
 test('own and neutral arguments count: filed or official at any time, later ones once they were known', () => {
-  const on = (argument: string, side: string, day = '2016-03-09'): boolean => isOnRecord(file, { side }, `argument/${argument}`, day);
+  const on = (argument: string, side: string, day = '2016-03-09'): boolean =>
+    isOnRecord(file, { side }, `argument/${argument}`, day);
   expect(on('short-notice', 'residents')).toBe(true);
   expect(on('short-notice', 'town')).toBe(false);
   expect(on('may-postpone', 'residents')).toBe(true);
@@ -19,7 +20,10 @@ test('own and neutral arguments count: filed or official at any time, later ones
 });
 
 test('what is open is what some choice asserts', () => {
-  expect(openOnRecord(settingOf(file, seat, 'write-the-letter'))).toEqual(['argument/short-notice', 'argument/fence-it-off']);
+  expect(openOnRecord(settingOf(file, seat, 'write-the-letter'))).toEqual([
+    'argument/short-notice',
+    'argument/fence-it-off',
+  ]);
 });
 
 test('an argument on record earns seven tenths, the right fact three', () => {
@@ -35,7 +39,10 @@ test('an argument on record earns seven tenths, the right fact three', () => {
 test('where nothing on record is open, Record is not measured', () => {
   const town = { ...seat, side: 'town' };
   const changed = { ...file, seats: { advocate: town } };
-  const made = { ...file.arguments, 'argument/may-postpone': { ...file.arguments['argument/may-postpone'], side: 'residents' } } as typeof file.arguments;
+  const made = {
+    ...file.arguments,
+    'argument/may-postpone': { ...file.arguments['argument/may-postpone'], side: 'residents' },
+  } as typeof file.arguments;
   const entry = { decision: 'write-the-letter', option: 'no-letter', parts: {} };
   expect(assessEntry({ ...changed, arguments: made }, town, entry).record).toBeNull();
 });

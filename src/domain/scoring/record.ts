@@ -17,7 +17,12 @@ export interface RecordWorking {
  * Whether a seat's own side really made or held an argument: in a filing or an official statement whenever that came,
  * later or in court only if that was known by the day (design 5.1, rule 7).
  */
-export function isOnRecord(file: Pick<CaseFile, 'arguments'>, seat: Pick<Seat, 'side'>, argument: string, on: string): boolean {
+export function isOnRecord(
+  file: Pick<CaseFile, 'arguments'>,
+  seat: Pick<Seat, 'side'>,
+  argument: string,
+  on: string,
+): boolean {
   const found = file.arguments[argument];
   if (!found || (found.side !== seat.side && found.side !== 'neutral')) return false;
   const { kind, known } = found.raised;
@@ -59,16 +64,29 @@ export function recordReasons(setting: Setting, { open, made, fact }: RecordWork
   const forArguments = fact ? 1 - facts : 1;
   const said: Reason[] =
     made.length > 0
-      ? made.map((argument) => record('on-record', (forArguments * scale) / made.length, argument, sourcesOf(file, argument)))
+      ? made.map((argument) =>
+          record('on-record', (forArguments * scale) / made.length, argument, sourcesOf(file, argument)),
+        )
       : open.slice(0, 1).map((argument) => record('off-record', 0, argument, sourcesOf(file, argument)));
   if (!fact) return said;
   const about = fact.node ?? fact.argument ?? `decision/${decision.id}`;
   const sources = sourcesOf(file, about);
   const backed: Reason = {
-    ...record(`fact-${fact.verdict}` as RecordRule, fact.verdict === 'right' ? facts * scale : 0, about, sources.length > 0 ? sources : decision.situation.sources),
+    ...record(
+      `fact-${fact.verdict}` as RecordRule,
+      fact.verdict === 'right' ? facts * scale : 0,
+      about,
+      sources.length > 0 ? sources : decision.situation.sources,
+    ),
     ...(fact.node && fact.argument && { with: fact.argument }),
   };
   return [...said, backed];
 }
 
-const record = (rule: RecordRule, points: number, node: string, sources: readonly string[]): Reason => ({ measure: 'record', rule, points, node, sources });
+const record = (rule: RecordRule, points: number, node: string, sources: readonly string[]): Reason => ({
+  measure: 'record',
+  rule,
+  points,
+  node,
+  sources,
+});

@@ -37,7 +37,8 @@ function collect(file: Map_, id: string, seen: Set<string>, found: Set<string>):
 /** The arguments an entry's slips may back: those asserted or faced, and those that answer what it denies or must meet. */
 export function argumentsInPlay(setting: Setting, chosen: readonly Stance[]): string[] {
   const { file } = setting;
-  const answersTo = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => file.arguments[id]?.answers ?? []);
+  const answersTo = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => file.arguments[id]?.answers ?? []);
   const all = chosen.flatMap((stance) => [
     ...stance.asserts,
     ...stance.faces,

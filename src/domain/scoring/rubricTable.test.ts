@@ -8,7 +8,11 @@ describe.each(completeCases())('$id', (file) => {
   const rows = rubricTable(file);
 
   test('every option of every decision stands in it once', () => {
-    const options = Object.values(file.seats).flatMap((seat) => Object.values(seat.decisions).flatMap(({ id, options: all }) => Object.keys(all).map((option) => `${seat.id} ${id} ${option}`)));
+    const options = Object.values(file.seats).flatMap((seat) =>
+      Object.values(seat.decisions).flatMap(({ id, options: all }) =>
+        Object.keys(all).map((option) => `${seat.id} ${id} ${option}`),
+      ),
+    );
     expect(rows.map(({ seat, decision, option }) => `${seat} ${decision} ${option}`)).toEqual(options);
   });
 
@@ -22,5 +26,11 @@ describe.each(completeCases())('$id', (file) => {
 
 test('an option is shown with the slips that are its own where several would do', () => {
   const row = rubricTable(loadCaseFolder('specimen')).find(({ ref }) => ref === 'SP4/a');
-  expect(row).toMatchObject({ law: 100, record: 100, care: 100, level: 'holdsUp', entry: { authority: 'authority/county-guide', parts: { danger: 'disputed', 'no-other-way': 'not-shown' } } });
+  expect(row).toMatchObject({
+    law: 100,
+    record: 100,
+    care: 100,
+    level: 'holdsUp',
+    entry: { authority: 'authority/county-guide', parts: { danger: 'disputed', 'no-other-way': 'not-shown' } },
+  });
 });

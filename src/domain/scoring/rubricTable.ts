@@ -37,7 +37,19 @@ function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: 
   const entry = bestPlayOf(settingOf(file, seat, decision), option);
   const { law, record, care } = assessEntry(file, seat, entry);
   const reasons = [...law.reasons, ...(record?.reasons ?? []), ...care.reasons];
-  return { case: file.id, seat: seat.id, decision, option, ref, law: law.points, record: record?.points ?? null, care: care.points, level: law.level, entry, reasons };
+  return {
+    case: file.id,
+    seat: seat.id,
+    decision,
+    option,
+    ref,
+    law: law.points,
+    record: record?.points ?? null,
+    care: care.points,
+    level: law.level,
+    entry,
+    reasons,
+  };
 }
 
 /**
@@ -47,16 +59,26 @@ function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: 
 export function bestPlayOf(setting: Setting, option: string): Entry {
   const best = bestOpen(setting);
   const asserted = new Set(courseOf(setting, option).asserts);
-  let top: { entry: Entry; worth: readonly number[] } = { entry: { decision: setting.decision.id, option, parts: {} }, worth: [-1] };
-  walkPlays(setting, [option], () => top.worth[0] ?? 0, (play) => {
-    const care = workCare(setting, play).raw;
-    for (const entry of withSlips(setting, play)) {
-      const own = backingOf(setting, entry).filter(({ node, argument }) => node && argument && asserted.has(argument)).length;
-      const worth = [rawLaw(setting, entry), workRecord(setting, entry)?.raw ?? 0, care, own];
-      if (outranks(worth, top.worth)) top = { entry, worth };
-    }
-    return !outranks([best.law, best.record, best.care], top.worth);
-  });
+  let top: { entry: Entry; worth: readonly number[] } = {
+    entry: { decision: setting.decision.id, option, parts: {} },
+    worth: [-1],
+  };
+  walkPlays(
+    setting,
+    [option],
+    () => top.worth[0] ?? 0,
+    (play) => {
+      const care = workCare(setting, play).raw;
+      for (const entry of withSlips(setting, play)) {
+        const own = backingOf(setting, entry).filter(
+          ({ node, argument }) => node && argument && asserted.has(argument),
+        ).length;
+        const worth = [rawLaw(setting, entry), workRecord(setting, entry)?.raw ?? 0, care, own];
+        if (outranks(worth, top.worth)) top = { entry, worth };
+      }
+      return !outranks([best.law, best.record, best.care], top.worth);
+    },
+  );
   return top.entry;
 }
 

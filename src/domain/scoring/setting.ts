@@ -51,7 +51,9 @@ export function courseOf({ decision }: Setting, option: string): Stance {
 /** What a reply to a part commits to; null where the part was left unanswered. */
 export function replyOf({ decision }: Setting, part: string, reply: string | undefined): Stance | null {
   const found: Reply | undefined = reply === undefined ? undefined : decision.parts[part]?.replies[reply];
-  return found ? keep(found, `decision/${decision.id}/${part}`, decision.parts[part]?.sources ?? decision.situation.sources) : null;
+  return found
+    ? keep(found, `decision/${decision.id}/${part}`, decision.parts[part]?.sources ?? decision.situation.sources)
+    : null;
 }
 
 /** All stances of an entry: its course first, then its answered parts in the order of the decision. */
@@ -63,8 +65,13 @@ export function stancesOf(setting: Setting, entry: Pick<Entry, 'option' | 'parts
 /** Every stance that could be taken at a decision, options first. */
 export function everyStance(setting: Setting): Stance[] {
   const { options, parts } = setting.decision;
-  const replies = Object.entries(parts).flatMap(([part, { replies: all }]) => Object.keys(all).map((reply) => replyOf(setting, part, reply)));
-  return [...Object.keys(options).map((option) => courseOf(setting, option)), ...replies.filter((stance) => stance !== null)];
+  const replies = Object.entries(parts).flatMap(([part, { replies: all }]) =>
+    Object.keys(all).map((reply) => replyOf(setting, part, reply)),
+  );
+  return [
+    ...Object.keys(options).map((option) => courseOf(setting, option)),
+    ...replies.filter((stance) => stance !== null),
+  ];
 }
 
 type Chosen = Pick<Stance, 'asserts' | 'denies' | 'overlooks' | 'faces' | 'does'>;

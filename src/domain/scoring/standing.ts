@@ -14,12 +14,16 @@ export interface Standing {
 }
 
 /** An argument's strength that day: weak where it does not apply, wrong where its law could not be cited. */
-export function strengthThatDay({ file, labelling }: Setting, argument: string): { strength: Strength; flaw?: 'lapsed' | 'unsupported'; because?: string } {
+export function strengthThatDay(
+  { file, labelling }: Setting,
+  argument: string,
+): { strength: Strength; flaw?: 'lapsed' | 'unsupported'; because?: string } {
   const strength = file.arguments[argument]?.strength ?? 'wrong';
   const status = labelling.arguments[argument];
   if (!status || status.applicable) return { strength };
   const because = status.why.nodes[0];
-  if (status.why.rule === 'not-in-force' || status.why.rule === 'not-public') return { strength: 'wrong', flaw: 'lapsed', because };
+  if (status.why.rule === 'not-in-force' || status.why.rule === 'not-public')
+    return { strength: 'wrong', flaw: 'lapsed', because };
   return { strength: weaker(strength, 'weak'), flaw: 'unsupported', because };
 }
 

@@ -4,8 +4,25 @@ import type { GradebookView } from '../../view-models/gradebookView.ts';
 import { cmi5Gradebook } from './cmi5Gradebook.ts';
 
 const ADDRESS = `?${new URLSearchParams({ endpoint: 'https://lrs.example/xapi', fetch: 'https://lms.example/key', actor: '{"account":{"homePage":"https://x.example","name":"7"}}', registration: 'r', activityId: 'https://x.example/1' })}`;
-const decision = (id: string, score = 0.5) => ({ id, options: ['a', 'b'], chosen: 0, score, title: 'T', said: 'S', levels: 'Law: 50.', reason: 'R', sources: ['Src'] });
-const view = (change: Partial<GradebookView>): GradebookView => ({ seat: 's', completed: false, progress: 0.5, score: 50, decisions: [decision('s-one')], ...change });
+const decision = (id: string, score = 0.5) => ({
+  id,
+  options: ['a', 'b'],
+  chosen: 0,
+  score,
+  title: 'T',
+  said: 'S',
+  levels: 'Law: 50.',
+  reason: 'R',
+  sources: ['Src'],
+});
+const view = (change: Partial<GradebookView>): GradebookView => ({
+  seat: 's',
+  completed: false,
+  progress: 0.5,
+  score: 50,
+  decisions: [decision('s-one')],
+  ...change,
+});
 
 interface Store {
   down: boolean;
@@ -19,9 +36,11 @@ function store(launch: Record<string, unknown> | null, documents = new Map<strin
   const answer = async (address: string | URL | Request, request: RequestInit = {}): Promise<Response> => {
     const url = new URL(String(address));
     if (here.down) throw new TypeError('no network');
-    if (url.pathname === '/key') return launch ? Response.json({ 'auth-token': 'k' }) : Response.json({ 'error-code': '1', 'error-text': 'used' });
+    if (url.pathname === '/key')
+      return launch ? Response.json({ 'auth-token': 'k' }) : Response.json({ 'error-code': '1', 'error-text': 'used' });
     if (url.pathname === '/xapi/statements') {
-      for (const each of JSON.parse(String(request.body)) as { verb: { id: string } }[]) here.said.push(each.verb.id.split('/').at(-1) ?? '');
+      for (const each of JSON.parse(String(request.body)) as { verb: { id: string } }[])
+        here.said.push(each.verb.id.split('/').at(-1) ?? '');
       return new Response(null, { status: 200 });
     }
     const id = url.searchParams.get('stateId') ?? '';
@@ -78,7 +97,8 @@ describe('a cmi5 launch', () => {
   it('fails by the mastery score, passes by a better seat, and never says either again', async () => {
     const here = store({ ...NORMAL, masteryScore: 0.7 });
     const gradebook = await opened();
-    for (const score of [50, 60, 80, 90]) await gradebook.report(view({ completed: true, progress: 1, score, decisions: [] }), `${score}`);
+    for (const score of [50, 60, 80, 90])
+      await gradebook.report(view({ completed: true, progress: 1, score, decisions: [] }), `${score}`);
     await gradebook.leave();
     expect(here.said).toEqual(['initialized', 'progressed', 'completed', 'failed', 'passed', 'terminated']);
     const later = store({ ...NORMAL, masteryScore: 0.7 }, here.documents);

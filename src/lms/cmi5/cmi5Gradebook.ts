@@ -28,7 +28,9 @@ export async function cmi5Gradebook(search: string, now: () => number): Promise<
   const key = address && (await keyFor(address, WITHIN).catch(() => null));
   if (!address || !key) return null;
   const lrs = lrsOf(address, key, WITHIN);
-  const [launch, own] = await Promise.all([lrs.document('LMS.LaunchData'), lrs.document(OWN), lrs.preferences()]).catch(() => [null, null]);
+  const [launch, own] = await Promise.all([lrs.document('LMS.LaunchData'), lrs.document(OWN), lrs.preferences()]).catch(
+    () => [null, null],
+  );
   const data = launch === null ? null : parsed<LaunchData>(launch);
   if (!data?.contextTemplate) return null;
   const before: Document = { kept: '', completed: false, passed: false, ...(own ? parsed<Document>(own) : null) };
@@ -88,7 +90,9 @@ export async function cmi5Gradebook(search: string, now: () => number): Promise<
     kept: before.kept,
     back: wayBack(data),
     longest: LONGEST,
-    know(known) { for (const each of known) sent.add(sameAs(each)); },
+    know(known) {
+      for (const each of known) sent.add(sameAs(each));
+    },
     report(view, keep) {
       if (!counts) return true;
       add(view);

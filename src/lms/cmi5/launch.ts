@@ -26,11 +26,23 @@ export interface Address {
 /** The launch in an address, or null where it is none or is not whole. */
 export function launchFrom(search: string): Address | null {
   const query = new URLSearchParams(search);
-  const [endpoint, fetchUrl, actor, registration, activityId] = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'].map((name) => query.get(name));
+  const [endpoint, fetchUrl, actor, registration, activityId] = [
+    'endpoint',
+    'fetch',
+    'actor',
+    'registration',
+    'activityId',
+  ].map((name) => query.get(name));
   if (!endpoint || !fetchUrl || !actor || !registration || !activityId) return null;
   try {
     const agent = JSON.parse(actor) as Agent;
-    return { endpoint: endpoint.endsWith('/') ? endpoint : `${endpoint}/`, fetch: fetchUrl, actor: agent, registration, activityId };
+    return {
+      endpoint: endpoint.endsWith('/') ? endpoint : `${endpoint}/`,
+      fetch: fetchUrl,
+      actor: agent,
+      registration,
+      activityId,
+    };
   } catch {
     return null;
   }
@@ -46,6 +58,7 @@ export async function keyFor({ fetch: address }: Address, within: number): Promi
   const answer = await fetch(address, { method: 'POST', signal: AbortSignal.timeout(within) });
   const body = (await answer.json()) as Readonly<Record<string, unknown>>;
   const key = body['auth-token'];
-  if (!answer.ok || typeof key !== 'string') throw new Error(`no key was given: ${String(body['error-text'] ?? answer.status)}`);
+  if (!answer.ok || typeof key !== 'string')
+    throw new Error(`no key was given: ${String(body['error-text'] ?? answer.status)}`);
   return key;
 }

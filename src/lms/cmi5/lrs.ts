@@ -15,9 +15,14 @@ export interface Lrs {
 export function lrsOf({ endpoint, actor, registration, activityId }: Address, key: string, within: number): Lrs {
   const headers = { Authorization: `Basic ${key}`, 'X-Experience-API-Version': '1.0.3' };
   const call = (path: string, request: RequestInit): Promise<Response> =>
-    fetch(endpoint + path, { ...request, headers: { ...headers, ...(request.headers as Record<string, string>) }, signal: AbortSignal.timeout(within) });
+    fetch(endpoint + path, {
+      ...request,
+      headers: { ...headers, ...(request.headers as Record<string, string>) },
+      signal: AbortSignal.timeout(within),
+    });
   const agent = JSON.stringify(actor);
-  const state = (id: string): string => `activities/state?${new URLSearchParams({ stateId: id, activityId, agent, registration })}`;
+  const state = (id: string): string =>
+    `activities/state?${new URLSearchParams({ stateId: id, activityId, agent, registration })}`;
   const json = { 'Content-Type': 'application/json' };
   const read = async (path: string): Promise<string | null> => {
     const answer = await call(path, { method: 'GET' });
@@ -27,14 +32,19 @@ export function lrsOf({ endpoint, actor, registration, activityId }: Address, ke
   };
   return {
     document: (id) => read(state(id)),
-    preferences: () => read(`agents/profile?${new URLSearchParams({ profileId: 'cmi5LearnerPreferences', agent })}`).catch(() => null),
+    preferences: () =>
+      read(`agents/profile?${new URLSearchParams({ profileId: 'cmi5LearnerPreferences', agent })}`).catch(() => null),
     async send(text) {
       // 409: the store has them already, from a try whose answer was lost.
-      const answer = await call('statements', { method: 'POST', headers: json, body: text, keepalive: true }).catch(() => null);
+      const answer = await call('statements', { method: 'POST', headers: json, body: text, keepalive: true }).catch(
+        () => null,
+      );
       return answer !== null && (answer.ok || answer.status === 409);
     },
     async keep(id, text) {
-      const answer = await call(state(id), { method: 'PUT', headers: json, body: text, keepalive: true }).catch(() => null);
+      const answer = await call(state(id), { method: 'PUT', headers: json, body: text, keepalive: true }).catch(
+        () => null,
+      );
       return answer?.ok ?? false;
     },
   };

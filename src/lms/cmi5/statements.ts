@@ -44,17 +44,34 @@ export function identifier(): string {
 }
 
 /** @param now the time of day, in ms since 1970 */
-export function speaker({ actor, registration, activityId }: Address, { contextTemplate, masteryScore }: LaunchData, now: () => number) {
-  const statement = (verb: keyof typeof VERBS, about: { id?: string; definition?: Bag; result?: Bag; categories: readonly string[]; extensions?: Bag }): Statement => ({
+export function speaker(
+  { actor, registration, activityId }: Address,
+  { contextTemplate, masteryScore }: LaunchData,
+  now: () => number,
+) {
+  const statement = (
+    verb: keyof typeof VERBS,
+    about: { id?: string; definition?: Bag; result?: Bag; categories: readonly string[]; extensions?: Bag },
+  ): Statement => ({
     id: identifier(),
     actor,
     verb: { id: VERBS[verb], display: said(verb) },
-    object: { objectType: 'Activity', id: about.id ?? activityId, ...(about.definition && { definition: about.definition }) },
+    object: {
+      objectType: 'Activity',
+      id: about.id ?? activityId,
+      ...(about.definition && { definition: about.definition }),
+    },
     ...(about.result && { result: about.result }),
     context: {
       ...contextTemplate,
       registration,
-      contextActivities: { ...contextTemplate.contextActivities, category: [...(contextTemplate.contextActivities?.['category'] ?? []), ...about.categories.map((id) => ({ id }))] },
+      contextActivities: {
+        ...contextTemplate.contextActivities,
+        category: [
+          ...(contextTemplate.contextActivities?.['category'] ?? []),
+          ...about.categories.map((id) => ({ id })),
+        ],
+      },
       extensions: { ...about.extensions, ...contextTemplate.extensions },
     },
     timestamp: new Date(now()).toISOString(),
@@ -64,33 +81,57 @@ export function speaker({ actor, registration, activityId }: Address, { contextT
 
   return {
     initialized: () => statement('initialized', { categories: defined }),
-    terminated: (seconds: number) => statement('terminated', { categories: defined, result: { duration: span(seconds) } }),
-    completed: (seconds: number) => statement('completed', { categories: deciding, result: { completion: true, duration: span(seconds) } }),
+    terminated: (seconds: number) =>
+      statement('terminated', { categories: defined, result: { duration: span(seconds) } }),
+    completed: (seconds: number) =>
+      statement('completed', { categories: deciding, result: { completion: true, duration: span(seconds) } }),
     /** By the LMS's own mastery score where it names one; where it names none, whoever completes has passed. @param score 0 to 100 */
     judged(score: number, seconds: number) {
       const success = masteryScore === undefined || score / 100 >= masteryScore;
       return statement(success ? 'passed' : 'failed', {
         categories: deciding,
-        result: { success, score: { scaled: scaled(score / 100), raw: score, min: 0, max: 100 }, duration: span(seconds) },
-        ...(masteryScore !== undefined && { extensions: { [`${CMI5}/context/extensions/masteryscore`]: masteryScore } }),
+        result: {
+          success,
+          score: { scaled: scaled(score / 100), raw: score, min: 0, max: 100 },
+          duration: span(seconds),
+        },
+        ...(masteryScore !== undefined && {
+          extensions: { [`${CMI5}/context/extensions/masteryscore`]: masteryScore },
+        }),
       });
     },
-    progressed: (seat: string, progress: number, completed: boolean) => statement('progressed', {
-      id: `${activityId}/seat/${seat}`,
-      definition: { type: `${GAMES}/activity-types/level`, name: said(seat) },
-      categories: [GAMES],
-      result: { extensions: { [`${GAMES}/extensions/progress`]: scaled(progress), ...(completed ? {} : { [`${CMI5}/result/extensions/progress`]: Math.round(progress * 100) }) } },
-    }),
+    progressed: (seat: string, progress: number, completed: boolean) =>
+      statement('progressed', {
+        id: `${activityId}/seat/${seat}`,
+        definition: { type: `${GAMES}/activity-types/level`, name: said(seat) },
+        categories: [GAMES],
+        result: {
+          extensions: {
+            [`${GAMES}/extensions/progress`]: scaled(progress),
+            ...(completed ? {} : { [`${CMI5}/result/extensions/progress`]: Math.round(progress * 100) }),
+          },
+        },
+      }),
     /** The decision as the game's vocabulary has it, and as gradebooks read it. */
     decided(report: DecisionReport): Statement[] {
       const { id, title, options, chosen, score } = report;
       const response = options[chosen] ?? '';
       const result = { response, score: { scaled: scaled(score) }, extensions: { [EXPLANATION]: explain(report) } };
       return [
-        statement('selected', { id: `${activityId}/alternative/${id}`, definition: { type: 'http://adlnet.gov/expapi/activities/question', name: said(title) }, categories: [GAMES], result: { response } }),
+        statement('selected', {
+          id: `${activityId}/alternative/${id}`,
+          definition: { type: 'http://adlnet.gov/expapi/activities/question', name: said(title) },
+          categories: [GAMES],
+          result: { response },
+        }),
         statement('answered', {
           id: `${activityId}/decision/${id}`,
-          definition: { type: 'http://adlnet.gov/expapi/activities/cmi.interaction', interactionType: 'choice', name: said(title), choices: options.map((option) => ({ id: option, description: said(option) })) },
+          definition: {
+            type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+            interactionType: 'choice',
+            name: said(title),
+            choices: options.map((option) => ({ id: option, description: said(option) })),
+          },
           categories: [GAMES],
           result,
         }),

@@ -50,7 +50,9 @@ export const appMachine = base.createMachine({
   states: {
     place: {
       initial: 'title',
-      on: { 'title.returned': { target: '.title', actions: ['leave', { type: 'cue', params: { name: 'place.left' } }] } },
+      on: {
+        'title.returned': { target: '.title', actions: ['leave', { type: 'cue', params: { name: 'place.left' } }] },
+      },
       states: {
         title: {
           on: {
@@ -63,12 +65,23 @@ export const appMachine = base.createMachine({
               { guard: 'isSeat', target: 'loading', actions: 'intend' },
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
-            'play.resumed': { guard: 'isSaved', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'play.resumed' } }] },
+            'play.resumed': {
+              guard: 'isSaved',
+              target: 'loading',
+              actions: ['intend', { type: 'cue', params: { name: 'play.resumed' } }],
+            },
             'hearing.chosen': [
-              { guard: 'hasHearing', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+              {
+                guard: 'hasHearing',
+                target: 'loading',
+                actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }],
+              },
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
-            'hearing.resumed': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'play.resumed' } }] },
+            'hearing.resumed': {
+              target: 'loading',
+              actions: ['intend', { type: 'cue', params: { name: 'play.resumed' } }],
+            },
             'case.read': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'case.opened' } }] },
           },
         },
@@ -76,7 +89,10 @@ export const appMachine = base.createMachine({
           invoke: {
             src: 'loadCase',
             input: ({ context }) => wantedBy(context),
-            onDone: { target: 'arriving', actions: { type: 'keepFile', params: ({ event }) => ({ file: event.output as CaseFile }) } },
+            onDone: {
+              target: 'arriving',
+              actions: { type: 'keepFile', params: ({ event }) => ({ file: event.output as CaseFile }) },
+            },
             onError: { target: 'title', actions: { type: 'raiseNamed', params: { notice: 'case-not-loaded' } } },
           },
         },
@@ -91,18 +107,40 @@ export const appMachine = base.createMachine({
         seat: seatState,
         roads: roadsState,
         hearing: hearingState,
-        reader: { id: 'reader', on: { 'today.turned': { actions: ['turnToday', { type: 'cue', params: { name: 'law.turned' } }] } } },
+        reader: {
+          id: 'reader',
+          on: { 'today.turned': { actions: ['turnToday', { type: 'cue', params: { name: 'law.turned' } }] } },
+        },
         outcome: outcomeState,
         scorecard: {
           id: 'scorecard',
           entry: { type: 'turnTo', params: { page: 'scorecard' } },
           on: {
-            'seat.replayed': { target: 'seat', actions: ['startOver', { type: 'cue', params: { name: 'seat.taken' } }] },
-            'seat.chosen': { guard: 'isSeat', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
-            'hearing.chosen': { guard: 'hasHearing', target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }] },
+            'seat.replayed': {
+              target: 'seat',
+              actions: ['startOver', { type: 'cue', params: { name: 'seat.taken' } }],
+            },
+            'seat.chosen': {
+              guard: 'isSeat',
+              target: 'loading',
+              actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }],
+            },
+            'hearing.chosen': {
+              guard: 'hasHearing',
+              target: 'loading',
+              actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }],
+            },
             'case.read': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'case.opened' } }] },
-            'fork.taken': { guard: 'canFork', target: '#seat.decision', actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }] },
-            'fork.followed': { guard: 'isFollowed', target: 'roads', actions: { type: 'cue', params: { name: 'page.turned' } } },
+            'fork.taken': {
+              guard: 'canFork',
+              target: '#seat.decision',
+              actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }],
+            },
+            'fork.followed': {
+              guard: 'isFollowed',
+              target: 'roads',
+              actions: { type: 'cue', params: { name: 'page.turned' } },
+            },
           },
         },
       },

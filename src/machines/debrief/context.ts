@@ -55,4 +55,20 @@ export interface DebriefContext {
   readonly kept: boolean;
 }
 
-export const emptyClass = { results: [], refused: [], read: null, reading: null, group: null, once: false, notice: null, hands: [], votes: [], sample: false, run: FIRST_STEP, blank: false, answers: false, clock: null, kept: false } as const;
+export const emptyClass = {
+  results: [],
+  refused: [],
+  read: null,
+  reading: null,
+  group: null,
+  once: false,
+  notice: null,
+  hands: [],
+  votes: [],
+  sample: false,
+  run: FIRST_STEP,
+  blank: false,
+  answers: false,
+  clock: null,
+  kept: false,
+} as const;

@@ -28,11 +28,17 @@ export const decisionState = base.createStateConfig({
       target: '.weighing',
       actions: ['liftSlip', { type: 'cue', params: { name: 'slip.lifted' } }],
     },
-    'slot.waived': { guard: 'isSlot', target: '.weighing', actions: ['waiveSlot', { type: 'cue', params: { name: 'slot.waived' } }] },
+    'slot.waived': {
+      guard: 'isSlot',
+      target: '.weighing',
+      actions: ['waiveSlot', { type: 'cue', params: { name: 'slot.waived' } }],
+    },
   },
   states: {
     /** What lies on the desk is taken up as the decision is entered, and only then. */
-    arriving: { always: [{ guard: 'hasDocument', target: 'weighing', actions: 'cueDocument' }, { target: 'weighing' }] },
+    arriving: {
+      always: [{ guard: 'hasDocument', target: 'weighing', actions: 'cueDocument' }, { target: 'weighing' }],
+    },
     weighing: {
       always: [
         { guard: 'lacksExamination', target: 'examining' },
@@ -49,7 +55,11 @@ export const decisionState = base.createStateConfig({
     ready: {
       on: {
         'decision.committed': [
-          { guard: 'bindsDocument', target: '#following', actions: ['record', committed, { type: 'cue', params: { name: 'document.bound' } }] },
+          {
+            guard: 'bindsDocument',
+            target: '#following',
+            actions: ['record', committed, { type: 'cue', params: { name: 'document.bound' } }],
+          },
           { target: '#following', actions: ['record', committed] },
         ],
       },

@@ -9,7 +9,8 @@ interface Given {
 }
 type Change = Partial<Pick<Context, 'docket' | 'draft' | 'fork' | 'chapter' | 'step' | 'finished'>>;
 
-const placeOf = ({ docket }: Context, decision: string): number => docket?.entries.findIndex((entry) => entry.decision === decision) ?? -1;
+const placeOf = ({ docket }: Context, decision: string): number =>
+  docket?.entries.findIndex((entry) => entry.decision === decision) ?? -1;
 
 /** Whether the docket is whole and holds the decision, so that another road can leave it there. */
 export function canFork({ context, event }: Given): boolean {
@@ -24,7 +25,13 @@ export function takeFork({ context, event }: Given): Change {
   const original = context.fork?.original ?? context.docket;
   const index = original.entries.findIndex((entry) => entry.decision === event.decision);
   const { chapter, step } = positionAfter(playOf(context).seat, index);
-  return { docket: { ...original, entries: original.entries.slice(0, index) }, draft: null, fork: { original, decision: event.decision, onward: false }, chapter, step };
+  return {
+    docket: { ...original, entries: original.entries.slice(0, index) },
+    draft: null,
+    fork: { original, decision: event.decision, onward: false },
+    chapter,
+    step,
+  };
 }
 
 /** Whether one decision is being taken again, with everything after it as it was. */
@@ -42,11 +49,18 @@ export function followFork({ context }: Given): Change {
   if (!docket || !fork) return {};
   const index = placeOf(context, fork.decision);
   const { chapter, step } = positionAfter(playOf(context).seat, index);
-  return { docket: { ...docket, entries: docket.entries.slice(0, index + 1) }, draft: null, fork: { ...fork, onward: true }, chapter, step };
+  return {
+    docket: { ...docket, entries: docket.entries.slice(0, index + 1) },
+    draft: null,
+    fork: { ...fork, onward: true },
+    chapter,
+    step,
+  };
 }
 
 /** Back to the play as it was. */
-export const leaveFork = ({ context: { fork } }: Given): Change => (fork ? { docket: fork.original, draft: null, fork: null } : {});
+export const leaveFork = ({ context: { fork } }: Given): Change =>
+  fork ? { docket: fork.original, draft: null, fork: null } : {};
 
 /** Keeps a play that was played to its end; a second road never takes the place of the first. */
 export const shelve = ({ context: { docket, finished, fork } }: Given): Change =>

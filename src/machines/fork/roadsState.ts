@@ -7,7 +7,11 @@ export const roadsState = base.createStateConfig({
   id: 'roads',
   entry: { type: 'turnTo', params: { page: 'roads' } },
   on: {
-    'fork.taken': { guard: 'canFork', target: '#seat.decision', actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }] },
+    'fork.taken': {
+      guard: 'canFork',
+      target: '#seat.decision',
+      actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }],
+    },
     'fork.followed': [
       { guard: 'isFollowed' },
       { guard: 'forkEndsChapter', target: '#seat.card', actions: ['followFork', turned] },

@@ -3,7 +3,8 @@ import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { formMachine } from './formMachine.ts';
 
-const start = (occasion: 'before' | 'after', first: 'a' | 'b' = 'a') => createActor(formMachine, { input: { occasion, first, statements: 3 } }).start();
+const start = (occasion: 'before' | 'after', first: 'a' | 'b' = 'a') =>
+  createActor(formMachine, { input: { occasion, first, statements: 3 } }).start();
 
 describe('formMachine', () => {
   it('gives the form of the link before, and the other one after', () => {

@@ -35,27 +35,46 @@ export const formMachine = setup({
   guards: { allMarked: ({ context }) => context.marks.every((mark) => mark !== null) },
 }).createMachine({
   id: 'form',
-  context: ({ input: { occasion, first, statements } }) => ({ occasion, first, form: begun(occasion, first), marks: Array<null>(statements).fill(null), before: null, refused: null }),
+  context: ({ input: { occasion, first, statements } }) => ({
+    occasion,
+    first,
+    form: begun(occasion, first),
+    marks: Array<null>(statements).fill(null),
+    before: null,
+    refused: null,
+  }),
   initial: 'opening',
   states: {
     opening: {
       on: {
-        'earlier.read': { target: 'answering', actions: assign(({ context, event }) => {
-          const first = FORM_NAMES[event.before[0] ?? -1] ?? context.first;
-          return { before: event.before, first, form: begun(context.occasion, first), refused: null };
-        }) },
+        'earlier.read': {
+          target: 'answering',
+          actions: assign(({ context, event }) => {
+            const first = FORM_NAMES[event.before[0] ?? -1] ?? context.first;
+            return { before: event.before, first, form: begun(context.occasion, first), refused: null };
+          }),
+        },
         'earlier.refused': { actions: assign(({ event: { problem, values } }) => ({ refused: { problem, values } })) },
         'form.begun': { target: 'answering', actions: assign(() => ({ refused: null })) },
       },
     },
     answering: {
       on: {
-        'mark.made': { actions: assign(({ context, event }) => ({ marks: event.at in context.marks ? context.marks.with(event.at, event.supported) : context.marks })) },
+        'mark.made': {
+          actions: assign(({ context, event }) => ({
+            marks: event.at in context.marks ? context.marks.with(event.at, event.supported) : context.marks,
+          })),
+        },
         'form.finished': [{ guard: 'allMarked', target: 'done' }, { target: 'checking' }],
       },
     },
     /** Some were left open: the player may go back to them, or hand in as it is. */
-    checking: { on: { 'form.reopened': 'answering', 'form.finished': { guard: ({ context }) => context.marks.some((mark) => mark !== null), target: 'done' } } },
+    checking: {
+      on: {
+        'form.reopened': 'answering',
+        'form.finished': { guard: ({ context }) => context.marks.some((mark) => mark !== null), target: 'done' },
+      },
+    },
     done: { on: { 'form.reopened': 'answering' } },
   },
 });

@@ -7,11 +7,22 @@ const put = { type: 'cue' as const, params: { name: 'line.put' as const } };
 export const exchangeState = base.createStateConfig({
   initial: 'opening',
   states: {
-    opening: { always: [{ guard: 'leadIsOurs', target: 'presenting' }, { target: 'met', actions: 'leadForThem' }] },
+    opening: {
+      always: [
+        { guard: 'leadIsOurs', target: 'presenting' },
+        { target: 'met', actions: 'leadForThem' },
+      ],
+    },
     presenting: {
       on: {
-        'position.taken': { guard: 'isPosition', actions: ['takePosition', { type: 'cue', params: { name: 'option.chosen' } }] },
-        'slip.placed': { guard: 'isInHearingTray', actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }] },
+        'position.taken': {
+          guard: 'isPosition',
+          actions: ['takePosition', { type: 'cue', params: { name: 'option.chosen' } }],
+        },
+        'slip.placed': {
+          guard: 'isInHearingTray',
+          actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }],
+        },
         'slip.lifted': { actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }] },
         'slot.waived': { actions: ['waiveHearingSlot', { type: 'cue', params: { name: 'slot.waived' } }] },
         'position.presented': [
@@ -24,12 +35,20 @@ export const exchangeState = base.createStateConfig({
     pressed: {
       entry: { type: 'cue', params: { name: 'bench.pressed' } },
       on: {
-        'slip.placed': { guard: 'isInHearingTray', actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }] },
+        'slip.placed': {
+          guard: 'isInHearingTray',
+          actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }],
+        },
         'slip.lifted': { actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }] },
         'position.presented': { target: 'met', actions: put },
       },
     },
-    met: { always: [{ guard: 'answerIsOurs', target: 'answering' }, { target: 'rejoined', actions: 'answerForThem' }] },
+    met: {
+      always: [
+        { guard: 'answerIsOurs', target: 'answering' },
+        { target: 'rejoined', actions: 'answerForThem' },
+      ],
+    },
     answering: { on: { 'line.taken': { guard: 'isOffered', target: 'rejoined', actions: ['takeAnswer', put] } } },
     rejoined: {
       always: [
@@ -39,7 +58,14 @@ export const exchangeState = base.createStateConfig({
       ],
     },
     rejoining: { on: { 'line.taken': { guard: 'isOffered', target: 'judged', actions: ['takeRejoinder', put] } } },
-    judged: { always: [{ guard: 'benchIsPlayed', target: 'judging' }, { target: '#ruled', actions: 'recordExchange' }] },
-    judging: { on: { 'bench.ruled': { guard: 'isRuling', target: '#ruled', actions: ['takeRuling', 'recordExchange'] } } },
+    judged: {
+      always: [
+        { guard: 'benchIsPlayed', target: 'judging' },
+        { target: '#ruled', actions: 'recordExchange' },
+      ],
+    },
+    judging: {
+      on: { 'bench.ruled': { guard: 'isRuling', target: '#ruled', actions: ['takeRuling', 'recordExchange'] } },
+    },
   },
 });

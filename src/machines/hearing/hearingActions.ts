@@ -71,7 +71,10 @@ export function recordExchange({ context }: Given): Change {
   return { hearing: { ...(context.hearing as HearingPlay), docket, draft: {} } };
 }
 
-export const endHearing = ({ context: { hearing, hearings } }: Given): Change => ({ hearings: hearings + 1, hearing: hearing && { ...hearing, ended: true } });
+export const endHearing = ({ context: { hearing, hearings } }: Given): Change => ({
+  hearings: hearings + 1,
+  hearing: hearing && { ...hearing, ended: true },
+});
 
 export function answerShowing({ context, event }: Given): Change {
   if (event.type !== 'showing.answered' || !context.hearing) return {};
@@ -80,4 +83,6 @@ export function answerShowing({ context, event }: Given): Change {
 
 /** Whether a set of players can sit at this hearing. */
 export const isPlayers = ({ context, event }: Given): boolean =>
-  event.type === 'hearing.begun' && context.file !== null && ['two', 'three', ...Object.keys(hearingOf(context.file).sides)].includes(event.players);
+  event.type === 'hearing.begun' &&
+  context.file !== null &&
+  ['two', 'three', ...Object.keys(hearingOf(context.file).sides)].includes(event.players);

@@ -15,7 +15,9 @@ export const lacksHearing = ({ context }: Given): boolean => context.hearing ===
 export const hasAskedAll = ({ context: { file, hearing } }: Given): boolean =>
   file !== null && hearing !== null && nextExchange(hearingOf(file), hearing.docket) === null;
 export const opensStage = ({ context: { file, hearing } }: Given): boolean =>
-  file !== null && hearing !== null && agenda(hearingOf(file), hearing.docket)[hearing.docket.moves.length]?.opensStage === true;
+  file !== null &&
+  hearing !== null &&
+  agenda(hearingOf(file), hearing.docket)[hearing.docket.moves.length]?.opensStage === true;
 
 export function leadIsOurs({ context }: Given): boolean {
   const turn = turnOf(context);
@@ -44,4 +46,6 @@ export const isConceded = ({ context }: Given): boolean => context.hearing?.draf
 export const isRuling = ({ context, event }: Given): boolean =>
   event.type === 'bench.ruled' && (event.side === 'open' || turnOf(context).hearing.sides[event.side] !== undefined);
 export const isShowing = ({ context, event }: Given): boolean =>
-  event.type === 'showing.answered' && context.file !== null && hearingOf(context.file).prove.showings[event.showing]?.replies[event.reply] !== undefined;
+  event.type === 'showing.answered' &&
+  context.file !== null &&
+  hearingOf(context.file).prove.showings[event.showing]?.replies[event.reply] !== undefined;

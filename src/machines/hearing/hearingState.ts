@@ -43,7 +43,10 @@ export const hearingState = base.createStateConfig({
     },
     proving: {
       on: {
-        'showing.answered': { guard: 'isShowing', actions: ['answerShowing', { type: 'cue', params: { name: 'reply.given' } }] },
+        'showing.answered': {
+          guard: 'isShowing',
+          actions: ['answerShowing', { type: 'cue', params: { name: 'reply.given' } }],
+        },
         'prove.read': { target: 'unsettled', actions: turned },
       },
     },

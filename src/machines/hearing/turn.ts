@@ -33,8 +33,24 @@ export function turnOf({ file, hearing: play }: Context): Turn {
   const { stage, question } = questionOf(hearing, exchange.id);
   const { draft } = play;
   const position = draft.position === undefined ? null : (question.positions[draft.position] ?? null);
-  const spent = new Set([...spentIn(file, hearing, play.docket.moves), ...(position?.asserts ?? []), ...(draft.answer ? [draft.answer] : [])]);
-  return { file, hearing, docket: play.docket, exchange, stage, question, draft, position, leads: exchange.side, meets: across(hearing, exchange.side), spent };
+  const spent = new Set([
+    ...spentIn(file, hearing, play.docket.moves),
+    ...(position?.asserts ?? []),
+    ...(draft.answer ? [draft.answer] : []),
+  ]);
+  return {
+    file,
+    hearing,
+    docket: play.docket,
+    exchange,
+    stage,
+    question,
+    draft,
+    position,
+    leads: exchange.side,
+    meets: across(hearing, exchange.side),
+    spent,
+  };
 }
 
 /** Whether a player speaks for the side whose words are due. */
@@ -52,7 +68,10 @@ export function wantsMore({ file, hearing, question, position, draft }: Turn): b
 }
 
 /** The slips a draft cites. */
-export const cited = ({ fact, authority }: Pick<HearingDraft, 'fact' | 'authority'>): { fact?: string; authority?: string } => ({
+export const cited = ({
+  fact,
+  authority,
+}: Pick<HearingDraft, 'fact' | 'authority'>): { fact?: string; authority?: string } => ({
   ...(typeof fact === 'string' ? { fact } : {}),
   ...(typeof authority === 'string' ? { authority } : {}),
 });
@@ -67,15 +86,25 @@ export function toMeet(turn: Turn): { readonly said: Target; readonly side: stri
 /** The lines offered to the side whose words are due. */
 export function offered(turn: Turn): string[] {
   const { said, side } = toMeet(turn);
-  return offeredLines(turn.file, turn.hearing, side, said, turn.spent, `${turn.exchange.id} ${turn.draft.answer ?? ''}`);
+  return offeredLines(
+    turn.file,
+    turn.hearing,
+    side,
+    said,
+    turn.spent,
+    `${turn.exchange.id} ${turn.draft.answer ?? ''}`,
+  );
 }
 
 /** The finished exchange as it enters the docket. @throws Error when no position was taken */
 export function moveFrom({ exchange, draft }: Pick<Turn, 'exchange' | 'draft'>): Move {
   if (draft.position === undefined) throw new Error(`no position was taken on ${exchange.id}`);
   return {
-    question: exchange.id, position: draft.position, ...cited(draft),
-    answer: draft.answer ?? null, rejoinder: draft.rejoinder ?? null,
+    question: exchange.id,
+    position: draft.position,
+    ...cited(draft),
+    answer: draft.answer ?? null,
+    rejoinder: draft.rejoinder ?? null,
     ...(draft.ruled === undefined ? {} : { ruled: draft.ruled }),
   };
 }

@@ -8,10 +8,23 @@ export const outcomeState = base.createStateConfig({
     { type: 'turnTo', params: { page: 'outcome' } },
     { type: 'cue', params: { name: 'outcome.opened' } },
   ],
-  on: { 'fork.taken': { guard: 'canFork', target: '#seat.decision', actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }] } },
+  on: {
+    'fork.taken': {
+      guard: 'canFork',
+      target: '#seat.decision',
+      actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }],
+    },
+  },
   states: {
-    timeline: { entry: { type: 'cue', params: { name: 'docket.unrolled' } }, on: { 'outcome.turned': { target: 'decided', actions: { type: 'cue', params: { name: 'page.turned' } } } } },
-    decided: { on: { 'outcome.turned': { target: 'unknown', actions: { type: 'cue', params: { name: 'page.turned' } } } } },
-    unknown: { on: { 'outcome.turned': { target: '#scorecard', actions: { type: 'cue', params: { name: 'page.turned' } } } } },
+    timeline: {
+      entry: { type: 'cue', params: { name: 'docket.unrolled' } },
+      on: { 'outcome.turned': { target: 'decided', actions: { type: 'cue', params: { name: 'page.turned' } } } },
+    },
+    decided: {
+      on: { 'outcome.turned': { target: 'unknown', actions: { type: 'cue', params: { name: 'page.turned' } } } },
+    },
+    unknown: {
+      on: { 'outcome.turned': { target: '#scorecard', actions: { type: 'cue', params: { name: 'page.turned' } } } },
+    },
   },
 });

@@ -28,7 +28,9 @@ export const panelState = base.createStateConfig({
     settings: shutting('sheet.closed'),
     about: shutting('sheet.closed'),
     result: shutting('sheet.closed'),
-    recall: { on: { ...shutting('sheet.closed').on, 'recall.answered': { actions: ['answerRecall', cue('element.judged')] } } },
+    recall: {
+      on: { ...shutting('sheet.closed').on, 'recall.answered': { actions: ['answerRecall', cue('element.judged')] } },
+    },
     source: shutting('papers.closed'),
   },
 });

@@ -6,7 +6,16 @@ import type { Context } from '../context.ts';
 import { answered } from './recall.ts';
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {
-  const context = (recall: Context['recall']) => ({ file, seat: seat.id, docket: documentedDocket(file, seat.id), draft: null, chapter: 0, step: 0, recall }) as unknown as Context;
+  const context = (recall: Context['recall']) =>
+    ({
+      file,
+      seat: seat.id,
+      docket: documentedDocket(file, seat.id),
+      draft: null,
+      chapter: 0,
+      step: 0,
+      recall,
+    }) as unknown as Context;
 
   it('keeps the first answer to each question', () => {
     const once = answered(context({}), 0, 1);
@@ -16,6 +25,13 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
 
   it('keeps nothing for a question or an answer there is not', () => {
     const none = {};
-    for (const [question, answer] of [[9, 0], [0, 9], [-1, 0], [0, -1], [0.5, 0]] as const) expect(answered(context(none), question, answer)).toBe(none);
+    for (const [question, answer] of [
+      [9, 0],
+      [0, 9],
+      [-1, 0],
+      [0, -1],
+      [0.5, 0],
+    ] as const)
+      expect(answered(context(none), question, answer)).toBe(none);
   });
 });

@@ -6,5 +6,7 @@ export function answered(context: Context, question: number, answer: number): Co
   const { file, seat } = playOf(context);
   const before = context.recall[seat.id] ?? seat.recall.map(() => null);
   const known = file.learning.quiz[seat.recall[question] ?? '']?.options[answer] !== undefined;
-  return known && before[question] === null ? { ...context.recall, [seat.id]: before.with(question, answer) } : context.recall;
+  return known && before[question] === null
+    ? { ...context.recall, [seat.id]: before.with(question, answer) }
+    : context.recall;
 }

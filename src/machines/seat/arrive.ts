@@ -27,20 +27,46 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   const seat = file.seats[intent.seat];
   if (!seat) throw new Error(`the case has no seat ${intent.seat}`);
   const fresh = emptyDocket(file, seat.id);
-  const start = { seat: seat.id, docket: fresh, draft: null, fork: null, hearing: null, page: 'briefing' as SavedPage, chapter: 0, step: 0, intent: null };
+  const start = {
+    seat: seat.id,
+    docket: fresh,
+    draft: null,
+    fork: null,
+    hearing: null,
+    page: 'briefing' as SavedPage,
+    chapter: 0,
+    step: 0,
+    intent: null,
+  };
   if (intent.how === 'new') return start;
   if (intent.how === 'resume') {
     const { docket, problems } = parseDocket(intent.play.docket, file);
     if (!docket) return { ...start, notices: [...context.notices, 'save-unreadable'] };
-    const notices = problems.length === 0 ? context.notices : [...context.notices, agedNotice(intent.play.docket.version, file.cover.version)];
+    const notices =
+      problems.length === 0
+        ? context.notices
+        : [...context.notices, agedNotice(intent.play.docket.version, file.cover.version)];
     const fork = soundFork(intent.play.fork, file, docket);
     const place = standing(seat, docket, intent.play.page);
-    return { ...start, ...place, docket, fork, draft: soundDraft(seat, intent.play.draft, docket.entries.length), notices };
+    return {
+      ...start,
+      ...place,
+      docket,
+      fork,
+      draft: soundDraft(seat, intent.play.draft, docket.entries.length),
+      notices,
+    };
   }
-  const pages: Readonly<Record<string, SavedPage>> = { briefing: 'briefing', outcome: 'outcome', scorecard: 'scorecard' };
+  const pages: Readonly<Record<string, SavedPage>> = {
+    briefing: 'briefing',
+    outcome: 'outcome',
+    scorecard: 'scorecard',
+  };
   const all = positions(seat);
   // A lawyer may know a decision by the dossier's id (`PC3`), everybody else by its slug.
-  const index = all.findIndex((each) => each.decision === intent.at || seat.decisions[each.decision]?.ref === intent.at);
+  const index = all.findIndex(
+    (each) => each.decision === intent.at || seat.decisions[each.decision]?.ref === intent.at,
+  );
   const page = index >= 0 ? 'decision' : pages[intent.at];
   if (!page) return { ...start, notices: [...context.notices, 'link-unknown'] };
   const count = page === 'decision' ? index : page === 'briefing' ? 0 : all.length;
@@ -58,7 +84,9 @@ function agedNotice(kept: unknown, now: number): string {
 function soundFork(fork: Fork | null | undefined, file: CaseFile, docket: Docket): Fork | null {
   const original = fork ? parseDocket(fork.original, file).docket : undefined;
   if (!fork || !original || original.seat !== docket.seat) return null;
-  return original.entries.some((entry) => entry.decision === fork.decision) ? { original, decision: fork.decision, onward: fork.onward === true } : null;
+  return original.entries.some((entry) => entry.decision === fork.decision)
+    ? { original, decision: fork.decision, onward: fork.onward === true }
+    : null;
 }
 
 /** The first `count` entries of the documented course: a sensible docket before a linked place. */
@@ -78,8 +106,10 @@ function standing(seat: Seat, docket: Docket, page: SavedPage): Pick<Context, 'p
   const looksBack = page === 'following' || page === 'card';
   const { chapter, step } = positionAfter(seat, looksBack ? Math.max(0, count - 1) : count);
   const total = positions(seat).length;
-  if (count === 0 && page !== 'briefing' && page !== 'chapter' && page !== 'decision') return { page: 'briefing', chapter: 0, step: 0 };
-  if (count < total && (page === 'outcome' || page === 'scorecard' || page === 'roads')) return { page: 'decision', chapter, step };
+  if (count === 0 && page !== 'briefing' && page !== 'chapter' && page !== 'decision')
+    return { page: 'briefing', chapter: 0, step: 0 };
+  if (count < total && (page === 'outcome' || page === 'scorecard' || page === 'roads'))
+    return { page: 'decision', chapter, step };
   if (count >= total && (page === 'chapter' || page === 'decision')) return { page: 'outcome', chapter, step };
   return { page, chapter, step };
 }

@@ -9,7 +9,9 @@ export interface Position {
 
 /** Every decision of the seat in the order played. */
 export const positions = (seat: Seat): readonly Position[] =>
-  Object.values(seat.chapters).flatMap((chapter, c) => chapter.decisions.map((decision, step) => ({ chapter: c, step, decision })));
+  Object.values(seat.chapters).flatMap((chapter, c) =>
+    chapter.decisions.map((decision, step) => ({ chapter: c, step, decision })),
+  );
 
 /** The place after `count` decisions; past the end it stays on the last one. */
 export function positionAfter(seat: Seat, count: number): Position {

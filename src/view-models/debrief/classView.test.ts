@@ -17,7 +17,9 @@ it('tells of every decision how many took each course, by group, and it adds up'
     for (const { heads, rows } of decisions) {
       expect(heads).toHaveLength(3); // all, and the two groups
       for (const { cells } of rows) expect(cells[0]?.count).toBe((cells[1]?.count ?? 0) + (cells[2]?.count ?? 0));
-      heads.forEach((_, n) => expect(rows.reduce((sum, { cells }) => sum + (cells[n]?.count ?? 0), 0)).toBe(rows[0]?.cells[n]?.of));
+      heads.forEach((_, n) =>
+        expect(rows.reduce((sum, { cells }) => sum + (cells[n]?.count ?? 0), 0)).toBe(rows[0]?.cells[n]?.of),
+      );
     }
   }
 });
@@ -26,7 +28,8 @@ it('sets what was argued and missed beside the real filing', () => {
   const [seat] = classView({ file, plays, hands: [] }, words).seats;
   const [led, other] = seat?.made ?? [];
   expect(led?.rows).toHaveLength(file.outcome.led.length);
-  for (const { counted, missed } of [...(led?.rows ?? []), ...(other?.rows ?? [])]) expect(counted.count + missed).toBe(counted.of);
+  for (const { counted, missed } of [...(led?.rows ?? []), ...(other?.rows ?? [])])
+    expect(counted.count + missed).toBe(counted.of);
 });
 
 it('shows spreads in order from lowest to highest and names nobody', () => {
@@ -47,7 +50,8 @@ it('says no percentage of fewer than ten', () => {
 it('finds the errors a class acted on, with corrections and sources', () => {
   const { errors } = classView({ file, plays, hands: [] }, words);
   expect(errors.length).toBeGreaterThan(5);
-  for (const { correction, sources, where } of errors) expect([correction !== '', sources.length > 0, where.length > 0]).toEqual([true, true, true]);
+  for (const { correction, sources, where } of errors)
+    expect([correction !== '', sources.length > 0, where.length > 0]).toEqual([true, true, true]);
 });
 
 it('finds no error in counsel’s documented course', () => {

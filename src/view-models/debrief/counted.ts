@@ -11,5 +11,9 @@ export interface Counted {
 
 export function counted(count: number, of: number, words: Words): Counted {
   const text = say(words, 'run.countOf', { count, of });
-  return { count, of, text: of < FEWEST_FOR_SHARES ? text : say(words, 'run.withShare', { text, share: Math.round((100 * count) / of) }) };
+  return {
+    count,
+    of,
+    text: of < FEWEST_FOR_SHARES ? text : say(words, 'run.withShare', { text, share: Math.round((100 * count) / of) }),
+  };
 }

@@ -21,7 +21,12 @@ export interface DebriefView {
 
 const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'forms', 'teacher'];
 
-const runInput = (context: DebriefContext, teaching: Teaching | null): RunInput => ({ ...inHand(context), votes: context.votes, sample: context.sample, transfer: teaching?.forms.situation ?? null });
+const runInput = (context: DebriefContext, teaching: Teaching | null): RunInput => ({
+  ...inHand(context),
+  votes: context.votes,
+  sample: context.sample,
+  transfer: teaching?.forms.situation ?? null,
+});
 
 /** @param teaching what the case gives a teacher beside the play, where it has come */
 export function debriefView(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView {
@@ -36,14 +41,28 @@ export function debriefView(context: DebriefContext, teaching: Teaching | null, 
 
 function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView['body'] {
   switch (context.page) {
-    case 'run': return runView(runInput(context, teaching), context.run, words);
-    case 'class': return classView(inHand(context), words);
-    case 'teacher': return teacherView(context.file, context.cover, teaching, words);
-    case 'forms': return formsView(context, teaching?.forms ?? null, words);
-    case 'gather': return gatherView(context, words);
+    case 'run':
+      return runView(runInput(context, teaching), context.run, words);
+    case 'class':
+      return classView(inHand(context), words);
+    case 'teacher':
+      return teacherView(context.file, context.cover, teaching, words);
+    case 'forms':
+      return formsView(context, teaching?.forms ?? null, words);
+    case 'gather':
+      return gatherView(context, words);
   }
 }
 
 /** What the teacher's own window shows of this moment. */
 export const notesOf = (context: DebriefContext, teaching: Teaching | null, words: Words): NotesView =>
-  notesView({ ...runInput(context, teaching), blank: context.blank, clock: context.clock, prompts: (seat, decision) => promptsOf(context.file, teaching, seat, decision) }, context.run, words);
+  notesView(
+    {
+      ...runInput(context, teaching),
+      blank: context.blank,
+      clock: context.clock,
+      prompts: (seat, decision) => promptsOf(context.file, teaching, seat, decision),
+    },
+    context.run,
+    words,
+  );

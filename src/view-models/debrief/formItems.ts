@@ -25,7 +25,13 @@ export interface ItemTable {
 
 export interface RecallTable {
   readonly seat: string;
-  readonly rows: readonly { readonly stem: string; readonly right: string; readonly why: string; readonly sources: readonly RoomSource[]; readonly counted: Counted | null }[];
+  readonly rows: readonly {
+    readonly stem: string;
+    readonly right: string;
+    readonly why: string;
+    readonly sources: readonly RoomSource[];
+    readonly counted: Counted | null;
+  }[];
 }
 
 export function formItems(file: CaseFile, forms: Forms, handedIn: readonly Sheets[], words: Words): ItemTable[] {
@@ -40,8 +46,12 @@ export function formItems(file: CaseFile, forms: Forms, handedIn: readonly Sheet
       right: say(words, statement.supported === 'yes' ? 'form.yes' : 'form.no'),
       why: roomStatement(file, words, { text: statement.why, label: statement.label, sources: statement.sources }),
       cells: filled.map((people) => {
-        const marks = people.flatMap(({ form, marks: all }) => (form === name && all[n] !== null && all[n] !== undefined ? [all[n]] : []));
-        return marks.length === 0 ? null : counted(marks.filter((mark) => mark === key[name][n]).length, marks.length, words);
+        const marks = people.flatMap(({ form, marks: all }) =>
+          form === name && all[n] !== null && all[n] !== undefined ? [all[n]] : [],
+        );
+        return marks.length === 0
+          ? null
+          : counted(marks.filter((mark) => mark === key[name][n]).length, marks.length, words);
       }),
     })),
   }));
@@ -50,18 +60,33 @@ export function formItems(file: CaseFile, forms: Forms, handedIn: readonly Sheet
 /** The questions each seat was remembered by; seats whose questions nobody answered are left out. */
 export function recallTables(file: CaseFile, plays: readonly ClassPlay[], words: Words): RecallTable[] {
   return Object.values(file.seats).flatMap((seat) => {
-    const sheets = plays.flatMap(({ docket, sheets: { recall } }) => (docket.seat === seat.id && recall?.some((answer) => answer !== null) ? [recall] : []));
+    const sheets = plays.flatMap(({ docket, sheets: { recall } }) =>
+      docket.seat === seat.id && recall?.some((answer) => answer !== null) ? [recall] : [],
+    );
     if (sheets.length === 0) return [];
-    return [{
-      seat: seat.title,
-      rows: seat.recall.flatMap((slug, n) => {
-        const question = file.learning.quiz[slug];
-        const at = question?.options.findIndex(({ key }) => key === 'yes') ?? -1;
-        const right = question?.options[at];
-        if (!question || !right) return [];
-        const answers = sheets.flatMap((sheet) => sheet[n] ?? []);
-        return [{ stem: question.stem, right: right.text, why: right.rationale, sources: roomSources(file, question.sources), counted: answers.length === 0 ? null : counted(answers.filter((answer) => answer === at).length, answers.length, words) }];
-      }),
-    }];
+    return [
+      {
+        seat: seat.title,
+        rows: seat.recall.flatMap((slug, n) => {
+          const question = file.learning.quiz[slug];
+          const at = question?.options.findIndex(({ key }) => key === 'yes') ?? -1;
+          const right = question?.options[at];
+          if (!question || !right) return [];
+          const answers = sheets.flatMap((sheet) => sheet[n] ?? []);
+          return [
+            {
+              stem: question.stem,
+              right: right.text,
+              why: right.rationale,
+              sources: roomSources(file, question.sources),
+              counted:
+                answers.length === 0
+                  ? null
+                  : counted(answers.filter((answer) => answer === at).length, answers.length, words),
+            },
+          ];
+        }),
+      },
+    ];
   });
 }

@@ -44,36 +44,125 @@ export interface FormsView {
 export function formsView(context: DebriefContext, forms: Forms | null, words: Words): FormsView {
   const { file, answers, once } = context;
   const results = once ? eachOnce(context.results) : context.results;
-  const empty: FormsView = { kind: 'forms', title: say(words, 'forms.title'), case: file.id, none: say(words, 'forms.noForms'), told: [], few: null, rows: [], counts: [], reading: [], shown: answers, tables: [], recall: [], links: [] };
-  const recall = answers ? recallTables(file, results.filter(({ docket }) => docket.seat !== NO_SEAT), words) : [];
+  const empty: FormsView = {
+    kind: 'forms',
+    title: say(words, 'forms.title'),
+    case: file.id,
+    none: say(words, 'forms.noForms'),
+    told: [],
+    few: null,
+    rows: [],
+    counts: [],
+    reading: [],
+    shown: answers,
+    tables: [],
+    recall: [],
+    links: [],
+  };
+  const recall = answers
+    ? recallTables(
+        file,
+        results.filter(({ docket }) => docket.seat !== NO_SEAT),
+        words,
+      )
+    : [];
   if (!forms) return { ...empty, recall };
-  const figures = formFigures(results.map(({ sheets }) => sheets), keyOf(forms));
+  const figures = formFigures(
+    results.map(({ sheets }) => sheets),
+    keyOf(forms),
+  );
   const { before, after, pairs } = figures;
   const statements = statementsOf(forms, 'a').length;
   const people = Math.max(before.people, after.people);
-  const links = (['before', 'after'] as const).flatMap((id) => [['', 'lot'], ['&first=a', 'odd'], ['&first=b', 'even']].map(([query, name]) => ({ name: say(words, `forms.link-${id}`, { who: say(words, `forms.${name}`) }), href: `?case=${file.id}&form=${id}${query}` })));
+  const links = (['before', 'after'] as const).flatMap((id) =>
+    [
+      ['', 'lot'],
+      ['&first=a', 'odd'],
+      ['&first=b', 'even'],
+    ].map(([query, name]) => ({
+      name: say(words, `forms.link-${id}`, { who: say(words, `forms.${name}`) }),
+      href: `?case=${file.id}&form=${id}${query}`,
+    })),
+  );
   return {
     ...empty,
     none: people === 0 ? say(words, 'forms.nobody') : null,
-    told: people === 0 ? [] : [occasionTold('before', before, words), occasionTold('after', after, words), say(words, pairs === 1 ? 'forms.pair' : 'forms.pairs', { count: pairs })],
-    few: people === 0 ? null : people < FEWEST_FOR_SHARES ? say(words, 'forms.few') : pairs < FEWEST_FOR_SHARES ? say(words, 'forms.fewPairs') : null,
+    told:
+      people === 0
+        ? []
+        : [
+            occasionTold('before', before, words),
+            occasionTold('after', after, words),
+            say(words, pairs === 1 ? 'forms.pair' : 'forms.pairs', { count: pairs }),
+          ],
+    few:
+      people === 0
+        ? null
+        : people < FEWEST_FOR_SHARES
+          ? say(words, 'forms.few')
+          : pairs < FEWEST_FOR_SHARES
+            ? say(words, 'forms.fewPairs')
+            : null,
     rows: people < FEWEST_FOR_SHARES ? [] : rowsOf(figures, statements, words),
-    counts: people === 0 ? [] : (['supported', 'unsupported'] as const).map((kind) => ({ name: say(words, `forms.${kind}`), cells: [before, after].map((each) => say(words, 'run.countOf', { count: each[kind].said, of: each[kind].of })) })),
+    counts:
+      people === 0
+        ? []
+        : (['supported', 'unsupported'] as const).map((kind) => ({
+            name: say(words, `forms.${kind}`),
+            cells: [before, after].map((each) =>
+              say(words, 'run.countOf', { count: each[kind].said, of: each[kind].of }),
+            ),
+          })),
     reading: pairs < FEWEST_FOR_SHARES ? [] : readingOf(figures, words),
-    tables: answers ? formItems(file, forms, results.map(({ sheets }) => sheets), words) : [],
+    tables: answers
+      ? formItems(
+          file,
+          forms,
+          results.map(({ sheets }) => sheets),
+          words,
+        )
+      : [],
     recall,
     links,
   };
 }
 
-const occasionTold = (id: 'before' | 'after', { people, forms }: OccasionFigures, words: Words): string => say(words, `forms.told-${id}`, { people, a: forms.a, b: forms.b });
+const occasionTold = (id: 'before' | 'after', { people, forms }: OccasionFigures, words: Words): string =>
+  say(words, `forms.told-${id}`, { people, a: forms.a, b: forms.b });
 
-function rowsOf({ before, after, pairs, gain, discrimination, bias }: FormFigures, statements: number, words: Words): FigureRow[] {
-  const share = (each: OccasionFigures): FigureCell => each.people < FEWEST_FOR_SHARES || each.right === null ? DASH : { text: say(words, 'forms.share', { share: Math.round(100 * each.right) }), range: null };
-  const figure = (each: OccasionFigures, of: 'discrimination' | 'bias'): FigureCell => (each.people < FEWEST_FOR_SHARES || !each.detection ? DASH : ranged(each.detection[of], words));
-  const change = (interval: Interval | null): FigureCell => (pairs < FEWEST_FOR_SHARES || !interval ? DASH : ranged(interval, words, true));
-  const points = gain && pairs >= FEWEST_FOR_SHARES ? { text: say(words, 'forms.gain', { value: signed(gain.change.value * statements), from: signed(gain.change.from * statements), to: signed(gain.change.to * statements), of: statements }), range: null } : DASH;
-  const row = (id: FigureRow['id'], cells: FigureCell[], low: number, high: number): FigureRow => ({ id, name: say(words, `forms.${id}`), means: say(words, `forms.${id}Means`), cells, low, high });
+function rowsOf(
+  { before, after, pairs, gain, discrimination, bias }: FormFigures,
+  statements: number,
+  words: Words,
+): FigureRow[] {
+  const share = (each: OccasionFigures): FigureCell =>
+    each.people < FEWEST_FOR_SHARES || each.right === null
+      ? DASH
+      : { text: say(words, 'forms.share', { share: Math.round(100 * each.right) }), range: null };
+  const figure = (each: OccasionFigures, of: 'discrimination' | 'bias'): FigureCell =>
+    each.people < FEWEST_FOR_SHARES || !each.detection ? DASH : ranged(each.detection[of], words);
+  const change = (interval: Interval | null): FigureCell =>
+    pairs < FEWEST_FOR_SHARES || !interval ? DASH : ranged(interval, words, true);
+  const points =
+    gain && pairs >= FEWEST_FOR_SHARES
+      ? {
+          text: say(words, 'forms.gain', {
+            value: signed(gain.change.value * statements),
+            from: signed(gain.change.from * statements),
+            to: signed(gain.change.to * statements),
+            of: statements,
+          }),
+          range: null,
+        }
+      : DASH;
+  const row = (id: FigureRow['id'], cells: FigureCell[], low: number, high: number): FigureRow => ({
+    id,
+    name: say(words, `forms.${id}`),
+    means: say(words, `forms.${id}Means`),
+    cells,
+    low,
+    high,
+  });
   return [
     row('right', [share(before), share(after), points], 0, 100),
     row('apart', [figure(before, 'discrimination'), figure(after, 'discrimination'), change(discrimination)], -1, 4),
@@ -86,11 +175,15 @@ const plain = (value: number): string => (Math.abs(value) < 0.05 ? '0.0' : value
 const signed = (value: number): string => (value >= 0.05 ? `+${plain(value)}` : plain(value));
 const ranged = ({ value, from, to }: Interval, words: Words, change = false): FigureCell => {
   const told = change ? signed : plain;
-  return { text: say(words, 'forms.range', { value: told(value), from: told(from), to: told(to) }), range: change ? null : { value, from, to } };
+  return {
+    text: say(words, 'forms.range', { value: told(value), from: told(from), to: told(to) }),
+    range: change ? null : { value, from, to },
+  };
 };
 
 /** Sure only where the range leaves out nothing at all. */
-const sureOf = (interval: Interval | null): 'more' | 'less' | 'same' => (!interval ? 'same' : interval.from > 0 ? 'more' : interval.to < 0 ? 'less' : 'same');
+const sureOf = (interval: Interval | null): 'more' | 'less' | 'same' =>
+  !interval ? 'same' : interval.from > 0 ? 'more' : interval.to < 0 ? 'less' : 'same';
 
 const readingOf = ({ gain, discrimination, bias }: FormFigures, words: Words): string[] => [
   say(words, `forms.right-${sureOf(gain?.change ?? null)}`),

@@ -27,7 +27,11 @@ export interface HandsSeat {
   readonly id: string;
   readonly name: string;
   readonly counted: string;
-  readonly decisions: readonly { readonly id: string; readonly title: string; readonly options: readonly HandsOption[] }[];
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly options: readonly HandsOption[];
+  }[];
 }
 
 export interface GatherView {
@@ -74,18 +78,30 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
     results: counted,
     anything: results.length > 0 || context.hands.length > 0,
     sample,
-    told: say(words, results.length === 0 ? 'gather.none' : counted === 1 ? 'gather.one' : 'gather.in', { count: counted }),
-    seats: context.cover.seats.flatMap(({ id, title }) => {
-      const count = seatCounts(results).get(id) ?? 0;
-      return count === 0 ? [] : [say(words, 'gather.seat', { seat: title, count })];
-    }).concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
+    told: say(words, results.length === 0 ? 'gather.none' : counted === 1 ? 'gather.one' : 'gather.in', {
+      count: counted,
+    }),
+    seats: context.cover.seats
+      .flatMap(({ id, title }) => {
+        const count = seatCounts(results).get(id) ?? 0;
+        return count === 0 ? [] : [say(words, 'gather.seat', { seat: title, count })];
+      })
+      .concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
     reading: reading ? say(words, 'gather.reading', { done: reading.done, of: reading.of }) : null,
     notice: context.notice ? say(words, `gather.${context.notice}`) : null,
     refused: refused.slice(0, LISTED.refused).map((each) => refusalText(each, words)),
-    refusedHead: refused.length === 0 ? null : say(words, refused.length === 1 ? 'gather.refusedOne' : 'gather.refused', { count: refused.length }),
-    refusedMore: refused.length > LISTED.refused ? say(words, 'gather.more', { count: refused.length - LISTED.refused }) : null,
-    rows: results.slice(-LISTED.rows).toReversed().map((each) => rowOf(each, times, context, words)),
-    rowsMore: results.length > LISTED.rows ? say(words, 'gather.rowsMore', { count: LISTED.rows, of: results.length }) : null,
+    refusedHead:
+      refused.length === 0
+        ? null
+        : say(words, refused.length === 1 ? 'gather.refusedOne' : 'gather.refused', { count: refused.length }),
+    refusedMore:
+      refused.length > LISTED.refused ? say(words, 'gather.more', { count: refused.length - LISTED.refused }) : null,
+    rows: results
+      .slice(-LISTED.rows)
+      .toReversed()
+      .map((each) => rowOf(each, times, context, words)),
+    rowsMore:
+      results.length > LISTED.rows ? say(words, 'gather.rowsMore', { count: LISTED.rows, of: results.length }) : null,
     same: again === 0 ? null : say(words, again === 1 ? 'gather.sameOne' : 'gather.sameMany', { count: again }),
     once,
     group: context.group ?? '',
@@ -96,13 +112,25 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
 
 /** The line, what stood there, the reason, and what to do. */
 export const refusalText = ({ line, text, problem, values }: Refusal, words: Words): string =>
-  say(words, line === null ? 'gather.badFile' : 'gather.badLine', { line: line ?? 0, text, why: say(words, `refused.${problem}`, values) });
+  say(words, line === null ? 'gather.badFile' : 'gather.badLine', {
+    line: line ?? 0,
+    text,
+    why: say(words, `refused.${problem}`, values),
+  });
 
-const rowOf = ({ key, text, docket, kind, from, sheets, group = '' }: Result, times: ReadonlyMap<string, number>, { cover }: DebriefContext, words: Words): GatherRow => ({
+const rowOf = (
+  { key, text, docket, kind, from, sheets, group = '' }: Result,
+  times: ReadonlyMap<string, number>,
+  { cover }: DebriefContext,
+  words: Words,
+): GatherRow => ({
   key,
   code: text,
   seat: docket.seat === NO_SEAT ? '–' : (cover.seats.find(({ id }) => id === docket.seat)?.title ?? docket.seat),
-  kind: say(words, `gather.kind-${docket.seat === NO_SEAT ? (sheets['before'] && sheets['after'] ? 'forms' : sheets['after'] ? 'after' : 'before') : kind}`),
+  kind: say(
+    words,
+    `gather.kind-${docket.seat === NO_SEAT ? (sheets['before'] && sheets['after'] ? 'forms' : sheets['after'] ? 'after' : 'before') : kind}`,
+  ),
   from: say(words, `gather.from-${from}`),
   same: times.has(text) ? say(words, 'gather.same', { count: times.get(text) ?? 0 }) : null,
   group,
@@ -117,9 +145,21 @@ const handsOf = ({ file, hands, cover }: DebriefContext, words: Words): HandsSea
       return {
         id: decision.id,
         title: decision.title,
-        options: Object.entries(decision.options).map(([option, { text }], n) => ({ id: option, mark: String(n + 1), text, count: raised?.hands[option] ?? 0 })),
+        options: Object.entries(decision.options).map(([option, { text }], n) => ({
+          id: option,
+          mark: String(n + 1),
+          text,
+          count: raised?.hands[option] ?? 0,
+        })),
       };
     });
     const total = decisions.filter(({ options }) => options.some(({ count }) => count > 0)).length;
-    return [{ id, name: title, counted: total === 0 ? '' : say(words, 'gather.handsIn', { count: total, of: decisions.length }), decisions }];
+    return [
+      {
+        id,
+        name: title,
+        counted: total === 0 ? '' : say(words, 'gather.handsIn', { count: total, of: decisions.length }),
+        decisions,
+      },
+    ];
   });

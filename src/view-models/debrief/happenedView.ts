@@ -38,8 +38,16 @@ export function happenedView(inHand: ClassInHand, revealed: number, words: Words
   return {
     kind: 'happened',
     title: last ? say(words, 'run.decided') : file.outcome.title,
-    lanes: [...seats.map(({ id, short }) => ({ id, name: file.outcome.desks[id] ?? short })), ...(stretch.some(({ desk }) => !isSeat.has(desk)) ? [{ id: 'elsewhere', name: say(words, 'run.elsewhere') }] : [])],
-    desks: revealed === 0 ? seats.map(({ id, short, tagline }) => ({ name: file.outcome.desks[id] ?? short, who: tagline })) : [],
+    lanes: [
+      ...seats.map(({ id, short }) => ({ id, name: file.outcome.desks[id] ?? short })),
+      ...(stretch.some(({ desk }) => !isSeat.has(desk))
+        ? [{ id: 'elsewhere', name: say(words, 'run.elsewhere') }]
+        : []),
+    ],
+    desks:
+      revealed === 0
+        ? seats.map(({ id, short, tagline }) => ({ name: file.outcome.desks[id] ?? short, who: tagline }))
+        : [],
     rows: stretch.map((event) => ({
       ...roomStatement(file, words, event),
       lane: isSeat.has(event.desk) ? event.desk : 'elsewhere',
@@ -55,13 +63,35 @@ export function happenedView(inHand: ClassInHand, revealed: number, words: Words
 /** Decisions that were really made in the days after `from`, up to `to`; where the class left the record most comes first. */
 function oursIn(inHand: ClassInHand, from: string, to: string, words: Words): HappenedView['ours'] {
   const { file, plays, hands } = inHand;
-  const toCome = new Set(decisionsToDiscuss(inHand).slice(0, STOPS).map(({ seat, decision }) => `${seat}/${decision}`));
+  const toCome = new Set(
+    decisionsToDiscuss(inHand)
+      .slice(0, STOPS)
+      .map(({ seat, decision }) => `${seat}/${decision}`),
+  );
   const ours = Object.values(file.seats).flatMap((seat) =>
     distributionsOf(seat, plays, hands).flatMap((each) => {
       const decision = seat.decisions[each.decision];
       const done = decision?.done.option;
-      if (!decision || done === undefined || decision.status !== 'documented' || each.total === 0 || decision.date <= from || decision.date > to) return [];
-      return [{ lane: seat.id, title: decision.title, share: asDone(each, done) / each.total, text: say(words, toCome.has(`${seat.id}/${decision.id}`) ? 'run.oursLater' : 'run.oursAsRecord', { count: asDone(each, done), of: each.total }) }];
+      if (
+        !decision ||
+        done === undefined ||
+        decision.status !== 'documented' ||
+        each.total === 0 ||
+        decision.date <= from ||
+        decision.date > to
+      )
+        return [];
+      return [
+        {
+          lane: seat.id,
+          title: decision.title,
+          share: asDone(each, done) / each.total,
+          text: say(words, toCome.has(`${seat.id}/${decision.id}`) ? 'run.oursLater' : 'run.oursAsRecord', {
+            count: asDone(each, done),
+            of: each.total,
+          }),
+        },
+      ];
     }),
   );
   return ours.toSorted((a, b) => a.share - b.share).map(({ lane, title, text }) => ({ lane, title, text }));

@@ -16,10 +16,23 @@ export interface Sheet {
 
 export interface KeyView {
   readonly notes: readonly string[];
-  readonly forms: readonly { readonly title: string; readonly rows: readonly { readonly text: string; readonly right: string; readonly why: string; readonly sources: readonly RoomSource[] }[] }[];
+  readonly forms: readonly {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly text: string;
+      readonly right: string;
+      readonly why: string;
+      readonly sources: readonly RoomSource[];
+    }[];
+  }[];
   /** The same forms to be filled in by hand. */
   readonly sheets: readonly Sheet[];
-  readonly questions: readonly { readonly stem: string; readonly mark: string; readonly right: string; readonly why: string }[];
+  readonly questions: readonly {
+    readonly stem: string;
+    readonly mark: string;
+    readonly right: string;
+    readonly why: string;
+  }[];
 }
 
 export function keyView(file: CaseFile, { answerKey, forms }: Teaching, words: Words): KeyView {
@@ -27,7 +40,12 @@ export function keyView(file: CaseFile, { answerKey, forms }: Teaching, words: W
     notes: answerKey.notes,
     forms: [forms.a, forms.b].map(({ title, items, transfer }) => ({
       title,
-      rows: [...Object.values(items), ...Object.values(transfer)].map(({ text, supported, why, sources }) => ({ text, right: say(words, `teacher.supported-${supported}`), why, sources: roomSources(file, sources) })),
+      rows: [...Object.values(items), ...Object.values(transfer)].map(({ text, supported, why, sources }) => ({
+        text,
+        right: say(words, `teacher.supported-${supported}`),
+        why,
+        sources: roomSources(file, sources),
+      })),
     })),
     sheets: [forms.a, forms.b].map(({ title, items, transfer }) => ({
       title,

@@ -69,7 +69,13 @@ export function kitSeat(file: CaseFile, seat: Seat, teaching: Teaching | null, w
   };
 }
 
-function kitCard(file: CaseFile, seat: Seat, decision: Decision & { readonly id: string }, teaching: Teaching | null, words: Words): KitCard {
+function kitCard(
+  file: CaseFile,
+  seat: Seat,
+  decision: Decision & { readonly id: string },
+  teaching: Teaching | null,
+  words: Words,
+): KitCard {
   const options = Object.keys(decision.options);
   return {
     id: `${seat.id}/${decision.id}`,
@@ -77,8 +83,15 @@ function kitCard(file: CaseFile, seat: Seat, decision: Decision & { readonly id:
     when: decision.when,
     situation: roomStatement(file, words, decision.situation),
     ask: decision.ask ?? null,
-    options: Object.entries(decision.options).map(([id, { text }], n) => ({ mark: markOf(n), text, real: decision.done.option === id })),
+    options: Object.entries(decision.options).map(([id, { text }], n) => ({
+      mark: markOf(n),
+      text,
+      real: decision.done.option === id,
+    })),
     done: roomStatement(file, words, decision.done),
-    cases: (teaching?.cards[seat.id]?.[decision.id]?.cases ?? []).map(({ option, text }) => ({ mark: markOf(options.indexOf(option)), text })),
+    cases: (teaching?.cards[seat.id]?.[decision.id]?.cases ?? []).map(({ option, text }) => ({
+      mark: markOf(options.indexOf(option)),
+      text,
+    })),
   };
 }

@@ -15,7 +15,14 @@ export interface NotesView {
   /** What the next key will show, in words. */
   readonly next: string;
   readonly ask: string | null;
-  readonly answers: readonly { readonly mark: string; readonly text: string; readonly counted: string; readonly real: boolean; readonly grounds: readonly string[]; readonly follows: string }[];
+  readonly answers: readonly {
+    readonly mark: string;
+    readonly text: string;
+    readonly counted: string;
+    readonly real: boolean;
+    readonly grounds: readonly string[];
+    readonly follows: string;
+  }[];
   readonly done: { readonly text: string; readonly sources: readonly RoomSource[] } | null;
   /** The teaching card of the decision: prompts and what to listen for. */
   readonly prompts: readonly string[];
@@ -53,20 +60,28 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
       real: decision?.done.option === id,
       grounds: [
         ...option.asserts.flatMap((argument) => file.arguments[argument]?.statement ?? []),
-        ...option.denies.flatMap((argument) => { const found = file.arguments[argument]; return found ? [say(words, 'notes.denies', { what: found.statement })] : []; }),
+        ...option.denies.flatMap((argument) => {
+          const found = file.arguments[argument];
+          return found ? [say(words, 'notes.denies', { what: found.statement })] : [];
+        }),
       ],
       follows: option.follows.text,
     })),
     done: decision ? { text: decision.done.text, sources: roomSources(file, decision.done.sources) } : null,
     prompts: here ? input.prompts(here.seat, here.decision) : [],
-    decisions: discussed.slice(0, 3 * STOPS).map(({ seat, decision: slug }, item) => ({ item, title: `${file.seats[seat]?.short ?? seat}: ${file.seats[seat]?.decisions[slug]?.title ?? slug}`, here: aboutOne && item === at.item })),
+    decisions: discussed.slice(0, 3 * STOPS).map(({ seat, decision: slug }, item) => ({
+      item,
+      title: `${file.seats[seat]?.short ?? seat}: ${file.seats[seat]?.decisions[slug]?.title ?? slug}`,
+      here: aboutOne && item === at.item,
+    })),
     clock: input.clock,
   };
 }
 
 /** A few words of what is about to be shown. */
 function previewOf(step: ReturnType<typeof runView>['step']): string {
-  if (step.kind === 'happened') return step.decided?.text ?? step.rows.map(({ desk, when }) => `${desk} (${when})`).join(', ');
+  if (step.kind === 'happened')
+    return step.decided?.text ?? step.rows.map(({ desk, when }) => `${desk} (${when})`).join(', ');
   if (step.kind === 'why') return step.done?.text ?? '';
   if (step.kind === 'whatif') return step.roads?.map(({ text }) => text).join(' / ') ?? '';
   if (step.kind === 'today') return step.question ?? step.laws.at(-1)?.text ?? '';

@@ -43,10 +43,16 @@ describe.each(caseNames())('the run of %s', (name) => {
       if (!found) throw new Error('no such decision');
       const shown = [0, 1, 2, 3].map((revealed) => runView(input, { phase: 'why', item, revealed }, words).step);
       const texts = shown.map((step) => JSON.stringify(step));
-      const counts = shown.map((step) => (step.kind === 'why' ? step.options.filter(({ counted }) => counted).length : -1));
+      const counts = shown.map((step) =>
+        step.kind === 'why' ? step.options.filter(({ counted }) => counted).length : -1,
+      );
       expect(counts[0]).toBe(0);
       expect(counts[1]).toBe(Object.keys(found.options).length);
-      for (const revealed of [0, 1]) for (const { asserts } of Object.values(found.options)) for (const id of asserts) if (!Object.values(found.options).some(({ text }) => text === input.file.arguments[id]?.statement)) expect(texts[revealed]).not.toContain(JSON.stringify(input.file.arguments[id]?.statement));
+      for (const revealed of [0, 1])
+        for (const { asserts } of Object.values(found.options))
+          for (const id of asserts)
+            if (!Object.values(found.options).some(({ text }) => text === input.file.arguments[id]?.statement))
+              expect(texts[revealed]).not.toContain(JSON.stringify(input.file.arguments[id]?.statement));
       for (const revealed of [0, 1, 2]) {
         expect(texts[revealed]).not.toContain(JSON.stringify(found.done.text));
         expect(texts[revealed]).not.toContain('"real":true');
@@ -68,16 +74,23 @@ describe.each(caseNames())('the run of %s', (name) => {
   });
 
   it('does not tell, under what happened, how the decisions to come were chosen', () => {
-    const coming = decisionsToDiscuss(input).slice(0, 3).map(({ seat, decision }) => input.file.seats[seat]?.decisions[decision]?.title);
+    const coming = decisionsToDiscuss(input)
+      .slice(0, 3)
+      .map(({ seat, decision }) => input.file.seats[seat]?.decisions[decision]?.title);
     for (const at of stepsOf(input).filter(({ phase }) => phase === 'happened')) {
       const { step } = runView(input, at, words);
-      const told = step.kind === 'happened' ? step.ours.filter(({ title }) => coming.includes(title)).map(({ text }) => text) : [];
+      const told =
+        step.kind === 'happened' ? step.ours.filter(({ title }) => coming.includes(title)).map(({ text }) => text) : [];
       expect(told.filter((text) => /\d+ of \d+/.test(text))).toEqual([]);
     }
   });
 
   it('gives the answers to the teacher before the room has them', () => {
-    const notes = notesView({ ...input, blank: false, clock: null, prompts: () => [] }, { phase: 'why', item: 0, revealed: 0 }, words);
+    const notes = notesView(
+      { ...input, blank: false, clock: null, prompts: () => [] },
+      { phase: 'why', item: 0, revealed: 0 },
+      words,
+    );
     expect(notes.done?.text).toBeTruthy();
     expect(notes.answers.every(({ counted }) => counted !== '')).toBe(true);
     expect(structuredClone(notes)).toEqual(notes);

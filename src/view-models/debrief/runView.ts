@@ -1,7 +1,16 @@
 /** The screen for the room: one step of the guided run, with what has been revealed and nothing of what has not. */
 import type { Forms } from '../../content/schema/teaching.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
-import { PHASES, STOPS, decisionsToDiscuss, runPlanOf, stepped, type ClassInHand, type Phase, type RunPosition } from '../../domain/debrief/run.ts';
+import {
+  PHASES,
+  STOPS,
+  decisionsToDiscuss,
+  runPlanOf,
+  stepped,
+  type ClassInHand,
+  type Phase,
+  type RunPosition,
+} from '../../domain/debrief/run.ts';
 import { say, type Words } from '../words.ts';
 import { happenedView, type HappenedView } from './happenedView.ts';
 import { todayView, type TodayView } from './todayView.ts';
@@ -46,10 +55,21 @@ export function runView(input: RunInput, at: RunPosition, words: Words): RunView
     key: `${phase} ${item}`,
     name: input.file.cover.title,
     phases: PHASES.map((id) => ({ id, name: say(words, `phase.${id}`), here: id === phase })),
-    step: stepOf(input, at, words) ?? { kind: 'empty', title: say(words, `phase.${phase}`), text: say(words, 'run.nothingYet') },
+    step: stepOf(input, at, words) ?? {
+      kind: 'empty',
+      title: say(words, `phase.${phase}`),
+      text: say(words, 'run.nothingYet'),
+    },
     made: input.sample ? say(words, 'run.madeUp') : null,
     place: several ? say(words, 'run.place', { n: item + 1, of: Math.min(STOPS, plan[phase].length) }) : '',
-    hint: say(words, more ? `run.next-${phase}${phase === 'why' || phase === 'whatif' ? revealed : ''}` : end ? 'run.end' : 'run.onward'),
+    hint: say(
+      words,
+      more
+        ? `run.next-${phase}${phase === 'why' || phase === 'whatif' ? revealed : ''}`
+        : end
+          ? 'run.end'
+          : 'run.onward',
+    ),
     room: roomOf(input, at),
     class: people === 1 ? say(words, 'run.onePlay') : say(words, 'run.plays', { count: people }),
   };
@@ -65,9 +85,13 @@ function roomOf(input: RunInput, { phase, item }: RunPosition): string {
 
 function stepOf(input: RunInput, { phase, item, revealed }: RunPosition, words: Words): RunView['step'] | null {
   switch (phase) {
-    case 'happened': return happenedView(input, revealed, words);
-    case 'why': return whyView(input, item, revealed, words);
-    case 'whatif': return whatIfView(input, input.votes, item, revealed, words);
-    case 'today': return todayView(input.file, revealed, input.transfer, words);
+    case 'happened':
+      return happenedView(input, revealed, words);
+    case 'why':
+      return whyView(input, item, revealed, words);
+    case 'whatif':
+      return whatIfView(input, input.votes, item, revealed, words);
+    case 'today':
+      return todayView(input.file, revealed, input.transfer, words);
   }
 }

@@ -20,7 +20,11 @@ export const roomSources = (file: CaseFile, ids: readonly string[]): RoomSource[
   return chipsFor(file, ids).flatMap(({ text, full }) => (seen.has(text) || !seen.add(text) ? [] : [{ text, full }]));
 };
 
-export const roomStatement = (file: CaseFile, words: Words, statement: { readonly text: string; readonly label: LabelName; readonly sources: readonly string[] }): RoomStatement => ({
+export const roomStatement = (
+  file: CaseFile,
+  words: Words,
+  statement: { readonly text: string; readonly label: LabelName; readonly sources: readonly string[] },
+): RoomStatement => ({
   text: statement.text,
   label: labelView(statement.label, words),
   sources: roomSources(file, statement.sources),

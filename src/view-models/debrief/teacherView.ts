@@ -12,7 +12,12 @@ import { markOf } from './whyView.ts';
 
 export interface TicketItem {
   readonly stem: string;
-  readonly options: readonly { readonly mark: string; readonly text: string; readonly right: boolean; readonly rationale: string }[];
+  readonly options: readonly {
+    readonly mark: string;
+    readonly text: string;
+    readonly right: boolean;
+    readonly rationale: string;
+  }[];
 }
 
 export interface TeacherView {
@@ -25,7 +30,12 @@ export interface TeacherView {
   readonly kit: KitView | null;
   readonly key: KeyView | null;
   readonly hearing: boolean;
-  readonly plan: readonly { readonly minutes: string; readonly name: string; readonly presses: string; readonly text: string }[];
+  readonly plan: readonly {
+    readonly minutes: string;
+    readonly name: string;
+    readonly presses: string;
+    readonly text: string;
+  }[];
   readonly seats: readonly KitSeat[];
   readonly ticket: readonly TicketItem[];
   readonly words: readonly { readonly term: string; readonly meaning: string }[];
@@ -38,7 +48,10 @@ export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching
   const run = runPlanOf({ file, plays: sampleClass(file), hands: [] });
   const pressesOf = (phase: Phase): string => {
     const each = (run[phase][0] ?? 0) + (phase === PHASES.at(-1) ? 0 : 1); // the last of a phase opens the next
-    return say(words, run[phase].length > 1 ? 'teacher.pressesEach' : 'teacher.presses', { count: each, of: Math.min(STOPS, run[phase].length) });
+    return say(words, run[phase].length > 1 ? 'teacher.pressesEach' : 'teacher.presses', {
+      count: each,
+      of: Math.min(STOPS, run[phase].length),
+    });
   };
   return {
     kind: 'teacher',
@@ -50,12 +63,26 @@ export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching
     kit: teaching ? kitView(file, teaching, words) : null,
     key: teaching ? keyView(file, teaching, words) : null,
     hearing: cover.hearing,
-    plan: PHASES.map((phase, n) => ({ minutes: MINUTES[n] ?? '', name: say(words, `phase.${phase}`), presses: pressesOf(phase), text: say(words, `teacher.run-${phase}`) })),
-    seats: Object.values(file.seats).map((seat) => kitSeat(file, seat, teaching, words)),
-    ticket: Object.values(file.learning.quiz).slice(0, ON_THE_TICKET).map(({ stem, options }) => ({
-      stem,
-      options: options.map(({ text, key, rationale }, n) => ({ mark: markOf(n), text, right: key === 'yes', rationale })),
+    plan: PHASES.map((phase, n) => ({
+      minutes: MINUTES[n] ?? '',
+      name: say(words, `phase.${phase}`),
+      presses: pressesOf(phase),
+      text: say(words, `teacher.run-${phase}`),
     })),
-    words: (teaching?.vocabulary ?? Object.keys(file.learning.vocabulary)).flatMap((slug) => file.learning.vocabulary[slug] ?? []),
+    seats: Object.values(file.seats).map((seat) => kitSeat(file, seat, teaching, words)),
+    ticket: Object.values(file.learning.quiz)
+      .slice(0, ON_THE_TICKET)
+      .map(({ stem, options }) => ({
+        stem,
+        options: options.map(({ text, key, rationale }, n) => ({
+          mark: markOf(n),
+          text,
+          right: key === 'yes',
+          rationale,
+        })),
+      })),
+    words: (teaching?.vocabulary ?? Object.keys(file.learning.vocabulary)).flatMap(
+      (slug) => file.learning.vocabulary[slug] ?? [],
+    ),
   };
 }

@@ -17,7 +17,12 @@ export interface TodayView {
 const AT_ONCE = 2;
 
 /** @param transfer the situation of the case's transfer statements; what the forms say of it never shows here, since it is still to be answered */
-export function todayView(file: CaseFile, revealed: number, transfer: Forms['situation'] | null, words: Words): TodayView {
+export function todayView(
+  file: CaseFile,
+  revealed: number,
+  transfer: Forms['situation'] | null,
+  words: Words,
+): TodayView {
   const { today, readings } = file.outcome;
   const shown = Math.min(revealed, today.length);
   const asking = revealed > today.length;
@@ -25,10 +30,15 @@ export function todayView(file: CaseFile, revealed: number, transfer: Forms['sit
     kind: 'today',
     title: say(words, asking ? 'run.takeHome' : 'run.todayAsk'),
     lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when }) : null,
-    laws: asking ? [] : today.slice(Math.max(0, shown - AT_ONCE), shown).map((each) => ({
-      ...roomStatement(file, words, { ...each, sources: [...(each.authority ? [each.authority] : []), ...each.sources] }),
-      when: each.date,
-    })),
+    laws: asking
+      ? []
+      : today.slice(Math.max(0, shown - AT_ONCE), shown).map((each) => ({
+          ...roomStatement(file, words, {
+            ...each,
+            sources: [...(each.authority ? [each.authority] : []), ...each.sources],
+          }),
+          when: each.date,
+        })),
     situation: asking && transfer ? roomStatement(file, words, transfer) : null,
     question: asking ? say(words, transfer ? 'run.transferAsk' : 'run.transfer') : null,
   };

@@ -18,7 +18,12 @@ export interface VoteOption {
 export interface RoadOfRun {
   readonly heading: string;
   readonly text: string;
-  readonly follows: { readonly basis: string; readonly word: string; readonly text: string; readonly sources: readonly RoomSource[] } | null;
+  readonly follows: {
+    readonly basis: string;
+    readonly word: string;
+    readonly text: string;
+    readonly sources: readonly RoomSource[];
+  } | null;
   readonly gains: readonly string[] | null; // arguments this road makes and the other does not
 }
 
@@ -38,7 +43,13 @@ export interface WhatIfView {
 }
 
 /** @param votes hands raised at the fork; where none is raised the codes speak */
-export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], item: number, revealed: number, words: Words): WhatIfView | null {
+export function whatIfView(
+  inHand: ClassInHand,
+  votes: readonly HandCount[],
+  item: number,
+  revealed: number,
+  words: Words,
+): WhatIfView | null {
   const distribution = decisionsToDiscuss(inHand)[item];
   const seat = distribution && inHand.file.seats[distribution.seat];
   const decision = distribution && seat?.decisions[distribution.decision];
@@ -58,8 +69,22 @@ export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], ite
     return {
       heading,
       text: option?.said ?? '',
-      follows: option && revealed === 2 ? { basis: option.follows.basis, word: say(words, `basis.${option.follows.basis}`), text: option.follows.text, sources: roomSources(file, option.follows.sources) } : null,
-      gains: revealed >= 3 ? fitting(gained.flatMap((argument) => file.arguments[argument]?.statement ?? []), words) : null,
+      follows:
+        option && revealed === 2
+          ? {
+              basis: option.follows.basis,
+              word: say(words, `basis.${option.follows.basis}`),
+              text: option.follows.text,
+              sources: roomSources(file, option.follows.sources),
+            }
+          : null,
+      gains:
+        revealed >= 3
+          ? fitting(
+              gained.flatMap((argument) => file.arguments[argument]?.statement ?? []),
+              words,
+            )
+          : null,
     };
   };
   return {
@@ -68,15 +93,50 @@ export function whatIfView(inHand: ClassInHand, votes: readonly HandCount[], ite
     decision: decision.id,
     desk: seat.short,
     title: decision.title,
-    ask: say(words, revealed === 0 ? 'run.voteAsk' : revealed === 1 ? 'run.roadsAsk' : revealed === 2 ? 'run.followsAsk' : 'run.changesAsk'),
-    options: revealed === 0 ? Object.entries(decision.options).map(([id, { text }], n) => ({ id, mark: markOf(n), text, votes: raised[id] ?? 0, record: id === taken })) : null,
+    ask: say(
+      words,
+      revealed === 0
+        ? 'run.voteAsk'
+        : revealed === 1
+          ? 'run.roadsAsk'
+          : revealed === 2
+            ? 'run.followsAsk'
+            : 'run.changesAsk',
+    ),
+    options:
+      revealed === 0
+        ? Object.entries(decision.options).map(([id, { text }], n) => ({
+            id,
+            mark: markOf(n),
+            text,
+            votes: raised[id] ?? 0,
+            record: id === taken,
+          }))
+        : null,
     taken: say(words, real ? 'run.taken' : 'run.takenFirst'),
     from: revealed !== 1 ? null : say(words, byHand ? 'run.byHands' : 'run.byCodes'),
-    roads: revealed === 0 ? null : [road(say(words, real ? 'run.roadTaken' : 'run.roadFirst'), taken, without(was, now)), road(say(words, 'run.roadOther'), chosen, without(now, was))],
-    measures: revealed < 3 ? null : (['law', 'record', 'care'] as const).flatMap((id) => {
-      const [from, to] = [was[id], now[id]];
-      return from && to ? [{ name: say(words, `score.${id}`), was: String(Math.round(from.points)), now: String(Math.round(to.points)) }] : [];
-    }),
+    roads:
+      revealed === 0
+        ? null
+        : [
+            road(say(words, real ? 'run.roadTaken' : 'run.roadFirst'), taken, without(was, now)),
+            road(say(words, 'run.roadOther'), chosen, without(now, was)),
+          ],
+    measures:
+      revealed < 3
+        ? null
+        : (['law', 'record', 'care'] as const).flatMap((id) => {
+            const [from, to] = [was[id], now[id]];
+            return from && to
+              ? [
+                  {
+                    name: say(words, `score.${id}`),
+                    was: String(Math.round(from.points)),
+                    now: String(Math.round(to.points)),
+                  },
+                ]
+              : [];
+          }),
     total: say(words, 'run.answers', { count: distribution.total, seat: seat.short }),
   };
 }
@@ -88,15 +148,29 @@ const HALF_A_SCREEN = 150;
 function fitting(texts: readonly string[], words: Words): string[] {
   let signs = 0;
   const shown = texts.filter((text, n) => (signs += text.length) <= HALF_A_SCREEN || n === 0);
-  return shown.length === texts.length ? shown : [...shown, say(words, 'run.moreGained', { count: texts.length - shown.length })];
+  return shown.length === texts.length
+    ? shown
+    : [...shown, say(words, 'run.moreGained', { count: texts.length - shown.length })];
 }
 
 /** The documented course with one decision taken another way; what had been backed stays where the option does. */
 function assessed({ file }: ClassInHand, seat: string, decision: string, option: string): DocketAssessment {
   const course = documentedDocket(file, seat);
-  const docket: Docket = entryFor(course, decision)?.option === option ? course : { ...course, entries: course.entries.map((entry) => (entry.decision === decision ? { ...entry, option } : entry)) };
+  const docket: Docket =
+    entryFor(course, decision)?.option === option
+      ? course
+      : {
+          ...course,
+          entries: course.entries.map((entry) => (entry.decision === decision ? { ...entry, option } : entry)),
+        };
   return assessDocket(file, docket);
 }
 
-const argumentsOf = ({ onRecord, constructed }: DocketAssessment): string[] => [...onRecord.filter(({ made }) => made).map(({ argument }) => argument), ...constructed];
-const without = (of: DocketAssessment, other: DocketAssessment): string[] => { const theirs = new Set(argumentsOf(other)); return argumentsOf(of).filter((id) => !theirs.has(id)); };
+const argumentsOf = ({ onRecord, constructed }: DocketAssessment): string[] => [
+  ...onRecord.filter(({ made }) => made).map(({ argument }) => argument),
+  ...constructed,
+];
+const without = (of: DocketAssessment, other: DocketAssessment): string[] => {
+  const theirs = new Set(argumentsOf(other));
+  return argumentsOf(of).filter((id) => !theirs.has(id));
+};

@@ -75,7 +75,8 @@ export function whyView(inHand: ClassInHand, item: number, revealed: number, wor
 }
 
 export const markOf = (n: number): string => String.fromCharCode(65 + n);
-export const countOf = ({ options }: Distribution, id: string): number => options.find((each) => each.id === id)?.count ?? 0;
+export const countOf = ({ options }: Distribution, id: string): number =>
+  options.find((each) => each.id === id)?.count ?? 0;
 
 /** Each argument once, with all the courses that stand on it, and those that act against it. */
 function groundsOf({ file }: ClassInHand, decision: Decision, words: Words): Pick<WhyView, 'grounds' | 'more'> {
@@ -90,16 +91,19 @@ function groundsOf({ file }: ClassInHand, decision: Decision, words: Words): Pic
   const all = [...by].flatMap(([id, { stand, deny }]) => {
     const found = file.arguments[id];
     if (!found) return [];
-    return [{
-      stand, deny,
-      ground: {
-        marks: stand,
-        denied: deny.length === 0 ? null : say(words, 'run.denied', { options: deny.join(', ') }),
-        text: found.statement,
-        raised: say(words, `run.raised-${found.raised.kind}`),
-        sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2),
+    return [
+      {
+        stand,
+        deny,
+        ground: {
+          marks: stand,
+          denied: deny.length === 0 ? null : say(words, 'run.denied', { options: deny.join(', ') }),
+          text: found.statement,
+          raised: say(words, `run.raised-${found.raised.kind}`),
+          sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2),
+        },
       },
-    }];
+    ];
   });
   const shown = spread(all);
   const left = all.length - shown.length;
@@ -126,10 +130,14 @@ function spread(all: readonly Candidate[]): Ground[] {
     return some;
   });
   let lines = 0;
-  const chosen = new Set([...new Set([...news, ...all])].filter(({ ground }) => (lines += linesOf(ground)) <= LINES_AT_ONCE));
+  const chosen = new Set(
+    [...new Set([...news, ...all])].filter(({ ground }) => (lines += linesOf(ground)) <= LINES_AT_ONCE),
+  );
   return all.filter((each) => chosen.has(each)).map(({ ground }) => ground);
 }
 
 /** About how many lines of the wall an argument takes. */
 const linesOf = ({ text, raised, denied, sources }: Ground): number =>
-  Math.ceil((text.length + LABEL * [raised, denied ?? '', ...sources.map(({ text: name }) => name)].join('   ').length) / LINE);
+  Math.ceil(
+    (text.length + LABEL * [raised, denied ?? '', ...sources.map(({ text: name }) => name)].join('   ').length) / LINE,
+  );

@@ -38,7 +38,8 @@ export interface HandIn {
 }
 
 /** The codebook of a case whose seats are not loaded: it reads and writes forms. */
-export const formBook = ({ id, cover }: CaseCover, forms: Forms): Codebook => codebookOf({ id, cover, seats: {} }, sheetsOf(forms));
+export const formBook = ({ id, cover }: CaseCover, forms: Forms): Codebook =>
+  codebookOf({ id, cover, seats: {} }, sheetsOf(forms));
 
 export function formView(state: string, context: FormContext, cover: CaseCover, forms: Forms, words: Words): FormView {
   const { occasion, form, marks, refused } = context;
@@ -55,15 +56,27 @@ export function formView(state: string, context: FormContext, cover: CaseCover, 
     items: statements.slice(0, own),
     situation: forms.situation.text,
     transfer: statements.slice(own),
-    left: state !== 'checking' ? null : say(words, open === marks.length ? 'form.leftAll' : open === 1 ? 'form.leftOne' : 'form.left', { count: open }),
+    left:
+      state !== 'checking'
+        ? null
+        : say(words, open === marks.length ? 'form.leftAll' : open === 1 ? 'form.leftOne' : 'form.left', {
+            count: open,
+          }),
     canHandIn: open < marks.length,
     handIn: state === 'done' ? handInOf(context, cover, forms, words) : null,
   };
 }
 
-function handInOf({ occasion, form, marks, before }: FormContext, cover: CaseCover, forms: Forms, words: Words): HandIn {
+function handInOf(
+  { occasion, form, marks, before }: FormContext,
+  cover: CaseCover,
+  forms: Forms,
+  words: Words,
+): HandIn {
   const book = formBook(cover, forms);
-  const code = grouped(writeCode('full', seatless(book), book, { [occasion]: sheetOf(form, marks), ...(before ? { before } : {}) }));
+  const code = grouped(
+    writeCode('full', seatless(book), book, { [occasion]: sheetOf(form, marks), ...(before ? { before } : {}) }),
+  );
   return {
     code,
     link: `?case=${cover.id}&debrief#r=${code}`,

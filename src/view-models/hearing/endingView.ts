@@ -17,7 +17,13 @@ export interface EndingView {
   readonly order: string;
   readonly text: string;
   readonly chips: readonly Chip[];
-  readonly stages: readonly { readonly title: string; readonly side: string; readonly carriedBy: string; readonly sentence: string; readonly chips: readonly Chip[] }[];
+  readonly stages: readonly {
+    readonly title: string;
+    readonly side: string;
+    readonly carriedBy: string;
+    readonly sentence: string;
+    readonly chips: readonly Chip[];
+  }[];
   readonly next: string;
 }
 
@@ -28,8 +34,13 @@ export interface ProveView {
   readonly text: string;
   readonly chips: readonly Chip[];
   readonly showings: readonly {
-    readonly id: string; readonly title: string; readonly prompt: string; readonly label: LabelView; readonly chips: readonly Chip[];
-    readonly replies: readonly { readonly id: string; readonly text: string; readonly chosen: boolean }[]; readonly note: string | null;
+    readonly id: string;
+    readonly title: string;
+    readonly prompt: string;
+    readonly label: LabelView;
+    readonly chips: readonly Chip[];
+    readonly replies: readonly { readonly id: string; readonly text: string; readonly chosen: boolean }[];
+    readonly note: string | null;
   }[];
   readonly next: string;
 }
@@ -87,7 +98,11 @@ export function proveView(context: Context, words: Words): ProveView {
     text: hearing.prove.text,
     chips: chipsFor(file, hearing.prove.sources),
     showings: Object.entries(hearing.prove.showings).map(([id, { title, prompt, label, sources, replies }]) => ({
-      id, title, prompt, label: labelView(label, words), chips: chipsFor(file, sources),
+      id,
+      title,
+      prompt,
+      label: labelView(label, words),
+      chips: chipsFor(file, sources),
       replies: Object.entries(replies).map(([reply, { text }]) => ({ id: reply, text, chosen: proofs[id] === reply })),
       note: replies[proofs[id] ?? '']?.note ?? null,
     })),
@@ -98,7 +113,10 @@ export function proveView(context: Context, words: Words): ProveView {
 export function unsettledView(context: Context, words: Words): UnsettledView {
   const { file, hearing, docket } = arguedIn(context);
   const ending = hearing.endings[endingOf(file, hearing, docket)];
-  const other = (side: string) => ({ id: across(hearing, side), name: say(words, 'hearing.otherSide', { side: hearing.sides[across(hearing, side)]?.title ?? '' }) });
+  const other = (side: string) => ({
+    id: across(hearing, side),
+    name: say(words, 'hearing.otherSide', { side: hearing.sides[across(hearing, side)]?.title ?? '' }),
+  });
   const own = Object.keys(hearing.sides).find((side) => side === docket.players);
   return {
     kind: 'unsettled',
@@ -107,7 +125,9 @@ export function unsettledView(context: Context, words: Words): UnsettledView {
     items: (ending?.unsettled ?? []).map(({ text, sources }) => ({ text, chips: chipsFor(file, sources) })),
     truth: cite(file, words, file.outcome.decided),
     tally: tallyOf({ file, hearing, docket }, words),
-    again: own ? [other(own), { id: docket.players, name: say(words, 'hearing.again') }] : [{ id: docket.players, name: say(words, 'hearing.again') }],
+    again: own
+      ? [other(own), { id: docket.players, name: say(words, 'hearing.again') }]
+      : [{ id: docket.players, name: say(words, 'hearing.again') }],
   };
 }
 
@@ -115,9 +135,19 @@ export function unsettledView(context: Context, words: Words): UnsettledView {
 function tallyOf({ file, hearing, docket }: Argued, words: Words): UnsettledView['tally'] {
   const order = agenda(hearing, docket);
   const rulings = exchangeRulings(file, hearing, docket);
-  return Object.entries(hearing.sides).filter(([side]) => isPlayed(docket.players, side)).map(([side, { short }]) => {
-    const won = rulings.filter(({ winner }) => winner === side).length;
-    const slips = rulings.flatMap(({ backing }, i) => (order[i]?.side === side ? backing : []));
-    return { name: short, text: say(words, 'hearing.tally', { won, of: rulings.length, right: slips.filter(({ verdict }) => verdict === 'right').length, cited: slips.length }) };
-  });
+  return Object.entries(hearing.sides)
+    .filter(([side]) => isPlayed(docket.players, side))
+    .map(([side, { short }]) => {
+      const won = rulings.filter(({ winner }) => winner === side).length;
+      const slips = rulings.flatMap(({ backing }, i) => (order[i]?.side === side ? backing : []));
+      return {
+        name: short,
+        text: say(words, 'hearing.tally', {
+          won,
+          of: rulings.length,
+          right: slips.filter(({ verdict }) => verdict === 'right').length,
+          cited: slips.length,
+        }),
+      };
+    });
 }

@@ -25,7 +25,12 @@ export interface ExchangeView {
   readonly lines: readonly LineView[];
   /** Whose words are due: a side, 'bench', or null once it is ruled on. */
   readonly turn: { readonly side: string; readonly prompt: string } | null;
-  readonly positions: readonly { readonly id: string; readonly number: number; readonly text: string; readonly chosen: boolean }[];
+  readonly positions: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly text: string;
+    readonly chosen: boolean;
+  }[];
   readonly slots: readonly SlotView[];
   readonly tray: readonly SlipView[];
   readonly ready: boolean;
@@ -45,7 +50,12 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
   const presents = step === 'presenting' || step === 'pressed';
   const speaks = step === 'answering' || step === 'rejoining';
   const held = slotsOf(question);
-  const pressed = step === 'pressed' && position ? backingOfPosition(file, hearing, question, position, cited(draft)).filter(({ verdict }) => verdict !== 'right').map((each) => backingSentence(file, each, words)) : [];
+  const pressed =
+    step === 'pressed' && position
+      ? backingOfPosition(file, hearing, question, position, cited(draft))
+          .filter(({ verdict }) => verdict !== 'right')
+          .map((each) => backingSentence(file, each, words))
+      : [];
   const said = transcript({ file, hearing, side: exchange.side, question, draft: spoken(draft, step) }, words);
   const bench = step === 'pressed' ? pressed.join(' ') : step === 'judging' ? say(words, 'hearing.youRule') : null;
   return {
@@ -56,15 +66,40 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
     step,
     turn: turnLine(turn, step, words),
     positions: presents
-      ? Object.entries(question.positions).flatMap(([id, { text }], i) => (step === 'pressed' && id !== draft.position ? [] : [{ id, number: i + 1, text, chosen: draft.position === id }]))
+      ? Object.entries(question.positions).flatMap(([id, { text }], i) =>
+          step === 'pressed' && id !== draft.position
+            ? []
+            : [{ id, number: i + 1, text, chosen: draft.position === id }],
+        )
       : [],
     slots: presents ? held.map((slot) => slotView(file, slot, draft[slot], words)) : [],
-    tray: presents ? [...question.tray.facts, ...question.tray.authorities].flatMap((id) => slipView(file, id, words, id === draft.fact || id === draft.authority)) : [],
+    tray: presents
+      ? [...question.tray.facts, ...question.tray.authorities].flatMap((id) =>
+          slipView(file, id, words, id === draft.fact || id === draft.authority),
+        )
+      : [],
     ready: step === 'pressed' || (position !== null && isFilled(turn)),
-    hint: step === 'pressed' ? say(words, 'hearing.mend') : say(words, position === null ? 'hearing.needPosition' : isFilled(turn) ? 'decision.ready' : 'hearing.needSlips'),
-    choices: speaks ? offered(turn).map((id, i) => ({ id, number: i + 1, text: file.arguments[id]?.statement ?? '' })) : [],
+    hint:
+      step === 'pressed'
+        ? say(words, 'hearing.mend')
+        : say(
+            words,
+            position === null ? 'hearing.needPosition' : isFilled(turn) ? 'decision.ready' : 'hearing.needSlips',
+          ),
+    choices: speaks
+      ? offered(turn).map((id, i) => ({ id, number: i + 1, text: file.arguments[id]?.statement ?? '' }))
+      : [],
     concede: speaks ? say(words, step === 'answering' ? 'hearing.concede' : 'hearing.rest') : null,
-    rulings: step === 'judging' ? [...Object.entries(hearing.sides).map(([id, { title }]) => ({ id, name: say(words, 'hearing.ruleFor', { side: title }) })), { id: 'open', name: say(words, 'hearing.ruleOpen') }] : [],
+    rulings:
+      step === 'judging'
+        ? [
+            ...Object.entries(hearing.sides).map(([id, { title }]) => ({
+              id,
+              name: say(words, 'hearing.ruleFor', { side: title }),
+            })),
+            { id: 'open', name: say(words, 'hearing.ruleOpen') },
+          ]
+        : [],
     ruling: null,
     today: null,
     next: say(words, step === 'pressed' ? 'hearing.stand' : 'hearing.present'),
@@ -88,8 +123,20 @@ export function ruledView({ file, hearing: play }: Context, words: Words): Excha
     label: hearing.label,
     count: stageCount(hearing, exchange.stage, words),
     stage: stage.title,
-    ...lastSaid(transcript({ file, hearing, side: exchange.side, question, draft: move }, words), ruling.sentence, words),
-    turn: null, positions: [], slots: [], tray: [], ready: false, hint: '', choices: [], concede: null, rulings: [],
+    ...lastSaid(
+      transcript({ file, hearing, side: exchange.side, question, draft: move }, words),
+      ruling.sentence,
+      words,
+    ),
+    turn: null,
+    positions: [],
+    slots: [],
+    tray: [],
+    ready: false,
+    hint: '',
+    choices: [],
+    concede: null,
+    rulings: [],
     ruling,
     today: question.today ?? null,
     next: say(words, nextWord(i + 1, agenda(hearing, play.docket).length)),
@@ -98,11 +145,22 @@ export function ruledView({ file, hearing: play }: Context, words: Words): Excha
 
 const nextWord = (done: number, of: number): string => (done >= of ? 'hearing.toEnding' : 'hearing.next');
 
-const frame = ({ hearing, stage, exchange }: Turn, words: Words) => ({ label: hearing.label, count: stageCount(hearing, exchange.stage, words), stage: stage.title });
+const frame = ({ hearing, stage, exchange }: Turn, words: Words) => ({
+  label: hearing.label,
+  count: stageCount(hearing, exchange.stage, words),
+  stage: stage.title,
+});
 
 /** The bench's words where it has just spoken, else the last line; the lines before it. */
-function lastSaid(said: readonly LineView[], bench: string | null, words: Words): Pick<ExchangeView, 'title' | 'speaker' | 'lines'> {
-  const spoke: LineView = bench === null ? (said.at(-1) as LineView) : { who: 'bench', name: say(words, 'hearing.bench'), text: bench, aim: null, chips: [] };
+function lastSaid(
+  said: readonly LineView[],
+  bench: string | null,
+  words: Words,
+): Pick<ExchangeView, 'title' | 'speaker' | 'lines'> {
+  const spoke: LineView =
+    bench === null
+      ? (said.at(-1) as LineView)
+      : { who: 'bench', name: say(words, 'hearing.bench'), text: bench, aim: null, chips: [] };
   return { title: spoke.text, speaker: spoke, lines: bench === null ? said.slice(0, -1) : said };
 }
 

@@ -38,7 +38,14 @@ export function foyerView({ file }: Context, words: Words): FoyerView {
     title: hearing.title,
     motion: hearing.motion,
     when: hearing.when,
-    players: [...sides, ...(['two', 'three'] as const).map((id) => ({ id, name: say(words, `hearing.${id}`), text: say(words, `hearing.${id}Text`) }))],
+    players: [
+      ...sides,
+      ...(['two', 'three'] as const).map((id) => ({
+        id,
+        name: say(words, `hearing.${id}`),
+        text: say(words, `hearing.${id}Text`),
+      })),
+    ],
     chips: chipsFor(file, hearing.sources),
   };
 }
@@ -52,7 +59,10 @@ export function stageCardView(context: Context, words: Words): StageCardView {
     count: stageCount(hearing, exchange.stage, words),
     title: stage.title,
     asks: stage.asks,
-    burden: stage.coda === 'yes' ? '' : say(words, 'hearing.burden', { side: hearing.sides[stage.burden]?.short ?? stage.burden, why: stage.why }),
+    burden:
+      stage.coda === 'yes'
+        ? ''
+        : say(words, 'hearing.burden', { side: hearing.sides[stage.burden]?.short ?? stage.burden, why: stage.why }),
     chips: chipsFor(file, stage.sources),
   };
 }
@@ -68,5 +78,8 @@ export function stageCount(hearing: Hearing, slug: string, words: Words): string
 export function questionCount({ file, hearing: play }: Context, ruled: boolean, words: Words): string {
   if (!file || !play) return '';
   const order = agenda(hearingOf(file), play.docket);
-  return say(words, 'hearing.questionCount', { n: Math.min(play.docket.moves.length + (ruled ? 0 : 1), order.length), of: order.length });
+  return say(words, 'hearing.questionCount', {
+    n: Math.min(play.docket.moves.length + (ruled ? 0 : 1), order.length),
+    of: order.length,
+  });
 }

@@ -30,26 +30,45 @@ export function lastRuling(file: CaseFile, hearing: Hearing, docket: HearingDock
   const ruling = ruleOnExchange(file, hearing, exchange.side, move);
   const short = (side: string | null): string => (side ? (hearing.sides[side]?.short ?? side) : '');
   const argument = file.arguments[ruling.node];
-  const sentence = say(words, `ruling.${ruling.rule}`, { lead: short(exchange.side), across: short(across(hearing, exchange.side)), node: argument?.statement ?? '' });
+  const sentence = say(words, `ruling.${ruling.rule}`, {
+    lead: short(exchange.side),
+    across: short(across(hearing, exchange.side)),
+    node: argument?.statement ?? '',
+  });
   const ends = order[i + 1]?.stage !== exchange.stage && questionOf(hearing, exchange.id).stage.coda === 'no';
   const stage = ends ? ruleOnStage(file, hearing, docket, exchange.stage) : null;
-  const own = move.ruled === undefined ? null : say(words, move.ruled === 'open' ? 'ruling.youOpen' : 'ruling.youFor', { side: short(move.ruled) });
+  const own =
+    move.ruled === undefined
+      ? null
+      : say(words, move.ruled === 'open' ? 'ruling.youOpen' : 'ruling.youFor', { side: short(move.ruled) });
   return {
     winner: move.ruled === undefined ? ruling.winner : move.ruled === 'open' ? null : move.ruled,
     sentence: own ?? sentence,
     reason: argument?.why ?? '',
     chips: chipsFor(file, [ruling.node, ...(argument?.raised.sources ?? []).slice(0, 2)]),
-    backing: ruling.backing.filter(({ verdict }) => verdict !== 'right').map((each) => backingSentence(file, each, words)),
+    backing: ruling.backing
+      .filter(({ verdict }) => verdict !== 'right')
+      .map((each) => backingSentence(file, each, words)),
     stage: stage && { carriedBy: stage.carriedBy, sentence: stageSentence(file, hearing, stage, words) },
     byMap: own === null ? null : say(words, 'ruling.byMap', { sentence }),
   };
 }
 
 /** Why a stage goes to the side it goes to. */
-export function stageSentence(file: CaseFile, hearing: Hearing, { by, carriedBy, claim, stage }: StageRuling, words: Words): string {
+export function stageSentence(
+  file: CaseFile,
+  hearing: Hearing,
+  { by, carriedBy, claim, stage }: StageRuling,
+  words: Words,
+): string {
   const side = hearing.sides[carriedBy]?.short ?? carriedBy;
   const loser = hearing.sides[across(hearing, carriedBy)]?.short ?? '';
-  return say(words, `carried.${by}`, { side, loser, claim: file.claims[claim]?.statement ?? '', stage: hearing.stages[stage]?.title ?? '' });
+  return say(words, `carried.${by}`, {
+    side,
+    loser,
+    claim: file.claims[claim]?.statement ?? '',
+    stage: hearing.stages[stage]?.title ?? '',
+  });
 }
 
 /** What the bench says of a slip that does not carry. */

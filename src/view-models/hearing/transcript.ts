@@ -25,7 +25,13 @@ interface Said {
 
 /** The lines said so far, the bench's question first. */
 export function transcript({ file, hearing, side, question, draft }: Said, words: Words): LineView[] {
-  const bench = (text: string): LineView => ({ who: 'bench', name: say(words, 'hearing.bench'), text, aim: null, chips: [] });
+  const bench = (text: string): LineView => ({
+    who: 'bench',
+    name: say(words, 'hearing.bench'),
+    text,
+    aim: null,
+    chips: [],
+  });
   const other = across(hearing, side);
   const nameOf = (each: string): string => hearing.sides[each]?.short ?? each;
   const lines: LineView[] = [bench(question.text)];
@@ -39,9 +45,21 @@ export function transcript({ file, hearing, side, question, draft }: Said, words
   lines.push(line('lead', nameOf(side), draft.rejoinder, { asserts: [draft.answer], denies: [] }, 'hearing.rested'));
   return lines;
 
-  function line(who: LineView['who'], name: string, argument: string | null, met: Pick<Position, 'asserts' | 'denies'>, silent: string): LineView {
+  function line(
+    who: LineView['who'],
+    name: string,
+    argument: string | null,
+    met: Pick<Position, 'asserts' | 'denies'>,
+    silent: string,
+  ): LineView {
     if (argument === null) return { who, name, text: say(words, silent), aim: null, chips: [] };
     const aim = meets(file, argument, met) ?? 'beside';
-    return { who, name, text: file.arguments[argument]?.statement ?? '', aim: { name: aim, word: say(words, `aim.${aim}`) }, chips: chipsFor(file, [argument]) };
+    return {
+      who,
+      name,
+      text: file.arguments[argument]?.statement ?? '',
+      aim: { name: aim, word: say(words, `aim.${aim}`) },
+      chips: chipsFor(file, [argument]),
+    };
   }
 }

@@ -22,7 +22,13 @@ export interface ReaderArgument {
   readonly statement: string;
   readonly strength: { readonly name: Argument['strength']; readonly word: string; readonly rank: number };
   readonly why: string;
-  readonly raised: { readonly word: string; readonly by: string; readonly known: string; readonly label: LabelView; readonly sources: readonly SourceLink[] };
+  readonly raised: {
+    readonly word: string;
+    readonly by: string;
+    readonly known: string;
+    readonly label: LabelView;
+    readonly sources: readonly SourceLink[];
+  };
   /** Why it does not count by the law of this reading; null where it counts. */
   readonly idle: { readonly text: string; readonly because: readonly ReaderLink[] } | null;
   readonly premises: readonly ReaderLink[];
@@ -36,7 +42,13 @@ export interface ReaderArgument {
 }
 
 /** The label that says how surely an argument was put, not whether it is right. */
-const RAISED: Readonly<Record<Argument['raised']['kind'], LabelName>> = { filed: 'alleged', official: 'alleged', later: 'alleged', constructed: 'constructed', held: 'held' };
+const RAISED: Readonly<Record<Argument['raised']['kind'], LabelName>> = {
+  filed: 'alleged',
+  official: 'alleged',
+  later: 'alleged',
+  constructed: 'constructed',
+  held: 'held',
+};
 
 export function argumentView(reading: Reading, id: string): ReaderArgument[] {
   const argument = reading.file.arguments[id];
@@ -45,7 +57,9 @@ export function argumentView(reading: Reading, id: string): ReaderArgument[] {
   const { answers, answeredBy, undercuts } = neighbours(file, id);
   const polarity: Polarity = argument.supports ? 'supports' : argument.rebuts ? 'rebuts' : 'undercuts';
   const { kind, by, known, sources } = argument.raised;
-  const withheld = [...argument.warrant, ...argument.helps, ...argument.premises].filter((each) => hidden(reading, each)).length;
+  const withheld = [...argument.warrant, ...argument.helps, ...argument.premises].filter((each) =>
+    hidden(reading, each),
+  ).length;
   return [
     {
       anchor: anchorOf(id),
@@ -55,7 +69,11 @@ export function argumentView(reading: Reading, id: string): ReaderArgument[] {
       target: linksTo(reading, [argument.supports ?? argument.rebuts ?? argument.undercuts ?? '']),
       side: file.cover.sides[argument.side] ?? argument.side,
       statement: argument.statement,
-      strength: { name: argument.strength, word: say(words, `reader.strength-${argument.strength}`), rank: rank(argument.strength) },
+      strength: {
+        name: argument.strength,
+        word: say(words, `reader.strength-${argument.strength}`),
+        rank: rank(argument.strength),
+      },
       why: argument.why,
       raised: {
         word: say(words, `reader.raised-${kind}`),
@@ -68,7 +86,8 @@ export function argumentView(reading: Reading, id: string): ReaderArgument[] {
       premises: linksTo(reading, argument.premises),
       warrant: linksTo(reading, argument.warrant),
       helps: linksTo(reading, argument.helps),
-      withheld: withheld > 0 ? say(words, withheld > 1 ? 'reader.withheldMany' : 'reader.withheldOne', { n: withheld }) : null,
+      withheld:
+        withheld > 0 ? say(words, withheld > 1 ? 'reader.withheldMany' : 'reader.withheldOne', { n: withheld }) : null,
       answers: linksTo(reading, answers),
       answerTo: linksTo(reading, answeredBy),
       errors: errorLinks(reading, id),
@@ -80,10 +99,18 @@ export function argumentView(reading: Reading, id: string): ReaderArgument[] {
 function idleOf(reading: Reading, argument: WithId<Argument>): ReaderArgument['idle'] {
   const status = reading.labelling.arguments[argument.id];
   if (!status || status.applicable) return null;
-  return { text: say(reading.words, `reader.idle-${status.why.rule}`, { when: reading.when }), because: linksTo(reading, status.why.nodes.filter((node) => node !== argument.id)) };
+  return {
+    text: say(reading.words, `reader.idle-${status.why.rule}`, { when: reading.when }),
+    because: linksTo(
+      reading,
+      status.why.nodes.filter((node) => node !== argument.id),
+    ),
+  };
 }
 
 const errorLinks = ({ file, words }: Reading, id: string): ReaderLink[] =>
   Object.entries(file.learning.misconceptions).flatMap(([slug, { arguments: about, belief }], i) =>
-    about.includes(id) ? [{ href: `#error-${slug}`, number: `${say(words, 'reader.errorMark')}${i + 1}`, text: belief, later: null }] : [],
+    about.includes(id)
+      ? [{ href: `#error-${slug}`, number: `${say(words, 'reader.errorMark')}${i + 1}`, text: belief, later: null }]
+      : [],
   );

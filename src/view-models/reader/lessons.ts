@@ -45,7 +45,13 @@ export const unknownOf = (reading: Reading): Unknown[] =>
 
 /** What came after; nothing while the map is read by the law of the dispute. */
 export const developmentsOf = (reading: Reading): Development[] =>
-  reading.today ? reading.file.outcome.today.map((each) => ({ ...attested(reading, each), when: each.date, law: each.authority ? linkTo(reading, each.authority) : [] })) : [];
+  reading.today
+    ? reading.file.outcome.today.map((each) => ({
+        ...attested(reading, each),
+        when: each.date,
+        law: each.authority ? linkTo(reading, each.authority) : [],
+      }))
+    : [];
 
 export const commonErrorsOf = (reading: Reading): CommonError[] =>
   Object.entries(reading.file.learning.misconceptions).map(([slug, error], i) => ({
@@ -69,5 +75,10 @@ export function correctionsOf(reading: Reading): CorrectionsView | null {
     record: attested(reading, { text: each.record, label: each.label, sources: each.sources }),
     facts: linksTo(reading, each.facts),
   });
-  return { title: corrections.title, ask: corrections.ask, find: corrections.find.map(view), more: corrections.more.map(view) };
+  return {
+    title: corrections.title,
+    ask: corrections.ask,
+    find: corrections.find.map(view),
+    more: corrections.more.map(view),
+  };
 }

@@ -28,7 +28,8 @@ export interface Attested {
 }
 
 /** Links to what this reading shows; law of a later day and unknown ids give none. */
-export const linksTo = (reading: Reading, ids: readonly string[]): ReaderLink[] => ids.flatMap((id) => linkTo(reading, id));
+export const linksTo = (reading: Reading, ids: readonly string[]): ReaderLink[] =>
+  ids.flatMap((id) => linkTo(reading, id));
 
 export function linkTo(reading: Reading, id: string): ReaderLink[] {
   const number = reading.numbers.get(id);
@@ -44,11 +45,23 @@ function textOf({ file }: Reading, id: string): string {
 }
 
 export const sourceLinks = ({ file, numbers }: Reading, ids: readonly string[]): SourceLink[] =>
-  ids.flatMap((id) => chipFor(file, id).map(({ text, full }) => ({ href: `#${anchorOf(id)}`, number: numbers.get(id) ?? '', text, full })));
+  ids.flatMap((id) =>
+    chipFor(file, id).map(({ text, full }) => ({
+      href: `#${anchorOf(id)}`,
+      number: numbers.get(id) ?? '',
+      text,
+      full,
+    })),
+  );
 
 export const attested = (
   reading: Reading,
-  statement: { readonly text: string; readonly label: LabelName; readonly pinpoint?: string; readonly sources: readonly string[] },
+  statement: {
+    readonly text: string;
+    readonly label: LabelName;
+    readonly pinpoint?: string;
+    readonly sources: readonly string[];
+  },
 ): Attested => ({
   text: statement.text,
   label: labelView(statement.label, reading.words),

@@ -60,7 +60,11 @@ export const factsOf = (reading: Reading): ReaderFact[] =>
 
 function factNotes({ words }: Reading, { date, pinpoint, known: { [PUBLIC]: day } }: Fact): string[] {
   const of = `${dayInWords(date, words)}.`;
-  return [of, say(words, 'reader.pinpoint', { place: pinpoint }), ...(day && day !== date ? [say(words, 'reader.publicFrom', { day: dayInWords(day, words) })] : [])];
+  return [
+    of,
+    say(words, 'reader.pinpoint', { place: pinpoint }),
+    ...(day && day !== date ? [say(words, 'reader.publicFrom', { day: dayInWords(day, words) })] : []),
+  ];
 }
 
 export function lawsOf(reading: Reading): LawGroup[] {
@@ -83,7 +87,9 @@ function lawView(reading: Reading, law: Authority & { readonly id: string }): Re
       say(words, law.weight === 'evidence' ? 'reader.dated' : 'reader.since', { since: dayInWords(law.since, words) }),
       ...(law.public ? [say(words, 'reader.publicFrom', { day: dayInWords(law.public, words) })] : []),
       say(words, `source.${law.weight}`),
-      ...(remembered ? [] : [say(words, 'reader.pinpoint', { place: law.pinpoint }), say(words, `reader.checked-${law.checked}`)]),
+      ...(remembered
+        ? []
+        : [say(words, 'reader.pinpoint', { place: law.pinpoint }), say(words, `reader.checked-${law.checked}`)]),
       ...(law.complaint === 'no' ? [] : [say(words, `reader.complaint-${law.complaint.replace(' ', '-')}`)]),
     ],
     warning: remembered ? say(words, 'source.unchecked') : null,
@@ -98,7 +104,10 @@ function lawView(reading: Reading, law: Authority & { readonly id: string }): Re
 export const toolsOf = (reading: Reading): ReaderTool[] =>
   Object.values(reading.file.tools).map((tool) => ({
     title: tool.title,
-    rows: (['approves', 'showing', 'gets', 'limits'] as const).map((key) => ({ name: say(reading.words, `reader.tool-${key}`), value: tool[key] })),
+    rows: (['approves', 'showing', 'gets', 'limits'] as const).map((key) => ({
+      name: say(reading.words, `reader.tool-${key}`),
+      value: tool[key],
+    })),
     claim: tool.open ? linkTo(reading, tool.open) : [],
     arguments: linksTo(reading, tool.arguments),
     sources: sourceLinks(reading, tool.sources),

@@ -44,6 +44,8 @@ function claimView(reading: Reading, id: string): ReaderClaim {
     settledNeeded: claim?.standard === 'settled',
     verdict: verdictOf(reading, id),
     arguments: [...supports, ...rebuts].flatMap((each) => argumentView(reading, each)),
-    carries: Object.values(file.arguments).filter(({ premises }) => premises.includes(id)).flatMap((each) => linkTo(reading, each.id)),
+    carries: Object.values(file.arguments)
+      .filter(({ premises }) => premises.includes(id))
+      .flatMap((each) => linkTo(reading, each.id)),
   };
 }

@@ -5,12 +5,34 @@ import type { Source } from '../../content/schema/source.ts';
 import { neighbours } from '../../domain/argument-map/neighbours.ts';
 
 /** The order in which kinds of law and of documents are listed. */
-export const LAW_KINDS: readonly Authority['kind'][] = ['constitution', 'statute', 'regulation', 'rule', 'case', 'policy', 'oversight', 'litigation', 'reporting'];
-export const SOURCE_KINDS: readonly Source['kind'][] = ['court-filing', 'opinion', 'statute', 'government', 'party', 'news', 'commentary', 'reference', 'dossier'];
+export const LAW_KINDS: readonly Authority['kind'][] = [
+  'constitution',
+  'statute',
+  'regulation',
+  'rule',
+  'case',
+  'policy',
+  'oversight',
+  'litigation',
+  'reporting',
+];
+export const SOURCE_KINDS: readonly Source['kind'][] = [
+  'court-filing',
+  'opinion',
+  'statute',
+  'government',
+  'party',
+  'news',
+  'commentary',
+  'reference',
+  'dossier',
+];
 
 /** Items sorted by kind, in the order written within each. */
-export const byKind = <K extends string, T extends { readonly kind: K }>(items: readonly T[], kinds: readonly K[]): T[] =>
-  kinds.flatMap((kind) => items.filter((item) => item.kind === kind));
+export const byKind = <K extends string, T extends { readonly kind: K }>(
+  items: readonly T[],
+  kinds: readonly K[],
+): T[] => kinds.flatMap((kind) => items.filter((item) => item.kind === kind));
 
 /** The number of every claim, argument, fact, authority and source; the same whichever day the map is read by. */
 export function numbersOf(file: CaseFile, factMark: string, lawMark: string): ReadonlyMap<string, string> {
@@ -29,9 +51,13 @@ export function numbersOf(file: CaseFile, factMark: string, lawMark: string): Re
 }
 
 /** a … z, then aa, ab …: an issue may have many claims. */
-const letter = (n: number): string => (n < 26 ? '' : letter(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26));
+const letter = (n: number): string =>
+  (n < 26 ? '' : letter(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26));
 
-export const claimsOf = (file: CaseFile, issue: string): string[] => Object.values(file.claims).filter((claim) => claim.issue === issue).map(({ id }) => id);
+export const claimsOf = (file: CaseFile, issue: string): string[] =>
+  Object.values(file.claims)
+    .filter((claim) => claim.issue === issue)
+    .map(({ id }) => id);
 
 /** Arguments about a claim in the order shown: for it, then against it, each followed by what cuts its step. */
 export function argumentsOf(file: CaseFile, claim: string): string[] {

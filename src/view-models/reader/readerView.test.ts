@@ -15,7 +15,8 @@ import { hrefsIn } from './sources.ts';
 const words = firstWordsInNode();
 const cases = caseNames().map((name) => loadCaseFolder(name));
 
-const nested = (list: readonly ReaderArgument[]): ReaderArgument[] => list.flatMap((each) => [each, ...nested(each.cuts)]);
+const nested = (list: readonly ReaderArgument[]): ReaderArgument[] =>
+  list.flatMap((each) => [each, ...nested(each.cuts)]);
 const claimsIn = (view: ReaderView) => view.issues.flatMap(({ claims }) => claims);
 const argumentsIn = (view: ReaderView) => claimsIn(view).flatMap((claim) => nested(claim.arguments));
 const lawsIn = (view: ReaderView) => view.laws.flatMap(({ laws }) => laws);
@@ -29,15 +30,24 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
 
   it('shows every claim and every argument once, whichever day it is read by', () => {
     for (const view of [then, today]) {
-      expect(sorted(claimsIn(view).map(({ anchor }) => anchor))).toEqual(sorted(Object.keys(file.claims).map(anchorOf)));
-      expect(sorted(argumentsIn(view).map(({ anchor }) => anchor))).toEqual(sorted(Object.keys(file.arguments).map(anchorOf)));
+      expect(sorted(claimsIn(view).map(({ anchor }) => anchor))).toEqual(
+        sorted(Object.keys(file.claims).map(anchorOf)),
+      );
+      expect(sorted(argumentsIn(view).map(({ anchor }) => anchor))).toEqual(
+        sorted(Object.keys(file.arguments).map(anchorOf)),
+      );
     }
   });
 
   it('lists every fact, every law and every source by the law of today', () => {
     expect(sorted(today.facts.map(({ anchor }) => anchor))).toEqual(sorted(Object.keys(file.facts).map(anchorOf)));
-    expect(sorted(lawsIn(today).map(({ anchor }) => anchor))).toEqual(sorted(Object.keys(file.authorities).map(anchorOf)));
-    for (const view of [then, today]) expect(sorted(sourcesIn(view).map(({ anchor }) => anchor))).toEqual(sorted(Object.keys(file.sources).map(anchorOf)));
+    expect(sorted(lawsIn(today).map(({ anchor }) => anchor))).toEqual(
+      sorted(Object.keys(file.authorities).map(anchorOf)),
+    );
+    for (const view of [then, today])
+      expect(sorted(sourcesIn(view).map(({ anchor }) => anchor))).toEqual(
+        sorted(Object.keys(file.sources).map(anchorOf)),
+      );
   });
 
   it('gives each thing a number of its own, the same on both days', () => {
@@ -48,16 +58,24 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
   });
 
   it('labels each claim as the map does for the public on that day, with the arguments that decided it', () => {
-    for (const [view, on] of [[then, readings.thatDay.on], [today, readings.today.on]] as const) {
+    for (const [view, on] of [
+      [then, readings.thatDay.on],
+      [today, readings.today.on],
+    ] as const) {
       const labelling = label(file, on, 'public');
       for (const [id, status] of Object.entries(labelling.claims)) {
         const verdict = claimsIn(view).find(({ anchor }) => anchor === anchorOf(id))?.verdict;
         expect(verdict?.label, id).toBe(status.label);
         expect(verdict?.word, id).toBe(words[`reader.verdict-${status.label}`]);
         const decided = [...(verdict?.support ?? []), ...(verdict?.rebuttal ?? [])].map(({ href }) => href);
-        expect(sorted(decided), id).toEqual(sorted([...status.support, ...status.rebuttal].map((each) => `#${anchorOf(each)}`)));
+        expect(sorted(decided), id).toEqual(
+          sorted([...status.support, ...status.rebuttal].map((each) => `#${anchorOf(each)}`)),
+        );
       }
-      for (const argument of argumentsIn(view)) expect(argument.idle === null, argument.anchor).toBe(labelling.arguments[argument.anchor.replace('-', '/')]?.applicable);
+      for (const argument of argumentsIn(view))
+        expect(argument.idle === null, argument.anchor).toBe(
+          labelling.arguments[argument.anchor.replace('-', '/')]?.applicable,
+        );
     }
   });
 
@@ -73,7 +91,10 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
     const ways = hrefsIn(then);
     for (const { id } of late) {
       expect(ways.has(`#${anchorOf(id)}`), id).toBe(false);
-      expect(lawsIn(then).some(({ anchor }) => anchor === anchorOf(id)), id).toBe(false);
+      expect(
+        lawsIn(then).some(({ anchor }) => anchor === anchorOf(id)),
+        id,
+      ).toBe(false);
       expect(lawsIn(today).find(({ anchor }) => anchor === anchorOf(id))?.later, id).toBe(words['reader.later']);
     }
     expect(then.developments).toEqual([]);
@@ -88,8 +109,21 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
   });
 
   it('lets no statement about the world stand without a label and a source', () => {
-    const statements = [then.decided, ...then.led, ...then.events, ...then.people.flatMap(({ people }) => people), ...then.papers, ...today.facts, ...today.developments, ...(then.corrections ? [...then.corrections.find, ...then.corrections.more].map(({ record }) => record) : [])];
-    expect(statements.filter(({ label: shown, sources }) => shown.word === '' || sources.length === 0).map(({ text }) => text)).toEqual([]);
+    const statements = [
+      then.decided,
+      ...then.led,
+      ...then.events,
+      ...then.people.flatMap(({ people }) => people),
+      ...then.papers,
+      ...today.facts,
+      ...today.developments,
+      ...(then.corrections ? [...then.corrections.find, ...then.corrections.more].map(({ record }) => record) : []),
+    ];
+    expect(
+      statements
+        .filter(({ label: shown, sources }) => shown.word === '' || sources.length === 0)
+        .map(({ text }) => text),
+    ).toEqual([]);
     expect(argumentsIn(then).filter(({ raised }) => raised.sources.length === 0)).toEqual([]);
   });
 
@@ -115,6 +149,7 @@ describe('a day', () => {
   it('is written as people write it, and left alone where it is no day', () => {
     expect(dayInWords('2017-03-14', words)).toBe('14 March 2017');
     expect(dayInWords('2017-01', words)).toBe('January 2017');
-    for (const other of ['1993', 'before 2017', 'undated', '9 March 2016']) expect(dayInWords(other, words)).toBe(other);
+    for (const other of ['1993', 'before 2017', 'undated', '9 March 2016'])
+      expect(dayInWords(other, words)).toBe(other);
   });
 });

@@ -4,7 +4,16 @@ import { LABELS, labelView, type LabelView } from '../citation.ts';
 import { say, type Words } from '../words.ts';
 import { attested, linkTo, type Attested, type ReaderLink } from './links.ts';
 import { factsOf, lawsOf, toolsOf, type LawGroup, type ReaderFact, type ReaderTool } from './lists.ts';
-import { commonErrorsOf, correctionsOf, developmentsOf, unknownOf, type CommonError, type CorrectionsView, type Development, type Unknown } from './lessons.ts';
+import {
+  commonErrorsOf,
+  correctionsOf,
+  developmentsOf,
+  unknownOf,
+  type CommonError,
+  type CorrectionsView,
+  type Development,
+  type Unknown,
+} from './lessons.ts';
 import { issuesOf, type ReaderIssue } from './map.ts';
 import { reading, type Reading } from './reading.ts';
 import { eventsOf, papersOf, peopleOf, type PeopleGroup, type ReaderEvent, type ReaderPaper } from './record.ts';
@@ -46,7 +55,22 @@ export interface ContentsEntry {
 }
 
 /** The sections in their order; those a case has nothing for are left out. */
-export const SECTIONS = ['short', 'timeline', 'people', 'papers', 'map', 'later', 'unknown', 'errors', 'corrections', 'tools', 'facts', 'laws', 'terms', 'sources'] as const;
+export const SECTIONS = [
+  'short',
+  'timeline',
+  'people',
+  'papers',
+  'map',
+  'later',
+  'unknown',
+  'errors',
+  'corrections',
+  'tools',
+  'facts',
+  'laws',
+  'terms',
+  'sources',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 const memo = new WeakMap<CaseFile, { readonly words: Words; readonly views: Map<boolean, ReaderView> }>();
@@ -66,7 +90,12 @@ export function readerView(file: CaseFile, words: Words, today: boolean): Reader
 function buildView(file: CaseFile, words: Words, today: boolean): ReaderView {
   const read = reading(file, words, today);
   const { cover, outcome } = file;
-  const record = { decided: attested(read, outcome.decided), events: eventsOf(read), people: peopleOf(read), papers: papersOf(read) };
+  const record = {
+    decided: attested(read, outcome.decided),
+    events: eventsOf(read),
+    people: peopleOf(read),
+    papers: papersOf(read),
+  };
   const lessons = { unknown: unknownOf(read), corrections: correctionsOf(read) };
   const led = outcome.led.map((each) => ({ ...attested(read, each), argument: linkTo(read, each.argument) }));
   const issues = issuesOf(read);
@@ -99,14 +128,22 @@ function buildView(file: CaseFile, words: Words, today: boolean): ReaderView {
 
 const lawOf = ({ file, words, today }: Reading): string => {
   const { thatDay, today: last } = file.outcome.readings;
-  return today ? say(words, 'reader.lawToday', { when: last.when, what: last.what }) : say(words, 'reader.lawThen', { when: thatDay.when, what: thatDay.what });
+  return today
+    ? say(words, 'reader.lawToday', { when: last.when, what: last.what })
+    : say(words, 'reader.lawThen', { when: thatDay.when, what: thatDay.what });
 };
 
 function contentsOf({ file, words }: Reading, issues: readonly ReaderIssue[], withTools: boolean): ContentsEntry[] {
-  const title = (name: SectionName): string => (name === 'corrections' ? (file.outcome.corrections?.title ?? '') : say(words, `reader.section-${name}`));
-  return SECTIONS.filter((name) => (name !== 'corrections' || file.outcome.corrections) && (name !== 'tools' || withTools)).map((name) => ({
+  const title = (name: SectionName): string =>
+    name === 'corrections' ? (file.outcome.corrections?.title ?? '') : say(words, `reader.section-${name}`);
+  return SECTIONS.filter(
+    (name) => (name !== 'corrections' || file.outcome.corrections) && (name !== 'tools' || withTools),
+  ).map((name) => ({
     href: `#reader-${name}`,
     title: title(name),
-    items: name === 'map' ? issues.map((issue) => ({ href: `#${issue.anchor}`, title: `${issue.number} ${issue.title}` })) : [],
+    items:
+      name === 'map'
+        ? issues.map((issue) => ({ href: `#${issue.anchor}`, title: `${issue.number} ${issue.title}` }))
+        : [],
   }));
 }

@@ -36,7 +36,9 @@ export function reading(file: CaseFile, words: Words, today: boolean): Reading {
 
 function laterLaw(file: CaseFile, on: string): Set<string> {
   const laws = Object.keys(file.authorities).filter((id) => authorityStanding(file, id, on, PUBLIC) !== 'citable');
-  const facts = Object.values(file.facts).filter((fact) => (fact.label === 'held' || fact.label === 'law') && !factKnown(file, fact.id, on, PUBLIC));
+  const facts = Object.values(file.facts).filter(
+    (fact) => (fact.label === 'held' || fact.label === 'law') && !factKnown(file, fact.id, on, PUBLIC),
+  );
   return new Set([...laws, ...facts.map(({ id }) => id)]);
 }
 

@@ -26,25 +26,38 @@ export interface ReaderPaper extends Attested {
 
 /** All desks on one line of time. */
 export const eventsOf = (reading: Reading): ReaderEvent[] =>
-  reading.file.outcome.events.map((event) => ({ ...attested(reading, event), day: event.date, when: event.when, desk: reading.file.outcome.desks[event.desk] ?? event.desk }));
+  reading.file.outcome.events.map((event) => ({
+    ...attested(reading, event),
+    day: event.date,
+    when: event.when,
+    desk: reading.file.outcome.desks[event.desk] ?? event.desk,
+  }));
 
 const KINDS: readonly Person['kind'][] = ['party', 'office', 'speaker', 'lawyer', 'oversight', 'court'];
 
 /** People by what they did, in groups that hold somebody. */
 export const peopleOf = (reading: Reading): PeopleGroup[] =>
   KINDS.flatMap((kind) => {
-    const people = reading.file.outcome.people.filter((person) => person.kind === kind).map((person) => ({ ...attested(reading, person), role: person.role }));
+    const people = reading.file.outcome.people
+      .filter((person) => person.kind === kind)
+      .map((person) => ({ ...attested(reading, person), role: person.role }));
     return people.length > 0 ? [{ title: say(reading.words, `reader.people-${kind}`), people }] : [];
   });
 
 /** Papers as redrawn, those of the record before those made for the game; what a player would write is left open. */
 export const papersOf = (reading: Reading): ReaderPaper[] =>
-  Object.values(reading.file.documents).toSorted((a, b) => Number(a.label === 'constructed') - Number(b.label === 'constructed')).map((paper) => ({
-    ...attested(reading, { text: paper.note, label: paper.label, sources: paper.sources }),
-    anchor: anchorOf(`document/${paper.id}`),
-    kind: paper.kind,
-    title: paper.title,
-    sub: paper.sub,
-    from: paper.from,
-    rows: paper.rows.map(({ head, text, hidden }) => ({ head, text: text === '…' ? say(reading.words, 'reader.leftOpen') : text, hidden })),
-  }));
+  Object.values(reading.file.documents)
+    .toSorted((a, b) => Number(a.label === 'constructed') - Number(b.label === 'constructed'))
+    .map((paper) => ({
+      ...attested(reading, { text: paper.note, label: paper.label, sources: paper.sources }),
+      anchor: anchorOf(`document/${paper.id}`),
+      kind: paper.kind,
+      title: paper.title,
+      sub: paper.sub,
+      from: paper.from,
+      rows: paper.rows.map(({ head, text, hidden }) => ({
+        head,
+        text: text === '…' ? say(reading.words, 'reader.leftOpen') : text,
+        hidden,
+      })),
+    }));

@@ -24,7 +24,12 @@ export interface SourceGroup {
   readonly sources: readonly ReaderSource[];
 }
 
-const READ = { text: 'source.readText', part: 'source.readPart', report: 'source.readReport', memory: 'source.readMemory' } as const;
+const READ = {
+  text: 'source.readText',
+  part: 'source.readPart',
+  report: 'source.readReport',
+  memory: 'source.readMemory',
+} as const;
 
 /** @param handout the parts of the page that a short handout keeps; their links are looked for in it */
 export function sourceGroups(reading: Reading, handout: unknown): SourceGroup[] {
@@ -32,21 +37,23 @@ export function sourceGroups(reading: Reading, handout: unknown): SourceGroup[] 
   const kept = hrefsIn(handout);
   const all = byKind(Object.values(reading.file.sources), SOURCE_KINDS);
   return SOURCE_KINDS.flatMap((kind) => {
-    const sources = all.filter((source) => source.kind === kind).map((source) => {
-      const anchor = anchorOf(source.id);
-      return {
-        anchor,
-        number: reading.numbers.get(source.id) ?? '',
-        title: source.title,
-        by: source.by,
-        date: source.date,
-        read: { how: source.read, word: say(reading.words, READ[source.read]) },
-        note: source.note ?? null,
-        url: source.url ?? null,
-        behind: (behind.get(source.id) ?? []).flatMap((id) => linkTo(reading, id)),
-        inHandout: kept.has(`#${anchor}`),
-      };
-    });
+    const sources = all
+      .filter((source) => source.kind === kind)
+      .map((source) => {
+        const anchor = anchorOf(source.id);
+        return {
+          anchor,
+          number: reading.numbers.get(source.id) ?? '',
+          title: source.title,
+          by: source.by,
+          date: source.date,
+          read: { how: source.read, word: say(reading.words, READ[source.read]) },
+          note: source.note ?? null,
+          url: source.url ?? null,
+          behind: (behind.get(source.id) ?? []).flatMap((id) => linkTo(reading, id)),
+          inHandout: kept.has(`#${anchor}`),
+        };
+      });
     return sources.length > 0 ? [{ title: say(reading.words, `reader.kind-${kind}`), sources }] : [];
   });
 }
@@ -54,7 +61,8 @@ export function sourceGroups(reading: Reading, handout: unknown): SourceGroup[] 
 /** Source → the facts, laws and arguments that name it. */
 function citations({ file }: Reading): ReadonlyMap<string, string[]> {
   const index = new Map<string, string[]>();
-  const add = (id: string, sources: readonly string[]): void => sources.forEach((source) => index.set(source, [...(index.get(source) ?? []), id]));
+  const add = (id: string, sources: readonly string[]): void =>
+    sources.forEach((source) => index.set(source, [...(index.get(source) ?? []), id]));
   for (const fact of Object.values(file.facts)) add(fact.id, fact.sources);
   for (const law of Object.values(file.authorities)) add(law.id, law.sources);
   for (const argument of Object.values(file.arguments)) add(argument.id, argument.raised.sources);

@@ -28,7 +28,10 @@ export function verdictOf(reading: Reading, claim: string): Verdict {
     why: say(words, `reader.why-${reasonOf(status.label, status.support.length, status.rebuttal.length)}`),
     support: linksTo(reading, status.support),
     rebuttal: linksTo(reading, status.rebuttal),
-    through: linksTo(reading, status.path.filter((id) => !direct.includes(id))),
+    through: linksTo(
+      reading,
+      status.path.filter((id) => !direct.includes(id)),
+    ),
   };
 }
 
