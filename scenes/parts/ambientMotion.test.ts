@@ -1,6 +1,6 @@
 /** Small life: it stirs, is kept alive by what happens, and always ends so that the stage can sleep. */
 import { describe, expect, it } from 'vitest';
-import { SmallLife } from './smallLife.ts';
+import { SmallLife } from './ambientMotion.ts';
 
 const pass = (life: SmallLife, seconds: number): void => {
   for (let n = 0; n < seconds * 20; n++) life.step(50);

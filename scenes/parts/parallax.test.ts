@@ -1,6 +1,6 @@
 /** The gaze: it follows without overshooting, comes to rest so that the stage can sleep, and is straight ahead without motion. */
 import { describe, expect, it } from 'vitest';
-import { Gaze } from './gaze.ts';
+import { Gaze } from './parallax.ts';
 
 describe('Gaze', () => {
   it('goes towards a point, never past it, and comes to rest there', () => {

@@ -1,5 +1,5 @@
 /** What the two editions of SCORM call things, how they write times, and how long a text may be. */
-import type { DecisionReport, GradebookView } from '../view-models/gradebookView.ts';
+import type { DecisionReport, GradebookView } from '../pages/scorecard/gradebook.view.ts';
 import { explain } from './explanation.ts';
 import type { Dialect } from './runtime.ts';
 import { clock, span } from './times.ts';

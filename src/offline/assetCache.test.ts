@@ -1,6 +1,6 @@
 /** The shelf: it is filled wholly or not at all, takes over what has not changed, and answers without a network. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, clearShelves, fillShelf, shelfName, type Version } from './shelf.ts';
+import { answer, clearShelves, fillShelf, shelfName, type Version } from './assetCache.ts';
 
 const SCOPE = 'https://school.example/game/';
 const one: Version = {

@@ -1,14 +1,14 @@
 /** Draws the game as a document and keeps focus and announcements where the eye goes. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import type { AppView } from '../view-models/appView.ts';
-import type { PageView } from '../view-models/pageView.ts';
-import { titlePage } from './pages/titlePage.ts';
-import { panel } from './panels/panels.ts';
-import { aloudButton, type AloudState } from './parts/aloud.ts';
-import { bar } from './parts/bar.ts';
-import type { Tools } from './send.ts';
-import type { WingDrawing, WingDrawings } from './wing.ts';
+import type { AppView } from './app.view.ts';
+import type { PageView } from './pages.view.ts';
+import { titlePage } from './title/title.page.ts';
+import { panel } from './panels/panels.page.ts';
+import { aloudButton, type AloudState } from './common/aloud.page.ts';
+import { bar } from './common/bar.page.ts';
+import type { Tools } from './common/tools.page.ts';
+import type { WingDrawing, WingDrawings } from './chunk.page.ts';
 
 export interface Page {
   /** Draws the view; moves focus to the heading when the page is another one. */

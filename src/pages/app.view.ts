@@ -1,11 +1,11 @@
 /** One snapshot of the game as one plain object to show: the bar, the page, the panel, the notices. */
-import type { BarView } from './barView.ts';
-import type { PageView } from './pageView.ts';
-import { settledPanel, type PanelView, type Settings } from './panelView.ts';
-import { statePath, type Snapshot } from './snapshot.ts';
-import { loadingView, titleView } from './titleView.ts';
-import { wingOf, type WingName, type WingViews } from './wing.ts';
-import { say, type Words } from './words.ts';
+import type { BarView } from './common/bar.view.ts';
+import type { PageView } from './pages.view.ts';
+import { settledPanel, type PanelView, type Settings } from './panels/panels.view.ts';
+import { statePath, type Snapshot } from './common/snapshot.view.ts';
+import { loadingView, titleView } from './title/title.view.ts';
+import { wingOf, type WingName, type WingViews } from './chunk.view.ts';
+import { say, type Words } from './common/words.view.ts';
 
 export interface AppView {
   /** The statechart's state as a dotted path: `decision.choosing`, `hearing.exchange.answering`. */

@@ -1,9 +1,9 @@
 /** A wing: a part of the game whose views are fetched only when somebody goes there. */
-import type { BarView } from './barView.ts';
-import type { PageView } from './pageView.ts';
-import type { PanelView } from './panelView.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { Words } from './words.ts';
+import type { BarView } from './common/bar.view.ts';
+import type { PageView } from './pages.view.ts';
+import type { PanelView } from './panels/panels.view.ts';
+import type { Snapshot } from './common/snapshot.view.ts';
+import type { Words } from './common/words.view.ts';
 
 export type WingName = 'seat' | 'hearing' | 'reader';
 

@@ -1,28 +1,28 @@
 /** Fetches the parts of the game as they are entered, and keeps what has arrived. */
-import type { WingDrawings } from '../dom/wing.ts';
-import type { WingName, WingViews } from '../view-models/wing.ts';
+import type { WingDrawings } from './chunk.page.ts';
+import type { WingName, WingViews } from './chunk.view.ts';
 
 const doors: Readonly<Record<WingName, () => Promise<void>>> = {
   async seat() {
     const [{ seatWing }, { seatDrawing }] = await Promise.all([
-      import('../view-models/wings/seatWing.ts'),
-      import('../dom/wings/seatWing.ts'),
+      import('./seatChunk.view.ts'),
+      import('./seatChunk.page.ts'),
     ]);
     views.seat = seatWing;
     drawings.seat = seatDrawing;
   },
   async hearing() {
     const [{ hearingWing }, { hearingDrawing }] = await Promise.all([
-      import('../view-models/wings/hearingWing.ts'),
-      import('../dom/wings/hearingWing.ts'),
+      import('./hearing/hearingChunk.view.ts'),
+      import('./hearing/hearingChunk.page.ts'),
     ]);
     views.hearing = hearingWing;
     drawings.hearing = hearingDrawing;
   },
   async reader() {
     const [{ readerWing }, { readerDrawing }] = await Promise.all([
-      import('../view-models/wings/readerWing.ts'),
-      import('../dom/wings/readerWing.ts'),
+      import('./reader/readerChunk.view.ts'),
+      import('./reader/readerChunk.page.ts'),
     ]);
     views.reader = readerWing;
     drawings.reader = readerDrawing;

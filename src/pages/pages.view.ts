@@ -1,12 +1,12 @@
 /** Every kind of page there is. */
-import type { DecisionView } from './decisionView.ts';
-import type { HearingPage } from './hearing/hearingPage.ts';
-import type { ReaderView } from './reader/readerView.ts';
-import type { OutcomeView } from './outcomeView.ts';
-import type { RoadsView } from './roadsView.ts';
-import type { ScorecardView } from './scorecardView.ts';
-import type { BriefingView, CardView, ChapterView, FollowingView } from './seatPages.ts';
-import type { LoadingView, TitleView } from './titleView.ts';
+import type { DecisionView } from './decision/decision.view.ts';
+import type { HearingPage } from './hearing/hearingPage.view.ts';
+import type { ReaderView } from './reader/reader.view.ts';
+import type { OutcomeView } from './outcome/outcome.view.ts';
+import type { RoadsView } from './comparison/comparison.view.ts';
+import type { ScorecardView } from './scorecard/scorecard.view.ts';
+import type { BriefingView, CardView, ChapterView, FollowingView } from './briefing/briefing.view.ts';
+import type { LoadingView, TitleView } from './title/title.view.ts';
 
 export type SeatPage =
   BriefingView | ChapterView | DecisionView | FollowingView | CardView | OutcomeView | ScorecardView | RoadsView;

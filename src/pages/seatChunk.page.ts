@@ -1,12 +1,12 @@
 /** Draws every page of a seat. */
-import '../styles/play.css';
-import { papers } from '../panels/papers.ts';
-import { decisionPage } from '../pages/decisionPage.ts';
-import { outcomePage } from '../pages/outcomePage.ts';
-import { roadsPage } from '../pages/roadsPage.ts';
-import { scorecardPage } from '../pages/scorecardPage.ts';
-import { briefingPage, cardPage, chapterPage, followingPage } from '../pages/seatPages.ts';
-import type { WingDrawing } from '../wing.ts';
+import './common/styles/play.css';
+import { papers } from './panels/papers.page.ts';
+import { decisionPage } from './decision/decision.page.ts';
+import { outcomePage } from './outcome/outcome.page.ts';
+import { roadsPage } from './comparison/comparison.page.ts';
+import { scorecardPage } from './scorecard/scorecard.page.ts';
+import { briefingPage, cardPage, chapterPage, followingPage } from './briefing/briefing.page.ts';
+import type { WingDrawing } from './chunk.page.ts';
 
 export const seatDrawing: WingDrawing = {
   page(page, tools) {

@@ -1,17 +1,17 @@
 /** The wing of the seats: every page from briefing to scorecard, the bar with its meters, and the player's papers. */
-import { playOf } from '../../machines/context.ts';
-import { barView } from '../barView.ts';
-import { decisionView, type DecisionStep } from '../decisionView.ts';
-import { docketPanel, filePanel } from '../filePanel.ts';
-import { outcomeView, type OutcomeStep } from '../outcomeView.ts';
-import { roadsView } from '../roadsView.ts';
-import { recallPanel } from '../recallPanel.ts';
-import { resultPanel } from '../resultPanel.ts';
-import { scorecardView } from '../scorecardView.ts';
-import { briefingView, cardView, chapterView, followingView } from '../seatPages.ts';
-import { sourcePanel } from '../sourcePanel.ts';
-import { toolsPanel } from '../toolsPanel.ts';
-import type { WingView } from '../wing.ts';
+import { playOf } from '../domain/play/context.ts';
+import { barView } from './common/bar.view.ts';
+import { decisionView, type DecisionStep } from './decision/decision.view.ts';
+import { docketPanel, filePanel } from './panels/file.view.ts';
+import { outcomeView, type OutcomeStep } from './outcome/outcome.view.ts';
+import { roadsView } from './comparison/comparison.view.ts';
+import { recallPanel } from './panels/recall.view.ts';
+import { resultPanel } from './panels/result.view.ts';
+import { scorecardView } from './scorecard/scorecard.view.ts';
+import { briefingView, cardView, chapterView, followingView } from './briefing/briefing.view.ts';
+import { sourcePanel } from './panels/source.view.ts';
+import { toolsPanel } from './panels/tools.view.ts';
+import type { WingView } from './chunk.view.ts';
 
 export const seatWing: WingView = {
   page({ context }, state, words) {

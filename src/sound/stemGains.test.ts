@@ -1,9 +1,9 @@
 /** The stem map: the named states, the states between them, and every room's own score. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mood } from '../view-models/moodOf.ts';
+import type { Mood } from '../pages/common/stage/musicState.view.ts';
 import { loopPosition } from './loopPosition.ts';
-import { NOWHERE, isSilent, moodGains, moodName, sameGains } from './moodGains.ts';
+import { NOWHERE, isSilent, moodGains, moodName, sameGains } from './stemGains.ts';
 import { SCORES } from './scores.ts';
 
 const mood = (footing: number, exposure: number, more: Partial<Mood> = {}): Mood => ({

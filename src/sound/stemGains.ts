@@ -1,5 +1,5 @@
 /** How loud each stem of a room's score is in a given state of play: the stem map of the sound direction, and nothing else. */
-import type { Mood } from '../view-models/moodOf.ts';
+import type { Mood } from '../pages/common/stage/musicState.view.ts';
 import type { Loop } from './audioFiles.ts';
 import { SCORES, type Score } from './scores.ts';
 

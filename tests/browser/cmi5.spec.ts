@@ -2,9 +2,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { send, unpacked } from './lms.ts';
+import { send, unpacked } from '../servers/lms.ts';
 import { decide, goOn, playToScorecard, pressButton, state, untilState, watch } from './player.ts';
-import { nameOf, recordStore } from './recordStore.ts';
+import { nameOf, recordStore } from '../servers/recordStore.ts';
 
 const EXPLANATION = 'urn:due-yesterday:explanation';
 const open: { close(): Promise<void> }[] = [];

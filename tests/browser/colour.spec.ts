@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 
 test('each kind of label has a shape and a word of its own', async ({ page }) => {
-  await page.goto('./?at=case&stage=off&sound=off');
+  await page.goto('../play/?at=case&stage=off&sound=off');
   await expect(page.locator('html')).toHaveAttribute('data-state', /^reader/);
   const labels = await page.locator('.label').evaluateAll((all) =>
     all.map((each) => ({
@@ -18,7 +18,7 @@ test('each kind of label has a shape and a word of its own', async ({ page }) =>
 });
 
 test('what is chosen is marked by a rule and by its radio, not by its colour alone', async ({ page }) => {
-  await page.goto('./?seat=counsel&at=PC1&stage=off&sound=off&motion=off');
+  await page.goto('../play/?seat=counsel&at=PC1&stage=off&sound=off&motion=off');
   await page.locator('.option').nth(1).locator('input').check({ force: true });
   const ruled = (at: number) =>
     page

@@ -1,7 +1,7 @@
 /** A class comes in, in a real browser and by keyboard: codes with bad ones among them, hands, a file, a table; axe clean, and forgotten again. */
 import { expect, test } from '@playwright/test';
 import { breaches } from './axe.ts';
-import { classCodes } from './codes.ts';
+import { classCodes } from '../fixtures/codes.ts';
 import { pressButton, tabTo, watch } from './player.ts';
 
 test('thirty codes with two bad ones are pasted by keyboard; the bad ones are named, the others count, and the class is forgotten', async ({
@@ -9,7 +9,7 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
   context,
 }) => {
   const seen = watch(page);
-  await page.goto('./?debrief');
+  await page.goto('../play/?debrief');
   await expect(page.locator('main.gather')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   const good = classCodes(28);
@@ -46,13 +46,13 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
 });
 
 test('the result at the end of a seat is read back by the debrief to the same measures', async ({ page }) => {
-  await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off');
+  await page.goto('../play/?seat=counsel&at=scorecard&stage=off&sound=off');
   const points = await page
     .locator('[data-measure]')
     .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['points'] ?? ''));
   await page.locator('main [data-panel="result"]').press('Enter');
   const code = await page.locator('[data-code="full"]').innerText();
-  await page.goto('./?debrief');
+  await page.goto('../play/?debrief');
   await page.locator('#codes').fill(code);
   await page.locator('[data-read]').press('Enter');
   await expect(page.locator('.class-table tbody tr')).toHaveCount(1);

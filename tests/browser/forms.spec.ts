@@ -23,7 +23,7 @@ test('before by one link, after with the code of before, and the class page says
   browser,
 }) => {
   const seen = watch(page);
-  await page.goto('./?form=before&first=b');
+  await page.goto('../play/?form=before&first=b');
   await expect(page.locator('[data-form="opening"]')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   await pressButton(page, '[data-begin]');
@@ -37,7 +37,7 @@ test('before by one link, after with the code of before, and the class page says
   const device = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const fresh = await device.newPage(); // another device, on which nothing is kept
   const alsoSeen = watch(fresh);
-  await fresh.goto('./?form=after');
+  await fresh.goto('../play/?form=after');
   await fresh.locator('#earlier').fill('K7QM-2XDA');
   await fresh.locator('[data-earlier]').press('Enter');
   await expect(fresh.locator('[role="alert"]')).toBeVisible();
@@ -48,7 +48,7 @@ test('before by one link, after with the code of before, and the class page says
   const after = await fillIn(fresh);
   expect(after).not.toBe(before);
 
-  await page.goto('./?debrief=forms');
+  await page.goto('../play/?debrief=forms');
   await expect(page.locator('main.forms-page')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   await page.locator('[data-page="gather"]').press('Enter');
@@ -66,7 +66,7 @@ test('before by one link, after with the code of before, and the class page says
 test('the made-up class shows gain, telling apart and leaning with ranges; statements only on a press', async ({
   page,
 }) => {
-  await page.goto('./?debrief=sample');
+  await page.goto('../play/?debrief=sample');
   await page.locator('[data-page="gather"]').press('Enter');
   await page.locator('[data-page="forms"]').press('Enter');
   await expect(page.locator('.made-up')).toBeVisible();
@@ -83,7 +83,7 @@ test('the made-up class shows gain, telling apart and leaning with ranges; state
 test('the four questions answer once, and a shared result link says what it holds, or that it cannot be read', async ({
   page,
 }) => {
-  await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off');
+  await page.goto('../play/?seat=counsel&at=scorecard&stage=off&sound=off');
   await page.locator('main [data-panel="recall"]').press('Enter');
   for (const question of [0, 1, 2, 3])
     await page.locator(`[data-question="${question}"] [data-answer="0"]`).press('Enter');

@@ -13,7 +13,7 @@ test('a browser that refuses every sound: play goes on', async ({ page }) => {
     Object.defineProperty(window, 'webkitAudioContext', { value: refused });
     Object.defineProperty(window, 'Audio', { value: refused });
   });
-  await page.goto('./?seat=counsel&at=secrecy&stage=off&sound=on');
+  await page.goto('../play/?seat=counsel&at=secrecy&stage=off&sound=on');
   await decide(page);
   await expect(page.locator('[data-notice="sound-missing"]')).toBeVisible();
 });
@@ -36,7 +36,7 @@ test('a tab left in the dark for a night: the draft is there, nothing was said m
 }) => {
   const seen = watch(page);
   await page.clock.install({ time: '2026-05-01T20:00:00Z' });
-  await page.goto('./?seat=counsel&at=secrecy&stage=off&sound=on');
+  await page.goto('../play/?seat=counsel&at=secrecy&stage=off&sound=on');
   await untilState(page, /^decision\./u);
   await page.locator('.option input').nth(3).check({ force: true });
   const before = await page.locator('main').innerText();

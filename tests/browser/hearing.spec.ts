@@ -52,7 +52,7 @@ test('the weaker side is argued from foyer to the end by keyboard alone, on a ph
   const violations: string[] = [];
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?at=hearing&stage=off&sound=off');
+  await page.goto('../play/?at=hearing&stage=off&sound=off');
   await untilState(page, /^hearing\.foyer$/);
   await pressButton(page, '[data-players="government"]');
   await argue(page, async (where) => {
@@ -67,11 +67,11 @@ test('the weaker side is argued from foyer to the end by keyboard alone, on a ph
 });
 
 test('closing the page in the middle of a hearing loses nothing that was ruled on', async ({ page }) => {
-  await page.goto('./?at=hearing&stage=off&sound=off&motion=off');
+  await page.goto('../play/?at=hearing&stage=off&sound=off&motion=off');
   await pressButton(page, '[data-players="platform"]');
   while ((await state(page)) !== 'hearing.ruled') await speak(page);
   const ruling = await page.locator('.transcript').textContent();
-  await page.goto('./?stage=off&sound=off&motion=off');
+  await page.goto('../play/?stage=off&sound=off&motion=off');
   await pressButton(page, '[data-hearing-resume]');
   await untilState(page, /^hearing\.(stage|exchange)/);
   await expect(page.locator('.bar .progress')).toContainText('2 of');
@@ -79,7 +79,7 @@ test('closing the page in the middle of a hearing loses nothing that was ruled o
 });
 
 test('a third person on the bench rules, and then sees what the map would have said', async ({ page }) => {
-  await page.goto('./?at=hearing&stage=off&sound=off&motion=off');
+  await page.goto('../play/?at=hearing&stage=off&sound=off&motion=off');
   await pressButton(page, '[data-players="three"]');
   while ((await state(page)) !== 'hearing.ruled') await speak(page);
   await expect(page.locator('.by-map')).toContainText('By the map');

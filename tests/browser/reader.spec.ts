@@ -8,7 +8,7 @@ test('the case opens from the title by keyboard, is walked by its links, and bre
 }) => {
   test.slow();
   const seen = watch(page);
-  await page.goto('./?stage=off&sound=off&motion=off');
+  await page.goto('../play/?stage=off&sound=off&motion=off');
   await untilState(page, /^title$/);
   await pressButton(page, '[data-read]');
   await untilState(page, /^reader$/);
@@ -34,7 +34,7 @@ test('the case opens from the title by keyboard, is walked by its links, and bre
 });
 
 test('law today is behind the switch, and the switch can be turned back', async ({ page }) => {
-  await page.goto('./?at=case&stage=off&sound=off&motion=off');
+  await page.goto('../play/?at=case&stage=off&sound=off&motion=off');
   await untilState(page, /^reader$/);
   const then = await page.locator('main').innerText();
   await page.locator('[data-today]').first().press('Enter');
@@ -52,7 +52,7 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing of the case runs off the side at ${width}×${height}, also at twice the text size`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('./?at=case&stage=off&sound=off&motion=off');
+    await page.goto('../play/?at=case&stage=off&sound=off&motion=off');
     await untilState(page, /^reader$/);
     for (const size of ['100%', '200%']) {
       await page.evaluate((value) => {
@@ -67,7 +67,7 @@ for (const [width, height] of [
 }
 
 test('on paper it stands in black on white, whole', async ({ page }) => {
-  await page.goto('./?at=case&stage=off&sound=off&motion=off');
+  await page.goto('../play/?at=case&stage=off&sound=off&motion=off');
   await untilState(page, /^reader$/);
   await page.emulateMedia({ media: 'print' });
   const [ink, ground] = await page.evaluate(() => {

@@ -12,7 +12,7 @@ const shown = (page: Page): Promise<string> => page.locator('#page').innerText()
 test('the made-up class is run through all four phases by keyboard', async ({ page }) => {
   test.slow();
   const seen = watch(page);
-  await page.goto('./?debrief');
+  await page.goto('../play/?debrief');
   await page.locator('[data-sample]').press('Enter');
   await expect(page.locator('main.run')).toBeVisible();
   const phases = new Set<string>();
@@ -31,7 +31,7 @@ test('the made-up class is run through all four phases by keyboard', async ({ pa
 });
 
 test('a reveal is not in the page before its key, and goes back with another', async ({ page }) => {
-  await page.goto('./?debrief=sample');
+  await page.goto('../play/?debrief=sample');
   await expect(page.locator('main.run')).toBeVisible();
   await page.keyboard.press('2');
   const main = page.locator('main.why');
@@ -54,10 +54,10 @@ test('a reveal is not in the page before its key, and goes back with another', a
 });
 
 test('the notes show the answers, steer the run, and say when it is gone', async ({ context, page }) => {
-  await page.goto('./?debrief=sample');
+  await page.goto('../play/?debrief=sample');
   await expect(page.locator('main.run')).toBeVisible();
   const notes = await context.newPage();
-  await notes.goto('./?debrief=notes');
+  await notes.goto('../play/?debrief=notes');
   await expect(notes.locator('[data-step="next"]')).toBeVisible();
   await notes.keyboard.press('2');
   await expect(page.locator('main.why')).toBeVisible();
@@ -69,7 +69,7 @@ test('the notes show the answers, steer the run, and say when it is gone', async
 
 test('reading the class and the papers break no rule of access', async ({ page }) => {
   test.slow();
-  await page.goto('./?debrief=sample');
+  await page.goto('../play/?debrief=sample');
   await expect(page.locator('main.run')).toBeVisible();
   for (const where of ['class', 'teacher']) {
     await page.locator('[data-page="gather"]').first().click();
@@ -90,7 +90,7 @@ test('the wall can be read from the last row, and every step stands on one scree
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.goto('./?debrief=sample&motion=off');
+    await page.goto('../play/?debrief=sample&motion=off');
     await expect(page.locator('main.run')).toBeVisible();
     const small: string[] = [];
     for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 80; steps++) {
@@ -121,7 +121,7 @@ test('every decision a class could be split over stands on one screen, in the ru
 }) => {
   test.slow();
   await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto('./?debrief=sample&motion=off');
+  await page.goto('../play/?debrief=sample&motion=off');
   const file = caseNames()
     .map((name) => loadCaseFolder(name))
     .find(({ cover }) => cover.listed === 'yes');
@@ -161,7 +161,7 @@ test('every decision a class could be split over stands on one screen, in the ru
 
 test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ page }) => {
   const seen = watch(page);
-  await page.goto('./?debrief=teacher');
+  await page.goto('../play/?debrief=teacher');
   const form = page.locator('form.link-builder');
   const seat = form.locator('select[name="seat"]');
   await seat.selectOption({ index: 1 });
@@ -193,7 +193,7 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
 });
 
 test('one paper prints alone, without the page around it', async ({ page }) => {
-  await page.goto('./?debrief=teacher');
+  await page.goto('../play/?debrief=teacher');
   await page.emulateMedia({ media: 'print' });
   for (const paper of ['tally', 'link', 'key']) {
     await page.evaluate(() => {

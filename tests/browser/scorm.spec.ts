@@ -1,7 +1,7 @@
 /** The SCORM packages end to end: launched in a runtime, the network cut in the middle, suspended, taken up on another machine, finished. */
 import { expect, test, type Browser, type Frame, type Page } from '@playwright/test';
 import { decide, goOn, playToScorecard, pressButton, state, untilState, watch, type Watch } from './player.ts';
-import { school, type Lms } from './lms.ts';
+import { school, type Lms } from '../servers/lms.ts';
 
 let lms: Lms | null = null;
 test.afterEach(async () => {

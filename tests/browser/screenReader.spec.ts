@@ -60,7 +60,7 @@ test('a seat is played to its scorecard by ear alone', async ({ page }) => {
   if (!file) throw new Error('no case has this seat');
   const seen = watch(page);
   await plugIn(page);
-  await page.goto('./?stage=off&sound=off&motion=off');
+  await page.goto('../play/?stage=off&sound=off&motion=off');
   await untilState(page, /^title$/u);
   const transcript: string[] = [];
   const nameless: string[] = [];

@@ -4,7 +4,7 @@ import { breaches } from './axe.ts';
 import { decide, playToScorecard, pressButton, tabTo, untilState, watch } from './player.ts';
 
 test('the first choice is one press of Tab away', async ({ page }) => {
-  await page.goto('./?stage=off&sound=off');
+  await page.goto('../play/?stage=off&sound=off');
   await untilState(page, /^title$/);
   expect(await tabTo(page, '[data-seat="counsel"]')).toBe(1);
 });
@@ -20,7 +20,7 @@ for (const seat of ['counsel', 'agent', 'speaker'])
       violations.push(...(await breaches(page)).map((breach) => `${where}: ${breach}`));
     };
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto('./?stage=off&sound=off');
+    await page.goto('../play/?stage=off&sound=off');
     await untilState(page, /^title$/);
     await check('title');
     await pressButton(page, `[data-seat="${seat}"]`);
@@ -46,14 +46,14 @@ for (const seat of ['counsel', 'agent', 'speaker'])
   });
 
 test('the built page carries the strict policy', async ({ page }) => {
-  await page.goto('./?stage=off&sound=off');
+  await page.goto('../play/?stage=off&sound=off');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
 });
 
 test('focus goes to the heading of each new page, and the heading names it', async ({ page }) => {
-  await page.goto('./?seat=counsel&stage=off&sound=off');
+  await page.goto('../play/?seat=counsel&stage=off&sound=off');
   await untilState(page, /^briefing$/);
   await expect(page.locator('main h1')).toBeFocused();
   await pressButton(page, '[data-next]');
@@ -63,7 +63,7 @@ test('focus goes to the heading of each new page, and the heading names it', asy
 });
 
 test('another road is taken from the scorecard, compared, and given up again, by keyboard alone', async ({ page }) => {
-  await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
+  await page.goto('../play/?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
   const points = await page.locator('[data-measure="law"]').getAttribute('data-points');
   await pressButton(page, '[data-fork="secrecy"]', 400);

@@ -5,7 +5,7 @@ import { decide, goOn, playToScorecard, pressButton, untilState, watch } from '.
 test('counsel is played to the scorecard by keyboard with the stage drawn', async ({ page }) => {
   test.setTimeout(240_000);
   const seen = watch(page);
-  await page.goto('./?sound=off&motion=off');
+  await page.goto('../play/?sound=off&motion=off');
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'on', { timeout: 30_000 });
   await expect(page.locator('#stage canvas')).toHaveCount(1);
   await pressButton(page, '[data-seat="counsel"]');
@@ -16,7 +16,7 @@ test('counsel is played to the scorecard by keyboard with the stage drawn', asyn
 });
 
 test('the stage sleeps when nothing moves', async ({ page }) => {
-  await page.goto('./?seat=counsel&at=secrecy&sound=off&motion=off');
+  await page.goto('../play/?seat=counsel&at=secrecy&sound=off&motion=off');
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'on', { timeout: 30_000 });
   await page.evaluate(() => {
     const native = window.requestAnimationFrame.bind(window);
@@ -48,14 +48,14 @@ test('WebGL refused: a sentence, and the seat plays on', async ({ page }) => {
       return /webgl/.test(kind) ? null : (native as (...all: unknown[]) => unknown).call(this, kind, ...rest);
     } as typeof native;
   });
-  await page.goto('./?sound=off');
+  await page.goto('../play/?sound=off');
   await expect(page.locator('[data-notice="stage-refused"]')).toBeVisible({ timeout: 30_000 });
   await pressButton(page, '[data-seat="counsel"]');
   await untilState(page, /^briefing$/);
 });
 
 test('WebGL lost mid-play: the docket stands and play goes on', async ({ page }) => {
-  await page.goto('./?seat=counsel&at=secrecy&sound=off&motion=off');
+  await page.goto('../play/?seat=counsel&at=secrecy&sound=off&motion=off');
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'on', { timeout: 30_000 });
   await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
@@ -71,7 +71,7 @@ test('WebGL lost mid-play: the docket stands and play goes on', async ({ page })
 test('a missing picture and a missing sound: sentences, and play goes on', async ({ page }) => {
   await page.route(/plate-office.*\.(webp|avif)/, (route) => route.abort());
   await page.route(/\.(webm|m4a)$/, (route) => route.abort());
-  await page.goto('./?seat=counsel&at=secrecy&motion=off');
+  await page.goto('../play/?seat=counsel&at=secrecy&motion=off');
   await expect(page.locator('[data-notice="picture-missing"]')).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-notice="sound-missing"]')).toBeVisible({ timeout: 30_000 });

@@ -132,6 +132,6 @@ test('a case that does not arrive sends the player back to the title with a sent
 
 test('without its script the page shows a sentence, not a blank', async ({ page }) => {
   await page.route(/index-.*\.js/, (route) => route.abort());
-  await page.goto('./');
+  await page.goto('../play/');
   await expect(page.locator('main')).toContainText('load the page again');
 });

@@ -2,9 +2,9 @@
 import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
 import { backingOfPosition, slotsOf } from '../../src/domain/hearing/presented.ts';
 import { stageRulings } from '../../src/domain/hearing/ruling.ts';
-import { offered, turnOf } from '../../src/machines/hearing/turn.ts';
+import { offered, turnOf } from '../../src/domain/play/turn.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { statePath } from '../../src/view-models/snapshot.ts';
+import { statePath } from '../../src/pages/common/snapshot.view.ts';
 import { after, type machineFor, type Snapshot } from './seatActor.ts';
 
 type Machine = ReturnType<typeof machineFor>;

@@ -4,7 +4,7 @@ import { loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import type { CaseCover } from '../../src/content/schema/caseCover.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { appMachine } from '../../src/machines/app/appMachine.ts';
-import type { SavedPlay } from '../../src/machines/context.ts';
+import type { SavedPlay } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import type { LoadInput } from '../../src/machines/setup.ts';
 

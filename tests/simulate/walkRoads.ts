@@ -1,8 +1,8 @@
 /** Walks every reachable state of a play on the real statechart, and says which of them cannot reach the end. */
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
-import { playOf } from '../../src/machines/context.ts';
+import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { statePath } from '../../src/view-models/snapshot.ts';
+import { statePath } from '../../src/pages/common/snapshot.view.ts';
 import { after, machineFor, takeSeat, type Snapshot } from './seatActor.ts';
 
 /** What a walk needs to know of the part of the game it walks through. */

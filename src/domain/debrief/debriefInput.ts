@@ -3,7 +3,7 @@ import { NO_SEAT } from '../codes/resultCode.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { CodeKind } from '../codes/resultCode.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
-import { eachOnce } from './eachOnce.ts';
+import { eachOnce } from './dedupe.ts';
 import { remembered } from './remembered.ts';
 import type { ClassInHand } from './run.ts';
 

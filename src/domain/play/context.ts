@@ -1,10 +1,10 @@
 /** What the statechart remembers, and the shape of a play that can be put away and taken up again. */
-import type { CaseCover } from '../content/schema/caseCover.ts';
-import type { CaseFile, Seat, WithId } from '../content/schema/caseFile.ts';
-import type { Chapter } from '../content/schema/seat.ts';
-import type { Decision } from '../content/schema/decision.ts';
-import type { Docket } from '../domain/docket/docket.ts';
-import type { HearingDocket } from '../domain/hearing/hearingDocket.ts';
+import type { CaseCover } from '../../content/schema/caseCover.ts';
+import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
+import type { Chapter } from '../../content/schema/seat.ts';
+import type { Decision } from '../../content/schema/decision.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { HearingDocket } from '../hearing/hearingDocket.ts';
 
 /** A decision not yet committed. `null` in a slot means left empty on purpose. */
 export interface Draft {

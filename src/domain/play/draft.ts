@@ -1,8 +1,8 @@
 /** A decision being made: what is still missing, and how answers, slips and choices change it. */
 import type { Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
-import type { Entry } from '../../domain/docket/docket.ts';
-import type { Draft } from '../context.ts';
+import type { Entry } from '../docket/docket.ts';
+import type { Draft } from './context.ts';
 
 export type Slot = 'fact' | 'authority';
 

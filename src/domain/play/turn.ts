@@ -1,13 +1,13 @@
 /** Whose turn it is in an exchange, and what has been said in it so far. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, Position, Question, Stage } from '../../content/schema/hearing.ts';
-import { nextExchange, questionOf, type Exchange } from '../../domain/hearing/agenda.ts';
-import { across, hearingOf, isPlayed, type HearingDocket, type Move } from '../../domain/hearing/hearingDocket.ts';
-import type { Target } from '../../domain/hearing/bearing.ts';
-import { offeredLines } from '../../domain/hearing/lines.ts';
-import { backingOfPosition, slotsOf } from '../../domain/hearing/presented.ts';
-import { spentIn } from '../../domain/hearing/table.ts';
-import type { Context, HearingDraft } from '../context.ts';
+import { nextExchange, questionOf, type Exchange } from '../hearing/agenda.ts';
+import { across, hearingOf, isPlayed, type HearingDocket, type Move } from '../hearing/hearingDocket.ts';
+import type { Target } from '../hearing/bearing.ts';
+import { offeredLines } from '../hearing/lines.ts';
+import { backingOfPosition, slotsOf } from '../hearing/presented.ts';
+import { spentIn } from '../hearing/table.ts';
+import type { Context, HearingDraft } from './context.ts';
 
 /** An exchange under way. */
 export interface Turn {

@@ -1,6 +1,6 @@
 /** Going back to a decision and taking another road, with the road first taken kept beside it. */
-import { positionAfter } from '../seat/position.ts';
-import { playOf, type Context } from '../context.ts';
+import { positionAfter } from '../../domain/play/position.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
 
 interface Given {

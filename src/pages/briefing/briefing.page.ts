@@ -1,10 +1,10 @@
 /** The pages between decisions: briefing, a chapter's opening, what follows, a record card. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { BriefingView, CardView, ChapterView, FollowingView } from '../../view-models/seatPages.ts';
-import { chips, cited } from '../parts/citation.ts';
-import { paper } from '../parts/paper.ts';
-import { next } from '../parts/next.ts';
-import type { Tools } from '../send.ts';
+import type { BriefingView, CardView, ChapterView, FollowingView } from './briefing.view.ts';
+import { chips, cited } from '../common/citation.page.ts';
+import { paper } from '../common/documents/document.page.ts';
+import { next } from '../common/next.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 export const briefingPage = (view: BriefingView, { send, say }: Tools): TemplateResult => html`
   <main class="words briefing">

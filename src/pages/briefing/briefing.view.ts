@@ -1,14 +1,14 @@
 /** The pages between decisions: briefing, a chapter's opening, what follows a choice, a record card. */
-import { cite, chipsFor, type Chip, type Cited } from './citation.ts';
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import { entryFor } from '../domain/docket/docket.ts';
-import { assessEntry } from '../domain/scoring/assessEntry.ts';
-import { playOf, type Context } from '../machines/context.ts';
-import { documentView, type DocumentView } from './documentView.ts';
-import { elsewhere, type EventView } from './desks.ts';
-import { slipAnswers, type SlipAnswer } from './slipAnswer.ts';
-import { levelWord } from './levels.ts';
-import { say, type Words } from './words.ts';
+import { cite, chipsFor, type Chip, type Cited } from '../common/citation.view.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { entryFor } from '../../domain/docket/docket.ts';
+import { assessEntry } from '../../domain/scoring/assessEntry.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { documentView, type DocumentView } from '../common/documents/document.view.ts';
+import { elsewhere, type EventView } from '../common/lanes.view.ts';
+import { slipAnswers, type SlipAnswer } from '../consequence/slipAnswer.view.ts';
+import { levelWord } from '../common/levels.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface BriefingView {
   readonly kind: 'briefing';

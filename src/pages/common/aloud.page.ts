@@ -1,6 +1,6 @@
 /** The button that reads the page aloud, and its key; both are there only while the setting is on. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Tools } from '../send.ts';
+import type { Tools } from './tools.page.ts';
 
 /** Off: not wanted; ready: at hand; speaking: a press stops it. */
 export type AloudState = 'off' | 'ready' | 'speaking';

@@ -1,9 +1,9 @@
 /** What a screen reader is told while a decision is made: the slip placed, the line heard, what is left to do. */
 import { describe, expect, it } from 'vitest';
-import type { AppView } from './appView.ts';
-import { announcement } from './announcements.ts';
-import type { PartView } from './partView.ts';
-import type { SlotView } from './slipView.ts';
+import type { AppView } from '../app.view.ts';
+import { announcement } from './announcements.view.ts';
+import type { PartView } from '../decision/parts.view.ts';
+import type { SlotView } from './slips.view.ts';
 
 const words = {
   'announce.placed': '{slot}: {what}',

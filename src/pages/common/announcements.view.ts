@@ -1,7 +1,7 @@
 /** What is said aloud to screen readers when something changes that the eye would see. */
-import type { AppView } from './appView.ts';
-import type { DecisionView } from './decisionView.ts';
-import { say, type Words } from './words.ts';
+import type { AppView } from '../app.view.ts';
+import type { DecisionView } from '../decision/decision.view.ts';
+import { say, type Words } from './words.view.ts';
 
 /** The sentence for going from one view to the next, or an empty text when the new heading says it all. */
 export function announcement(before: AppView | null, after: AppView, words: Words): string {

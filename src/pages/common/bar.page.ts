@@ -1,7 +1,7 @@
 /** The line above the page: the game's name, where we are, the two meters in shape and word, and the panels. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { BarView, Meter } from '../../view-models/barView.ts';
-import type { Tools } from '../send.ts';
+import type { BarView, Meter } from './bar.view.ts';
+import type { Tools } from './tools.page.ts';
 
 /** Footing is the ground: five planks, laid from the left. */
 const ground = (level: number): TemplateResult =>

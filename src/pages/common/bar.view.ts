@@ -1,8 +1,8 @@
 /** The line above every page of a seat: where we are, how firm we stand, how close the speaker is to being named. */
-import { exposureAfter, footingAfter } from '../domain/scoring/meters.ts';
-import { playOf, type Context, type PanelName } from '../machines/context.ts';
-import { positions } from '../machines/seat/position.ts';
-import { say, type Words } from './words.ts';
+import { exposureAfter, footingAfter } from '../../domain/scoring/meters.ts';
+import { playOf, type Context, type PanelName } from '../../domain/play/context.ts';
+import { positions } from '../../domain/play/position.ts';
+import { say, type Words } from './words.view.ts';
 
 export interface Meter {
   readonly id: 'footing' | 'exposure';

@@ -1,7 +1,7 @@
 /** Provenance labels (word, shape and colour together) and the chips that open a source. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { Chip, Cited, LabelName, LabelView } from '../../view-models/citation.ts';
-import type { Send } from '../send.ts';
+import type { Chip, Cited, LabelName, LabelView } from './citation.view.ts';
+import type { Send } from './tools.page.ts';
 
 const SHAPES: Readonly<Record<LabelName, TemplateResult>> = {
   'on-record': svg`<rect x="1" y="1" width="10" height="10" fill="currentColor" /><path d="M3.2 6.2l2 2 3.8-4.3" stroke="var(--behind)" stroke-width="1.7" fill="none" />`,

@@ -1,7 +1,7 @@
 /** Citations as views show them: a provenance label in words, and chips that open the source. */
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import type { LabelName } from '../content/schema/scalars.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { LabelName } from '../../content/schema/scalars.ts';
+import { say, type Words } from './words.view.ts';
 
 export type { LabelName };
 

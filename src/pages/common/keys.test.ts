@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The digits: they take a course, keep off the fields they would disturb, and rest when they are not wanted. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listenToKeys } from './keys.ts';
+import { listenToKeys } from './keys.page.ts';
 
 let host: HTMLElement;
 let wanted: boolean;

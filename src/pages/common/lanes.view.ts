@@ -1,10 +1,10 @@
 /** One clock, three desks: the record of each day beside what the player did at every desk played to its end. */
-import type { Seat } from '../content/schema/caseFile.ts';
-import { parseDocket } from '../domain/docket/parseDocket.ts';
-import type { Docket } from '../domain/docket/docket.ts';
-import { playOf, type Context } from '../machines/context.ts';
-import { cite, labelView, type Cited } from './citation.ts';
-import { say, type Words } from './words.ts';
+import type { Seat } from '../../content/schema/caseFile.ts';
+import { parseDocket } from '../../domain/docket/parseDocket.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { cite, labelView, type Cited } from './citation.view.ts';
+import { say, type Words } from './words.view.ts';
 
 export interface EventView extends Cited {
   readonly date: string;

@@ -1,7 +1,7 @@
 /** A measure's level in words: holds up, defensible, half right, would not stand. */
-import type { Rubric } from '../content/schema/rubric.ts';
-import { levelOf, type Level } from '../domain/scoring/measure.ts';
-import { say, type Words } from './words.ts';
+import type { Rubric } from '../../content/schema/rubric.ts';
+import { levelOf, type Level } from '../../domain/scoring/measure.ts';
+import { say, type Words } from './words.view.ts';
 
 /** @param points 0 to 100 */
 export const levelWord = (points: number, rubric: Rubric, words: Words): string =>

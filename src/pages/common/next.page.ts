@@ -1,6 +1,6 @@
 /** What leads on from a page: its one button, and the way out of the game to a school's system. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Tools } from '../send.ts';
+import type { Tools } from './tools.page.ts';
 
 export const next = (word: string, go: () => void): TemplateResult =>
   html`<p class="next"><button type="button" class="primary" data-next @click=${go}>${word}</button></p>`;

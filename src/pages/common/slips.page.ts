@@ -1,8 +1,8 @@
 /** The file beside the page: slips to press, and the slots they go into. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { SlipView, SlotView } from '../../view-models/slipView.ts';
-import { label } from './citation.ts';
-import type { Tools } from '../send.ts';
+import type { SlipView, SlotView } from './slips.view.ts';
+import { label } from './citation.page.ts';
+import type { Tools } from './tools.page.ts';
 
 export const tray = (slips: readonly SlipView[], ask: string, tools: Tools): TemplateResult => html`
   <section class="tray" aria-label=${tools.say('decision.file')}>

@@ -1,7 +1,7 @@
 /** Slips of the file and the slots they go into. */
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import { labelView, type LabelView } from './citation.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { labelView, type LabelView } from './citation.view.ts';
+import { say, type Words } from './words.view.ts';
 
 export interface SlipView {
   readonly id: string;

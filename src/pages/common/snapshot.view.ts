@@ -1,6 +1,6 @@
 /** The statechart's snapshot, and its place as a dotted path. */
 import type { SnapshotFrom } from 'xstate';
-import type { AppMachine } from '../machines/app/appMachine.ts';
+import type { AppMachine } from '../../machines/app/appMachine.ts';
 
 export type Snapshot = SnapshotFrom<AppMachine>;
 

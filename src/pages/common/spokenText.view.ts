@@ -1,8 +1,8 @@
 /** The words of a page as sentences to be read aloud: heading, situation, what may be chosen with its number, and what came of it. */
-import type { AppView } from './appView.ts';
-import type { DecisionView } from './decisionView.ts';
-import type { ExchangeView } from './hearing/exchangeView.ts';
-import type { PageView } from './pageView.ts';
+import type { AppView } from '../app.view.ts';
+import type { DecisionView } from '../decision/decision.view.ts';
+import type { ExchangeView } from '../hearing/exchange/exchange.view.ts';
+import type { PageView } from '../pages.view.ts';
 
 type Line = string | null | undefined;
 

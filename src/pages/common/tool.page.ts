@@ -1,8 +1,8 @@
 /** A tool of the ladder as a card: who must agree, what it asks, what it gets, whether it is open. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ToolView } from '../../view-models/toolsPanel.ts';
-import { chips } from './citation.ts';
-import type { Tools } from '../send.ts';
+import type { ToolView } from '../panels/tools.view.ts';
+import { chips } from './citation.page.ts';
+import type { Tools } from './tools.page.ts';
 
 /** Under a course that takes the tool up: what it asks and what it gets. */
 export const toolLines = (tool: ToolView): TemplateResult => html`

@@ -1,8 +1,8 @@
 /** Two roads side by side: what would have followed on each, the measures, and the arguments that changed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { RoadsView, RoadView } from '../../view-models/roadsView.ts';
-import { chips } from '../parts/citation.ts';
-import type { Tools } from '../send.ts';
+import type { RoadsView, RoadView } from './comparison.view.ts';
+import { chips } from '../common/citation.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 export const roadsPage = (view: RoadsView, tools: Tools): TemplateResult => {
   const { send, say } = tools;

@@ -1,11 +1,11 @@
 /** Two roads side by side: what would have followed, what it changed in the measures, and in which arguments. */
-import { assessDocket, type DocketAssessment } from '../domain/scoring/assessDocket.ts';
-import { assessEntry } from '../domain/scoring/assessEntry.ts';
-import { entryFor, type Docket } from '../domain/docket/docket.ts';
-import { playOf, type Context } from '../machines/context.ts';
-import { chipsFor, type Chip } from './citation.ts';
-import { levelWord } from './levels.ts';
-import { say, type Words } from './words.ts';
+import { assessDocket, type DocketAssessment } from '../../domain/scoring/assessDocket.ts';
+import { assessEntry } from '../../domain/scoring/assessEntry.ts';
+import { entryFor, type Docket } from '../../domain/docket/docket.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { chipsFor, type Chip } from '../common/citation.view.ts';
+import { levelWord } from '../common/levels.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface RoadView {
   readonly did: string;

@@ -1,9 +1,9 @@
 /** What the room answers to a slip once the choice is made: what it opened, or why it slipped. */
-import type { CaseFile, Seat, WithId } from '../content/schema/caseFile.ts';
-import type { Decision } from '../content/schema/decision.ts';
-import type { Entry } from '../domain/docket/docket.ts';
-import { assessEntry } from '../domain/scoring/assessEntry.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
+import type { Decision } from '../../content/schema/decision.ts';
+import type { Entry } from '../../domain/docket/docket.ts';
+import { assessEntry } from '../../domain/scoring/assessEntry.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface SlipAnswer {
   readonly word: string; // 'Your fact'

@@ -1,15 +1,15 @@
 /** Draws the debrief and keeps the focus on the heading when another page or another item opens. */
-import '../styles/debrief/debrief.css';
-import '../styles/debrief/gather.css';
-import '../styles/debrief/forms.css';
+import './debrief.css';
+import './gather/gather.css';
+import './forms/forms.css';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import type { DebriefView } from '../../view-models/debrief/debriefView.ts';
-import { classPage } from './classPage.ts';
-import { formsPage } from './formsPage.ts';
-import { gatherPage } from './gatherPage.ts';
-import { runPage } from './runPage.ts';
-import { teacherPage } from './teacherPage.ts';
-import type { DebriefTools } from './tools.ts';
+import type { DebriefView } from './debrief.view.ts';
+import { classPage } from './class/class.page.ts';
+import { formsPage } from './forms/forms.page.ts';
+import { gatherPage } from './gather/gather.page.ts';
+import { runPage } from './run/run.page.ts';
+import { teacherPage } from './teacher/teacher.page.ts';
+import type { DebriefTools } from './common/tools.page.ts';
 
 export function createDebriefPage(
   host: HTMLElement,

@@ -1,15 +1,15 @@
 /** The debrief as one picture: which page, its heading, and what stands on it. */
 import type { Teaching } from '../../content/schema/teaching.ts';
 import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
-import { inHand } from '../../domain/debrief/inHand.ts';
-import { say, type Words } from '../words.ts';
-import { classView, type ClassView } from './classView.ts';
-import { formsView, type FormsView } from './formsView.ts';
-import { gatherView, type GatherView } from './gatherView.ts';
-import { promptsOf } from './lessonsView.ts';
-import { notesView, type NotesView } from './notesView.ts';
-import { runView, type RunInput, type RunView } from './runView.ts';
-import { teacherView, type TeacherView } from './teacherView.ts';
+import { inHand } from '../../domain/debrief/debriefInput.ts';
+import { say, type Words } from '../common/words.view.ts';
+import { classView, type ClassView } from './class/class.view.ts';
+import { formsView, type FormsView } from './forms/forms.view.ts';
+import { gatherView, type GatherView } from './gather/gather.view.ts';
+import { promptsOf } from './teacher/lessons.view.ts';
+import { notesView, type NotesView } from './notes/notes.view.ts';
+import { runView, type RunInput, type RunView } from './run/run.view.ts';
+import { teacherView, type TeacherView } from './teacher/teacher.view.ts';
 
 export interface DebriefView {
   readonly page: PageName;

@@ -1,13 +1,13 @@
 /** A decision as a document: situation, what is answered, the courses, the slips and the commit. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DecisionView, OptionView } from '../../view-models/decisionView.ts';
-import type { SlotView } from '../../view-models/slipView.ts';
-import { cited } from '../parts/citation.ts';
-import { paper } from '../parts/paper.ts';
-import { parts } from '../parts/parts.ts';
-import { slotBox, tray } from '../parts/slips.ts';
-import { toolLines } from '../parts/tool.ts';
-import type { Tools } from '../send.ts';
+import type { DecisionView, OptionView } from './decision.view.ts';
+import type { SlotView } from '../common/slips.view.ts';
+import { cited } from '../common/citation.page.ts';
+import { paper } from '../common/documents/document.page.ts';
+import { parts } from './parts.page.ts';
+import { slotBox, tray } from '../common/slips.page.ts';
+import { toolLines } from '../common/tool.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult => {
   const { send } = tools;

@@ -1,13 +1,13 @@
 /** One decision as views show it: what is read, what may be answered, chosen and cited, and what is still missing. */
-import type { CaseFile, WithId } from '../content/schema/caseFile.ts';
-import type { Decision } from '../content/schema/decision.ts';
-import type { Play } from '../machines/context.ts';
-import { cite, type Cited } from './citation.ts';
-import { documentView, type DocumentView } from './documentView.ts';
-import { partViews, type PartView } from './partView.ts';
-import { slipView, slotView, type SlipView, type SlotView } from './slipView.ts';
-import { toolView, type ToolView } from './toolsPanel.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile, WithId } from '../../content/schema/caseFile.ts';
+import type { Decision } from '../../content/schema/decision.ts';
+import type { Play } from '../../domain/play/context.ts';
+import { cite, type Cited } from '../common/citation.view.ts';
+import { documentView, type DocumentView } from '../common/documents/document.view.ts';
+import { partViews, type PartView } from './parts.view.ts';
+import { slipView, slotView, type SlipView, type SlotView } from '../common/slips.view.ts';
+import { toolView, type ToolView } from '../panels/tools.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export type DecisionStep = 'examining' | 'choosing' | 'backing' | 'answering' | 'ready';
 

@@ -1,9 +1,9 @@
 /** The parts of a decision: marks to explain, lines in a call, clauses of a draft, elements of a test. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DecisionView } from '../../view-models/decisionView.ts';
-import type { PartView } from '../../view-models/partView.ts';
-import { chips, label } from './citation.ts';
-import type { Tools } from '../send.ts';
+import type { DecisionView } from './decision.view.ts';
+import type { PartView } from './parts.view.ts';
+import { chips, label } from '../common/citation.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 export const parts = (view: DecisionView, tools: Tools): TemplateResult => html`
   <section class="parts ${view.parts[0]?.kind ?? ''}" aria-label=${view.partsHeading}>

@@ -1,7 +1,7 @@
 /** The parts of a decision — marks, exchanges, clauses, elements — and what has been answered. */
-import type { Play } from '../machines/context.ts';
-import { chipsFor, labelView, type Chip, type LabelView } from './citation.ts';
-import { say, type Words } from './words.ts';
+import type { Play } from '../../domain/play/context.ts';
+import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface PartView {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** Draws the form: its opening, its statements as pairs of choices, and the code at its end; the focus goes to the heading of each. */
-import '../styles/form.css';
+import './form.css';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { FormEvent } from '../../machines/form/formMachine.ts';
-import type { FormView, HandIn, MarkRow } from '../../view-models/form/formView.ts';
-import { qrCode } from '../parts/qrCode.ts';
-import { copyButton } from '../parts/copyButton.ts';
+import type { FormView, HandIn, MarkRow } from './form.view.ts';
+import { qrCode } from '../common/qrCode.page.ts';
+import { copyButton } from '../common/copyButton.page.ts';
 
 export interface FormTools {
   readonly send: (event: FormEvent) => void;

@@ -6,7 +6,7 @@ import { grouped, seatless, writeCode } from '../../domain/codes/resultCode.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { sheetOf, statementsOf } from '../../domain/debrief/formSheets.ts';
 import type { FormContext } from '../../machines/form/formMachine.ts';
-import { say, type Words } from '../words.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface MarkRow {
   readonly at: number; // counted from 0

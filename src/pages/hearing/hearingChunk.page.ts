@@ -1,11 +1,11 @@
 /** Draws every page of the hearing. */
-import '../styles/play.css';
-import '../styles/hearing.css';
-import { endingPage, provePage, unsettledPage } from '../hearing/endingPages.ts';
-import { exchangePage } from '../hearing/exchangePage.ts';
-import { foyerPage, stageCardPage } from '../hearing/foyerPages.ts';
-import { papers } from '../panels/papers.ts';
-import type { WingDrawing } from '../wing.ts';
+import '../common/styles/play.css';
+import './hearing.css';
+import { endingPage, provePage, unsettledPage } from './ending/ending.page.ts';
+import { exchangePage } from './exchange/exchange.page.ts';
+import { foyerPage, stageCardPage } from './foyer/foyer.page.ts';
+import { papers } from '../panels/papers.page.ts';
+import type { WingDrawing } from '../chunk.page.ts';
 
 export const hearingDrawing: WingDrawing = {
   page(page, tools) {

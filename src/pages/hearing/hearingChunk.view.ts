@@ -1,12 +1,12 @@
 /** The wing of the hearing: foyer, stages, exchanges, endings, and its line above the page. */
 import { hearingOf } from '../../domain/hearing/hearingDocket.ts';
 import { stageRulings } from '../../domain/hearing/ruling.ts';
-import { endingView, proveView, unsettledView } from '../hearing/endingView.ts';
-import { exchangeView, ruledView, type ExchangeStep } from '../hearing/exchangeView.ts';
-import { foyerView, questionCount, stageCardView } from '../hearing/foyerView.ts';
-import { sourcePanel } from '../sourcePanel.ts';
-import type { WingView } from '../wing.ts';
-import { say } from '../words.ts';
+import { endingView, proveView, unsettledView } from './ending/ending.view.ts';
+import { exchangeView, ruledView, type ExchangeStep } from './exchange/exchange.view.ts';
+import { foyerView, questionCount, stageCardView } from './foyer/foyer.view.ts';
+import { sourcePanel } from '../panels/source.view.ts';
+import type { WingView } from '../chunk.view.ts';
+import { say } from '../common/words.view.ts';
 
 /** Whether the bench has just ruled: the question is in the docket and still in view. */
 const isRuled = (value: unknown): boolean =>

@@ -1,7 +1,7 @@
 /** The docket's roll: it unrolls once, when the page that holds it comes. */
 import { html, noChange, type ElementPart, type TemplateResult } from 'lit-html';
 import { Directive, directive } from 'lit-html/directive.js';
-import { unroll } from './feeding.ts';
+import { unroll } from '../common/documents/printAnimation.page.ts';
 
 /** The core that the paper comes off; drawn only while it turns. */
 export const core = (): TemplateResult => html`<i class="core" aria-hidden="true"></i>`;

@@ -1,10 +1,10 @@
 /** The outcome: the docket unrolls; then what was decided; then what nobody knows. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { OutcomeView } from '../../view-models/outcomeView.ts';
-import { chips, cited } from '../parts/citation.ts';
-import { core, unrolling } from '../papers/roll.ts';
-import { next } from '../parts/next.ts';
-import type { Tools } from '../send.ts';
+import type { OutcomeView } from './outcome.view.ts';
+import { chips, cited } from '../common/citation.page.ts';
+import { core, unrolling } from './docketTable.page.ts';
+import { next } from '../common/next.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 export const outcomePage = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <main class="sheet outcome ${view.step}">

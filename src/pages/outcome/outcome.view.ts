@@ -1,8 +1,8 @@
 /** The outcome: all desks on one timeline, what was decided, what nobody knows, law today. */
-import { playOf, type Context } from '../machines/context.ts';
-import { allDesks, playedDesks, type EventView } from './desks.ts';
-import { chipsFor, cite, type Chip, type Cited } from './citation.ts';
-import { say, type Words } from './words.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { allDesks, playedDesks, type EventView } from '../common/lanes.view.ts';
+import { chipsFor, cite, type Chip, type Cited } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export type OutcomeStep = 'timeline' | 'decided' | 'unknown';
 

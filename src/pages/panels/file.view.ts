@@ -1,9 +1,9 @@
 /** The player's file — facts, authorities and words of the law met so far — and the docket of what was done. */
-import { entryFor } from '../domain/docket/docket.ts';
-import { playOf, type Context } from '../machines/context.ts';
-import { positions } from '../machines/seat/position.ts';
-import { cite, LABELS, labelView, type Cited, type LabelView } from './citation.ts';
-import { say, type Words } from './words.ts';
+import { entryFor } from '../../domain/docket/docket.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { positions } from '../../domain/play/position.ts';
+import { cite, LABELS, labelView, type Cited, type LabelView } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface FilePanel {
   readonly kind: 'file';

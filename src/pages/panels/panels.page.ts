@@ -1,9 +1,9 @@
 /** The frame of the sheets that lie over a page, and those that can be opened anywhere: settings and about. */
 import { html, type TemplateResult } from 'lit-html';
-import type { PanelView } from '../../view-models/panelView.ts';
-import type { Tools } from '../send.ts';
-import type { WingDrawing } from '../wing.ts';
-import { settingsPanel } from './settingsPanel.ts';
+import type { PanelView } from './panels.view.ts';
+import type { Tools } from '../common/tools.page.ts';
+import type { WingDrawing } from '../chunk.page.ts';
+import { settingsPanel } from './settings.page.ts';
 
 /** @param wing draws the sheets that belong to the place; absent on the title */
 export const panel = (view: PanelView, tools: Tools, wing: WingDrawing | undefined): TemplateResult => html`

@@ -1,11 +1,11 @@
 /** The sheets over the page; settings and about can be opened anywhere, the others where a wing has them. */
-import type { Snapshot } from './snapshot.ts';
-import type { DocketPanel, FilePanel } from './filePanel.ts';
-import type { RecallPanel } from './recallPanel.ts';
-import type { ResultPanel } from './resultPanel.ts';
-import type { SourcePanel } from './sourcePanel.ts';
-import type { ToolsPanel } from './toolsPanel.ts';
-import { say, type Words } from './words.ts';
+import type { Snapshot } from '../common/snapshot.view.ts';
+import type { DocketPanel, FilePanel } from './file.view.ts';
+import type { RecallPanel } from './recall.view.ts';
+import type { ResultPanel } from './result.view.ts';
+import type { SourcePanel } from './source.view.ts';
+import type { ToolsPanel } from './tools.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 /** The player's choices about how the game is shown and heard; kept by the app, never by the statechart. */
 export interface Settings {

@@ -1,12 +1,12 @@
 /** The player's papers as sheets: the file, the docket, the tools in hand, and one source opened to the place. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { PanelView } from '../../view-models/panelView.ts';
-import { chips, cited, label } from '../parts/citation.ts';
-import { recallQuiz } from './recallPanel.ts';
-import { resultSheet } from './resultPanel.ts';
-import { statute } from '../papers/statute.ts';
-import { toolCard } from '../parts/tool.ts';
-import type { Tools } from '../send.ts';
+import type { PanelView } from './panels.view.ts';
+import { chips, cited, label } from '../common/citation.page.ts';
+import { recallQuiz } from './recall.page.ts';
+import { resultSheet } from './result.page.ts';
+import { statute } from '../common/documents/statute.page.ts';
+import { toolCard } from '../common/tool.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 /** @throws Error for a sheet that is drawn elsewhere */
 export function papers(view: PanelView, tools: Tools): TemplateResult {

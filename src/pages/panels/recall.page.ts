@@ -1,8 +1,8 @@
 /** The sheet of four questions: an answer is pressed once, and then says what is right, why, and where that stands. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { RecallPanel, RecallQuestion } from '../../view-models/recallPanel.ts';
-import { chips } from '../parts/citation.ts';
-import type { Tools } from '../send.ts';
+import type { RecallPanel, RecallQuestion } from './recall.view.ts';
+import { chips } from '../common/citation.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 export const recallQuiz = (view: RecallPanel, tools: Tools): TemplateResult => html`
   <p>${tools.say('recall.intro')}</p>

@@ -1,9 +1,9 @@
 /** Four questions to remember a seat by: asked first; what is right, why and where it stands only after an answer. */
-import type { CaseFile, Seat } from '../content/schema/caseFile.ts';
-import type { Sheets } from '../domain/codes/codebook.ts';
-import { playOf, type Context } from '../machines/context.ts';
-import { chipsFor, type Chip } from './citation.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
+import type { Sheets } from '../../domain/codes/codebook.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { chipsFor, type Chip } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface RecallQuestion {
   readonly at: number; // counted from 0

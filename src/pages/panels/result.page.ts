@@ -1,9 +1,9 @@
 /** The sheet of the result: a code to type, one to scan or paste, a link, a file, and a record on paper. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { PlayRecord, ResultPanel } from '../../view-models/resultPanel.ts';
-import { copyButton } from '../parts/copyButton.ts';
-import { qrCode } from '../parts/qrCode.ts';
-import type { Tools } from '../send.ts';
+import type { PlayRecord, ResultPanel } from './result.view.ts';
+import { copyButton } from '../common/copyButton.page.ts';
+import { qrCode } from '../common/qrCode.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 export function resultSheet(view: ResultPanel, { say }: Tools): TemplateResult {
   const address = location.origin + location.pathname + view.link;

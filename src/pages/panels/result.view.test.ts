@@ -1,13 +1,13 @@
 /** The result: its codes read back to the same play, its link holds the full one where nothing is sent, its record fits the play. */
 import { describe, expect, it } from 'vitest';
-import { codebookOf } from '../domain/codes/codebook.ts';
-import { readCode } from '../domain/codes/resultCode.ts';
-import { readResults } from '../domain/codes/readResults.ts';
-import { sheetsOf } from '../domain/codes/sheets.ts';
-import { documentedDocket } from '../domain/docket/docket.ts';
-import { completeSeats } from '../domain/fixtureDockets.ts';
-import type { Context } from '../machines/context.ts';
-import { resultPanel } from './resultPanel.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { readCode } from '../../domain/codes/resultCode.ts';
+import { readResults } from '../../domain/codes/readResults.ts';
+import { sheetsOf } from '../../domain/codes/sheets.ts';
+import { documentedDocket } from '../../domain/docket/docket.ts';
+import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import type { Context } from '../../domain/play/context.ts';
+import { resultPanel } from './result.view.ts';
 
 const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
 

@@ -1,12 +1,12 @@
 /** The player's result to hand in: two codes of the play, what is in them, and a record of it for paper. */
-import { codebookOf } from '../domain/codes/codebook.ts';
-import { grouped, writeCode } from '../domain/codes/resultCode.ts';
-import { RECALL } from '../domain/codes/sheets.ts';
-import { assessDocket } from '../domain/scoring/assessDocket.ts';
-import { playOf, type Context } from '../machines/context.ts';
-import { reasonView } from './reasonView.ts';
-import { recallQuestions, recallSheet, type RecallQuestion } from './recallPanel.ts';
-import { say, type Words } from './words.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
+import { RECALL } from '../../domain/codes/sheets.ts';
+import { assessDocket } from '../../domain/scoring/assessDocket.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { reasonView } from '../scorecard/reasons.view.ts';
+import { recallQuestions, recallSheet, type RecallQuestion } from './recall.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface ResultPanel {
   readonly kind: 'result';

@@ -1,7 +1,7 @@
 /** Preferences: sound, motion, text; each applies at once and is kept on this device. */
 import { html, type TemplateResult } from 'lit-html';
-import type { Settings } from '../../view-models/panelView.ts';
-import type { Tools } from '../send.ts';
+import type { Settings } from './panels.view.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 type Switch = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings];
 type Level = { [K in keyof Settings]: Settings[K] extends number ? K : never }[keyof Settings];

@@ -1,8 +1,8 @@
 /** One source, authority, fact or argument opened: what it is, how it was read, where to check it. */
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import { bookPage, type BookPage } from './bookPage.ts';
-import { chipsFor, labelView, type Chip, type LabelView } from './citation.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { bookPage, type BookPage } from '../common/documents/statute.view.ts';
+import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface SourcePanel {
   readonly kind: 'source';

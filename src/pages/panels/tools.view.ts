@@ -1,9 +1,9 @@
 /** The tools a seat holds in hand, from the gentlest up: what each asks, what it gets, and whether it is open that day. */
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import { label } from '../domain/argument-map/label.ts';
-import { playOf, type Context } from '../machines/context.ts';
-import { chipsFor, type Chip } from './citation.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { label } from '../../domain/argument-map/label.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { chipsFor, type Chip } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface ToolView {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** One argument of the map: a stop with signposts to everything it rests on, answers and is answered by. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ReaderArgument } from '../../view-models/reader/argument.ts';
-import { label } from '../parts/citation.ts';
-import type { Tools } from '../send.ts';
-import { byNumber, named, row, sources, ways } from './cites.ts';
-import { polarity, strength } from './shapes.ts';
+import type { ReaderArgument } from './argument.view.ts';
+import { label } from '../common/citation.page.ts';
+import type { Tools } from '../common/tools.page.ts';
+import { byNumber, named, row, sources, ways } from './cites.page.ts';
+import { polarity, strength } from './shapes.page.ts';
 
 export const argument = (view: ReaderArgument, tools: Tools): TemplateResult => {
   const { say } = tools;

@@ -4,11 +4,11 @@ import type { WithId } from '../../content/schema/caseFile.ts';
 import type { LabelName } from '../../content/schema/scalars.ts';
 import { neighbours } from '../../domain/argument-map/neighbours.ts';
 import { rank } from '../../domain/argument-map/strength.ts';
-import { labelView, type LabelView } from '../citation.ts';
-import { say } from '../words.ts';
-import { dayInWords } from './days.ts';
-import { linksTo, sourceLinks, type ReaderLink, type SourceLink } from './links.ts';
-import { anchorOf, hidden, type Reading } from './reading.ts';
+import { labelView, type LabelView } from '../common/citation.view.ts';
+import { say } from '../common/words.view.ts';
+import { dayInWords } from './days.view.ts';
+import { linksTo, sourceLinks, type ReaderLink, type SourceLink } from './links.view.ts';
+import { anchorOf, hidden, type Reading } from './reading.view.ts';
 
 export type Polarity = 'supports' | 'rebuts' | 'undercuts';
 

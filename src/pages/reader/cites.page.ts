@@ -1,7 +1,7 @@
 /** The small print of the cited page: labels, numbered sources and ways to other places, all of them links inside the page. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Attested, ReaderLink, SourceLink } from '../../view-models/reader/links.ts';
-import { label } from '../parts/citation.ts';
+import type { Attested, ReaderLink, SourceLink } from './links.view.ts';
+import { label } from '../common/citation.page.ts';
 
 type Shown = TemplateResult | typeof nothing;
 

@@ -1,5 +1,5 @@
 /** Days as people write them. */
-import { say, type Words } from '../words.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 /** `2017-03-14` becomes '14 March 2017', `2017-03` 'March 2017'; anything else stays as the record gives it. */
 export function dayInWords(day: string, words: Words): string {

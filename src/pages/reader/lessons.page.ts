@@ -1,10 +1,10 @@
 /** Later law, common errors, and the errors of the press: the first five are for the reader to find. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ReaderCorrection } from '../../view-models/reader/lessons.ts';
-import type { ReaderView } from '../../view-models/reader/readerView.ts';
-import type { Tools } from '../send.ts';
-import { attested, named, numbers, sources } from './cites.ts';
-import { section } from './section.ts';
+import type { ReaderCorrection } from './lessons.view.ts';
+import type { ReaderView } from './reader.view.ts';
+import type { Tools } from '../common/tools.page.ts';
+import { attested, named, numbers, sources } from './cites.page.ts';
+import { section } from './section.page.ts';
 
 export const later = (view: ReaderView, tools: Tools): TemplateResult =>
   section(

@@ -1,8 +1,16 @@
 /** What is not known, what is often got wrong, what the press got wrong, and what came later. */
 import type { Correction } from '../../content/schema/case.ts';
-import { say } from '../words.ts';
-import { attested, linksTo, linkTo, sourceLinks, type Attested, type ReaderLink, type SourceLink } from './links.ts';
-import type { Reading } from './reading.ts';
+import { say } from '../common/words.view.ts';
+import {
+  attested,
+  linksTo,
+  linkTo,
+  sourceLinks,
+  type Attested,
+  type ReaderLink,
+  type SourceLink,
+} from './links.view.ts';
+import type { Reading } from './reading.view.ts';
 
 export interface Unknown {
   readonly text: string;

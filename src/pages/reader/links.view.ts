@@ -1,8 +1,8 @@
 /** Ways from one place of the page to another: to a claim, an argument, a fact, a law, and to the sources behind a statement. */
 import type { LabelName } from '../../content/schema/scalars.ts';
-import { chipFor, labelView, type LabelView } from '../citation.ts';
-import { say } from '../words.ts';
-import { anchorOf, hidden, type Reading } from './reading.ts';
+import { chipFor, labelView, type LabelView } from '../common/citation.view.ts';
+import { say } from '../common/words.view.ts';
+import { anchorOf, hidden, type Reading } from './reading.view.ts';
 
 export interface ReaderLink {
   readonly href: string;

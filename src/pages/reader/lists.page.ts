@@ -1,11 +1,11 @@
 /** The numbered lists at the end: facts, law, tools, words and sources, each item a place to be led to. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ReaderLaw } from '../../view-models/reader/lists.ts';
-import type { ReaderView } from '../../view-models/reader/readerView.ts';
-import type { ReaderSource } from '../../view-models/reader/sources.ts';
-import type { Tools } from '../send.ts';
-import { numbers, sources, standing } from './cites.ts';
-import { section } from './section.ts';
+import type { ReaderLaw } from './lists.view.ts';
+import type { ReaderView } from './reader.view.ts';
+import type { ReaderSource } from './sources.view.ts';
+import type { Tools } from '../common/tools.page.ts';
+import { numbers, sources, standing } from './cites.page.ts';
+import { section } from './section.page.ts';
 
 export const tools = (view: ReaderView, given: Tools): TemplateResult | typeof nothing =>
   view.tools.length === 0

@@ -2,11 +2,19 @@
 import type { Authority } from '../../content/schema/authority.ts';
 import type { Fact } from '../../content/schema/fact.ts';
 import { PUBLIC } from '../../domain/argument-map/knowable.ts';
-import { say } from '../words.ts';
-import { dayInWords } from './days.ts';
-import { attested, linksTo, linkTo, sourceLinks, type Attested, type ReaderLink, type SourceLink } from './links.ts';
-import { byKind, LAW_KINDS } from './numbers.ts';
-import { anchorOf, hidden, type Reading } from './reading.ts';
+import { say } from '../common/words.view.ts';
+import { dayInWords } from './days.view.ts';
+import {
+  attested,
+  linksTo,
+  linkTo,
+  sourceLinks,
+  type Attested,
+  type ReaderLink,
+  type SourceLink,
+} from './links.view.ts';
+import { byKind, LAW_KINDS } from './numbers.view.ts';
+import { anchorOf, hidden, type Reading } from './reading.view.ts';
 
 export interface ReaderFact extends Attested {
   readonly anchor: string;

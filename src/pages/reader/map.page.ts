@@ -1,13 +1,13 @@
 /** The map on the page: all claims at a glance, then question by question what stands, what falls and why. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ReaderClaim, ReaderIssue } from '../../view-models/reader/map.ts';
-import type { ReaderView } from '../../view-models/reader/readerView.ts';
-import type { Verdict } from '../../view-models/reader/verdict.ts';
-import type { Tools } from '../send.ts';
-import { argument } from './argument.ts';
-import { numbers } from './cites.ts';
-import { section } from './section.ts';
-import { polarity, strength, verdict } from './shapes.ts';
+import type { ReaderClaim, ReaderIssue } from './map.view.ts';
+import type { ReaderView } from './reader.view.ts';
+import type { Verdict } from './verdict.view.ts';
+import type { Tools } from '../common/tools.page.ts';
+import { argument } from './argument.page.ts';
+import { numbers } from './cites.page.ts';
+import { section } from './section.page.ts';
+import { polarity, strength, verdict } from './shapes.page.ts';
 
 const STRENGTHS = ['settled', 'strong', 'contested', 'weak', 'wrong'] as const;
 const POLARITIES = ['supports', 'rebuts', 'undercuts'] as const;

@@ -1,10 +1,10 @@
 /** The questions of law: each with its claims, where they stand, and the arguments about them. */
 import { neighbours } from '../../domain/argument-map/neighbours.ts';
-import { argumentView, type ReaderArgument } from './argument.ts';
-import { claimsOf } from './numbers.ts';
-import { linkTo, type ReaderLink } from './links.ts';
-import { anchorOf, type Reading } from './reading.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { argumentView, type ReaderArgument } from './argument.view.ts';
+import { claimsOf } from './numbers.view.ts';
+import { linkTo, type ReaderLink } from './links.view.ts';
+import { anchorOf, type Reading } from './reading.view.ts';
+import { verdictOf, type Verdict } from './verdict.view.ts';
 
 export interface ReaderClaim {
   readonly anchor: string;

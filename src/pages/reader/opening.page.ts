@@ -1,11 +1,11 @@
 /** The head of the cited page: what it is, by which day's law it is read, how to print it; then the case in short. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ReaderView } from '../../view-models/reader/readerView.ts';
-import { label } from '../parts/citation.ts';
-import type { Tools } from '../send.ts';
-import { attested, numbers } from './cites.ts';
-import { printHandout, printWhole } from './printing.ts';
-import { section } from './section.ts';
+import type { ReaderView } from './reader.view.ts';
+import { label } from '../common/citation.page.ts';
+import type { Tools } from '../common/tools.page.ts';
+import { attested, numbers } from './cites.page.ts';
+import { printHandout, printWhole } from './printing.page.ts';
+import { section } from './section.page.ts';
 
 export const head = (view: ReaderView, { say }: Tools): TemplateResult => html`
   <header class="reader-head paper">

@@ -2,15 +2,15 @@
 import { html, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { ref } from 'lit-html/directives/ref.js';
-import type { ReaderView } from '../../view-models/reader/readerView.ts';
-import type { Tools } from '../send.ts';
-import '../styles/reader.css';
-import { corrections, errors, later } from './lessons.ts';
-import { facts, laws, sourceList, terms, tools as toolList } from './lists.ts';
-import { map } from './map.ts';
-import { bar, contents, head, short } from './opening.ts';
-import { watchPrinting } from './printing.ts';
-import { papers, people, timeline, unknown } from './record.ts';
+import type { ReaderView } from './reader.view.ts';
+import type { Tools } from '../common/tools.page.ts';
+import './reader.css';
+import { corrections, errors, later } from './lessons.page.ts';
+import { facts, laws, sourceList, terms, tools as toolList } from './lists.page.ts';
+import { map } from './map.page.ts';
+import { bar, contents, head, short } from './opening.page.ts';
+import { watchPrinting } from './printing.page.ts';
+import { papers, people, timeline, unknown } from './record.page.ts';
 
 /** @param view as the view model gives it; the same view is not drawn twice, whatever else on the screen has changed */
 export const readerPage = (view: ReaderView, tools: Tools): TemplateResult =>

@@ -1,16 +1,16 @@
 /** Holds the cited page to its case: everything in it is there, found by number, labelled as the map labels it, and law waits for its day. */
 import { describe, expect, it } from 'vitest';
-import { firstWordsInNode } from '../../../tests/play/words.ts';
+import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
 import { caseNames, loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { inForce } from '../../domain/argument-map/inForce.ts';
 import { label } from '../../domain/argument-map/label.ts';
 import { rank } from '../../domain/argument-map/strength.ts';
-import type { ReaderArgument } from './argument.ts';
-import { dayInWords } from './days.ts';
-import { numbersOf } from './numbers.ts';
-import { readerView, type ReaderView } from './readerView.ts';
-import { anchorOf } from './reading.ts';
-import { hrefsIn } from './sources.ts';
+import type { ReaderArgument } from './argument.view.ts';
+import { dayInWords } from './days.view.ts';
+import { numbersOf } from './numbers.view.ts';
+import { readerView, type ReaderView } from './reader.view.ts';
+import { anchorOf } from './reading.view.ts';
+import { hrefsIn } from './sources.view.ts';
 
 const words = firstWordsInNode();
 const cases = caseNames().map((name) => loadCaseFolder(name));

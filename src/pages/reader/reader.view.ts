@@ -1,9 +1,9 @@
 /** A whole case as one page to read, check and print: the record, the map, what is unknown, what was misreported, every source. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { LABELS, labelView, type LabelView } from '../citation.ts';
-import { say, type Words } from '../words.ts';
-import { attested, linkTo, type Attested, type ReaderLink } from './links.ts';
-import { factsOf, lawsOf, toolsOf, type LawGroup, type ReaderFact, type ReaderTool } from './lists.ts';
+import { LABELS, labelView, type LabelView } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
+import { attested, linkTo, type Attested, type ReaderLink } from './links.view.ts';
+import { factsOf, lawsOf, toolsOf, type LawGroup, type ReaderFact, type ReaderTool } from './lists.view.ts';
 import {
   commonErrorsOf,
   correctionsOf,
@@ -13,11 +13,11 @@ import {
   type CorrectionsView,
   type Development,
   type Unknown,
-} from './lessons.ts';
-import { issuesOf, type ReaderIssue } from './map.ts';
-import { reading, type Reading } from './reading.ts';
-import { eventsOf, papersOf, peopleOf, type PeopleGroup, type ReaderEvent, type ReaderPaper } from './record.ts';
-import { sourceGroups, type SourceGroup } from './sources.ts';
+} from './lessons.view.ts';
+import { issuesOf, type ReaderIssue } from './map.view.ts';
+import { reading, type Reading } from './reading.view.ts';
+import { eventsOf, papersOf, peopleOf, type PeopleGroup, type ReaderEvent, type ReaderPaper } from './record.view.ts';
+import { sourceGroups, type SourceGroup } from './sources.view.ts';
 
 export interface ReaderView {
   readonly kind: 'reader';

@@ -1,7 +1,7 @@
 /** Draws the case as one page to read. */
 import { html } from 'lit-html';
-import { readerPage } from '../reader/readerPage.ts';
-import type { WingDrawing } from '../wing.ts';
+import { readerPage } from './reader.page.ts';
+import type { WingDrawing } from '../chunk.page.ts';
 
 export const readerDrawing: WingDrawing = {
   page(page, tools) {

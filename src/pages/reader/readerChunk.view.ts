@@ -1,6 +1,6 @@
 /** The wing of the reader: the whole case on one page, by the law of then or of today. */
-import { readerView } from '../reader/readerView.ts';
-import type { WingView } from '../wing.ts';
+import { readerView } from './reader.view.ts';
+import type { WingView } from '../chunk.view.ts';
 
 export const readerWing: WingView = {
   page({ context: { file, today } }, _, words) {

@@ -3,8 +3,8 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { authorityStanding, factKnown, PUBLIC } from '../../domain/argument-map/knowable.ts';
 import { label } from '../../domain/argument-map/label.ts';
 import type { Labelling } from '../../domain/argument-map/labelling.ts';
-import { say, type Words } from '../words.ts';
-import { numbersOf } from './numbers.ts';
+import { say, type Words } from '../common/words.view.ts';
+import { numbersOf } from './numbers.view.ts';
 
 export interface Reading {
   readonly file: CaseFile;

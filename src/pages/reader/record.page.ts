@@ -1,10 +1,10 @@
 /** The record on the page: time, people, papers, and what nobody knows. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ReaderView } from '../../view-models/reader/readerView.ts';
-import type { ReaderPaper } from '../../view-models/reader/record.ts';
-import type { Tools } from '../send.ts';
-import { attested, sources, standing } from './cites.ts';
-import { section } from './section.ts';
+import type { ReaderView } from './reader.view.ts';
+import type { ReaderPaper } from './record.view.ts';
+import type { Tools } from '../common/tools.page.ts';
+import { attested, sources, standing } from './cites.page.ts';
+import { section } from './section.page.ts';
 
 export const timeline = (view: ReaderView, tools: Tools): TemplateResult =>
   section(

@@ -1,8 +1,8 @@
 /** What happened, who is who, and the papers: the record of the case before anything is argued. */
 import type { DocumentKind, Person } from '../../content/schema/case.ts';
-import { say } from '../words.ts';
-import { attested, type Attested } from './links.ts';
-import { anchorOf, type Reading } from './reading.ts';
+import { say } from '../common/words.view.ts';
+import { attested, type Attested } from './links.view.ts';
+import { anchorOf, type Reading } from './reading.view.ts';
 
 export interface ReaderEvent extends Attested {
   readonly day: string; // for machines

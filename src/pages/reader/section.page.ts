@@ -1,7 +1,7 @@
 /** A section of the cited page: its place, its heading, and the way back to the contents. */
 import { html, type TemplateResult } from 'lit-html';
-import type { SectionName } from '../../view-models/reader/readerView.ts';
-import type { Tools } from '../send.ts';
+import type { SectionName } from './reader.view.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 /** @param title in place of the words for the section's name, where the case gives its own */
 export const section = (

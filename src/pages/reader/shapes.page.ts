@@ -1,7 +1,7 @@
 /** The shapes of the map: how an argument bears on what it is about, how strong it is, where a claim stands. */
 import { html, svg, type TemplateResult } from 'lit-html';
-import type { Polarity, ReaderArgument } from '../../view-models/reader/argument.ts';
-import type { Verdict } from '../../view-models/reader/verdict.ts';
+import type { Polarity, ReaderArgument } from './argument.view.ts';
+import type { Verdict } from './verdict.view.ts';
 
 const POLARITY: Readonly<Record<Polarity, TemplateResult>> = {
   supports: svg`<path d="M6 1l5 10H1z" fill="currentColor" />`,

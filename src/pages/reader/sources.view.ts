@@ -1,9 +1,9 @@
 /** Every document behind the page: what it is, how much of it was read, where it is, and what it carries. */
 import type { Source } from '../../content/schema/source.ts';
-import { say } from '../words.ts';
-import { linkTo, type ReaderLink } from './links.ts';
-import { byKind, SOURCE_KINDS } from './numbers.ts';
-import { anchorOf, type Reading } from './reading.ts';
+import { say } from '../common/words.view.ts';
+import { linkTo, type ReaderLink } from './links.view.ts';
+import { byKind, SOURCE_KINDS } from './numbers.view.ts';
+import { anchorOf, type Reading } from './reading.view.ts';
 
 export interface ReaderSource {
   readonly anchor: string;

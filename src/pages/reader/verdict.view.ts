@@ -1,8 +1,8 @@
 /** Where a claim stands on the day of a reading, in words, with the arguments that put it there. */
 import type { Label } from '../../domain/argument-map/labelling.ts';
-import { say } from '../words.ts';
-import { linksTo, type ReaderLink } from './links.ts';
-import type { Reading } from './reading.ts';
+import { say } from '../common/words.view.ts';
+import { linksTo, type ReaderLink } from './links.view.ts';
+import type { Reading } from './reading.view.ts';
 
 export interface Verdict {
   readonly label: Label;

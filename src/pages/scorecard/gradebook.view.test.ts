@@ -1,6 +1,6 @@
 /** Several plays as one line of a gradebook. */
 import { describe, expect, it } from 'vitest';
-import { summed, type GradebookView } from './gradebookView.ts';
+import { summed, type GradebookView } from './gradebook.view.ts';
 
 const view = (change: Partial<GradebookView>): GradebookView => ({
   seat: 's',

@@ -1,11 +1,11 @@
 /** A play as a school's gradebook keeps it: how far, how well, and each decision with the reason for its score and its source. */
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import type { Docket } from '../domain/docket/docket.ts';
-import { assessDocket } from '../domain/scoring/assessDocket.ts';
-import type { EntryAssessment } from '../domain/scoring/assessEntry.ts';
-import type { Measure, MeasureName } from '../domain/scoring/measure.ts';
-import { reasonView } from './reasonView.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import { assessDocket } from '../../domain/scoring/assessDocket.ts';
+import type { EntryAssessment } from '../../domain/scoring/assessEntry.ts';
+import type { Measure, MeasureName } from '../../domain/scoring/measure.ts';
+import { reasonView } from './reasons.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 /** Which figure a teacher wants in the gradebook: one measure, or the mean of Law and Record. */
 export type ScoreWish = MeasureName | 'law-and-record';

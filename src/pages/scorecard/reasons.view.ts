@@ -1,8 +1,8 @@
 /** Puts a reason of the score into words, with the sources behind it. */
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import type { Reason } from '../domain/scoring/measure.ts';
-import { chipsFor, type Chip } from './citation.ts';
-import { say, type Words } from './words.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Reason } from '../../domain/scoring/measure.ts';
+import { chipsFor, type Chip } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface ReasonView {
   readonly points: number;

@@ -1,9 +1,9 @@
 /** The scorecard: a sentence first, three measures, every reason to its source, and two dockets side by side. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { MeasureView, ScorecardView } from '../../view-models/scorecardView.ts';
-import { chips, cited, label } from '../parts/citation.ts';
-import { wayBack } from '../parts/next.ts';
-import type { Tools } from '../send.ts';
+import type { MeasureView, ScorecardView } from './scorecard.view.ts';
+import { chips, cited, label } from '../common/citation.page.ts';
+import { wayBack } from '../common/next.page.ts';
+import type { Tools } from '../common/tools.page.ts';
 
 export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult => html`
   <main class="sheet score">

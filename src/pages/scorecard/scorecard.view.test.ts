@@ -1,9 +1,9 @@
 /** What the scorecard says first: no sentence may praise a play in which a choice would not stand. */
 import { expect, test } from 'vitest';
-import { specimen } from '../domain/scoring/fixtureSpecimen.ts';
-import { documentedDocket, type Docket } from '../domain/docket/docket.ts';
-import type { Context } from '../machines/context.ts';
-import { scorecardView } from './scorecardView.ts';
+import { specimen } from '../../../tests/fixtures/specimen.ts';
+import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
+import type { Context } from '../../domain/play/context.ts';
+import { scorecardView } from './scorecard.view.ts';
 
 const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
 const cover = { id: specimen.id, cover: specimen.cover, hearing: true, seats: [] };

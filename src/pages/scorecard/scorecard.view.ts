@@ -1,15 +1,15 @@
 /** The scorecard: sentence first, three measures with every reason, two dockets, arguments made and missed. */
-import { codebookOf, type Sheets } from '../domain/codes/codebook.ts';
-import { writeCode } from '../domain/codes/resultCode.ts';
-import { RECALL } from '../domain/codes/sheets.ts';
-import { assessDocket, type DocketAssessment } from '../domain/scoring/assessDocket.ts';
-import type { Level, Measure } from '../domain/scoring/measure.ts';
-import { playOf, type Context, type Play } from '../machines/context.ts';
-import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from './citation.ts';
-import { levelSentence } from './levels.ts';
-import { reasonView, type ReasonView } from './reasonView.ts';
-import { recallSheet } from './recallPanel.ts';
-import { say, type Words } from './words.ts';
+import { codebookOf, type Sheets } from '../../domain/codes/codebook.ts';
+import { writeCode } from '../../domain/codes/resultCode.ts';
+import { RECALL } from '../../domain/codes/sheets.ts';
+import { assessDocket, type DocketAssessment } from '../../domain/scoring/assessDocket.ts';
+import type { Level, Measure } from '../../domain/scoring/measure.ts';
+import { playOf, type Context, type Play } from '../../domain/play/context.ts';
+import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from '../common/citation.view.ts';
+import { levelSentence } from '../common/levels.view.ts';
+import { reasonView, type ReasonView } from './reasons.view.ts';
+import { recallSheet } from '../panels/recall.view.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface MeasureView {
   readonly id: 'law' | 'record' | 'care';

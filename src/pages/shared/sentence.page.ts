@@ -1,5 +1,5 @@
 /** A page of one sentence and the ways on from it, where there is nothing else to show. */
-import '../styles/form.css';
+import '../form/form.css';
 import { html, render } from 'lit-html';
 
 export interface SentencePage {

@@ -1,8 +1,8 @@
 /** A result link opened on the game's own address: what it holds, and where it can be laid open. */
-import type { CaseCover } from '../content/schema/caseCover.ts';
-import type { Results } from '../domain/codes/readResults.ts';
-import { grouped, asWritten, NO_SEAT } from '../domain/codes/resultCode.ts';
-import { say, type Words } from './words.ts';
+import type { CaseCover } from '../../content/schema/caseCover.ts';
+import type { Results } from '../../domain/codes/readResults.ts';
+import { grouped, asWritten, NO_SEAT } from '../../domain/codes/resultCode.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface SharedView {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** The title: a fax with two dates that do not add up, and a seat to take. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { TitleView } from '../../view-models/titleView.ts';
-import { wayBack } from '../parts/next.ts';
-import type { Send, Tools } from '../send.ts';
+import type { TitleView } from './title.view.ts';
+import { wayBack } from '../common/next.page.ts';
+import type { Send, Tools } from '../common/tools.page.ts';
 
 export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
   const { send, say, renew } = tools;

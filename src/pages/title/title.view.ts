@@ -1,6 +1,6 @@
 /** The title: the two dates, the seats, and a play that can be continued. */
-import type { Context } from '../machines/context.ts';
-import { say, type Words } from './words.ts';
+import type { Context } from '../../domain/play/context.ts';
+import { say, type Words } from '../common/words.view.ts';
 
 export interface TitleView {
   readonly kind: 'title';

@@ -9,25 +9,25 @@ import {
   loadCodebook,
   loadTeaching,
   wordsOf,
-} from '../content/bundled.ts';
-import { codebookOf } from '../domain/codes/codebook.ts';
-import { sheetsOf } from '../domain/codes/sheets.ts';
-import { keyOf } from '../domain/debrief/formSheets.ts';
-import { createDebriefPage } from '../dom/debrief/createDebriefPage.ts';
-import { drawNotes } from '../dom/debrief/createNotesPage.ts';
-import { listenToRunKeys } from '../dom/debrief/runKeys.ts';
-import { debriefMachine, type DebriefEvent } from '../machines/debrief/debriefMachine.ts';
-import type { PageName } from '../machines/debrief/context.ts';
-import { debriefView, notesOf } from '../view-models/debrief/debriefView.ts';
-import { say as sayIn, type Words } from '../view-models/words.ts';
-import { createMeasuring } from './measuring.ts';
-import { applySettings, overruled, readSettings } from './preferences.ts';
-import { readAddress } from './addressBar.ts';
+} from '../../content/bundled.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { sheetsOf } from '../../domain/codes/sheets.ts';
+import { keyOf } from '../../domain/debrief/formSheets.ts';
+import { createDebriefPage } from '../../pages/debrief/debrief.page.ts';
+import { drawNotes } from '../../pages/debrief/notes/drawNotes.page.ts';
+import { listenToRunKeys } from '../../pages/debrief/run/runKeys.page.ts';
+import { debriefMachine, type DebriefEvent } from '../../machines/debrief/debriefMachine.ts';
+import type { PageName } from '../../machines/debrief/context.ts';
+import { debriefView, notesOf } from '../../pages/debrief/debrief.view.ts';
+import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
+import { createMeasuring } from '../import/scoreInTurns.ts';
+import { applySettings, overruled, readSettings } from '../store/preferences.ts';
+import { readAddress } from '../../domain/address/address.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
-import { createStore } from './storage.ts';
-import { createClassDoor } from './classDoor.ts';
-import { createShelf } from './codeShelf.ts';
-import type { Hosts } from './createApp.ts';
+import { createStore } from '../store/storage.ts';
+import { createClassDoor } from '../import/classController.ts';
+import { createShelf } from '../import/codebookCache.ts';
+import type { Hosts } from './game.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
 

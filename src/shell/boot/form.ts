@@ -1,18 +1,18 @@
 /** Puts a form together: `?form=before` or `?form=after`, and which of the two comes first with `first=a` or `first=b`, else by lot. */
 import { createActor, type Snapshot } from 'xstate';
-import { coverOf, FIRST_LANGUAGE, listedCases, loadTeaching, wordsOf } from '../content/bundled.ts';
-import { readResults } from '../domain/codes/readResults.ts';
-import { FORM_NAMES, OCCASIONS, statementsIn, type FormName } from '../domain/codes/sheets.ts';
-import { createFormPage } from '../dom/form/createFormPage.ts';
-import { drawSentence } from '../dom/form/sentencePage.ts';
-import { formMachine } from '../machines/form/formMachine.ts';
-import { formBook, formView } from '../view-models/form/formView.ts';
-import { say as sayIn } from '../view-models/words.ts';
-import { readAddress } from './addressBar.ts';
-import type { Hosts } from './createApp.ts';
-import { draftOf, isReload, keepDraft } from './formDraft.ts';
-import { applySettings, overruled, readSettings } from './preferences.ts';
-import { createStore } from './storage.ts';
+import { coverOf, FIRST_LANGUAGE, listedCases, loadTeaching, wordsOf } from '../../content/bundled.ts';
+import { readResults } from '../../domain/codes/readResults.ts';
+import { FORM_NAMES, OCCASIONS, statementsIn, type FormName } from '../../domain/codes/sheets.ts';
+import { createFormPage } from '../../pages/form/form.page.ts';
+import { drawSentence } from '../../pages/shared/sentence.page.ts';
+import { formMachine } from '../../machines/form/formMachine.ts';
+import { formBook, formView } from '../../pages/form/form.view.ts';
+import { say as sayIn } from '../../pages/common/words.view.ts';
+import { readAddress } from '../../domain/address/address.ts';
+import type { Hosts } from './game.ts';
+import { draftOf, isReload, keepDraft } from '../store/formDraft.ts';
+import { applySettings, overruled, readSettings } from '../store/preferences.ts';
+import { createStore } from '../store/storage.ts';
 
 /** Kept in this window and nowhere else, so that the form after can be laid beside the form before; closing the window forgets it. */
 const keyOf = (caseId: string): string => `due-yesterday/form/${caseId}`;

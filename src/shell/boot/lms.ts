@@ -1,17 +1,17 @@
 /** Starts the game as a package in a school's LMS: finds the gradebook, takes up what it kept, and reports the play to it. */
-import { FIRST_LANGUAGE, loadCaseParts, loadCodebook, wordsOf } from '../content/bundled.ts';
-import { codebookOf } from '../domain/codes/codebook.ts';
-import type { Gradebook } from '../lms/gradebook.ts';
-import { gradebookView, type GradebookView, type ScoreWish } from '../view-models/gradebookView.ts';
-import type { Words } from '../view-models/words.ts';
-import { readAddress } from './addressBar.ts';
-import { createShelf } from './codeShelf.ts';
-import { coverFor, createApp, type App, type Hosts } from './createApp.ts';
-import { openGradebook } from './openGradebook.ts';
-import { startReporting } from './reporting.ts';
-import { cornerOf, createStore, type Store } from './storage.ts';
-import { nothingKept, readSuspended, restored, type Suspended } from './suspended.ts';
-import { takeUp } from './takeUp.ts';
+import { FIRST_LANGUAGE, loadCaseParts, loadCodebook, wordsOf } from '../../content/bundled.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import type { Gradebook } from '../../lms/gradebook.ts';
+import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
+import type { Words } from '../../pages/common/words.view.ts';
+import { readAddress } from '../../domain/address/address.ts';
+import { createShelf } from '../import/codebookCache.ts';
+import { coverFor, createApp, type App, type Hosts } from './game.ts';
+import { openGradebook } from '../lms/openGradebook.ts';
+import { startReporting } from '../lms/reporting.ts';
+import { cornerOf, createStore, type Store } from '../store/storage.ts';
+import { nothingKept, readSuspended, restored, type Suspended } from '../lms/suspendData.ts';
+import { takeUp } from '../lms/mergeSaves.ts';
 
 /** What the settings say of where a play goes, where it is reported. */
 const reported = (all: Words): Words => ({ ...all, 'settings.stored': all['settings.reported'] ?? '' });

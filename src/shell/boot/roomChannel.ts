@@ -1,6 +1,6 @@
 /** The line between the room's window and the teacher's notes: what is shown goes one way, steps come back; both tell that they are there. */
-import type { NotesView } from '../view-models/debrief/notesView.ts';
-import type { Phase } from '../domain/debrief/run.ts';
+import type { NotesView } from '../../pages/debrief/notes/notes.view.ts';
+import type { Phase } from '../../domain/debrief/run.ts';
 
 export type Steer =
   | { readonly steer: 'step'; readonly by: 1 | -1 }

@@ -1,14 +1,14 @@
 /** Opens a result link that came without a page to open it on: says what it holds and offers the debrief, the seat, or the game. */
-import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadTeaching, wordsOf } from '../content/bundled.ts';
-import { codebookOf } from '../domain/codes/codebook.ts';
-import { readResults } from '../domain/codes/readResults.ts';
-import { sheetsOf } from '../domain/codes/sheets.ts';
-import { drawSentence } from '../dom/form/sentencePage.ts';
-import { sharedView } from '../view-models/sharedView.ts';
-import { readAddress } from './addressBar.ts';
-import type { Hosts } from './createApp.ts';
-import { applySettings, overruled, readSettings } from './preferences.ts';
-import { createStore } from './storage.ts';
+import { coverOf, FIRST_LANGUAGE, listedCases, loadCaseParts, loadTeaching, wordsOf } from '../../content/bundled.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { readResults } from '../../domain/codes/readResults.ts';
+import { sheetsOf } from '../../domain/codes/sheets.ts';
+import { drawSentence } from '../../pages/shared/sentence.page.ts';
+import { sharedView } from '../../pages/shared/shared.view.ts';
+import { readAddress } from '../../domain/address/address.ts';
+import type { Hosts } from './game.ts';
+import { applySettings, overruled, readSettings } from '../store/preferences.ts';
+import { createStore } from '../store/storage.ts';
 
 /** Longer than any link we make; what is longer is not read whole. */
 const LONGEST_HASH = 400;

@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
-import { firstWordsInNode } from '../../tests/play/words.ts';
-import { keyOf, sheetOf } from '../domain/debrief/formSheets.ts';
-import { grouped, writeCode } from '../domain/codes/resultCode.ts';
-import { codebookOf } from '../domain/codes/codebook.ts';
-import { documentedDocket } from '../domain/docket/docket.ts';
-import { anyDocket } from '../domain/fixtureDockets.ts';
-import { assessDocket } from '../domain/scoring/assessDocket.ts';
-import { gatherView } from '../view-models/debrief/gatherView.ts';
+import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
+import { keyOf, sheetOf } from '../../domain/debrief/formSheets.ts';
+import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { documentedDocket } from '../../domain/docket/docket.ts';
+import { anyDocket } from '../../../tests/fixtures/dockets.ts';
+import { assessDocket } from '../../domain/scoring/assessDocket.ts';
+import { gatherView } from '../../pages/debrief/gather/gather.view.ts';
 import { classTable } from './classCsv.ts';
-import { LARGEST, takeText } from './intake.ts';
+import { LARGEST, takeText } from './importResults.ts';
 import {
   blob,
   code,
@@ -30,7 +30,7 @@ import {
   second,
   shelf,
   short,
-} from './fixtureDoor.ts';
+} from '../../../tests/fixtures/debrief.ts';
 
 const words = firstWordsInNode();
 

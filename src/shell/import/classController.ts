@@ -1,14 +1,14 @@
 /** The door of the debrief: every way in and out of a class, told to its machine. */
 import type { Actor } from 'xstate';
-import type { debriefMachine } from '../machines/debrief/debriefMachine.ts';
-import type { From } from '../machines/debrief/context.ts';
-import type { Shelf } from './codeShelf.ts';
+import type { debriefMachine } from '../../machines/debrief/debriefMachine.ts';
+import type { From } from '../../machines/debrief/context.ts';
+import type { Shelf } from './codebookCache.ts';
 import { openCamera } from './camera.ts';
 import { classTable } from './classCsv.ts';
-import { takeFile, takeText } from './intake.ts';
-import { keepClass, keptClass } from './keptClass.ts';
-import type { Store } from './storage.ts';
-import type { Taken } from './taken.ts';
+import { takeFile, takeText } from './importResults.ts';
+import { keepClass, keptClass } from '../store/classStore.ts';
+import type { Store } from '../store/storage.ts';
+import type { Taken } from './importBatch.ts';
 
 /** Opens when a kept class, if there is one, stands there again: before that nothing may overwrite it. Never rejects. */
 export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf: Shelf, store: Store) {

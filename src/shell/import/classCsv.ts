@@ -1,16 +1,16 @@
 /** A class as a table for spreadsheets, and back: one row a result, one row an option that hands were counted for. Columns: docs/debrief.md. */
 import Papa from 'papaparse';
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import type { Codebook, Sheets } from '../domain/codes/codebook.ts';
-import { NO_SEAT, readCode } from '../domain/codes/resultCode.ts';
-import { OCCASIONS } from '../domain/codes/sheets.ts';
-import type { HandCount } from '../domain/debrief/classPlay.ts';
-import { readForm, type FormKey } from '../domain/debrief/formSheets.ts';
-import { assessDocket } from '../domain/scoring/assessDocket.ts';
-import type { Refusal, Result } from '../machines/debrief/context.ts';
-import type { Counting } from '../machines/debrief/debriefMachine.ts';
-import type { Shelf } from './codeShelf.ts';
-import { pause, refusalOf, resultOf, type Taken } from './taken.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Codebook, Sheets } from '../../domain/codes/codebook.ts';
+import { NO_SEAT, readCode } from '../../domain/codes/resultCode.ts';
+import { OCCASIONS } from '../../domain/codes/sheets.ts';
+import type { HandCount } from '../../domain/debrief/classPlay.ts';
+import { readForm, type FormKey } from '../../domain/debrief/formSheets.ts';
+import { assessDocket } from '../../domain/scoring/assessDocket.ts';
+import type { Refusal, Result } from '../../machines/debrief/context.ts';
+import type { Counting } from '../../machines/debrief/debriefMachine.ts';
+import type { Shelf } from './codebookCache.ts';
+import { pause, refusalOf, resultOf, type Taken } from './importBatch.ts';
 
 const FIXED = [
   'kind',

@@ -1,6 +1,6 @@
 /** The codebooks at hand: the present one at once, an older one only when a code of its version is met. */
-import type { Codebook } from '../domain/codes/codebook.ts';
-import { codebookFrom } from '../domain/codes/frozenBook.ts';
+import type { Codebook } from '../../domain/codes/codebook.ts';
+import { codebookFrom } from '../../domain/codes/frozenBook.ts';
 
 export interface Shelf {
   /** The present version first. */

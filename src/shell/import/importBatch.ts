@@ -1,9 +1,9 @@
 /** What was taken in from a class: results with their keys, what was refused, hands that were counted. */
-import type { Found, Refused } from '../domain/codes/readResults.ts';
-import { asWritten, grouped } from '../domain/codes/resultCode.ts';
-import { choicesOf } from '../domain/debrief/eachOnce.ts';
-import type { From, Refusal, Result } from '../machines/debrief/context.ts';
-import type { Counting } from '../machines/debrief/debriefMachine.ts';
+import type { Found, Refused } from '../../domain/codes/readResults.ts';
+import { asWritten, grouped } from '../../domain/codes/resultCode.ts';
+import { choicesOf } from '../../domain/debrief/dedupe.ts';
+import type { From, Refusal, Result } from '../../machines/debrief/context.ts';
+import type { Counting } from '../../machines/debrief/debriefMachine.ts';
 
 export interface Taken {
   readonly found: readonly Result[];

@@ -1,11 +1,24 @@
 /** Every way into the debrief under fire: whatever is handed in, nothing throws, nothing already in is lost, every refusal says why. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstWordsInNode } from '../../tests/play/words.ts';
-import { grouped } from '../domain/codes/resultCode.ts';
-import { gatherView } from '../view-models/debrief/gatherView.ts';
-import { blob, code, decision, file, first, form, memory, opened, quiet, seats, shelf, short } from './fixtureDoor.ts';
-import { takeFile } from './intake.ts';
+import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
+import { grouped } from '../../domain/codes/resultCode.ts';
+import { gatherView } from '../../pages/debrief/gather/gather.view.ts';
+import {
+  blob,
+  code,
+  decision,
+  file,
+  first,
+  form,
+  memory,
+  opened,
+  quiet,
+  seats,
+  shelf,
+  short,
+} from '../../../tests/fixtures/debrief.ts';
+import { takeFile } from './importResults.ts';
 
 const RUNS = Math.ceil(Number(process.env['DUE_FUZZ'] ?? 1_500) / 5);
 const words = firstWordsInNode();

@@ -1,9 +1,9 @@
 /** Takes in what a class hands over: any text, opened files, tables; reads it in short turns, so that the page never stands still. */
-import { linesOf, readLines } from '../domain/codes/readResults.ts';
-import type { From, Refusal, Result } from '../machines/debrief/context.ts';
+import { linesOf, readLines } from '../../domain/codes/readResults.ts';
+import type { From, Refusal, Result } from '../../machines/debrief/context.ts';
 import { isClassTable, readTable } from './classCsv.ts';
-import type { Shelf } from './codeShelf.ts';
-import { pause, refusalOf, resultOf, type Taken } from './taken.ts';
+import type { Shelf } from './codebookCache.ts';
+import { pause, refusalOf, resultOf, type Taken } from './importBatch.ts';
 
 /** Characters of a text and bytes of a file at most; ten thousand full codes are 0.4 MB. */
 export const LARGEST = 5_000_000;

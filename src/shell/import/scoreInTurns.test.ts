@@ -1,8 +1,8 @@
 /** Measures worked out ahead: all of them in the end, the newest class first, and the page hears how far it is. */
 import { expect, it, vi } from 'vitest';
-import { completeCases } from '../domain/fixtureDockets.ts';
-import { sampleClass } from '../domain/debrief/sampleClass.ts';
-import { createMeasuring } from './measuring.ts';
+import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { sampleClass } from '../../domain/debrief/sampleClass.ts';
+import { createMeasuring } from './scoreInTurns.ts';
 
 const [file] = completeCases();
 if (!file) throw new Error('no case');

@@ -1,9 +1,9 @@
 /** Works the measures of a class out ahead of time, in short turns, so that opening a page of ten thousand plays does not stop it. */
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import type { ClassPlay } from '../domain/debrief/classPlay.ts';
-import { documentedDocket } from '../domain/docket/docket.ts';
-import { assessed } from '../domain/debrief/spread.ts';
-import { pause } from './taken.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { ClassPlay } from '../../domain/debrief/classPlay.ts';
+import { documentedDocket } from '../../domain/docket/docket.ts';
+import { assessed } from '../../domain/debrief/boxplot.ts';
+import { pause } from './importBatch.ts';
 
 const TURN = 8; // milliseconds of scoring before the page may draw
 const TELL = 150; // milliseconds between two words on how far it is

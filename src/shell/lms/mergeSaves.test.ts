@@ -1,14 +1,14 @@
 /** A play through the suspend data and back: every decision of every seat, within the room of the smallest edition, and whichever is further on wins. */
 import { describe, expect, it } from 'vitest';
-import { codebookOf } from '../domain/codes/codebook.ts';
-import { writeCode } from '../domain/codes/resultCode.ts';
-import { documentedDocket, type Docket } from '../domain/docket/docket.ts';
-import { completeSeats } from '../domain/fixtureDockets.ts';
-import type { Context } from '../machines/context.ts';
-import { findSaves, savePlay } from './saves.ts';
-import { cornerOf, createStore, type Store } from './storage.ts';
-import { keepOf, nothingKept, readSuspended, restored, textOf, type Suspended } from './suspended.ts';
-import { isFurther, takeUp } from './takeUp.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { writeCode } from '../../domain/codes/resultCode.ts';
+import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
+import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import type { Context } from '../../domain/play/context.ts';
+import { findSaves, savePlay } from '../store/saves.ts';
+import { cornerOf, createStore, type Store } from '../store/storage.ts';
+import { keepOf, nothingKept, readSuspended, restored, textOf, type Suspended } from './suspendData.ts';
+import { isFurther, takeUp } from './mergeSaves.ts';
 
 const [first] = completeSeats().filter(({ file }) => file.cover.listed === 'yes');
 if (!first) throw new Error('no listed case');

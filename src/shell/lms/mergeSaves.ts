@@ -1,12 +1,12 @@
 /** Brings what a school's LMS kept together with what this device kept of the same attempt: what is further on comes first, and nothing is lost. */
-import type { CaseCover } from '../content/schema/caseCover.ts';
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import type { Codebook } from '../domain/codes/codebook.ts';
-import type { Docket } from '../domain/docket/docket.ts';
-import type { SavedPlay } from '../machines/context.ts';
-import { findSaves, savePlay, saveShelf } from './saves.ts';
-import type { Store } from './storage.ts';
-import { restored, type Restored, type Suspended } from './suspended.ts';
+import type { CaseCover } from '../../content/schema/caseCover.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Codebook } from '../../domain/codes/codebook.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import type { SavedPlay } from '../../domain/play/context.ts';
+import { findSaves, savePlay, saveShelf } from '../store/saves.ts';
+import type { Store } from '../store/storage.ts';
+import { restored, type Restored, type Suspended } from './suspendData.ts';
 
 /** Whether one play is further on than another: more decided, or as much and more of the next decision weighed. */
 export function isFurther(

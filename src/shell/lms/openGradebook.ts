@@ -1,8 +1,8 @@
 /** Finds the gradebook the package was made for. Null where there is none; the game plays on without. */
-import { cmi5Gradebook } from '../lms/cmi5/cmi5Gradebook.ts';
-import type { Gradebook } from '../lms/gradebook.ts';
-import { findRuntime } from '../lms/runtime.ts';
-import { scormGradebook } from '../lms/scormGradebook.ts';
+import { cmi5Gradebook } from '../../lms/cmi5/cmi5Gradebook.ts';
+import type { Gradebook } from '../../lms/gradebook.ts';
+import { findRuntime } from '../../lms/runtime.ts';
+import { scormGradebook } from '../../lms/scormGradebook.ts';
 
 /** @param lms what the packager wrote on the page's root */
 export async function openGradebook(lms: string): Promise<Gradebook | null> {

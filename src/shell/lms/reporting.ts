@@ -1,12 +1,12 @@
 /** Watches a play and tells the gradebook how it stands; what did not arrive is sent again until it does. */
 import type { Actor } from 'xstate';
-import type { Docket } from '../domain/docket/docket.ts';
-import type { Arrival, Gradebook } from '../lms/gradebook.ts';
-import type { AppMachine } from '../machines/app/appMachine.ts';
-import type { Context } from '../machines/context.ts';
-import { gradebookView, summed, type GradebookView, type ScoreWish } from '../view-models/gradebookView.ts';
-import type { Words } from '../view-models/words.ts';
-import { counted, keepOf, textOf, type Suspended } from './suspended.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import type { Arrival, Gradebook } from '../../lms/gradebook.ts';
+import type { AppMachine } from '../../machines/app/appMachine.ts';
+import type { Context } from '../../domain/play/context.ts';
+import { gradebookView, summed, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
+import type { Words } from '../../pages/common/words.view.ts';
+import { counted, keepOf, textOf, type Suspended } from './suspendData.ts';
 
 /** After how long a report that is owed, or a draft not yet reported, is sent, in ms. */
 const AGAIN = 15_000;

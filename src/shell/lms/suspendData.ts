@@ -1,10 +1,10 @@
 /** A play as the suspend data of a school's LMS hold it, within the room there is, and back. */
-import type { CaseFile } from '../content/schema/caseFile.ts';
-import { codebookOf, type Codebook } from '../domain/codes/codebook.ts';
-import { readCode, writeCode } from '../domain/codes/resultCode.ts';
-import type { Docket } from '../domain/docket/docket.ts';
-import { parseDocket } from '../domain/docket/parseDocket.ts';
-import type { Context, Draft, HearingPlay, SavedPage } from '../machines/context.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { codebookOf, type Codebook } from '../../domain/codes/codebook.ts';
+import { readCode, writeCode } from '../../domain/codes/resultCode.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import { parseDocket } from '../../domain/docket/parseDocket.ts';
+import type { Context, Draft, HearingPlay, SavedPage } from '../../domain/play/context.ts';
 
 type Codes = Readonly<Record<string, string>>; // seat → code
 

@@ -1,11 +1,11 @@
 /** Brings in the stage and the sound after the page works, and goes on without whichever does not come. */
-import type { Captions } from '../sound/captions.ts';
-import type { Sound } from '../sound/createSound.ts';
-import type { Stage } from '../../scenes/mountStage.ts';
-import type { CueName } from '../machines/events.ts';
-import type { Mood } from '../view-models/moodOf.ts';
-import type { Settings } from '../view-models/panelView.ts';
-import type { StageCue, StageView } from '../view-models/stageView.ts';
+import type { Captions } from '../../sound/captions.ts';
+import type { Sound } from '../../sound/createSound.ts';
+import type { Stage } from '../../../scenes/mountStage.ts';
+import type { CueName } from '../../machines/events.ts';
+import type { Mood } from '../../pages/common/stage/musicState.view.ts';
+import type { Settings } from '../../pages/panels/panels.view.ts';
+import type { StageCue, StageView } from '../../pages/common/stage/stage.view.ts';
 
 export interface Senses {
   show(stage: StageView, mood: Mood): void;
@@ -58,7 +58,7 @@ export function createSenses(
     mounting = true;
     setStage('loading');
     try {
-      const { mountStage } = await import('../../scenes/mountStage.ts');
+      const { mountStage } = await import('../../../scenes/mountStage.ts');
       const mounted = await mountStage(host, { motion: current.motion, first: last?.view, onTrouble: tell.notice });
       if (!current.stage) await mounted.destroy();
       else {
@@ -132,7 +132,7 @@ export function createSenses(
       return;
     }
     try {
-      const { createSound } = await import('../sound/createSound.ts');
+      const { createSound } = await import('../../sound/createSound.ts');
       sound ??= createSound({ onTrouble: tell.notice });
       sound.unlock();
       soundSettings();
@@ -147,7 +147,7 @@ export function createSenses(
   async function loadCaptions(): Promise<void> {
     if (captions) return;
     try {
-      const { createCaptions } = await import('../sound/captions.ts');
+      const { createCaptions } = await import('../../sound/captions.ts');
       if (captions || !current.captions) return;
       captions = createCaptions(tell.caption);
       if (last) captions.mood(last.mood);

@@ -1,6 +1,6 @@
 /** Reads the page in view aloud when asked, with the device's own voice; whatever comes next on the page ends it. */
-import type { AppView } from '../view-models/appView.ts';
-import type { ReadAloud } from '../sound/readAloud.ts';
+import type { AppView } from '../../pages/app.view.ts';
+import type { ReadAloud } from '../../sound/readAloud.ts';
 
 export interface Aloud {
   /** Begins to read the view, or stops. */
@@ -18,8 +18,8 @@ export function createAloud(tell: { notice(id: string): void; speaking(now: bool
   };
   const bring = async (): Promise<{ reader: ReadAloud; readingOf: (view: AppView) => string[] }> => {
     const [{ createReadAloud }, { readingOf }] = await Promise.all([
-      import('../sound/readAloud.ts'),
-      import('../view-models/readingOf.ts'),
+      import('../../sound/readAloud.ts'),
+      import('../../pages/common/spokenText.view.ts'),
     ]);
     reader ??= createReadAloud({
       synthesiser: 'speechSynthesis' in window ? window.speechSynthesis : undefined,

@@ -1,5 +1,5 @@
 /** Writes the stage's light onto the page's root, so that papers on the page lie in the same light as the room. */
-import type { StageView } from '../view-models/stageView.ts';
+import type { StageView } from '../../pages/common/stage/stage.view.ts';
 
 const LEVELS = ['lamp', 'glow', 'hour', 'recede', 'ground', 'named'] as const;
 

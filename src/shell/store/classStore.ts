@@ -1,10 +1,10 @@
 /** A class kept on this device because the teacher asked for it: codes, groups and hands, and nothing else; read again like any other codes. */
-import { readCode } from '../domain/codes/resultCode.ts';
-import type { DebriefContext } from '../machines/debrief/context.ts';
-import type { Counting } from '../machines/debrief/debriefMachine.ts';
-import type { Codebook } from '../domain/codes/codebook.ts';
-import type { Shelf } from './codeShelf.ts';
-import { refusalOf, resultOf, type Taken } from './taken.ts';
+import { readCode } from '../../domain/codes/resultCode.ts';
+import type { DebriefContext } from '../../machines/debrief/context.ts';
+import type { Counting } from '../../machines/debrief/debriefMachine.ts';
+import type { Codebook } from '../../domain/codes/codebook.ts';
+import type { Shelf } from '../import/codebookCache.ts';
+import { refusalOf, resultOf, type Taken } from '../import/importBatch.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
 const keyOf = (caseId: string): string => `due-yesterday/debrief/${caseId}`;

@@ -1,7 +1,7 @@
 /** A form over a reload: taken up as it was, and anything else in its place is left alone. */
 import { createActor, type Snapshot } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { formMachine } from '../machines/form/formMachine.ts';
+import { formMachine } from '../../machines/form/formMachine.ts';
 import { draftOf, keepDraft } from './formDraft.ts';
 import type { Store } from './storage.ts';
 

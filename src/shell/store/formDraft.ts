@@ -1,5 +1,5 @@
 /** Keeps a form that is being filled in over a reload of its window; a new visit begins anew, since it may be the next pupil's. */
-import type { FormContext } from '../machines/form/formMachine.ts';
+import type { FormContext } from '../../machines/form/formMachine.ts';
 import type { Store } from './storage.ts';
 
 /** What the form's machine hands out to be kept, as far as we look into it. */

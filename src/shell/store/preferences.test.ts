@@ -1,6 +1,6 @@
 /** A class begins muted, keeps a player's choice for the visit, and never changes what is stored at home. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAddress } from './addressBar.ts';
+import { readAddress } from '../../domain/address/address.ts';
 import { keepSettings, openedForClass, overruled, readSettings } from './preferences.ts';
 import { createStore, type Store } from './storage.ts';
 

@@ -1,6 +1,6 @@
 /** The player's settings: kept on this device, overruled for one visit by the address or a class, applied to the page's root. */
-import type { Settings } from '../view-models/panelView.ts';
-import type { Asked } from './addressBar.ts';
+import type { Settings } from '../../pages/panels/panels.view.ts';
+import type { Asked } from '../../domain/address/address.ts';
 import type { Store } from './storage.ts';
 
 const KEY = 'due-yesterday/settings';

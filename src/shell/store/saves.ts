@@ -1,6 +1,6 @@
 /** Keeps a play on this device after every event and gives it back, explaining what could not be read. */
-import type { Docket } from '../domain/docket/docket.ts';
-import type { Context, Draft, Fork, HearingPlay, SavedPage, SavedPlay } from '../machines/context.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import type { Context, Draft, Fork, HearingPlay, SavedPage, SavedPlay } from '../../domain/play/context.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
 const PAGES: readonly SavedPage[] = [

@@ -1,6 +1,6 @@
 /** A full, refused or damaged storage becomes a sentence, and nothing that can be kept is lost. */
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../machines/context.ts';
+import type { Context } from '../../domain/play/context.ts';
 import { findSaves, savePlay } from './saves.ts';
 import { createStore } from './storage.ts';
 

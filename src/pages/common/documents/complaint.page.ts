@@ -1,8 +1,8 @@
 /** A pleading: numbered lines, a caption for court and parties, numbered paragraphs, and a blue back that is clipped on when it is done. */
 import { html, type TemplateResult } from 'lit-html';
-import type { DocumentView } from '../../view-models/documentView.ts';
-import type { Tools } from '../send.ts';
-import { draftLines, note, row } from './rows.ts';
+import type { DocumentView } from './document.view.ts';
+import type { Tools } from '../tools.page.ts';
+import { draftLines, note, row } from './rows.page.ts';
 
 export const complaint = (view: DocumentView, tools: Tools): TemplateResult => html`
   <p class="from">${view.from}</p>

@@ -1,15 +1,15 @@
 /** A document in hand: one object whose look follows its kind, whose words are the page's own, and which can be brought near. */
 import { html, type TemplateResult } from 'lit-html';
-import type { DocumentKind, DocumentView } from '../../view-models/documentView.ts';
-import { arriving } from '../papers/arriving.ts';
-import { complaint } from '../papers/complaint.ts';
-import { fax } from '../papers/fax.ts';
-import { form } from '../papers/form.ts';
-import { near, nearer } from '../papers/near.ts';
-import { notice } from '../papers/notice.ts';
-import { post } from '../papers/post.ts';
-import { sheet } from '../papers/sheet.ts';
-import type { Tools } from '../send.ts';
+import type { DocumentKind, DocumentView } from './document.view.ts';
+import { arriving } from './enterAnimation.page.ts';
+import { complaint } from './complaint.page.ts';
+import { fax } from './fax.page.ts';
+import { form } from './form.page.ts';
+import { near, nearer } from './zoomDialog.page.ts';
+import { notice } from './notice.page.ts';
+import { post } from './post.page.ts';
+import { sheet } from './sheet.page.ts';
+import type { Tools } from '../tools.page.ts';
 
 const FACES: Readonly<Record<DocumentKind, (view: DocumentView, tools: Tools) => TemplateResult>> = {
   paper: sheet,

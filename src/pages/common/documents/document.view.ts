@@ -1,8 +1,8 @@
 /** A document in hand: its rows, the marks on it, and, in a draft, the words chosen so far. */
-import type { DocumentKind } from '../content/schema/case.ts';
-import type { Play } from '../machines/context.ts';
-import { chipFor, chipsFor, labelView, type Chip, type LabelView } from './citation.ts';
-import { say, type Words } from './words.ts';
+import type { DocumentKind } from '../../../content/schema/case.ts';
+import type { Play } from '../../../domain/play/context.ts';
+import { chipFor, chipsFor, labelView, type Chip, type LabelView } from '../citation.view.ts';
+import { say, type Words } from '../words.view.ts';
 
 export type { DocumentKind };
 

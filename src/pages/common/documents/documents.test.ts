@@ -2,15 +2,15 @@
 /** Draws the documents of every case: all their words, once and in order, with a button for each mark. */
 import { render } from 'lit-html';
 import { describe, expect, it } from 'vitest';
-import { caseNamed } from '../../../tests/play/seatActor.ts';
-import { firstWordsInNode } from '../../../tests/play/words.ts';
-import { caseNames } from '../../content/load/caseFolders.ts';
-import { bookPage } from '../../view-models/bookPage.ts';
-import { documentView } from '../../view-models/documentView.ts';
-import { say } from '../../view-models/words.ts';
-import { paper } from '../parts/paper.ts';
-import type { Tools } from '../send.ts';
-import { statute } from './statute.ts';
+import { caseNamed } from '../../../../tests/simulate/seatActor.ts';
+import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
+import { caseNames } from '../../../content/load/caseFolders.ts';
+import { bookPage } from './statute.view.ts';
+import { documentView } from './document.view.ts';
+import { say } from '../words.view.ts';
+import { paper } from './document.page.ts';
+import type { Tools } from '../tools.page.ts';
+import { statute } from './statute.page.ts';
 
 const words = firstWordsInNode();
 const tools: Tools = {

@@ -1,9 +1,9 @@
 /** How a document comes to the desk: a fax prints the first time it is met, everything else is laid down. */
 import { noChange, type ElementPart } from 'lit-html';
 import { Directive, directive, PartType, type PartInfo } from 'lit-html/directive.js';
-import type { DocumentView } from '../../view-models/documentView.ts';
-import { printLines } from './feeding.ts';
-import { play } from './motion.ts';
+import type { DocumentView } from './document.view.ts';
+import { printLines } from './printAnimation.page.ts';
+import { play } from './motion.page.ts';
 
 const met = new Set<string>(); // for this visit: a paper that was read does not arrive again
 

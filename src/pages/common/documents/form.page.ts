@@ -1,8 +1,8 @@
 /** A printed form: ruled boxes, a square before each thing that can be ticked, small print, and the carbon copy under it. */
 import { html, type TemplateResult } from 'lit-html';
-import type { DocumentView } from '../../view-models/documentView.ts';
-import type { Tools } from '../send.ts';
-import { draftLines, note, row } from './rows.ts';
+import type { DocumentView } from './document.view.ts';
+import type { Tools } from '../tools.page.ts';
+import { draftLines, note, row } from './rows.page.ts';
 
 export const form = (view: DocumentView, tools: Tools): TemplateResult => html`
   <header class="form-head">

@@ -1,8 +1,8 @@
 /** Pencil marks: a ring, a line under or a line beside the words, drawn once by a hand. */
 import { noChange, svg, type ElementPart, type TemplateResult } from 'lit-html';
 import { Directive, directive, PartType, type PartInfo } from 'lit-html/directive.js';
-import type { DocumentRowView } from '../../view-models/documentView.ts';
-import { play } from './motion.ts';
+import type { DocumentRowView } from './document.view.ts';
+import { play } from './motion.page.ts';
 
 const RING =
   'M13 63C1 52-1 15 9 9 30 0 168-1 190 7 203 15 201 56 189 64 152 74 42 73 17 66 3 58 0 27 7 13 12 6 24 4 40 3';

@@ -1,8 +1,8 @@
 /** A message on a phone: who writes, what about, and the words; quiet, and nobody's brand. */
 import { html, type TemplateResult } from 'lit-html';
-import type { DocumentView } from '../../view-models/documentView.ts';
-import type { Tools } from '../send.ts';
-import { draftLines, note, row } from './rows.ts';
+import type { DocumentView } from './document.view.ts';
+import type { Tools } from '../tools.page.ts';
+import { draftLines, note, row } from './rows.page.ts';
 
 export const notice = (view: DocumentView, tools: Tools): TemplateResult => html`
   <header class="mail-head">

@@ -1,8 +1,8 @@
 /** A post, being composed or as it stands: a screen with lines to fill, a caret where the next words go, and a count. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DocumentView } from '../../view-models/documentView.ts';
-import type { Tools } from '../send.ts';
-import { draftLines, note, row } from './rows.ts';
+import type { DocumentView } from './document.view.ts';
+import type { Tools } from '../tools.page.ts';
+import { draftLines, note, row } from './rows.page.ts';
 
 export const post = (view: DocumentView, tools: Tools): TemplateResult => html`
   <header class="post-head">

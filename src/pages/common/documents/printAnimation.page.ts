@@ -1,5 +1,5 @@
 /** Paper that is fed: a fax comes out of its slot line by line, a roll unrolls down the page. The words are there from the start. */
-import { endOnPress, LIGHT_RISES, play, still } from './motion.ts';
+import { endOnPress, LIGHT_RISES, play, still } from './motion.page.ts';
 
 const LINE = 90;
 const LONGEST = 1600;

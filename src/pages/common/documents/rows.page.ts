@@ -1,11 +1,11 @@
 /** What every document is made of: rows with black bars and marks, the words of a draft, and the note that says where it is from. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DocumentRowView, DocumentView } from '../../view-models/documentView.ts';
-import { chips, label } from '../parts/citation.ts';
-import type { Tools } from '../send.ts';
-import { pencil } from './marks.ts';
-import { openPart } from './near.ts';
-import { typed } from './typing.ts';
+import type { DocumentRowView, DocumentView } from './document.view.ts';
+import { chips, label } from '../citation.page.ts';
+import type { Tools } from '../tools.page.ts';
+import { pencil } from './marks.page.ts';
+import { openPart } from './zoomDialog.page.ts';
+import { typed } from './typeAnimation.page.ts';
 
 export const row = (view: DocumentRowView, { say }: Tools): TemplateResult => html`
   <div class="row ${view.part ? 'marked-place' : ''} ${view.marked ? 'marked' : ''} ${view.current ? 'current' : ''} ${view.clause ? 'clause' : ''} ${view.open ? 'open' : ''}"

@@ -2,8 +2,8 @@
 import { html, nothing, noChange, type ElementPart, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { Directive, directive } from 'lit-html/directive.js';
-import type { BookPage } from '../../view-models/bookPage.ts';
-import { endOnPress, LIGHT_RISES, play, still } from './motion.ts';
+import type { BookPage } from './statute.view.ts';
+import { endOnPress, LIGHT_RISES, play, still } from './motion.page.ts';
 
 /** @param text what the section says, in our words */
 export const statute = (page: BookPage, title: string, text: string | null): TemplateResult => html`

@@ -1,7 +1,7 @@
 /** Law as a page of a bound book: its running head, its section, its leaf, and the leaf that is turned away. */
-import type { Authority } from '../content/schema/authority.ts';
-import type { CaseFile, WithId } from '../content/schema/caseFile.ts';
-import { say, type Words } from './words.ts';
+import type { Authority } from '../../../content/schema/authority.ts';
+import type { CaseFile, WithId } from '../../../content/schema/caseFile.ts';
+import { say, type Words } from '../words.view.ts';
 
 export interface BookPage {
   readonly head: string; // '19 U.S.C.'

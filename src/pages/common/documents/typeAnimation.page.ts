@@ -1,7 +1,7 @@
 /** Words that appear letter by letter while the text is whole from the start: only its paint waits, so readers and tests have it at once. */
 import { noChange, type ChildPart } from 'lit-html';
 import { Directive, directive } from 'lit-html/directive.js';
-import { still } from './motion.ts';
+import { still } from './motion.page.ts';
 
 const PAINT = 'unwritten';
 const LETTER = 16;

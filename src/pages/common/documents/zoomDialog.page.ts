@@ -1,8 +1,8 @@
 /** Bringing a document near: the same article, large, in a dialog that holds the focus until it is put back. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DocumentView } from '../../view-models/documentView.ts';
-import type { Tools } from '../send.ts';
-import { play } from './motion.ts';
+import type { DocumentView } from './document.view.ts';
+import type { Tools } from '../tools.page.ts';
+import { play } from './motion.page.ts';
 
 const SIZES = [100, 150, 200] as const;
 

@@ -1,6 +1,6 @@
 /** The hours: each room's day runs its own way, and nothing leaves the range the stage can print. */
 import { describe, expect, it } from 'vitest';
-import { ambientAt } from './hours.ts';
+import { ambientAt } from './hours.view.ts';
 
 describe('ambientAt', () => {
   it('lets the evening fall in the office, and the morning come everywhere else', () => {

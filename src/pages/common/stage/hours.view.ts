@@ -1,5 +1,5 @@
 /** The hours of every room: how much of the day or night comes in when a seat opens there, and when it closes. */
-import type { Place } from './stageView.ts';
+import type { Place } from './stage.view.ts';
 
 interface Hours {
   readonly opens: number;

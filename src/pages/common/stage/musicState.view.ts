@@ -1,6 +1,6 @@
 /** What the score follows: the room, footing, exposure, and whether a document or the truth is being read. */
-import type { AppView } from './appView.ts';
-import type { Place, StageView } from './stageView.ts';
+import type { AppView } from '../../app.view.ts';
+import type { Place, StageView } from './stage.view.ts';
 
 export interface Mood {
   readonly room: Place;

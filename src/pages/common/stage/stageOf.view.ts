@@ -1,8 +1,8 @@
 /** Turns a view of the game into what the stage draws: footing is the lamp, exposure the glow, the chapter the hour. */
-import { playOf, type Context } from '../machines/context.ts';
-import type { AppView } from './appView.ts';
-import { ambientAt } from './hours.ts';
-import type { Place, Posture, StageView } from './stageView.ts';
+import { playOf, type Context } from '../../../domain/play/context.ts';
+import type { AppView } from '../../app.view.ts';
+import { ambientAt } from './hours.view.ts';
+import type { Place, Posture, StageView } from './stage.view.ts';
 
 const LAMP = [0.45, 0.65, 0.9, 1.1, 1.3]; // by footing, −2 to 2
 const GLOW = [0.3, 0.55, 0.9, 1.3]; // by exposure, 0 to 3

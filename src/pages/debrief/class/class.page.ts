@@ -1,9 +1,9 @@
 /** The class on a page: every chart is a table whose cells also draw, so that nothing is told by picture alone. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { ClassSeat, ClassView, DecisionTable, SpreadRow } from '../../view-models/debrief/classView.ts';
-import { patterns, people } from './people.ts';
-import { sources } from './statement.ts';
-import type { RunTools } from './tools.ts';
+import type { ClassSeat, ClassView, DecisionTable, SpreadRow } from './class.view.ts';
+import { patterns, people } from '../common/people.page.ts';
+import { sources } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 type Say = RunTools['say'];
 

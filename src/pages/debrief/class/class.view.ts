@@ -1,16 +1,16 @@
 /** Reading a class: how it chose, what it argued and missed, which errors it acted on, how its measures spread; people are never ranked. */
-import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import { argumentTallies, constructedTallies } from '../../domain/debrief/argumentsMade.ts';
-import { distributionsOf, type Distribution } from '../../domain/debrief/distribution.ts';
-import { misconceptionTallies } from '../../domain/debrief/misconceptions.ts';
-import { remembered } from '../../domain/debrief/remembered.ts';
-import type { ClassInHand } from '../../domain/debrief/run.ts';
-import { assessedPlays, spreadsOf } from '../../domain/debrief/spread.ts';
-import type { Level } from '../../domain/scoring/measure.ts';
-import { say, type Words } from '../words.ts';
-import { counted, type Counted } from './counted.ts';
-import { roomSources, type RoomSource } from './source.ts';
-import { markOf } from './whyView.ts';
+import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
+import { argumentTallies, constructedTallies } from '../../../domain/debrief/argumentsMade.ts';
+import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
+import { misconceptionTallies } from '../../../domain/debrief/misconceptions.ts';
+import { remembered } from '../../../domain/debrief/remembered.ts';
+import type { ClassInHand } from '../../../domain/debrief/run.ts';
+import { assessedPlays, spreadsOf } from '../../../domain/debrief/boxplot.ts';
+import type { Level } from '../../../domain/scoring/measure.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { counted, type Counted } from '../common/counted.view.ts';
+import { roomSources, type RoomSource } from '../common/source.view.ts';
+import { markOf } from '../run/why.view.ts';
 
 export interface TableRow {
   readonly mark: string;

@@ -1,6 +1,6 @@
 /** Numbers of people as a class is told them: counts always, shares only where there are enough of them. */
-import { FEWEST_FOR_SHARES } from '../../domain/debrief/classPlay.ts';
-import { say, type Words } from '../words.ts';
+import { FEWEST_FOR_SHARES } from '../../../domain/debrief/classPlay.ts';
+import { say, type Words } from '../../common/words.view.ts';
 
 export interface Counted {
   readonly count: number;

@@ -1,8 +1,8 @@
 /** A source as a room reads it from afar: its short name and its address, never a button. */
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { LabelName } from '../../content/schema/scalars.ts';
-import { chipsFor, labelView, type LabelView } from '../citation.ts';
-import type { Words } from '../words.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { LabelName } from '../../../content/schema/scalars.ts';
+import { chipsFor, labelView, type LabelView } from '../../common/citation.view.ts';
+import type { Words } from '../../common/words.view.ts';
 
 export interface RoomSource {
   readonly text: string;

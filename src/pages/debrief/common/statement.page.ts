@@ -1,7 +1,7 @@
 /** A statement on the wall: its words, its label in word and shape, and where it comes from. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { RoomSource, RoomStatement } from '../../view-models/debrief/source.ts';
-import { label } from '../parts/citation.ts';
+import type { RoomSource, RoomStatement } from './source.view.ts';
+import { label } from '../../common/citation.page.ts';
 
 export const sources = (list: readonly RoomSource[]): TemplateResult | typeof nothing =>
   list.length === 0

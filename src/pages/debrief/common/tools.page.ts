@@ -1,5 +1,5 @@
 /** What the debrief's templates are given: the words, and the way to tell its machine what the teacher did. */
-import type { DebriefEvent } from '../../machines/debrief/debriefMachine.ts';
+import type { DebriefEvent } from '../../../machines/debrief/debriefMachine.ts';
 
 export interface RunTools {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,13 +1,13 @@
 /** Statement by statement and question by question: how many marked it, what is right, why, and where that stands. */
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Forms } from '../../content/schema/teaching.ts';
-import type { Sheets } from '../../domain/codes/codebook.ts';
-import { FORM_NAMES, OCCASIONS } from '../../domain/codes/sheets.ts';
-import type { ClassPlay } from '../../domain/debrief/classPlay.ts';
-import { keyOf, readForm, statementsOf } from '../../domain/debrief/formSheets.ts';
-import { say, type Words } from '../words.ts';
-import { counted, type Counted } from './counted.ts';
-import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Forms } from '../../../content/schema/teaching.ts';
+import type { Sheets } from '../../../domain/codes/codebook.ts';
+import { FORM_NAMES, OCCASIONS } from '../../../domain/codes/sheets.ts';
+import type { ClassPlay } from '../../../domain/debrief/classPlay.ts';
+import { keyOf, readForm, statementsOf } from '../../../domain/debrief/formSheets.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { counted, type Counted } from '../common/counted.view.ts';
+import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
 
 export interface ItemRow {
   readonly text: string;

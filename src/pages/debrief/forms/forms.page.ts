@@ -1,10 +1,10 @@
 /** Before and after on a page: a table whose ranges are also drawn, plain sentences, and the statements once the teacher shows them. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { ItemTable, RecallTable } from '../../view-models/debrief/formItems.ts';
-import type { FigureCell, FigureRow, FormsView } from '../../view-models/debrief/formsView.ts';
-import { qrCode } from '../parts/qrCode.ts';
-import { sources, statement } from './statement.ts';
-import type { DebriefTools } from './tools.ts';
+import type { ItemTable, RecallTable } from './formItems.view.ts';
+import type { FigureCell, FigureRow, FormsView } from './forms.view.ts';
+import { qrCode } from '../../common/qrCode.page.ts';
+import { sources, statement } from '../common/statement.page.ts';
+import type { DebriefTools } from '../common/tools.page.ts';
 
 type Say = DebriefTools['say'];
 

@@ -1,14 +1,14 @@
 /** Before and after on one page: what was gained, and apart from it telling apart and leaning; under ten people counts alone. */
-import type { Forms } from '../../content/schema/teaching.ts';
-import { NO_SEAT } from '../../domain/codes/resultCode.ts';
-import { FEWEST_FOR_SHARES } from '../../domain/debrief/classPlay.ts';
-import { eachOnce } from '../../domain/debrief/eachOnce.ts';
-import { formFigures, type FormFigures, type OccasionFigures } from '../../domain/debrief/formFigures.ts';
-import { keyOf, statementsOf } from '../../domain/debrief/formSheets.ts';
-import type { Interval } from '../../domain/debrief/forms.ts';
-import type { DebriefContext } from '../../machines/debrief/context.ts';
-import { say, type Words } from '../words.ts';
-import { formItems, recallTables, type ItemTable, type RecallTable } from './formItems.ts';
+import type { Forms } from '../../../content/schema/teaching.ts';
+import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
+import { FEWEST_FOR_SHARES } from '../../../domain/debrief/classPlay.ts';
+import { eachOnce } from '../../../domain/debrief/dedupe.ts';
+import { formFigures, type FormFigures, type OccasionFigures } from '../../../domain/debrief/formFigures.ts';
+import { keyOf, statementsOf } from '../../../domain/debrief/formSheets.ts';
+import type { Interval } from '../../../domain/debrief/forms.ts';
+import type { DebriefContext } from '../../../machines/debrief/context.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { formItems, recallTables, type ItemTable, type RecallTable } from './formItems.view.ts';
 
 /** One figure before and after, drawn on a line from `low` to `high`; what cannot be said yet is a dash. */
 export interface FigureRow {

@@ -1,7 +1,7 @@
 /** What is in, result by result: seat, size, where it came from, whether the same code came twice; and the way out as a table. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { GatherRow, GatherView } from '../../view-models/debrief/gatherView.ts';
-import type { DebriefTools } from './tools.ts';
+import type { GatherRow, GatherView } from './gather.view.ts';
+import type { DebriefTools } from '../common/tools.page.ts';
 
 export const classTable = (view: GatherView, tools: DebriefTools): TemplateResult | typeof nothing => {
   const { say, send } = tools;

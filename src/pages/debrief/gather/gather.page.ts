@@ -1,10 +1,10 @@
 /** The debrief's door: codes come in by paste, file, table, camera or hands; what is in stands below, and what was refused with its reason. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { GatherView } from '../../view-models/debrief/gatherView.ts';
-import type { DebriefTools } from './tools.ts';
-import { classTable } from './classTable.ts';
-import { handsCount } from './handsCount.ts';
-import { scanning } from './scanning.ts';
+import type { GatherView } from './gather.view.ts';
+import type { DebriefTools } from '../common/tools.page.ts';
+import { classTable } from './classTable.page.ts';
+import { handsCount } from './handsCount.page.ts';
+import { scanning } from './scanning.page.ts';
 
 export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResult => {
   const { send, say, take } = tools;

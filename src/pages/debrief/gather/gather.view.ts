@@ -1,10 +1,10 @@
 /** What has come in from a class: how much, from where, what could not be read and why, and hands counted in the room. */
-import { NO_SEAT } from '../../domain/codes/resultCode.ts';
-import type { HandCount } from '../../domain/debrief/classPlay.ts';
-import { eachOnce, repeated } from '../../domain/debrief/eachOnce.ts';
-import { remembered } from '../../domain/debrief/remembered.ts';
-import type { DebriefContext, Refusal, Result } from '../../machines/debrief/context.ts';
-import { say, type Words } from '../words.ts';
+import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
+import type { HandCount } from '../../../domain/debrief/classPlay.ts';
+import { eachOnce, repeated } from '../../../domain/debrief/dedupe.ts';
+import { remembered } from '../../../domain/debrief/remembered.ts';
+import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
+import { say, type Words } from '../../common/words.view.ts';
 
 export interface GatherRow {
   readonly key: string;

@@ -1,7 +1,7 @@
 /** Hands counted in a room without devices: large buttons, or the digit of a course while its decision has the focus. */
 import { html, type TemplateResult } from 'lit-html';
-import type { HandsOption, HandsSeat } from '../../view-models/debrief/gatherView.ts';
-import type { DebriefTools } from './tools.ts';
+import type { HandsOption, HandsSeat } from './gather.view.ts';
+import type { DebriefTools } from '../common/tools.page.ts';
 
 export const handsCount = (
   seats: readonly HandsSeat[],

@@ -1,6 +1,6 @@
 /** The camera, opened on a press and only then: what it sees is read and let go, and a button stops it. */
 import { html, type TemplateResult } from 'lit-html';
-import type { DebriefTools } from './tools.ts';
+import type { DebriefTools } from '../common/tools.page.ts';
 
 export const scanning = ({ say, openCamera, shutCamera }: DebriefTools): TemplateResult => html`
   <p>${say('gather.scanHow')}</p>

@@ -1,8 +1,8 @@
 /** Draws the teacher's own window. */
-import '../styles/debrief/debrief.css';
+import '../debrief.css';
 import { render } from 'lit-html';
-import type { NotesView } from '../../view-models/debrief/notesView.ts';
-import { notesPage, type NotesTools } from './notesPage.ts';
+import type { NotesView } from './notes.view.ts';
+import { notesPage, type NotesTools } from './notes.page.ts';
 
 export function drawNotes(
   host: HTMLElement,

@@ -1,8 +1,8 @@
 /** The teacher's own window, drawn: the answers first, then what to ask, what comes next, the other decisions and the clock. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { NotesView } from '../../view-models/debrief/notesView.ts';
-import { sources } from './statement.ts';
-import type { RunTools } from './tools.ts';
+import type { NotesView } from './notes.view.ts';
+import { sources } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 export interface NotesTools extends RunTools {
   readonly item: (item: number) => void;

@@ -1,10 +1,10 @@
 /** The teacher's own window: where the run stands, the answers, what to ask, what comes next and how long is left. Plain data, sent between windows. */
-import { decisionsToDiscuss, runPlanOf, STOPS, type RunPosition } from '../../domain/debrief/run.ts';
-import { say, type Words } from '../words.ts';
-import { counted } from './counted.ts';
-import { runView, type RunInput } from './runView.ts';
-import { roomSources, type RoomSource } from './source.ts';
-import { countOf, markOf } from './whyView.ts';
+import { decisionsToDiscuss, runPlanOf, STOPS, type RunPosition } from '../../../domain/debrief/run.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { counted } from '../common/counted.view.ts';
+import { runView, type RunInput } from '../run/run.view.ts';
+import { roomSources, type RoomSource } from '../common/source.view.ts';
+import { countOf, markOf } from '../run/why.view.ts';
 
 export interface NotesView {
   readonly phase: string;

@@ -1,8 +1,8 @@
 /** What happened, on the wall: a line a desk, a stretch of days at a time, and under it what the class did in those days. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { HappenedView } from '../../view-models/debrief/happenedView.ts';
-import { statement } from './statement.ts';
-import type { RunTools } from './tools.ts';
+import type { HappenedView } from './happened.view.ts';
+import { statement } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 export const happened = (view: HappenedView, { say }: RunTools): TemplateResult => html`
   <h1 tabindex="-1">${view.title}</h1>

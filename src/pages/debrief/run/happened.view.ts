@@ -1,8 +1,8 @@
 /** What happened: the desks side by side, one stretch of days after the other, and how many of the class did as the record did. */
-import { distributionsOf, type Distribution } from '../../domain/debrief/distribution.ts';
-import { decisionsToDiscuss, STOPS, stretchesOf, type ClassInHand } from '../../domain/debrief/run.ts';
-import { say, type Words } from '../words.ts';
-import { roomStatement, type RoomStatement } from './source.ts';
+import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
+import { decisionsToDiscuss, STOPS, stretchesOf, type ClassInHand } from '../../../domain/debrief/run.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { roomStatement, type RoomStatement } from '../common/source.view.ts';
 
 export interface HappenedRow extends RoomStatement {
   readonly lane: string; // a seat's slug, or 'elsewhere'

@@ -1,13 +1,13 @@
 /** The screen for the room: phases above, one step of the run, and what the next key does. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import type { RunView } from '../../view-models/debrief/runView.ts';
-import { happened } from './happenedStep.ts';
-import { patterns } from './people.ts';
-import { today } from './todayStep.ts';
-import type { RunTools } from './tools.ts';
-import { whatIf } from './whatIfStep.ts';
-import { why } from './whyStep.ts';
+import type { RunView } from './run.view.ts';
+import { happened } from './happened.page.ts';
+import { patterns } from '../common/people.page.ts';
+import { today } from './today.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
+import { whatIf } from './whatIf.page.ts';
+import { why } from './why.page.ts';
 
 /** @param home the way back to the debrief's other pages */
 export const runPage = (

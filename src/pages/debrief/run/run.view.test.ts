@@ -1,11 +1,11 @@
 /** Nothing on the room's screen spoils the next reveal: what a later step shows is not yet in the view or in the page. */
 import { describe, expect, it } from 'vitest';
-import { firstWordsInNode } from '../../../tests/play/words.ts';
-import { caseNames, loadCaseFolder } from '../../content/load/caseFolders.ts';
-import { decisionsToDiscuss, FIRST_STEP, runPlanOf, stepped, type RunPosition } from '../../domain/debrief/run.ts';
-import { sampleClass } from '../../domain/debrief/sampleClass.ts';
-import { notesView } from './notesView.ts';
-import { runView, type RunInput } from './runView.ts';
+import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
+import { caseNames, loadCaseFolder } from '../../../content/load/caseFolders.ts';
+import { decisionsToDiscuss, FIRST_STEP, runPlanOf, stepped, type RunPosition } from '../../../domain/debrief/run.ts';
+import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
+import { notesView } from '../notes/notes.view.ts';
+import { runView, type RunInput } from './run.view.ts';
 
 const words = firstWordsInNode();
 

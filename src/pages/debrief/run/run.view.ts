@@ -1,6 +1,6 @@
 /** The screen for the room: one step of the guided run, with what has been revealed and nothing of what has not. */
-import type { Forms } from '../../content/schema/teaching.ts';
-import type { HandCount } from '../../domain/debrief/classPlay.ts';
+import type { Forms } from '../../../content/schema/teaching.ts';
+import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import {
   PHASES,
   STOPS,
@@ -10,12 +10,12 @@ import {
   type ClassInHand,
   type Phase,
   type RunPosition,
-} from '../../domain/debrief/run.ts';
-import { say, type Words } from '../words.ts';
-import { happenedView, type HappenedView } from './happenedView.ts';
-import { todayView, type TodayView } from './todayView.ts';
-import { whatIfView, type WhatIfView } from './whatIfView.ts';
-import { whyView, type WhyView } from './whyView.ts';
+} from '../../../domain/debrief/run.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { happenedView, type HappenedView } from './happened.view.ts';
+import { todayView, type TodayView } from './today.view.ts';
+import { whatIfView, type WhatIfView } from './whatIf.view.ts';
+import { whyView, type WhyView } from './why.view.ts';
 
 export interface EmptyStep {
   readonly kind: 'empty';

@@ -1,5 +1,5 @@
 /** Keyboard and clicker for the run: on, back, blank, and a digit for a phase. */
-import type { RunTools } from './tools.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 const ON = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ']);
 const BACK = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);

@@ -1,7 +1,7 @@
 /** So what today, on the wall: law of today piece by piece, then one question for everybody. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { TodayView } from '../../view-models/debrief/todayView.ts';
-import { statement } from './statement.ts';
+import type { TodayView } from './today.view.ts';
+import { statement } from '../common/statement.page.ts';
 
 export const today = (view: TodayView): TemplateResult => html`
   <h1 tabindex="-1">${view.title}</h1>

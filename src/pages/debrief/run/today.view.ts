@@ -1,8 +1,8 @@
 /** So what today: the law of today one piece at a time, then the question to take home. */
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Forms } from '../../content/schema/teaching.ts';
-import { say, type Words } from '../words.ts';
-import { roomStatement, type RoomStatement } from './source.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Forms } from '../../../content/schema/teaching.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { roomStatement, type RoomStatement } from '../common/source.view.ts';
 
 export interface TodayView {
   readonly kind: 'today';

@@ -1,8 +1,8 @@
 /** What if, on the wall: hands are counted at the fork, then two roads stand side by side. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { RoadOfRun, WhatIfView } from '../../view-models/debrief/whatIfView.ts';
-import { sources } from './statement.ts';
-import type { RunTools } from './tools.ts';
+import type { RoadOfRun, WhatIfView } from './whatIf.view.ts';
+import { sources } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 export const whatIf = (view: WhatIfView, tools: RunTools): TemplateResult => html`
   <p class="run-where">${view.desk}</p>

@@ -1,11 +1,11 @@
 /** What if: the class votes for another road; then the record's road and theirs stand side by side, with what would likely follow. */
-import { entryFor, documentedDocket, type Docket } from '../../domain/docket/docket.ts';
-import type { HandCount } from '../../domain/debrief/classPlay.ts';
-import { decisionsToDiscuss, type ClassInHand } from '../../domain/debrief/run.ts';
-import { assessDocket, type DocketAssessment } from '../../domain/scoring/assessDocket.ts';
-import { say, type Words } from '../words.ts';
-import { countOf, markOf } from './whyView.ts';
-import { roomSources, type RoomSource } from './source.ts';
+import { entryFor, documentedDocket, type Docket } from '../../../domain/docket/docket.ts';
+import type { HandCount } from '../../../domain/debrief/classPlay.ts';
+import { decisionsToDiscuss, type ClassInHand } from '../../../domain/debrief/run.ts';
+import { assessDocket, type DocketAssessment } from '../../../domain/scoring/assessDocket.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { countOf, markOf } from './why.view.ts';
+import { roomSources, type RoomSource } from '../common/source.view.ts';
 
 export interface VoteOption {
   readonly id: string;

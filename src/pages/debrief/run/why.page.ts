@@ -1,9 +1,9 @@
 /** Why, on the wall: the decision and its options; figures, arguments and what was done come one key after the other. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Ground, WhyOption, WhyView } from '../../view-models/debrief/whyView.ts';
-import { people } from './people.ts';
-import { sources, statement } from './statement.ts';
-import type { RunTools } from './tools.ts';
+import type { Ground, WhyOption, WhyView } from './why.view.ts';
+import { people } from '../common/people.page.ts';
+import { sources, statement } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 export const why = (view: WhyView, { say }: RunTools): TemplateResult => html`
   <p class="run-where">${view.desk}, ${view.when}</p>

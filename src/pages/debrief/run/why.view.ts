@@ -1,10 +1,10 @@
 /** Why: one decision, its options without counts; then how the class chose, what each choice stands on, what really happened. */
-import type { Decision } from '../../content/schema/decision.ts';
-import type { Distribution } from '../../domain/debrief/distribution.ts';
-import { decisionsToDiscuss, type ClassInHand } from '../../domain/debrief/run.ts';
-import { say, type Words } from '../words.ts';
-import { counted, type Counted } from './counted.ts';
-import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
+import type { Decision } from '../../../content/schema/decision.ts';
+import type { Distribution } from '../../../domain/debrief/distribution.ts';
+import { decisionsToDiscuss, type ClassInHand } from '../../../domain/debrief/run.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { counted, type Counted } from '../common/counted.view.ts';
+import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
 
 /** An argument, with the courses that stand on it and those that act as if it were not so. */
 export interface Ground {

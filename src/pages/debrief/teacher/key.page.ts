@@ -1,9 +1,9 @@
 /** The forms to fill in by hand, and the answer key as a paper: how to give credit, both forms, the questions, and every decision with what was really done. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { KeyView, Sheet } from '../../view-models/debrief/keyView.ts';
-import type { KitSeat } from '../../view-models/debrief/kitView.ts';
-import { sources, statement } from './statement.ts';
-import type { RunTools } from './tools.ts';
+import type { KeyView, Sheet } from './key.view.ts';
+import type { KitSeat } from './kit.view.ts';
+import { sources, statement } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 /** Both forms, each on a page of its own, with boxes to tick and no answer. */
 export const blankForms = (sheets: readonly Sheet[], say: RunTools['say']): TemplateResult => html`

@@ -1,9 +1,9 @@
 /** The answer key, with the blank sheets it belongs to: both forms with the reason for each answer, the questions of the play, and how to give credit. */
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Teaching } from '../../content/schema/teaching.ts';
-import { say, type Words } from '../words.ts';
-import { roomSources, type RoomSource } from './source.ts';
-import { markOf } from './whyView.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Teaching } from '../../../content/schema/teaching.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { roomSources, type RoomSource } from '../common/source.view.ts';
+import { markOf } from '../run/why.view.ts';
 
 /** One form on paper: no answer on it. */
 export interface Sheet {

@@ -1,9 +1,9 @@
 /** The kit as papers: how it goes, role cards, situation cards, the sheet to count on, the sheet to turn over. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { KitCard, KitSeat, KitView } from '../../view-models/debrief/kitView.ts';
-import { label } from '../parts/citation.ts';
-import { sources, statement } from './statement.ts';
-import type { RunTools } from './tools.ts';
+import type { KitCard, KitSeat, KitView } from './kit.view.ts';
+import { label } from '../../common/citation.page.ts';
+import { sources, statement } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 type Say = RunTools['say'];
 const MARKS = ['A', 'B', 'C', 'D', 'E'];

@@ -1,10 +1,10 @@
 /** The kit for a room without devices: role cards, the decisions made into cards, what to count on, and what to turn over at the end. */
-import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import type { Decision } from '../../content/schema/decision.ts';
-import type { Teaching } from '../../content/schema/teaching.ts';
-import type { Words } from '../words.ts';
-import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
-import { markOf } from './whyView.ts';
+import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
+import type { Decision } from '../../../content/schema/decision.ts';
+import type { Teaching } from '../../../content/schema/teaching.ts';
+import type { Words } from '../../common/words.view.ts';
+import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
+import { markOf } from '../run/why.view.ts';
 
 export interface KitCard {
   readonly id: string; // 'counsel/secrecy'

@@ -1,8 +1,8 @@
 /** Papers that come from the teaching content: plans, fact sheet, ticket, comparison, standards. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { LessonPlan, LessonsView } from '../../view-models/debrief/lessonsView.ts';
-import { sources, statement } from './statement.ts';
-import type { RunTools } from './tools.ts';
+import type { LessonPlan, LessonsView } from './lessons.view.ts';
+import { sources, statement } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
 
 type Say = RunTools['say'];
 

@@ -1,8 +1,8 @@
 /** Plans, handouts and statements that the teaching content adds to the papers made from the case. */
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Teaching } from '../../content/schema/teaching.ts';
-import { say, type Words } from '../words.ts';
-import { roomSources, roomStatement, type RoomSource, type RoomStatement } from './source.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Teaching } from '../../../content/schema/teaching.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
 
 export interface LessonPlan {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** Builds the link a class is given, shows it as an address and as a code to scan, and hands it on. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import type { TeacherView } from '../../view-models/debrief/teacherView.ts';
-import { qrCode } from '../parts/qrCode.ts';
-import { classroomLink, linkOf, type LinkChoice } from './classLink.ts';
-import type { PaperTools } from './tools.ts';
+import type { TeacherView } from './teacher.view.ts';
+import { qrCode } from '../../common/qrCode.page.ts';
+import { classroomLink, linkOf, type LinkChoice } from './classLink.page.ts';
+import type { PaperTools } from '../common/tools.page.ts';
 
 const SIZES = ['100', '120', '150', '200'];
 

@@ -1,11 +1,11 @@
 /** The teacher's papers as pages that print well: all of them, or the one that is asked for. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { TeacherView } from '../../view-models/debrief/teacherView.ts';
-import { answerKey, blankForms } from './keyPaper.ts';
-import { kit, reveal, roles, situations, tally } from './kitPapers.ts';
-import { comparison, exit, facts, plans, standards, told } from './lessonPapers.ts';
-import { linkBuilder } from './linkBuilder.ts';
-import type { PaperTools } from './tools.ts';
+import type { TeacherView } from './teacher.view.ts';
+import { answerKey, blankForms } from './key.page.ts';
+import { kit, reveal, roles, situations, tally } from './kit.page.ts';
+import { comparison, exit, facts, plans, standards, told } from './lessons.page.ts';
+import { linkBuilder } from './linkBuilder.page.ts';
+import type { PaperTools } from '../common/tools.page.ts';
 
 type Say = PaperTools['say'];
 const PAPERS = [

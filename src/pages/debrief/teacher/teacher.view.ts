@@ -1,14 +1,14 @@
 /** The teacher's papers, each made from the case: plan of the run, kit for a room without devices, answer key, ticket, words. */
-import type { CaseCover } from '../../content/schema/caseCover.ts';
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Teaching } from '../../content/schema/teaching.ts';
-import { PHASES, runPlanOf, STOPS, type Phase } from '../../domain/debrief/run.ts';
-import { sampleClass } from '../../domain/debrief/sampleClass.ts';
-import { say, type Words } from '../words.ts';
-import { lessonsView, type LessonsView } from './lessonsView.ts';
-import { keyView, type KeyView } from './keyView.ts';
-import { kitSeat, kitView, type KitSeat, type KitView } from './kitView.ts';
-import { markOf } from './whyView.ts';
+import type { CaseCover } from '../../../content/schema/caseCover.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Teaching } from '../../../content/schema/teaching.ts';
+import { PHASES, runPlanOf, STOPS, type Phase } from '../../../domain/debrief/run.ts';
+import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { lessonsView, type LessonsView } from './lessons.view.ts';
+import { keyView, type KeyView } from './key.view.ts';
+import { kitSeat, kitView, type KitSeat, type KitView } from './kit.view.ts';
+import { markOf } from '../run/why.view.ts';
 
 export interface TicketItem {
   readonly stem: string;

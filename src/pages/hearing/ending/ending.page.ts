@@ -1,10 +1,10 @@
 /** How the hearing ends: the order, what would have to be proved, and what stays unsettled. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { EndingView, ProveView, UnsettledView } from '../../view-models/hearing/endingView.ts';
-import { chips, cited, label } from '../parts/citation.ts';
-import { next } from '../parts/next.ts';
-import type { Tools } from '../send.ts';
-import { neverHappened } from './foyerPages.ts';
+import type { EndingView, ProveView, UnsettledView } from './ending.view.ts';
+import { chips, cited, label } from '../../common/citation.page.ts';
+import { next } from '../../common/next.page.ts';
+import type { Tools } from '../../common/tools.page.ts';
+import { neverHappened } from '../foyer/foyer.page.ts';
 
 export const endingPage = (view: EndingView, { send, say }: Tools): TemplateResult => html`
   <main class="sheet score hearing-ending">

@@ -1,14 +1,14 @@
 /** How the hearing ends: the order, stage by stage; what would have to be proved; and what stays unsettled. */
-import { exchangeRulings, stageRulings } from '../../domain/hearing/ruling.ts';
-import { agenda } from '../../domain/hearing/agenda.ts';
-import { endingOf } from '../../domain/hearing/endings.ts';
-import { across, hearingOf, isPlayed, type HearingDocket } from '../../domain/hearing/hearingDocket.ts';
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Hearing } from '../../content/schema/hearing.ts';
-import type { Context } from '../../machines/context.ts';
-import { chipsFor, cite, labelView, type Chip, type Cited, type LabelView } from '../citation.ts';
-import { say, type Words } from '../words.ts';
-import { stageSentence } from './rulingView.ts';
+import { exchangeRulings, stageRulings } from '../../../domain/hearing/ruling.ts';
+import { agenda } from '../../../domain/hearing/agenda.ts';
+import { endingOf } from '../../../domain/hearing/endings.ts';
+import { across, hearingOf, isPlayed, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Hearing } from '../../../content/schema/hearing.ts';
+import type { Context } from '../../../domain/play/context.ts';
+import { chipsFor, cite, labelView, type Chip, type Cited, type LabelView } from '../../common/citation.view.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { stageSentence } from '../exchange/ruling.view.ts';
 
 export interface EndingView {
   readonly kind: 'ending';

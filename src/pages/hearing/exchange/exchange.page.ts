@@ -1,13 +1,13 @@
 /** One exchange at the podium: what was said, the words now due, and the ruling. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ExchangeView } from '../../view-models/hearing/exchangeView.ts';
-import type { RulingView } from '../../view-models/hearing/rulingView.ts';
-import type { LineView } from '../../view-models/hearing/transcript.ts';
-import { chips } from '../parts/citation.ts';
-import { next } from '../parts/next.ts';
-import { slotBox, tray } from '../parts/slips.ts';
-import type { Tools } from '../send.ts';
-import { neverHappened } from './foyerPages.ts';
+import type { ExchangeView } from './exchange.view.ts';
+import type { RulingView } from './ruling.view.ts';
+import type { LineView } from './transcript.view.ts';
+import { chips } from '../../common/citation.page.ts';
+import { next } from '../../common/next.page.ts';
+import { slotBox, tray } from '../../common/slips.page.ts';
+import type { Tools } from '../../common/tools.page.ts';
+import { neverHappened } from '../foyer/foyer.page.ts';
 
 export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult => {
   const { send, say } = tools;

@@ -1,14 +1,14 @@
 /** One exchange as views show it: what was said, whose words are due, what may be said, and the ruling when it comes. */
-import { agenda, questionOf } from '../../domain/hearing/agenda.ts';
-import { hearingOf, type HearingDocket } from '../../domain/hearing/hearingDocket.ts';
-import { backingOfPosition, slotsOf } from '../../domain/hearing/presented.ts';
-import type { Context, HearingDraft } from '../../machines/context.ts';
-import { cited, isFilled, offered, toMeet, turnOf, type Turn } from '../../machines/hearing/turn.ts';
-import { slipView, slotView, type SlipView, type SlotView } from '../slipView.ts';
-import { say, type Words } from '../words.ts';
-import { stageCount } from './foyerView.ts';
-import { backingSentence, lastRuling, type RulingView } from './rulingView.ts';
-import { transcript, type LineView } from './transcript.ts';
+import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
+import { hearingOf, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
+import { backingOfPosition, slotsOf } from '../../../domain/hearing/presented.ts';
+import type { Context, HearingDraft } from '../../../domain/play/context.ts';
+import { cited, isFilled, offered, toMeet, turnOf, type Turn } from '../../../domain/play/turn.ts';
+import { slipView, slotView, type SlipView, type SlotView } from '../../common/slips.view.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { stageCount } from '../foyer/foyer.view.ts';
+import { backingSentence, lastRuling, type RulingView } from './ruling.view.ts';
+import { transcript, type LineView } from './transcript.view.ts';
 
 export type ExchangeStep = 'presenting' | 'pressed' | 'answering' | 'rejoining' | 'judging' | 'ruled';
 

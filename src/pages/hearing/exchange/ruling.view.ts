@@ -1,12 +1,12 @@
 /** A ruling of the bench in words: what stands, why, on what source, and what it does to the stage. */
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Hearing } from '../../content/schema/hearing.ts';
-import { agenda, questionOf } from '../../domain/hearing/agenda.ts';
-import { across, type HearingDocket } from '../../domain/hearing/hearingDocket.ts';
-import type { SlipVerdict } from '../../domain/hearing/presented.ts';
-import { ruleOnExchange, ruleOnStage, type StageRuling } from '../../domain/hearing/ruling.ts';
-import { chipsFor, type Chip } from '../citation.ts';
-import { say, type Words } from '../words.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Hearing } from '../../../content/schema/hearing.ts';
+import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
+import { across, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
+import type { SlipVerdict } from '../../../domain/hearing/presented.ts';
+import { ruleOnExchange, ruleOnStage, type StageRuling } from '../../../domain/hearing/ruling.ts';
+import { chipsFor, type Chip } from '../../common/citation.view.ts';
+import { say, type Words } from '../../common/words.view.ts';
 
 export interface RulingView {
   readonly winner: string | null; // a side

@@ -1,11 +1,11 @@
 /** What has been said in one exchange, line by line, with how each line met the one before it. */
-import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Hearing, Position, Question } from '../../content/schema/hearing.ts';
-import { meets, type Aim } from '../../domain/hearing/bearing.ts';
-import { across } from '../../domain/hearing/hearingDocket.ts';
-import type { HearingDraft } from '../../machines/context.ts';
-import { chipsFor, type Chip } from '../citation.ts';
-import { say, type Words } from '../words.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Hearing, Position, Question } from '../../../content/schema/hearing.ts';
+import { meets, type Aim } from '../../../domain/hearing/bearing.ts';
+import { across } from '../../../domain/hearing/hearingDocket.ts';
+import type { HearingDraft } from '../../../domain/play/context.ts';
+import { chipsFor, type Chip } from '../../common/citation.view.ts';
+import { say, type Words } from '../../common/words.view.ts';
 
 export interface LineView {
   readonly who: 'bench' | 'lead' | 'across';

@@ -1,9 +1,9 @@
 /** Before the podium: who may stand there; and the card that opens each stage. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { FoyerView, StageCardView } from '../../view-models/hearing/foyerView.ts';
-import { chips } from '../parts/citation.ts';
-import { next } from '../parts/next.ts';
-import type { Tools } from '../send.ts';
+import type { FoyerView, StageCardView } from './foyer.view.ts';
+import { chips } from '../../common/citation.page.ts';
+import { next } from '../../common/next.page.ts';
+import type { Tools } from '../../common/tools.page.ts';
 
 /** The line that stands on every screen of the hearing. */
 export const neverHappened = (label: string): TemplateResult => html`<p class="supposed">${label}</p>`;

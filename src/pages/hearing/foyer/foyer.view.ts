@@ -1,11 +1,11 @@
 /** Before the hearing: who may stand at the podium; and the card that opens each stage. */
-import type { Hearing } from '../../content/schema/hearing.ts';
-import { agenda } from '../../domain/hearing/agenda.ts';
-import { hearingOf } from '../../domain/hearing/hearingDocket.ts';
-import type { Context } from '../../machines/context.ts';
-import { turnOf } from '../../machines/hearing/turn.ts';
-import { chipsFor, type Chip } from '../citation.ts';
-import { say, type Words } from '../words.ts';
+import type { Hearing } from '../../../content/schema/hearing.ts';
+import { agenda } from '../../../domain/hearing/agenda.ts';
+import { hearingOf } from '../../../domain/hearing/hearingDocket.ts';
+import type { Context } from '../../../domain/play/context.ts';
+import { turnOf } from '../../../domain/play/turn.ts';
+import { chipsFor, type Chip } from '../../common/citation.view.ts';
+import { say, type Words } from '../../common/words.view.ts';
 
 export interface FoyerView {
   readonly kind: 'foyer';
