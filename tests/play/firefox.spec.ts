@@ -1,6 +1,6 @@
 /** The game in Firefox: a chapter by keyboard, the drawn room, a class in the debrief; nothing sent elsewhere and no error. */
 import { expect, test } from '@playwright/test';
-import { findFirefox } from '../../.ci/firefox.mjs';
+import { findFirefox } from '../../.ci/setup/firefox.mjs';
 import { openFox, playUntil, press, stateOf, untilState, type Fox } from './fox.ts';
 import { classCodes } from './codes.ts';
 

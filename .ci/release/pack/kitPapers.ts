@@ -1,10 +1,10 @@
 /** The teacher's papers drawn by the debrief's own templates into an element. Loaded only once there is a document. */
 import { render } from 'lit-html';
-import type { CaseFile } from '../../src/content/schema/caseFile.ts';
-import { coverOf } from '../../src/content/load/coverOf.ts';
-import { teacherPage } from '../../src/dom/debrief/teacherPage.ts';
-import { teacherView } from '../../src/view-models/debrief/teacherView.ts';
-import { say, type Words } from '../../src/view-models/words.ts';
+import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
+import { coverOf } from '../../../src/content/load/coverOf.ts';
+import { teacherPage } from '../../../src/dom/debrief/teacherPage.ts';
+import { teacherView } from '../../../src/view-models/debrief/teacherView.ts';
+import { say, type Words } from '../../../src/view-models/words.ts';
 
 export const drawPapers = (host: HTMLElement, file: CaseFile, words: Words): void =>
   void render(
