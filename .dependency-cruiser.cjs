@@ -52,9 +52,25 @@ module.exports = {
       '^src/content/load/',
       'The loader turns YAML into a case; it judges nothing and shows nothing.',
       SCHEMA,
-      pkg('zod', 'yaml', 'vite'),
+      pkg('zod', 'yaml'),
       '^node:|^(fs|path|url)$',
     ),
+    layer(
+      'build',
+      '^src/build/',
+      'Plugins of the build turn content and sources into what is shipped; they know no page and judge nothing.',
+      '^src/content/load/',
+      SCHEMA,
+      pkg('vite', 'yaml'),
+      '^node:|^(fs|path|url|crypto)$',
+    ),
+    {
+      name: 'only-the-config-builds',
+      comment: 'Plugins of the build run in Node while the game is built; only vite.config.ts takes them up.',
+      severity: 'error',
+      from: { pathNot: ['^src/build/', '^vite\\.config\\.ts$', '^tests/', TEST] },
+      to: { path: '^src/build/' },
+    },
     layer(
       'bundled-content',
       '^src/content/bundled\\.ts$',
@@ -210,7 +226,7 @@ module.exports = {
     ),
     confined(
       'yaml',
-      '^src/content/load/',
+      '^src/content/load/|^src/build/',
       'YAML is read where cases are loaded, at build time; no parser reaches the browser.',
     ),
     {

@@ -31,12 +31,15 @@ const sound: Readonly<Record<string, string>> = {
     "import { Howl } from 'howler'; import { view } from '../pages/title/title.view.ts'; export const player = [Howl, view];",
   'scenes/room.ts':
     "import * as Phaser from 'phaser'; import { view } from '../src/pages/title/title.view.ts'; export const room = [Phaser, view];",
-  'vite.config.ts': "import { load } from './src/content/load/loadCase.ts'; export default load;",
+  'src/build/plugin.ts': "import { load } from '../content/load/loadCase.ts'; export const plugin = load;",
+  'vite.config.ts': "import { plugin } from './src/build/plugin.ts'; export default plugin;",
 };
 
 const planted: readonly (readonly [rule: string, file: string, line: string])[] = [
   ['grammar', 'src/content/schema/bad.ts', "import '../../domain/label.ts';"],
   ['loader', 'src/content/load/bad.ts', "import '../../domain/label.ts';"],
+  ['build', 'src/build/bad.ts', "import '../domain/label.ts';"],
+  ['only-the-config-builds', 'src/app/bad.ts', "import '../build/plugin.ts';"],
   ['bundled-content', 'src/content/bundled.ts', "import { load } from './load/loadCase.ts'; export const bad = load;"],
   ['domain', 'src/domain/bad.ts', "import 'xstate';"],
   ['domain', 'src/domain/bad.ts', "import '../machines/app.ts';"],

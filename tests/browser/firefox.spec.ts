@@ -1,6 +1,6 @@
 /** The game in Firefox: a chapter by keyboard, the drawn room, a class in the debrief; nothing sent elsewhere and no error. */
 import { expect, test } from '@playwright/test';
-import { findFirefox } from '../../.ci/firefox.mjs';
+import { findFirefox } from '../../.ci/setup/firefox.mjs';
 import { openFox, playUntil, press, stateOf, untilState, type Fox } from './firefox.ts';
 import { classCodes } from '../fixtures/codes.ts';
 
@@ -15,7 +15,7 @@ test.afterAll(() => fox?.close());
 
 test('a chapter is played by keyboard alone, taken up again after the lid was closed, and read to its record', async () => {
   test.slow();
-  const { page, elsewhere, errors } = await fox.visit('../play/?stage=off&sound=off');
+  const { page, elsewhere, errors } = await fox.visit('./?stage=off&sound=off');
   await untilState(page, /^title$/);
   await press(page, '[data-seat="counsel"]');
   await untilState(page, /^briefing$/);
@@ -32,7 +32,7 @@ test('a chapter is played by keyboard alone, taken up again after the lid was cl
 });
 
 test('the scorecard stands, with its measures and its code', async () => {
-  const { page, elsewhere, errors } = await fox.visit('../play/?seat=agent&at=scorecard&stage=off&sound=off');
+  const { page, elsewhere, errors } = await fox.visit('./?seat=agent&at=scorecard&stage=off&sound=off');
   await untilState(page, /^scorecard$/);
   expect(await page.$$eval('[data-measure]', (all) => all.length)).toBe(3);
   await press(page, 'main [data-panel="result"]');
@@ -41,7 +41,7 @@ test('the scorecard stands, with its measures and its code', async () => {
 });
 
 test('the room is drawn, or a sentence says that it cannot be', async () => {
-  const { page, elsewhere, errors } = await fox.visit('../play/?seat=counsel&sound=off');
+  const { page, elsewhere, errors } = await fox.visit('./?seat=counsel&sound=off');
   await untilState(page, /^briefing$/);
   const draws = await page.evaluate(() => document.createElement('canvas').getContext('webgl') !== null);
   if (!draws) {
@@ -76,7 +76,7 @@ test('the room is drawn, or a sentence says that it cannot be', async () => {
 });
 
 test('a class comes in, bad codes are named, and the wall goes through its phases', async () => {
-  const { page, elsewhere, errors } = await fox.visit('../play/?debrief');
+  const { page, elsewhere, errors } = await fox.visit('./?debrief');
   await page.waitForSelector('#codes');
   await page.$eval(
     '#codes',

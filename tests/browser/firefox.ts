@@ -1,6 +1,6 @@
 /** A player in Firefox, by keyboard: what player.ts is for Chromium, over WebDriver BiDi, with a watch over requests and the console. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox, openScreen } from '../../.ci/firefox.mjs';
+import { findFirefox, openScreen } from '../../.ci/setup/firefox.mjs';
 
 export interface Fox {
   /** A page of a new visitor; what it does that it must never do is noted. */

@@ -3,7 +3,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve, type Server } from '../../.ci/bench/server.ts';
+import { serve, type Server } from '../../.ci/release/server.ts';
 import { decide, goOn, pressButton, untilState, watch } from './player.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -1,7 +1,7 @@
 /** Words over the drawn rooms: every run of text is measured against the pixels that are really behind it. */
 import { expect, test } from '@playwright/test';
-import { faintRuns } from '../../.ci/tour/contrast.ts';
-import { goTo } from '../../.ci/tour/walk.ts';
+import { faintRuns } from '../../.ci/measure/tour/contrast.ts';
+import { goTo } from '../../.ci/measure/tour/walk.ts';
 
 const SCREENS = [
   ['the title', ''],

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ON_THE_TITLE } from '../../src/content/load/vitePlugin.ts';
+import { ON_THE_TITLE } from '../../src/build/contentPlugin.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
 const SRC = join(import.meta.dirname, '../../src');

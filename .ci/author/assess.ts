@@ -1,9 +1,9 @@
 /** `npm run assess FILE`: scores one saved docket and prints the assessment as JSON. */
 import { readFileSync } from 'node:fs';
-import { caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
-import { parseDocket } from '../src/domain/docket/parseDocket.ts';
-import { assessDocket } from '../src/domain/scoring/assessDocket.ts';
-import { exposureAfter, footingAfter } from '../src/domain/scoring/meters.ts';
+import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { parseDocket } from '../../src/domain/docket/parseDocket.ts';
+import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
+import { exposureAfter, footingAfter } from '../../src/domain/scoring/meters.ts';
 
 /**
  * @param argv one path to a docket

@@ -1,7 +1,7 @@
 /** `npm run rubric`: prints the table of every option of every decision, with measures and reasons, as JSON. */
-import { caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
-import { ContentError } from '../src/content/load/contentError.ts';
-import { rubricTable } from '../src/domain/scoring/rubricTable.ts';
+import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { ContentError } from '../../src/content/load/contentError.ts';
+import { rubricTable } from '../../src/domain/scoring/rubricTable.ts';
 
 /**
  * @param argv names of cases; all of them where none is named. `--plain` prints one line a row for reading instead

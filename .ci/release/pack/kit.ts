@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { runnerImport } from 'vite';
 import { parse } from 'yaml';
-import { loadCaseFolder } from '../../src/content/load/caseFolders.ts';
-import { flattenWords } from '../../src/content/load/flattenWords.ts';
-import type { CaseFile } from '../../src/content/schema/caseFile.ts';
-import { say, type Words } from '../../src/pages/common/words.view.ts';
+import { loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
+import { flattenWords } from '../../../src/content/load/flattenWords.ts';
+import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
+import { say, type Words } from '../../../src/pages/common/words.view.ts';
 
 /** What only works on a screen. */
 const ON_SCREEN = 'button, [data-paper="link"], nav a[href="#paper-link"], script';

@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { kB, median, percentile, sum, type Figure, type Places } from './figure.ts';
 import { playUntil } from './play.ts';
-import { packedSize } from './server.ts';
+import { packedSize } from '../../release/server.ts';
 import { slow, visit } from './visit.ts';
 
 const KINDS: Readonly<Record<string, RegExp>> = {

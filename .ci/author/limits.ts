@@ -1,8 +1,8 @@
 /** Says where a case asks too much attention, or offers what its day did not have: the limits a grammar cannot state. */
-import type { CaseFile, Seat } from '../src/content/schema/caseFile.ts';
-import type { Decision } from '../src/content/schema/decision.ts';
-import { inForce } from '../src/domain/argument-map/inForce.ts';
-import { authorityStanding, factKnown, PUBLIC } from '../src/domain/argument-map/knowable.ts';
+import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
+import type { Decision } from '../../src/content/schema/decision.ts';
+import { inForce } from '../../src/domain/argument-map/inForce.ts';
+import { authorityStanding, factKnown, PUBLIC } from '../../src/domain/argument-map/knowable.ts';
 
 export interface Breach {
   readonly file: string; // of the case folder

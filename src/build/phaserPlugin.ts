@@ -41,14 +41,14 @@ const EMPTY =
   'function Unused() {} Unused.prototype.setOrigin = Unused.prototype.destroy = function () { return this; }; module.exports = Unused;';
 
 /** Resolves `phaser` to the cut entry (the package exports no way to its sources). The dev server keeps the unused sources. */
-export function phaserCut(): Plugin {
+export function phaserPlugin(): Plugin {
   return {
     name: 'due-phaser-cut',
     config: () => ({
       define: FLAGS,
       resolve: {
         alias: [
-          { find: /^phaser$/, replacement: fileURLToPath(new URL('../scenes/phaser-slim.cjs', import.meta.url)) },
+          { find: /^phaser$/, replacement: fileURLToPath(new URL('../../scenes/phaser-slim.cjs', import.meta.url)) },
         ],
       },
       optimizeDeps: { include: ['phaser'], rolldownOptions: { transform: { define: FLAGS } } },

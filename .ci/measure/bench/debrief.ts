@@ -1,9 +1,9 @@
 /** How long a debrief takes to read ten thousand pasted codes and to show that class, and how long its page stands still meanwhile. */
 import type { Browser } from '@playwright/test';
-import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
-import { codebookOf } from '../../src/domain/codes/codebook.ts';
-import { grouped, writeCode } from '../../src/domain/codes/resultCode.ts';
-import { sampleClass } from '../../src/domain/debrief/sampleClass.ts';
+import { caseNames, loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
+import { codebookOf } from '../../../src/domain/codes/codebook.ts';
+import { grouped, writeCode } from '../../../src/domain/codes/resultCode.ts';
+import { sampleClass } from '../../../src/domain/debrief/sampleClass.ts';
 import type { Figure, Places } from './figure.ts';
 import { visit } from './visit.ts';
 

@@ -1,16 +1,16 @@
 /** Browser tests: the built game, served on this machine, played in the Chromium and the Firefox found here. They end in .spec.ts; .test.ts belongs to Vitest. */
 import { defineConfig } from '@playwright/test';
-import { dirname } from 'node:path';
-import { chromiumArgs, findChromium } from './chromium.mjs';
+import { join } from 'node:path';
+import { chromiumArgs, findChromium } from '../setup/chromium.mjs';
 
-const root = dirname(import.meta.dirname);
+const root = join(import.meta.dirname, '../..');
 /** Another port where that one is taken: `PORT=4999 npm test`. */
 const port = Number(process.env['PORT'] ?? 4173);
 const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
-  testDir: '../tests/browser',
-  outputDir: '../test-results',
+  testDir: '../../tests/browser',
+  outputDir: '../../test-results',
   timeout: 90_000,
   retries: 0,
   workers: 2,

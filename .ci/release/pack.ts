@@ -36,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
     'licences.txt': strToU8(noticeOf(shippedPackages(ROOT), text('LICENSE'))),
     'sbom.cdx.json': strToU8(billOf(ROOT, 'due-yesterday')),
   };
-  const kit: Files = { 'kit.html': strToU8(await kitOf(ROOT)), 'kit.css': strToU8(text('.ci/pack/kit.css')) };
+  const kit: Files = { 'kit.html': strToU8(await kitOf(ROOT)), 'kit.css': strToU8(text('.ci/release/pack/kit.css')) };
   for (const [name, files] of Object.entries(packagesOf(filesOf(dist), { version, wish, lrs, beside, kit })))
     write(out, name, files);
   return 0;

@@ -1,6 +1,6 @@
 /** One visit to a page in Chromium, on the school profile or not, with what the page did noted as it went. */
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../chromium.mjs';
+import { chromiumArgs, findChromium } from '../../setup/chromium.mjs';
 
 /** A school's laptop: the processor slowed four times, 10 Mb/s down, 5 Mb/s up, 40 ms. */
 const SCHOOL = { slower: 4, download: 10e6 / 8, upload: 5e6 / 8, latency: 40 } as const;

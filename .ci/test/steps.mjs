@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = (...path) => join(root, 'node_modules', ...path);
 
 /** A step that counts no tests of its own counts as one failure when it fails, and as nothing when it passes. */
@@ -54,7 +54,7 @@ export const browserTests = () =>
       program('@playwright', 'test', 'cli.js'),
       'test',
       '--config',
-      join(root, '.ci', 'playwright.config.ts'),
+      join(root, '.ci', 'test', 'playwright.config.ts'),
       '--reporter=list,json',
     ];
     const { ok } = node(args, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
 import { findFirefox } from './firefox.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** What each browser needs of a Debian: typefaces, so that pages measure the same everywhere; a screen in memory and its drawing. */
 const WANTED = [

@@ -3,17 +3,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { loadCaseFolder } from './caseFolders.ts';
-import { ContentError } from './contentError.ts';
-import { coverOf } from './coverOf.ts';
-import { flattenWords } from './flattenWords.ts';
+import { loadCaseFolder } from '../content/load/caseFolders.ts';
+import { ContentError } from '../content/load/contentError.ts';
+import { coverOf } from '../content/load/coverOf.ts';
+import { flattenWords } from '../content/load/flattenWords.ts';
 
 /**
  * `cases/<case>/case.yaml` becomes the CaseFile without its seats, its hearing, its teaching content and what its author expects; with `?cover`,
  * only what the title needs. `roles/<seat>/role.yaml` becomes that seat with its decisions, `hearing.yaml` the hearing, `teaching.yaml` what teachers need.
  * `ui/<lang>.yaml` becomes a flat table of words; with `?title`, only those the title can need. A bad file stops dev, test and build with file and line.
  */
-export function content(): Plugin {
+export function contentPlugin(): Plugin {
   return {
     name: 'due-content',
     enforce: 'pre',

@@ -1,10 +1,10 @@
 /** Figures that need no browser: a docket scored, and every road walked. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
-import { documentedDocket } from '../../src/domain/docket/docket.ts';
-import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
-import { longestRoad, wordsOnSlips } from '../../tests/content/seatTexts.ts';
+import { caseNames, loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
+import { documentedDocket } from '../../../src/domain/docket/docket.ts';
+import { assessDocket } from '../../../src/domain/scoring/assessDocket.ts';
+import { longestRoad, wordsOnSlips } from '../../../tests/content/seatTexts.ts';
 import { median, type Figure } from './figure.ts';
 
 const ROUNDS = 200;

@@ -1,10 +1,10 @@
 /** `npm run content -- freeze`: writes what the codes of a case's present version count on into its folder, once and for all. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { CASES, caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
-import { codebookOf } from '../src/domain/codes/codebook.ts';
-import { sheetsOf } from '../src/domain/codes/sheets.ts';
-import { frozenText } from '../src/domain/codes/frozenBook.ts';
+import { CASES, caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { codebookOf } from '../../src/domain/codes/codebook.ts';
+import { sheetsOf } from '../../src/domain/codes/sheets.ts';
+import { frozenText } from '../../src/domain/codes/frozenBook.ts';
 
 /**
  * A version that is frozen stays as it is: where content no longer matches it, a new version is asked for.

@@ -1,7 +1,7 @@
 /** `npm run bench`: builds the game, measures it beside two floors, and writes docs/bench.md. It reports and never fails on a figure. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { makeFloors } from './bench/floors.ts';
 import type { Figure } from './bench/figure.ts';
@@ -11,10 +11,10 @@ import { bytesToFirstChoice, loading, tabs } from './bench/loading.ts';
 import { playing, presses } from './bench/playing.ts';
 import { report } from './bench/report.ts';
 import { growth, still } from './bench/rest.ts';
-import { serve } from './bench/server.ts';
+import { serve } from '../release/server.ts';
 import { openBrowser } from './bench/visit.ts';
 
-const root = dirname(import.meta.dirname);
+const root = join(import.meta.dirname, '../..');
 const work = join(root, '.bench');
 
 const WAITING = [

@@ -1,5 +1,5 @@
 /** Where the tour stops: every kind of screen in every place, reached by a link and a few presses. */
-import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
 
 export interface Stop {
   readonly name: string; // 'counsel-talk'

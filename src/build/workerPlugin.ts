@@ -11,7 +11,7 @@ const LEFT_OUT = /^_headers$/u;
 const printOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-export const worker = (): Plugin => {
+export const workerPlugin = (): Plugin => {
   let publicDir = '';
   return {
     name: 'due-worker',

@@ -1,7 +1,7 @@
 // `npm test`: every check, the build, and every test in a browser; ends with "N passed, M failed" on a line of its own.
 import { checks } from './check.mjs';
-import { findChromium } from './chromium.mjs';
-import { findFirefox } from './firefox.mjs';
+import { findChromium } from '../setup/chromium.mjs';
+import { findFirefox } from '../setup/firefox.mjs';
 import { runSteps } from './runSteps.mjs';
 import * as steps from './steps.mjs';
 

@@ -1,5 +1,5 @@
 /** What a figure of the bench is, and the small arithmetic they share. */
-import type { Answer, Server } from './server.ts';
+import type { Answer, Server } from '../../release/server.ts';
 
 export interface Figure {
   readonly what: string;

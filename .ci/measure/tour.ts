@@ -1,17 +1,17 @@
 /** `npm run tour`: pictures of every kind of screen at every size into .tour/, with a contact sheet to look at. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
-import { caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
-import { serve } from './bench/server.ts';
+import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { serve } from '../release/server.ts';
 import { openBrowser } from './bench/visit.ts';
 import { faintRuns } from './tour/contrast.ts';
 import { contactSheet, type Shot } from './tour/sheet.ts';
 import { stopsOf, type Stop } from './tour/stops.ts';
 import { goTo } from './tour/walk.ts';
 
-const root = dirname(import.meta.dirname);
+const root = join(import.meta.dirname, '../..');
 const out = join(root, '.tour');
 const SIZES = ['390x844', '768x1024', '1024x600', '1366x768', '1920x1080'];
 /** How people with each kind of colour vision see it; Chromium shows it (after Machado and others, 2009). */

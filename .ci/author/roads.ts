@@ -1,17 +1,17 @@
 /** `npm run roads`: walks every road of every seat on the real statechart and prints what a seat offers and how its roads come out. */
 import { performance } from 'node:perf_hooks';
-import { caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
-import { ContentError } from '../src/content/load/contentError.ts';
-import type { CaseFile, Seat } from '../src/content/schema/caseFile.ts';
-import { documentedDocket, emptyDocket, type Docket } from '../src/domain/docket/docket.ts';
-import { assessDocket } from '../src/domain/scoring/assessDocket.ts';
-import { fullestPlay } from '../src/domain/scoring/fullPlays.ts';
-import type { MeasureName } from '../src/domain/scoring/measure.ts';
-import { rubricTable, type RubricRow } from '../src/domain/scoring/rubricTable.ts';
-import { outcomesOf, type DecisionOutcomes, type SeatOutcomes } from '../tests/simulate/outcomes.ts';
-import { hearingRoads } from '../tests/simulate/hearingRoads.ts';
-import { after, machineFor, openHearing } from '../tests/simulate/seatActor.ts';
-import { groundsOf, walk } from '../tests/simulate/walkRoads.ts';
+import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { ContentError } from '../../src/content/load/contentError.ts';
+import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
+import { documentedDocket, emptyDocket, type Docket } from '../../src/domain/docket/docket.ts';
+import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
+import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
+import type { MeasureName } from '../../src/domain/scoring/measure.ts';
+import { rubricTable, type RubricRow } from '../../src/domain/scoring/rubricTable.ts';
+import { outcomesOf, type DecisionOutcomes, type SeatOutcomes } from '../../tests/simulate/outcomes.ts';
+import { hearingRoads } from '../../tests/simulate/hearingRoads.ts';
+import { after, machineFor, openHearing } from '../../tests/simulate/seatActor.ts';
+import { groundsOf, walk } from '../../tests/simulate/walkRoads.ts';
 
 const MEASURES: readonly MeasureName[] = ['law', 'record', 'care'];
 type Points = Readonly<Record<MeasureName, number | null>>;

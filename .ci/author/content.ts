@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { CASES, caseNames, loadCaseFolder } from '../src/content/load/caseFolders.ts';
-import { ContentError } from '../src/content/load/contentError.ts';
-import { readYaml } from '../src/content/load/readYaml.ts';
-import type { CaseFile } from '../src/content/schema/caseFile.ts';
-import { failedExpectations } from '../src/domain/argument-map/expectations.ts';
+import { CASES, caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { ContentError } from '../../src/content/load/contentError.ts';
+import { readYaml } from '../../src/content/load/readYaml.ts';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import { failedExpectations } from '../../src/domain/argument-map/expectations.ts';
 import { freeze } from './freeze.ts';
 import { breaches, type Breach } from './limits.ts';
 

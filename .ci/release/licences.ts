@@ -56,6 +56,6 @@ export function main(): number {
   console.log(`\n${shipped.length} packages. Pictures, sound and typefaces: assets/credits.yaml.`);
   const bad = refused(shipped);
   for (const { name, licence } of bad)
-    console.error(`${name} is under "${licence}", which is not on the list of .ci/licences.ts.`);
+    console.error(`${name} is under "${licence}", which is not on the list of .ci/release/licences.ts.`);
   return bad.length > 0 ? 1 : 0;
 }
