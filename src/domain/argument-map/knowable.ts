@@ -13,7 +13,7 @@ export function factKnown(file: Pick<CaseFile, 'facts'>, fact: string, on: strin
 }
 
 /** What stands in the way of citing an authority that day; 'citable' where nothing does. */
-export type Standing = 'citable' | 'not-in-force' | 'not-public';
+export type Availability = 'citable' | 'not-in-force' | 'not-public';
 
 /** Whether `knownTo` could cite an authority that day: in force, and readable by outsiders by then, or by insiders like them. */
 export function authorityStanding(
@@ -21,7 +21,7 @@ export function authorityStanding(
   authority: string,
   on: string,
   knownTo: string,
-): Standing {
+): Availability {
   const item = file.authorities[authority];
   if (!item || !inForce(item.since, on)) return 'not-in-force';
   return item.public !== undefined && on < item.public && !item.insiders.includes(knownTo) ? 'not-public' : 'citable';
