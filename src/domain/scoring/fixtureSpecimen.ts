@@ -2,7 +2,7 @@
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
-import { settingOf, type Setting, type Stance } from './setting.ts';
+import { scoringContextOf, type ScoringContext, type Commitment } from './scoringContext.ts';
 
 const file = loadCaseFolder('specimen');
 
@@ -16,24 +16,24 @@ export function advocateOf(from: CaseFile = file): Seat {
 export const specimen = file;
 
 /** A decision of the specimen with some of it changed, in a case of its own. */
-export function settingWith(slug: string, change: Partial<Decision>, also: Partial<CaseFile> = {}): Setting {
+export function settingWith(slug: string, change: Partial<Decision>, also: Partial<CaseFile> = {}): ScoringContext {
   const seat = advocateOf();
   const decision = seat.decisions[slug];
   if (!decision) throw new Error(`the specimen has no decision ${slug}`);
   const changed: Seat = { ...seat, decisions: { ...seat.decisions, [slug]: { ...decision, ...change } } };
-  return settingOf({ ...file, ...also, seats: { advocate: changed } }, changed, slug);
+  return scoringContextOf({ ...file, ...also, seats: { advocate: changed } }, changed, slug);
 }
 
 /** Options that differ only in what they stand on and do. */
 export function optionsWith(
-  stances: Record<string, Partial<Pick<Stance, 'asserts' | 'denies' | 'overlooks' | 'faces' | 'does'>>>,
+  commitments: Record<string, Partial<Pick<Commitment, 'asserts' | 'denies' | 'overlooks' | 'faces' | 'does'>>>,
 ): Decision['options'] {
   const follows = { basis: 'likely' as const, text: 'Something follows.', sources: ['source/letter'] };
   const bare = { asserts: [], denies: [], overlooks: [], faces: [], does: [] };
   return Object.fromEntries(
-    Object.entries(stances).map(([slug, stance]) => [
+    Object.entries(commitments).map(([slug, commitment]) => [
       slug,
-      { ...bare, ...stance, ref: slug, text: slug, said: slug, follows },
+      { ...bare, ...commitment, ref: slug, text: slug, said: slug, follows },
     ]),
   ) as Decision['options'];
 }
