@@ -2,16 +2,16 @@
 import { assign, emit, fromPromise, setup } from 'xstate';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import { append, emptyDocket } from '../domain/docket/docket.ts';
-import { playOf, type Context, type Draft, type PanelName, type SavedPage } from './context.ts';
-import { entryFrom, isAnswered, isBacked, isExamined, isReply, slotFor } from './decision/draft.ts';
+import { playOf, type Context, type Draft, type PanelName, type SavedPage } from '../domain/play/context.ts';
+import { entryFrom, isAnswered, isBacked, isExamined, isReply, slotFor } from '../domain/play/draft.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
-import * as fork from './fork/forkActions.ts';
+import * as fork from './branch/branchActions.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered } from './panel/recall.ts';
 import { arrive } from './seat/arrive.ts';
-import { positionAfter, positions } from './seat/position.ts';
+import { positionAfter, positions } from '../domain/play/position.ts';
 
 /** What the app is asked to fetch before a place can be entered. */
 export interface LoadInput {

@@ -1,6 +1,6 @@
 /** Captions: every cue as it sounds, the score on entry and on change only, and nothing that stays for ever. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Mood } from '../view-models/moodOf.ts';
+import type { Mood } from '../pages/common/stage/musicState.view.ts';
 import { createCaptions, moodCaption } from './captions.ts';
 import { SCORES } from './scores.ts';
 

@@ -1,9 +1,9 @@
 /** The buses, and the table of mixes against the gains that the game really sets. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Mood } from '../view-models/moodOf.ts';
+import type { Mood } from '../pages/common/stage/musicState.view.ts';
 import { busLevels } from './mix.ts';
-import { moodGains } from './moodGains.ts';
+import { moodGains } from './stemGains.ts';
 
 const usual = { music: 0.6, place: 0.6, cues: 0.8 };
 const at = { muted: false, dipped: false, spoken: false };

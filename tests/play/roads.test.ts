@@ -6,14 +6,14 @@ import { documentedDocket, emptyDocket, type Entry } from '../../src/domain/dock
 import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
 import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
 import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
-import { appView } from '../../src/view-models/appView.ts';
-import { statePath } from '../../src/view-models/snapshot.ts';
-import { entriesOpen, outcomesOf } from './outcomes.ts';
-import { caseNamed } from './seatActor.ts';
-import { everySetting } from './settings.ts';
-import { groundsOf, walk } from './walkRoads.ts';
-import { everyWing } from './wings.ts';
-import { firstWordsInNode } from './words.ts';
+import { appView } from '../../src/pages/app.view.ts';
+import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { entriesOpen, outcomesOf } from '../simulate/outcomes.ts';
+import { caseNamed } from '../simulate/seatActor.ts';
+import { everySetting } from '../fixtures/settings.ts';
+import { groundsOf, walk } from '../simulate/walkRoads.ts';
+import { everyWing } from '../fixtures/chunks.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
 
 const STATES = [
   'briefing',

@@ -1,6 +1,6 @@
 /** What a seat could know and cite on a day. */
 import { expect, test } from 'vitest';
-import { mapOf } from './fixtureMap.ts';
+import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
 import { citabilityOf, factKnown } from './knowable.ts';
 
 const map = mapOf({}, [], {

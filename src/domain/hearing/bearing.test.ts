@@ -1,7 +1,7 @@
 /** Which lines meet which, and what is left to a side. */
 import { expect, test } from 'vitest';
 import { aimOf, linesLeft, mayArgue, aimAgainst } from './bearing.ts';
-import { file, hearing } from './fixtureHearing.ts';
+import { file, hearing } from '../../../tests/fixtures/hearing.ts';
 import { offeredLines } from './lines.ts';
 import { strongestLine, strongestPosition } from './opponent.ts';
 import { questionOf } from './agenda.ts';

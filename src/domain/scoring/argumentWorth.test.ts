@@ -1,6 +1,6 @@
 /** What standing on an argument, or against it, is worth on a day. */
 import { expect, test } from 'vitest';
-import { advocateOf, specimen } from './fixtureSpecimen.ts';
+import { advocateOf, specimen } from '../../../tests/fixtures/specimen.ts';
 import { scoringContextOf } from './scoringContext.ts';
 import { argumentWorthOf } from './argumentWorth.ts';
 

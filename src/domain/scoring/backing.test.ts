@@ -1,9 +1,9 @@
 /** Slips: right, persuasive, beside the point, out of time; and slips that meet the other side's answer. */
 import { expect, test } from 'vitest';
-import { mapOf } from '../argument-map/fixtureMap.ts';
+import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
 import type { Entry } from '../docket/docket.ts';
 import { backingOf, anticipatedBy } from './backing.ts';
-import { optionsWith, settingWith, specimen } from './fixtureSpecimen.ts';
+import { optionsWith, settingWith, specimen } from '../../../tests/fixtures/specimen.ts';
 import { rawLaw } from './law.ts';
 import { bearingOn } from '../argument-map/bearingOn.ts';
 import { commitmentsOf, type ScoringContext } from './scoringContext.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../docket/docket.ts';
 import { bestOpen } from './bestOpen.ts';
 import { workCare } from './care.ts';
-import { advocateOf, optionsWith, settingWith, specimen } from './fixtureSpecimen.ts';
+import { advocateOf, optionsWith, settingWith, specimen } from '../../../tests/fixtures/specimen.ts';
 import { rawLaw } from './law.ts';
 import { withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';

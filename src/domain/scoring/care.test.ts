@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assessEntry } from './assessEntry.ts';
 import { workCare } from './care.ts';
-import { advocateOf, specimen as file } from './fixtureSpecimen.ts';
+import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
 import { scoringContextOf } from './scoringContext.ts';
 
 const seat = advocateOf();

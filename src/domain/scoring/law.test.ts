@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
-import { advocateOf, optionsWith, settingWith, specimen as file } from './fixtureSpecimen.ts';
+import { advocateOf, optionsWith, settingWith, specimen as file } from '../../../tests/fixtures/specimen.ts';
 import { forbiddenActs, workLaw } from './law.ts';
 import { courseCommitment, scoringContextOf } from './scoringContext.ts';
 

@@ -1,7 +1,7 @@
 /** Record: whose arguments count as really made, and what an entry earns by them. */
 import { expect, test } from 'vitest';
 import { assessEntry } from './assessEntry.ts';
-import { advocateOf, specimen as file } from './fixtureSpecimen.ts';
+import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
 import { isOnRecord, openOnRecord } from './record.ts';
 import { scoringContextOf } from './scoringContext.ts';
 

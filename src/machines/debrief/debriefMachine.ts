@@ -3,7 +3,7 @@ import { assign, setup } from 'xstate';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
-import { inHand } from '../../domain/debrief/inHand.ts';
+import { inHand } from '../../domain/debrief/debriefInput.ts';
 import { FIRST_STEP, runPlanOf, stepped, type Phase } from '../../domain/debrief/run.ts';
 import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { sampleClass } from '../../domain/debrief/sampleClass.ts';

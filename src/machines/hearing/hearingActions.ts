@@ -2,9 +2,9 @@
 import { hearingOf, openHearing as open } from '../../domain/hearing/hearingDocket.ts';
 import { strongestLine, strongestPosition } from '../../domain/hearing/opponent.ts';
 import { slotOfSlip } from '../../domain/hearing/presented.ts';
-import type { Context, HearingDraft, HearingPlay } from '../context.ts';
+import type { Context, HearingDraft, HearingPlay } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
-import { moveFrom, toMeet, turnOf } from './turn.ts';
+import { moveFrom, toMeet, turnOf } from '../../domain/play/turn.ts';
 
 interface Given {
   readonly context: Context;

@@ -2,9 +2,9 @@
 import { agenda, nextExchange } from '../../domain/hearing/agenda.ts';
 import { hearingOf } from '../../domain/hearing/hearingDocket.ts';
 import { slotOfSlip } from '../../domain/hearing/presented.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
-import { isFilled, isTheirs, offered, turnOf, wantsMore } from './turn.ts';
+import { isFilled, isTheirs, offered, turnOf, wantsMore } from '../../domain/play/turn.ts';
 
 interface Given {
   readonly context: Context;

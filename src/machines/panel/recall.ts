@@ -1,5 +1,5 @@
 /** Answers to the questions a seat is remembered by: the first one counts. */
-import { playOf, type Context } from '../context.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
 
 /** The answers with one more; nothing changes where it was answered before, or there is no such question or answer. */
 export function answered(context: Context, question: number, answer: number): Context['recall'] {

@@ -3,9 +3,9 @@ import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { emptyDocket, type Docket } from '../../domain/docket/docket.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
-import type { Context, Fork, SavedPage, SeatIntent } from '../context.ts';
-import { soundDraft } from '../decision/draft.ts';
-import { positionAfter, positions } from './position.ts';
+import type { Context, Fork, SavedPage, SeatIntent } from '../../domain/play/context.ts';
+import { soundDraft } from '../../domain/play/draft.ts';
+import { positionAfter, positions } from '../../domain/play/position.ts';
 
 /**
  * The changed parts of the context. A link to an unknown place starts the seat and raises a notice.
