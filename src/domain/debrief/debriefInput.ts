@@ -4,7 +4,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { CodeKind } from '../codes/resultCode.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 import { dedupe } from './dedupe.ts';
-import { remembered } from './remembered.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
 
 /** What every page of the debrief counts: the case, the plays of those who took a seat, and the hands counted. */
 export interface DebriefInput {
@@ -29,6 +29,6 @@ export const debriefInput = ({
   readonly once: boolean;
 }): DebriefInput => ({ file, plays: seated(once ? dedupe(results) : results), hands });
 
-const seated = remembered((results: readonly HandedIn[]): readonly HandedIn[] =>
+const seated = memoizeByRef((results: readonly HandedIn[]): readonly HandedIn[] =>
   results.filter(({ docket }) => docket.seat !== NO_SEAT),
 );
