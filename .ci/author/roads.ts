@@ -8,10 +8,10 @@ import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
 import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
 import type { MeasureName } from '../../src/domain/scoring/measure.ts';
 import { rubricTable, type RubricRow } from '../../src/domain/scoring/rubricTable.ts';
-import { outcomesOf, type DecisionOutcomes, type SeatOutcomes } from '../../tests/play/outcomes.ts';
-import { hearingRoads } from '../../tests/play/hearingRoads.ts';
-import { after, machineFor, openHearing } from '../../tests/play/seatActor.ts';
-import { groundsOf, walk } from '../../tests/play/walkRoads.ts';
+import { outcomesOf, type DecisionOutcomes, type SeatOutcomes } from '../../tests/simulate/outcomes.ts';
+import { hearingRoads } from '../../tests/simulate/hearingRoads.ts';
+import { after, machineFor, openHearing } from '../../tests/simulate/seatActor.ts';
+import { groundsOf, walk } from '../../tests/simulate/walkRoads.ts';
 
 const MEASURES: readonly MeasureName[] = ['law', 'record', 'care'];
 type Points = Readonly<Record<MeasureName, number | null>>;

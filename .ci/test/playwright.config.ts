@@ -9,7 +9,7 @@ const port = Number(process.env['PORT'] ?? 4173);
 const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
-  testDir: '../../tests/play',
+  testDir: '../../tests/browser',
   outputDir: '../../test-results',
   timeout: 90_000,
   retries: 0,

@@ -1,5 +1,5 @@
 /** The service worker: fills the shelf of its version, waits to be asked before it replaces another, and answers without a network. */
-import { answer, clearShelves, fillShelf, type Version } from './shelf.ts';
+import { answer, clearShelves, fillShelf, type Version } from './assetCache.ts';
 
 /** Written in by the build (src/build/workerPlugin.ts). */
 declare const DUE_VERSION: Version;

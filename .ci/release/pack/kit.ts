@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
 import { flattenWords } from '../../../src/content/load/flattenWords.ts';
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
-import { say, type Words } from '../../../src/view-models/words.ts';
+import { say, type Words } from '../../../src/pages/common/words.view.ts';
 
 /** What only works on a screen. */
 const ON_SCREEN = 'button, [data-paper="link"], nav a[href="#paper-link"], script';

@@ -2,9 +2,9 @@
 import { render } from 'lit-html';
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
 import { coverOf } from '../../../src/content/load/coverOf.ts';
-import { teacherPage } from '../../../src/dom/debrief/teacherPage.ts';
-import { teacherView } from '../../../src/view-models/debrief/teacherView.ts';
-import { say, type Words } from '../../../src/view-models/words.ts';
+import { teacherPage } from '../../../src/pages/debrief/teacher/teacher.page.ts';
+import { teacherView } from '../../../src/pages/debrief/teacher/teacher.view.ts';
+import { say, type Words } from '../../../src/pages/common/words.view.ts';
 
 export const drawPapers = (host: HTMLElement, file: CaseFile, words: Words): void =>
   void render(
