@@ -80,7 +80,9 @@ for (const [name, { adds, page: changes }] of Object.entries(ZIPS)) {
     const built = filesOf(join(ROOT, 'dist'));
     const files = packed[name] ?? {};
     expect(Object.keys(files).toSorted()).toEqual([...Object.keys(built), ...adds].toSorted());
-    const otherwise = Object.keys(built).filter((path) => !Buffer.from(built[path] ?? []).equals(files[path] ?? new Uint8Array()));
+    const otherwise = Object.keys(built).filter(
+      (path) => !Buffer.from(built[path] ?? []).equals(files[path] ?? new Uint8Array()),
+    );
     expect(otherwise).toEqual(changes.length > 0 ? ['index.html'] : []);
     const marked = changes.reduce((text, [from, to]) => text.replace(from, to), textOf(built['index.html']));
     expect(textOf(files['index.html'])).toBe(marked);
