@@ -111,7 +111,7 @@ test('a decision is made with a finger alone', async ({ browser, baseURL }) => {
   await page.locator('.slip:not(.used)').first().tap();
   await untilState(page, /^decision\.ready$/);
   await page.locator('[data-commit]').tap();
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
   await context.close();
 });
 

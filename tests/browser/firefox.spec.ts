@@ -19,14 +19,14 @@ test('a chapter is played by keyboard alone, taken up again after the lid was cl
   await untilState(page, /^title$/);
   await press(page, '[data-seat="counsel"]');
   await untilState(page, /^briefing$/);
-  await playUntil(page, /^following$/);
+  await playUntil(page, /^consequence$/);
   const heading = await page.$eval('h1', (each) => each.textContent);
   await page.reload();
   await untilState(page, /^title$/);
   await press(page, '[data-resume]');
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
   expect(await page.$eval('h1', (each) => each.textContent)).toBe(heading);
-  await playUntil(page, /^card$/);
+  await playUntil(page, /^recap$/);
   expect(await page.$$eval('.label', (all) => all.length)).toBeGreaterThan(0);
   expect({ elsewhere, errors }).toEqual({ elsewhere: [], errors: [] });
 });

@@ -6,7 +6,7 @@ import { pressButton, state, tabTo, takeRadio, untilState, watch } from './playe
 /** Says the next words that are due, whatever they are. */
 async function speak(page: Page): Promise<void> {
   const now = await state(page);
-  switch (now.replace('hearing.', '')) {
+  switch (now) {
     case 'exchange.presenting': {
       await takeRadio(page, '.options', 0);
       for (const slot of ['fact', 'authority'])
@@ -34,7 +34,7 @@ async function argue(page: Page, onPage: (where: string) => Promise<void> = asyn
       seen.add(now);
       await onPage(now);
     }
-    if (now === 'hearing.unsettled') return;
+    if (now === 'unsettled') return;
     const heading = await page.locator('main h1').textContent();
     await speak(page);
     await expect
@@ -53,7 +53,7 @@ test('the weaker side is argued from foyer to the end by keyboard alone, on a ph
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('../play/?at=hearing&stage=off&sound=off');
-  await untilState(page, /^hearing\.foyer$/);
+  await untilState(page, /^foyer$/);
   await pressButton(page, '[data-players="government"]');
   await argue(page, async (where) => {
     await expect(page.locator('main .supposed')).toBeVisible();
@@ -69,11 +69,11 @@ test('the weaker side is argued from foyer to the end by keyboard alone, on a ph
 test('closing the page in the middle of a hearing loses nothing that was ruled on', async ({ page }) => {
   await page.goto('../play/?at=hearing&stage=off&sound=off&motion=off');
   await pressButton(page, '[data-players="platform"]');
-  while ((await state(page)) !== 'hearing.ruled') await speak(page);
+  while ((await state(page)) !== 'exchange.ruled') await speak(page);
   const ruling = await page.locator('.transcript').textContent();
   await page.goto('../play/?stage=off&sound=off&motion=off');
   await pressButton(page, '[data-hearing-resume]');
-  await untilState(page, /^hearing\.(stage|exchange)/);
+  await untilState(page, /^(stage-card|exchange)/);
   await expect(page.locator('.bar .progress')).toContainText('2 of');
   expect(ruling).toBeTruthy();
 });
@@ -81,7 +81,7 @@ test('closing the page in the middle of a hearing loses nothing that was ruled o
 test('a third person on the bench rules, and then sees what the map would have said', async ({ page }) => {
   await page.goto('../play/?at=hearing&stage=off&sound=off&motion=off');
   await pressButton(page, '[data-players="three"]');
-  while ((await state(page)) !== 'hearing.ruled') await speak(page);
+  while ((await state(page)) !== 'exchange.ruled') await speak(page);
   await expect(page.locator('.by-map')).toContainText('By the map');
   await expect(page.locator('.ruling .reason .chip').first()).toBeVisible();
   expect(await tabTo(page, '[data-next]')).toBeGreaterThanOrEqual(0);
