@@ -1,13 +1,13 @@
 /** Captions: every cue as it sounds, the score on entry and on change only, and nothing that stays for ever. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Mood } from '../pages/common/stage/musicState.view.ts';
+import type { MusicState } from '../pages/common/stage/musicState.view.ts';
 import { createCaptions, moodCaption } from './captions.ts';
 import { SCORES } from './scores.ts';
 
-const mood = (more: Partial<Mood> = {}): Mood => ({
+const mood = (more: Partial<MusicState> = {}): MusicState => ({
   room: 'office',
-  footing: 0,
-  exposure: 0,
+  strengthMeter: 0,
+  riskMeter: 0,
   reading: false,
   silent: false,
   ...more,
@@ -24,8 +24,8 @@ it('says what the score does when a room is entered and when its mood changes, a
   const captions = createCaptions((text) => shown.push(text));
   captions.mood(mood());
   captions.mood(mood());
-  captions.mood(mood({ exposure: 1 }));
-  captions.mood(mood({ exposure: 1, footing: 1 }));
+  captions.mood(mood({ riskMeter: 1 }));
+  captions.mood(mood({ riskMeter: 1, strengthMeter: 1 }));
   captions.mood(mood({ silent: true }));
   expect(shown).toEqual([
     'Music: piano over low strings, a clock',
@@ -61,7 +61,7 @@ it('is gone when it is put away, and begins anew', () => {
   expect(shown.at(-1)).toContain('Music:');
 });
 
-it.each(Object.keys(SCORES) as Mood['room'][])('has words for every mood of %s', (room) => {
+it.each(Object.keys(SCORES) as MusicState['room'][])('has words for every mood of %s', (room) => {
   for (const more of [{ reading: true }, { footing: 2 }, {}, { footing: -1 }, { exposure: 3 }, { silent: true }])
     expect(moodCaption(mood({ room, ...more }))).toMatch(/^Music: \S/);
 });

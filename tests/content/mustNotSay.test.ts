@@ -4,7 +4,7 @@ import { rowsOf } from '../../src/content/load/loadReview.ts';
 import { ERRORS, type Rule } from '../../src/content/schema/review.ts';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
 import { bestPlayOf } from '../../src/domain/scoring/rubricTable.ts';
-import { settingOf } from '../../src/domain/scoring/setting.ts';
+import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
 import { completeCases, reviewedCases } from '../fixtures/cases.ts';
 import { breaches, namesOfDecisions, sentencesAt, shownIn, type PlacedSentences } from './breaches.ts';
 import { houseRules } from './houseRules.ts';
@@ -111,7 +111,11 @@ describe.each(completeCases().map((file) => ({ id: file.id, file })))('the case 
         Object.entries(decision.options)
           .filter(([, { does }]) => destroys(does))
           .flatMap(([option, { ref }]) => {
-            const { law, care } = assessEntry(file, seat, bestPlayOf(settingOf(file, seat, decision.id), option));
+            const { law, care } = assessEntry(
+              file,
+              seat,
+              bestPlayOf(scoringContextOf(file, seat, decision.id), option),
+            );
             return law.points >= 60 && care.points >= 60 ? [ref] : [];
           }),
       ),

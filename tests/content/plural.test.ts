@@ -6,7 +6,7 @@ import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
 import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
 import { bestPlayOf, rubricTable, type RubricRow } from '../../src/domain/scoring/rubricTable.ts';
-import { settingOf } from '../../src/domain/scoring/setting.ts';
+import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
 import { reviewedCases } from '../fixtures/cases.ts';
 
 /** What kept a course below full Law, for whoever mends the map. */
@@ -38,7 +38,7 @@ function lawWithAnError(file: CaseFile, seat: Seat, row: RubricRow): number {
   const options = { ...decision.options, [row.option]: { ...course, asserts: [...course.asserts, wrong.id] } };
   const changed: Seat = { ...seat, decisions: { ...seat.decisions, [row.decision]: { ...decision, options } } };
   const other: CaseFile = { ...file, seats: { ...file.seats, [seat.id]: changed } };
-  return assessEntry(other, changed, bestPlayOf(settingOf(other, changed, row.decision), row.option)).law.points;
+  return assessEntry(other, changed, bestPlayOf(scoringContextOf(other, changed, row.decision), row.option)).law.points;
 }
 
 describe.each(reviewedCases())('$id', ({ file, review }) => {

@@ -18,7 +18,7 @@ const drafting = (context: Context, change: Partial<HearingDraft>): Change => {
   return { hearing: { ...(context.hearing as HearingPlay), draft: { ...draft, ...change } } };
 };
 
-export const openHearing = ({ context, event }: Given): Change =>
+export const beginHearing = ({ context, event }: Given): Change =>
   event.type === 'hearing.begun' && context.file
     ? { hearing: { docket: open(context.file, event.players, context.hearings), draft: {}, proofs: {} } }
     : {};
@@ -61,7 +61,7 @@ export const rejoinForThem = ({ context }: Given): Change => drafting(context, {
 function lineFor(context: Context): string | null {
   const turn = turnOf(context);
   const { said, side } = toMeet(turn);
-  return strongestLine(turn.file, turn.hearing, side, said, turn.spent);
+  return strongestLine(turn.file, turn.hearing, side, said, turn.used);
 }
 
 /** The exchange enters the docket. */

@@ -2,10 +2,10 @@
 import type { AppView } from '../../app.view.ts';
 import type { Place, StageView } from './stage.view.ts';
 
-export interface Mood {
+export interface MusicState {
   readonly room: Place;
-  readonly footing: number;
-  readonly exposure: number;
+  readonly strengthMeter: number;
+  readonly riskMeter: number;
   readonly reading: boolean; // a document or a source lies open
   readonly silent: boolean; // the truth needs no score
 }
@@ -13,11 +13,11 @@ export interface Mood {
 const SILENT: ReadonlySet<string> = new Set(['loading', 'card', 'outcome', 'scorecard', 'roads', 'ending', 'title']);
 
 /** @param room the room itself, also where a paper on its desk fills the page */
-export function moodOf({ page, bar, panel, wing }: AppView, stage: StageView, room: Place): Mood {
+export function musicStateOf({ page, bar, panel, wing }: AppView, stage: StageView, room: Place): MusicState {
   return {
     room,
-    footing: bar?.footing?.level ?? 0,
-    exposure: bar?.exposure?.level ?? 0,
+    strengthMeter: bar?.strengthMeter?.level ?? 0,
+    riskMeter: bar?.riskMeter?.level ?? 0,
     reading: panel !== null || stage.place.endsWith('desk') || (page.kind === 'decision' && page.document !== null),
     silent: wing === 'reader' || SILENT.has(page.kind),
   };
