@@ -6,7 +6,8 @@ import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/s
 import type { Words } from '../../pages/common/words.view.ts';
 import { readAddress } from '../../domain/address/address.ts';
 import { createShelf } from '../import/codebookCache.ts';
-import { coverFor, createApp, type App, type Hosts } from './game.ts';
+import { createApp, type App } from './game.ts';
+import { coverFor, type Hosts } from './openVisit.ts';
 import { openGradebook } from '../lms/openGradebook.ts';
 import { startReporting } from '../lms/reporting.ts';
 import { cornerOf, createStore, type Store } from '../store/storage.ts';
