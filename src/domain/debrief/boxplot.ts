@@ -3,7 +3,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { assessDocket, type DocketAssessment } from '../scoring/assessDocket.ts';
 import type { Level, MeasureName } from '../scoring/measure.ts';
 import type { Docket } from '../docket/docket.ts';
-import { remembered } from './remembered.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
 import type { ClassPlay } from './classPlay.ts';
 
 export interface Spread {
@@ -23,7 +23,7 @@ export const assessedPlays = (file: CaseFile, seat: string, plays: readonly Clas
     .map(({ docket }) => assessed(file)(docket));
 
 /** A docket is scored once, however often the class is looked at. */
-export const assessed = remembered((file: CaseFile) => remembered((docket: Docket) => assessDocket(file, docket)));
+export const assessed = memoizeByRef((file: CaseFile) => memoizeByRef((docket: Docket) => assessDocket(file, docket)));
 
 /** The spread of each measure over assessed plays. */
 export function spreadsOf(assessed: readonly DocketAssessment[]): Spread[] {

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { CodeKind } from '../codes/resultCode.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 import { eachOnce } from './dedupe.ts';
-import { remembered } from './remembered.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
 import type { ClassInHand } from './run.ts';
 
 /** A play as it was handed in. */
@@ -23,6 +23,6 @@ export const inHand = ({
   readonly once: boolean;
 }): ClassInHand => ({ file, plays: seated(once ? eachOnce(results) : results), hands });
 
-const seated = remembered((results: readonly HandedIn[]): readonly HandedIn[] =>
+const seated = memoizeByRef((results: readonly HandedIn[]): readonly HandedIn[] =>
   results.filter(({ docket }) => docket.seat !== NO_SEAT),
 );

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
-import { remembered } from './remembered.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
 
 export const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -51,8 +51,8 @@ const NEARLY = 10;
 /** Decisions worth talking about: most split first, of those split nearly alike the ones on record; where nobody could differ, those that left the record come first. */
 export const decisionsToDiscuss = ({ file, plays, hands }: ClassInHand): readonly Distribution[] =>
   ofPlays(plays)(hands)(file);
-const ofPlays = remembered((plays: ClassInHand['plays']) =>
-  remembered((hands: ClassInHand['hands']) => remembered((file: CaseFile) => discussed({ file, plays, hands }))),
+const ofPlays = memoizeByRef((plays: ClassInHand['plays']) =>
+  memoizeByRef((hands: ClassInHand['hands']) => memoizeByRef((file: CaseFile) => discussed({ file, plays, hands }))),
 );
 
 function discussed({ file, plays, hands }: ClassInHand): readonly Distribution[] {

@@ -3,7 +3,7 @@ import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
 import { argumentTallies, constructedTallies } from '../../../domain/debrief/argumentsMade.ts';
 import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
 import { misconceptionTallies } from '../../../domain/debrief/misconceptions.ts';
-import { remembered } from '../../../domain/debrief/remembered.ts';
+import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { ClassInHand } from '../../../domain/debrief/run.ts';
 import { assessedPlays, spreadsOf } from '../../../domain/debrief/boxplot.ts';
 import type { Level } from '../../../domain/scoring/measure.ts';
@@ -77,9 +77,9 @@ const LEVELS: readonly Level[] = ['holdsUp', 'defensible', 'halfRight', 'wouldNo
 /** The same view for the same class: a large one takes a while to count. */
 export const classView = ({ file, plays, hands }: ClassInHand, words: Words): ClassView =>
   ofPlays(plays)(hands)(words)(file);
-const ofPlays = remembered((plays: ClassInHand['plays']) =>
-  remembered((hands: ClassInHand['hands']) =>
-    remembered((words: Words) => remembered((file: CaseFile) => read({ file, plays, hands }, words))),
+const ofPlays = memoizeByRef((plays: ClassInHand['plays']) =>
+  memoizeByRef((hands: ClassInHand['hands']) =>
+    memoizeByRef((words: Words) => memoizeByRef((file: CaseFile) => read({ file, plays, hands }, words))),
   ),
 );
 

@@ -2,7 +2,7 @@
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import { eachOnce, repeated } from '../../../domain/debrief/dedupe.ts';
-import { remembered } from '../../../domain/debrief/remembered.ts';
+import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
@@ -57,7 +57,7 @@ export interface GatherView {
 }
 
 /** Results by seat. */
-const seatCounts = remembered((results: readonly Result[]): ReadonlyMap<string, number> => {
+const seatCounts = memoizeByRef((results: readonly Result[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { docket } of results) counts.set(docket.seat, (counts.get(docket.seat) ?? 0) + 1);
   return counts;
