@@ -4,7 +4,7 @@ import type { CaseCover } from '../../content/schema/caseCover.ts';
 import { readAddress, type Asked } from '../../domain/address/address.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
 import type { Settings } from '../../pages/panels/panels.view.ts';
-import { applySettings, openedForClass, overruled, readSettings } from '../store/preferences.ts';
+import { applySettings, isOpenedForClass, settingsForVisit, readSettings } from '../store/preferences.ts';
 import { createStore, type Store } from '../store/storage.ts';
 
 /** The elements of index.html that a page is put into. */
@@ -45,8 +45,8 @@ export interface WordedVisit extends Visit, Spoken {
 export function openVisit(root: HTMLElement): Visit {
   const address = readAddress(location.search);
   const store = createStore(() => localStorage);
-  const session = openedForClass(address, window.self !== window.top) ? createStore(() => sessionStorage) : null;
-  const settings = overruled(readSettings(store), address, session);
+  const session = isOpenedForClass(address, window.self !== window.top) ? createStore(() => sessionStorage) : null;
+  const settings = settingsForVisit(readSettings(store), address, session);
   applySettings(root, settings);
   return {
     address,
