@@ -1,7 +1,7 @@
 // The layers of the program as allow-lists: data flows down, imports only ever point up. tests/layers.test.ts plants bad imports.
 
-/** Tests, and what only tests use, may reach across layers. */
-const TEST = '\\.test\\.ts$|(^|/)fixture[A-Za-z]*\\.ts$';
+/** Tests may reach across layers. */
+const TEST = '\\.test\\.ts$';
 const NPM = '(^|/)node_modules/';
 
 /** Whatever stands outside a layer's allow-list is forbidden to it, packages and Node's own modules included. */
@@ -33,7 +33,10 @@ const confined = (pkg, path, comment) => ({
 
 const pkg = (...names) => `(${NPM}|^)(@types/)?(${names.join('|')})(/|$)`;
 const SCHEMA = '^src/content/schema/';
-const PLAIN_READS = '^src/machines/(context|seat/position|decision/draft|hearing/turn)\\.ts$';
+/** In a page's folder the ending of a file's name is its floor. */
+const VIEW = '^src/pages/.*\\.view\\.ts$';
+const PAGE = '^src/pages/.*\\.page\\.ts$';
+const REGISTRY = '^src/pages/(chunks|registry)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -49,9 +52,25 @@ module.exports = {
       '^src/content/load/',
       'The loader turns YAML into a case; it judges nothing and shows nothing.',
       SCHEMA,
-      pkg('zod', 'yaml', 'vite'),
+      pkg('zod', 'yaml'),
       '^node:|^(fs|path|url)$',
     ),
+    layer(
+      'build',
+      '^src/build/',
+      'Plugins of the build turn content and sources into what is shipped; they know no page and judge nothing.',
+      '^src/content/load/',
+      SCHEMA,
+      pkg('vite', 'yaml'),
+      '^node:|^(fs|path|url|crypto)$',
+    ),
+    {
+      name: 'only-the-config-builds',
+      comment: 'Plugins of the build run in Node while the game is built; only vite.config.ts takes them up.',
+      severity: 'error',
+      from: { pathNot: ['^src/build/', '^vite\\.config\\.ts$', '^tests/', TEST] },
+      to: { path: '^src/build/' },
+    },
     layer(
       'bundled-content',
       '^src/content/bundled\\.ts$',
@@ -82,7 +101,7 @@ module.exports = {
     typesOnly('machines-grammar-types', '^src/machines/', 'Machines handle cases that are already checked.', SCHEMA),
     layer(
       'view-models',
-      '^src/view-models/',
+      VIEW,
       'A view model is plain and pure: a snapshot goes in, something to show comes out.',
       '^src/machines/',
       '^src/domain/',
@@ -91,16 +110,29 @@ module.exports = {
     ),
     typesOnly(
       'view-models-types',
-      '^src/view-models/',
-      'View models read snapshots; they start no machine. Plain readings of the context are shared.',
+      VIEW,
+      'View models read snapshots; they start no machine.',
       `^src/machines/|${SCHEMA}|${pkg('xstate')}`,
-      PLAIN_READS,
+    ),
+    {
+      name: 'floor-in-the-name',
+      comment: 'In a page folder the name of a file says its layer: `.view.ts` is plain data, `.page.ts` is markup.',
+      severity: 'error',
+      from: { path: '^src/pages/', pathNot: [VIEW, PAGE, REGISTRY, '\\.css$', TEST] },
+      to: {},
+    },
+    layer(
+      'registry',
+      REGISTRY,
+      'The registry names each page with its view and its markup; it decides nothing.',
+      VIEW,
+      PAGE,
     ),
     layer(
       'scenes',
       '^scenes/',
       'A scene draws a view model and sends events; it knows no case, no page and no sound.',
-      '^src/view-models/',
+      VIEW,
       '^src/machines/',
       '^assets/',
       pkg('phaser'),
@@ -113,16 +145,18 @@ module.exports = {
     ),
     layer(
       'page',
-      '^src/dom/',
+      PAGE,
       'The page draws a view model and sends events; it knows no scene and no sound.',
-      '^src/view-models/',
+      VIEW,
+      '^src/pages/.*\\.css$',
+      '^src/domain/address/',
       '^src/machines/',
       '^assets/',
       pkg('lit-html', 'uqr'),
     ),
     typesOnly(
       'page-machine-types',
-      '^src/dom/',
+      PAGE,
       'The page sends events to an actor it is given; it makes none.',
       '^src/machines/',
     ),
@@ -130,7 +164,7 @@ module.exports = {
       'sound',
       '^src/sound/',
       'Sound hears what happened and plays it; it decides nothing and shows nothing.',
-      '^src/view-models/',
+      VIEW,
       '^src/machines/',
       '^assets/',
       pkg('howler'),
@@ -141,42 +175,41 @@ module.exports = {
       'Sound listens to an actor it is given; it makes none.',
       '^src/machines/',
     ),
-    layer(
-      'lms',
-      '^src/lms/',
-      'A gradebook is told how a play stands; it knows no page and judges nothing.',
-      '^src/view-models/',
-    ),
+    layer('lms', '^src/lms/', 'A gradebook is told how a play stands; it knows no page and judges nothing.', VIEW),
     layer('offline', '^src/offline/', 'The worker runs beside the page and outlives it; it knows nothing of the game.'),
     {
       name: 'stage-comes-later',
       comment:
         'The page plays before the stage arrives, so scenes and sound are imported by a call, never at the head of a file.',
       severity: 'error',
-      from: { path: '^src/(app/|main\\.ts)', pathNot: TEST },
+      from: { path: '^src/(shell/|main\\.ts)', pathNot: TEST },
       to: { path: '^scenes/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
-      name: 'nobody-knows-the-app',
-      comment: 'The app puts the parts together; a part that knew the app could not be used without it.',
+      name: 'nobody-knows-the-shell',
+      comment: 'The shell puts the parts together; a part that knew the shell could not be used without it.',
       severity: 'error',
-      from: { pathNot: ['^src/app/', '^src/main\\.ts$', '^tests/', '^\\.ci/', TEST] },
-      to: { path: '^src/(app/|main\\.ts)' },
+      from: { pathNot: ['^src/shell/', '^src/main\\.ts$', '^tests/', '^\\.ci/', TEST] },
+      to: { path: '^src/(shell/|main\\.ts)' },
     },
     confined('phaser', '^scenes/', 'Only scenes draw with Phaser; everything else plays without it.'),
-    confined('lit-html', '^src/dom/', 'Only the page is written with lit-html.'),
-    confined('papaparse', '^src/app/', 'Tables are read and written at the door of the debrief.'),
-    confined('jsqr', '^src/app/', 'Pictures of the camera are read at the door of the debrief and nowhere else.'),
-    confined('uqr', '^src/dom/', 'QR codes are drawn on the page.'),
+    confined('lit-html', PAGE, 'Only the page is written with lit-html.'),
+    confined('papaparse', '^src/shell/import/', 'Tables are read and written at the door of the debrief.'),
+    confined(
+      'jsqr',
+      '^src/shell/import/',
+      'Pictures of the camera are read at the door of the debrief and nowhere else.',
+    ),
+    confined('uqr', PAGE, 'QR codes are drawn on the page.'),
     confined('howler', '^src/sound/', 'Only sound plays through Howler.'),
     confined(
       'xstate',
-      '^src/(machines|view-models|dom|sound|app)/|^scenes/|^src/main\\.ts$',
+      '^src/(machines|pages|sound|shell)/|^scenes/|^src/main\\.ts$',
       'Only machines are written with XState, and only the app starts them; views take its types.',
     ),
     typesOnly(
       'views-take-xstate-types',
-      '^src/(dom|sound)/|^scenes/',
+      '^src/(pages|sound)/|^scenes/',
       'A view may name the type of an actor; it may not start one.',
       pkg('xstate'),
     ),
@@ -193,7 +226,7 @@ module.exports = {
     ),
     confined(
       'yaml',
-      '^src/content/load/',
+      '^src/content/load/|^src/build/',
       'YAML is read where cases are loaded, at build time; no parser reaches the browser.',
     ),
     {

@@ -1,8 +1,8 @@
 /** Shows one place at a time: loads its pictures when they are first needed, dissolves to it, tweens its light and follows the gaze. */
 import * as Phaser from 'phaser';
-import type { StageCue, StageView } from '../src/view-models/stageView.ts';
+import type { StageCue, StageView } from '../src/pages/common/stage/stage.view.ts';
 import { framing } from './framing.ts';
-import { Gaze } from './parts/gaze.ts';
+import { Gaze } from './parts/parallax.ts';
 import { LightQuad, type Light, type Paper, type Passing, type Picture } from './parts/LightQuad.ts';
 import { shapeOf } from './parts/plates.ts';
 import { figureOf, frameOf, rooms } from './parts/rooms.ts';

@@ -1,8 +1,8 @@
 /** Waits for the room to open, keeps the latest wishes meanwhile, and wakes the game for each new one. */
 import * as Phaser from 'phaser';
-import type { StageCue, StageView } from '../src/view-models/stageView.ts';
+import type { StageCue, StageView } from '../src/pages/common/stage/stage.view.ts';
 import { RoomScene, type Setting } from './RoomScene.ts';
-import { stillness } from './stillness.ts';
+import { stillness } from './idleLoop.ts';
 
 export interface BoundView {
   /** Settles when the room can be drawn. */

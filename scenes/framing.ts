@@ -1,5 +1,5 @@
 /** Where each layer of a picture lies on the stage and which side falls dark, from the shape of the screen and the place of the words. */
-import type { StageView } from '../src/view-models/stageView.ts';
+import type { StageView } from '../src/pages/common/stage/stage.view.ts';
 import type { Near } from './parts/plates.ts';
 
 /** Width by height of every plate. */

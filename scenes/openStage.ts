@@ -5,7 +5,7 @@ import { BootScene } from './BootScene.ts';
 import { pixelRatio, type Renderer } from './renderer.ts';
 import { RoomScene } from './RoomScene.ts';
 import type { Stage, StageOptions } from './stage.ts';
-import { watchGaze } from './watchGaze.ts';
+import { watchGaze } from './watchParallax.ts';
 
 /** After this long the stage gives up, or comes without its first picture; milliseconds. */
 const PATIENCE = 12_000;

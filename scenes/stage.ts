@@ -1,5 +1,5 @@
 /** What a stage is to the page: how to open it and what it can be told. */
-import type { StageCue, StageView } from '../src/view-models/stageView.ts';
+import type { StageCue, StageView } from '../src/pages/common/stage/stage.view.ts';
 
 export interface StageOptions {
   /** False where the player prefers stillness: every change is at once, as it is without a graphics card. */

@@ -11,9 +11,9 @@ const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as I
 
 /** Files of a small sound program, laid out as ours is; each planted import is added to it as one more file. */
 const sound: Readonly<Record<string, string>> = {
-  'src/main.ts': "import './app/createApp.ts';",
-  'src/app/createApp.ts':
-    "import '../content/bundled.ts'; import '../dom/page.ts'; import '../sound/player.ts'; import '../machines/app.ts'; void import('../../scenes/room.ts');",
+  'src/main.ts': "import './shell/boot/game.ts';",
+  'src/shell/boot/game.ts':
+    "import '../../content/bundled.ts'; import '../../pages/registry.ts'; import '../../sound/player.ts'; import '../../machines/app.ts'; void import('../../../scenes/room.ts');",
   'src/content/schema/fact.ts': "import { z } from 'zod'; export const Fact = z.string(); export type Fact = string;",
   'src/content/load/loadCase.ts':
     "import { parse } from 'yaml'; import { Fact } from '../schema/fact.ts'; export const load = (t: string) => Fact.parse(parse(t));",
@@ -21,20 +21,25 @@ const sound: Readonly<Record<string, string>> = {
   'src/domain/label.ts': "import type { Fact } from '../content/schema/fact.ts'; export const label = (f: Fact) => f;",
   'src/machines/app.ts':
     "import { setup } from 'xstate'; import { label } from '../domain/label.ts'; export const app = [setup, label]; export type App = 1;",
-  'src/view-models/view.ts':
-    "import type { App } from '../machines/app.ts'; import { label } from '../domain/label.ts'; export const view = (a: App) => [a, label];",
-  'src/dom/page.ts':
-    "import { html } from 'lit-html'; import { view } from '../view-models/view.ts'; export const page = [html, view];",
+  'src/pages/title/title.view.ts':
+    "import type { App } from '../../machines/app.ts'; import { label } from '../../domain/label.ts'; export const view = (a: App) => [a, label];",
+  'src/pages/title/title.page.ts':
+    "import { html } from 'lit-html'; import { view } from './title.view.ts'; export const page = [html, view];",
+  'src/pages/registry.ts':
+    "import { view } from './title/title.view.ts'; import { page } from './title/title.page.ts'; export const registry = [view, page];",
   'src/sound/player.ts':
-    "import { Howl } from 'howler'; import { view } from '../view-models/view.ts'; export const player = [Howl, view];",
+    "import { Howl } from 'howler'; import { view } from '../pages/title/title.view.ts'; export const player = [Howl, view];",
   'scenes/room.ts':
-    "import * as Phaser from 'phaser'; import { view } from '../src/view-models/view.ts'; export const room = [Phaser, view];",
-  'vite.config.ts': "import { load } from './src/content/load/loadCase.ts'; export default load;",
+    "import * as Phaser from 'phaser'; import { view } from '../src/pages/title/title.view.ts'; export const room = [Phaser, view];",
+  'src/build/plugin.ts': "import { load } from '../content/load/loadCase.ts'; export const plugin = load;",
+  'vite.config.ts': "import { plugin } from './src/build/plugin.ts'; export default plugin;",
 };
 
 const planted: readonly (readonly [rule: string, file: string, line: string])[] = [
   ['grammar', 'src/content/schema/bad.ts', "import '../../domain/label.ts';"],
   ['loader', 'src/content/load/bad.ts', "import '../../domain/label.ts';"],
+  ['build', 'src/build/bad.ts', "import '../domain/label.ts';"],
+  ['only-the-config-builds', 'src/app/bad.ts', "import '../build/plugin.ts';"],
   ['bundled-content', 'src/content/bundled.ts', "import { load } from './load/loadCase.ts'; export const bad = load;"],
   ['domain', 'src/domain/bad.ts', "import 'xstate';"],
   ['domain', 'src/domain/bad.ts', "import '../machines/app.ts';"],
@@ -44,43 +49,61 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
     'src/domain/bad.ts',
     "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;",
   ],
-  ['machines', 'src/machines/bad.ts', "import '../view-models/view.ts';"],
-  ['machines', 'src/machines/bad.ts', "import type { page } from '../dom/page.ts'; export type Bad = typeof page;"],
+  ['machines', 'src/machines/bad.ts', "import '../pages/title/title.view.ts';"],
+  [
+    'machines',
+    'src/machines/bad.ts',
+    "import type { page } from '../pages/title/title.page.ts'; export type Bad = typeof page;",
+  ],
   [
     'machines-grammar-types',
     'src/machines/bad.ts',
     "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;",
   ],
-  ['view-models', 'src/view-models/bad.ts', "import '../dom/page.ts';"],
-  ['view-models-types', 'src/view-models/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
-  ['scenes', 'scenes/bad.ts', "import '../src/dom/page.ts';"],
-  ['scenes', 'scenes/bad.ts', "import type { page } from '../src/dom/page.ts'; export type Bad = typeof page;"],
+  ['view-models', 'src/pages/title/bad.view.ts', "import './title.page.ts';"],
+  [
+    'view-models-types',
+    'src/pages/title/bad.view.ts',
+    "import { app } from '../../machines/app.ts'; export const bad = app;",
+  ],
+  ['floor-in-the-name', 'src/pages/title/bad.ts', "import '../../domain/label.ts';"],
+  ['registry', 'src/pages/registry.ts', "import '../machines/app.ts';"],
+  ['scenes', 'scenes/bad.ts', "import '../src/pages/title/title.page.ts';"],
+  [
+    'scenes',
+    'scenes/bad.ts',
+    "import type { page } from '../src/pages/title/title.page.ts'; export type Bad = typeof page;",
+  ],
   ['scenes', 'scenes/bad.ts', "import '../src/domain/label.ts';"],
   ['scenes-machine-types', 'scenes/bad.ts', "import { app } from '../src/machines/app.ts'; export const bad = app;"],
-  ['page', 'src/dom/bad.ts', "import '../../scenes/room.ts';"],
-  ['page', 'src/dom/bad.ts', "import '../sound/player.ts';"],
-  ['page-machine-types', 'src/dom/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
-  ['sound', 'src/sound/bad.ts', "import '../dom/page.ts';"],
+  ['page', 'src/pages/title/bad.page.ts', "import '../../../scenes/room.ts';"],
+  ['page', 'src/pages/title/bad.page.ts', "import '../../sound/player.ts';"],
+  [
+    'page-machine-types',
+    'src/pages/title/bad.page.ts',
+    "import { app } from '../../machines/app.ts'; export const bad = app;",
+  ],
+  ['sound', 'src/sound/bad.ts', "import '../pages/title/title.page.ts';"],
   ['sound-machine-types', 'src/sound/bad.ts', "import { app } from '../machines/app.ts'; export const bad = app;"],
-  ['lms', 'src/lms/bad.ts', "import '../dom/page.ts';"],
+  ['lms', 'src/lms/bad.ts', "import '../pages/title/title.page.ts';"],
   ['offline', 'src/offline/bad.ts', "import '../domain/label.ts';"],
-  ['stage-comes-later', 'src/app/bad.ts', "import '../../scenes/room.ts';"],
-  ['nobody-knows-the-app', 'src/dom/bad.ts', "import '../app/createApp.ts';"],
-  ['only-here-phaser', 'src/dom/bad.ts', "import 'phaser';"],
+  ['stage-comes-later', 'src/shell/boot/bad.ts', "import '../../../scenes/room.ts';"],
+  ['nobody-knows-the-shell', 'src/pages/title/bad.page.ts', "import '../../shell/boot/game.ts';"],
+  ['only-here-phaser', 'src/pages/title/bad.page.ts', "import 'phaser';"],
   ['only-here-lit-html', 'scenes/bad.ts', "import 'lit-html';"],
-  ['only-here-howler', 'src/app/bad.ts', "import 'howler';"],
-  ['only-here-papaparse', 'src/dom/bad.ts', "import 'papaparse';"],
-  ['only-here-jsqr', 'src/dom/bad.ts', "import 'jsqr';"],
-  ['only-here-uqr', 'src/app/bad.ts', "import 'uqr';"],
+  ['only-here-howler', 'src/shell/boot/bad.ts', "import 'howler';"],
+  ['only-here-papaparse', 'src/pages/title/bad.page.ts', "import 'papaparse';"],
+  ['only-here-jsqr', 'src/pages/title/bad.page.ts', "import 'jsqr';"],
+  ['only-here-uqr', 'src/shell/boot/bad.ts', "import 'uqr';"],
   ['only-here-xstate', 'src/content/bad.ts', "import 'xstate';"],
   [
     'views-take-xstate-types',
-    'src/dom/bad.ts',
+    'src/pages/title/bad.page.ts',
     "import { createActor } from 'xstate'; export const bad = createActor;",
   ],
-  ['only-here-zod', 'src/app/bad.ts', "import 'zod';"],
+  ['only-here-zod', 'src/shell/boot/bad.ts', "import 'zod';"],
   ['loader-zod-types', 'src/content/load/bad.ts', "import { z } from 'zod'; export const bad = z;"],
-  ['only-here-yaml', 'src/app/bad.ts', "import 'yaml';"],
+  ['only-here-yaml', 'src/shell/boot/bad.ts', "import 'yaml';"],
   ['no-circular', 'src/domain/bad.ts', "import './worse.ts';"],
   ['no-orphans', 'src/domain/bad.ts', 'export {};'],
   ['no-tests-in-the-game', 'src/domain/bad.ts', "import './label.test.ts';"],

@@ -1,12 +1,12 @@
 /** One room as one quad: its layers, printed in the inks of the place by the light-group shader. */
 import type * as Phaser from 'phaser';
-import type { Posture } from '../../src/view-models/stageView.ts';
+import type { Posture } from '../../src/pages/common/stage/stage.view.ts';
 import type { Crop, Framing } from '../framing.ts';
-import { REACH, type Gaze } from './gaze.ts';
+import { REACH, type Gaze } from './parallax.ts';
 import fragmentSource from './lightGroups.frag?raw';
 import type { Layer, PlateShape } from './plates.ts';
 import type { Inks, Room } from './rooms.ts';
-import { SmallLife } from './smallLife.ts';
+import { SmallLife } from './ambientMotion.ts';
 
 /** What tweens may change; the shader reads it on every draw. */
 export interface Light {

@@ -1,5 +1,5 @@
 /** The rooms of the stage: which pictures each place is printed from, in which inks, and what stirs there. */
-import type { Place, Posture } from '../../src/view-models/stageView.ts';
+import type { Place, Posture } from '../../src/pages/common/stage/stage.view.ts';
 import agentDesk from '../../assets/images/plate-agent-desk.avif';
 import agentOffice from '../../assets/images/plate-agent-office.avif';
 import court from '../../assets/images/plate-court.avif';
@@ -9,7 +9,7 @@ import office from '../../assets/images/plate-office.avif';
 import title from '../../assets/images/plate-title.avif';
 import type { Frame } from '../framing.ts';
 import { shapeOf } from './plates.ts';
-import type { Life } from './smallLife.ts';
+import type { Life } from './ambientMotion.ts';
 
 export interface Inks {
   readonly base: string;

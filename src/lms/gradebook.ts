@@ -1,5 +1,5 @@
 /** What a school's gradebook is to the game: something that kept a play, takes reports, and may fail without stopping anybody. */
-import type { DecisionReport, GradebookView } from '../view-models/gradebookView.ts';
+import type { DecisionReport, GradebookView } from '../pages/scorecard/gradebook.view.ts';
 
 /** Whether all of it arrived: at once where the gradebook is asked within the page, later where it is over the network. */
 export type Arrival = boolean | Promise<boolean>;

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { LONGEST, writeCode } from '../domain/codes/resultCode.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
-import { completeSeats } from '../domain/fixtureDockets.ts';
-import { gradebookView, type GradebookView } from '../view-models/gradebookView.ts';
-import { firstWordsInNode } from '../../tests/play/words.ts';
+import { completeSeats } from '../../tests/fixtures/dockets.ts';
+import { gradebookView, type GradebookView } from '../pages/scorecard/gradebook.view.ts';
+import { firstWordsInNode } from '../../tests/fixtures/words.ts';
 import { findRuntime, type Dialect } from './runtime.ts';
 import { scormGradebook } from './scormGradebook.ts';
 

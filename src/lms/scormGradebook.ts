@@ -1,6 +1,6 @@
 /** A gradebook behind a SCORM runtime of either edition. */
-import type { GradebookView } from '../view-models/gradebookView.ts';
-import { MANNERS, type Entry } from './dialects.ts';
+import type { GradebookView } from '../pages/scorecard/gradebook.view.ts';
+import { MANNERS, type Entry } from './bindings.ts';
 import { explain } from './explanation.ts';
 import { sameAs, type Gradebook } from './gradebook.ts';
 import type { Runtime } from './runtime.ts';

@@ -1,5 +1,5 @@
 /** Which cue an act gives where it depends on what is in hand: a mark or a clause, a fax or a post, a law or a source. */
-import { playOf, type Context } from './context.ts';
+import { playOf, type Context } from '../domain/play/context.ts';
 import type { AppEvent, CueName } from './events.ts';
 
 /** What stands on a screen is typed; the rest is paper. */

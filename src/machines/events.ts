@@ -1,6 +1,6 @@
 /** Everything a player, a link or the app can tell the statechart, and everything it tells the senses. */
 import type { Docket } from '../domain/docket/docket.ts';
-import type { HearingPlay, Offline, PanelName, SavedPlay } from './context.ts';
+import type { HearingPlay, Offline, PanelName, SavedPlay } from '../domain/play/context.ts';
 
 export type AppEvent =
   | { type: 'seat.chosen'; seat: string }

@@ -1,7 +1,7 @@
 /** The service worker: fills the shelf of its version, waits to be asked before it replaces another, and answers without a network. */
-import { answer, clearShelves, fillShelf, type Version } from './shelf.ts';
+import { answer, clearShelves, fillShelf, type Version } from './assetCache.ts';
 
-/** Written in by the build (.ci/worker.ts). */
+/** Written in by the build (src/build/workerPlugin.ts). */
 declare const DUE_VERSION: Version;
 /** The form of sound that this browser would not take: `worker.js?without=m4a`. Half of all sound need not come. */
 const without = new URL(location.href).searchParams.get('without');

@@ -1,9 +1,9 @@
 /** What is heard, as one short line of text: cues as they sound, the score on entry and when its mood changes; sound on or off. */
 import listed from '../../assets/audio/audio.json';
 import type { CueName } from '../machines/events.ts';
-import type { Mood } from '../view-models/moodOf.ts';
+import type { Mood } from '../pages/common/stage/musicState.view.ts';
 import { cueTable } from './cueTable.ts';
-import { moodName } from './moodGains.ts';
+import { moodName } from './stemGains.ts';
 import { SCORES } from './scores.ts';
 
 /** How long a line stays; milliseconds. */

@@ -1,14 +1,14 @@
 /** The sound of the game: cues for events, a score and a place that follow the state of play, and safe silence. */
 import { Howler } from 'howler';
 import type { CueName } from '../machines/events.ts';
-import type { Mood } from '../view-models/moodOf.ts';
+import type { Mood } from '../pages/common/stage/musicState.view.ts';
 import { cueLength, isPlace, type CueSound, type Loop } from './audioFiles.ts';
 import { createCuePlayer } from './cuePlayer.ts';
 import { DIPS_MUSIC, cueTable } from './cueTable.ts';
 import { limitMaster } from './master.ts';
 import { createMelodyPlayer } from './melodyPlayer.ts';
 import { busLevels, type Volumes } from './mix.ts';
-import { CROSS, FALL_SILENT, NOWHERE, isSilent, moodGains, sameGains, type Gains } from './moodGains.ts';
+import { CROSS, FALL_SILENT, NOWHERE, isSilent, moodGains, sameGains, type Gains } from './stemGains.ts';
 import { SCORES } from './scores.ts';
 import { createStems } from './stems.ts';
 

@@ -1,5 +1,5 @@
 /** Which loops make up the score of each room, and which melody goes over them. */
-import type { Place } from '../view-models/stageView.ts';
+import type { Place } from '../pages/common/stage/stage.view.ts';
 import type { Loop, ThemeName } from './audioFiles.ts';
 
 export interface Score {

@@ -2,7 +2,7 @@
 import { Howl, Howler } from 'howler';
 import { loopFile, type Loop } from './audioFiles.ts';
 import { loopPosition } from './loopPosition.ts';
-import type { Gains } from './moodGains.ts';
+import type { Gains } from './stemGains.ts';
 
 export interface Stems {
   /** Fades every stem to its gain times its level; what `gains` does not name belongs to another room, fades out and is let go. */

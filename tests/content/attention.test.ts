@@ -7,7 +7,7 @@
  * the reasons of a score and everything else behind a press are looked up.
  */
 import { describe, expect, it } from 'vitest';
-import { LIMITS, breaches } from '../../.ci/limits.ts';
+import { LIMITS, breaches } from '../../.ci/author/limits.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { longestRoad, usualRoad } from './seatTexts.ts';
 import { allCases } from './texts.ts';

@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ON_THE_TITLE } from '../../src/content/load/vitePlugin.ts';
-import { firstWordsInNode } from '../play/words.ts';
+import { ON_THE_TITLE } from '../../src/build/contentPlugin.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 const code = readdirSync(SRC, { recursive: true })
@@ -44,14 +44,14 @@ it('no words lie unused', () => {
 
 it('the title asks for no word that comes later', () => {
   const files = [
-    'dom/pages/titlePage.ts',
-    'dom/createPage.ts',
-    'dom/panels/panels.ts',
-    'dom/panels/settingsPanel.ts',
-    'view-models/titleView.ts',
-    'view-models/panelView.ts',
-    'view-models/appView.ts',
-    'app/createApp.ts',
+    'pages/title/title.page.ts',
+    'pages/app.page.ts',
+    'pages/panels/panels.page.ts',
+    'pages/panels/settings.page.ts',
+    'pages/title/title.view.ts',
+    'pages/panels/panels.view.ts',
+    'pages/app.view.ts',
+    'shell/boot/game.ts',
   ];
   const asked = files.flatMap((file) =>
     [...readFileSync(join(SRC, file), 'utf8').matchAll(/say(?:In)?\((?:words, )?[^'`)]*['`]([a-zA-Z]+)\./g)].map(

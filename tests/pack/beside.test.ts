@@ -1,9 +1,9 @@
 /** What a package carries beside the game: a printed kit that needs no script, licences a school can take, a bill of materials that names no machine. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { noticeOf, refused, shippedPackages } from '../../.ci/licences.ts';
-import { billOf, cleaned } from '../../.ci/pack/bill.ts';
-import { kitOf } from '../../.ci/pack/kit.ts';
+import { noticeOf, refused, shippedPackages } from '../../.ci/release/licences.ts';
+import { billOf, cleaned } from '../../.ci/release/pack/bill.ts';
+import { kitOf } from '../../.ci/release/pack/kit.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,10 +1,10 @@
 /** Taking up a tool sounds otherwise than taking a course: one cue each, named by what was taken. */
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
-import { playOf } from '../../src/machines/context.ts';
+import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { positions } from '../../src/machines/seat/position.ts';
-import { caseNamed, follow } from './seatActor.ts';
+import { positions } from '../../src/domain/play/position.ts';
+import { caseNamed, follow } from '../simulate/seatActor.ts';
 
 describe.each(caseNames())('%s', (name) => {
   const file = caseNamed(name);

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import { documentedDocket } from '../../src/domain/docket/docket.ts';
-import type { Context } from '../../src/machines/context.ts';
-import { allDesks, elsewhere, playedDesks } from '../../src/view-models/desks.ts';
-import { outcomeView } from '../../src/view-models/outcomeView.ts';
-import { caseNamed, follow } from './seatActor.ts';
-import { firstWordsInNode } from './words.ts';
+import type { Context } from '../../src/domain/play/context.ts';
+import { allDesks, elsewhere, playedDesks } from '../../src/pages/common/lanes.view.ts';
+import { outcomeView } from '../../src/pages/outcome/outcome.view.ts';
+import { caseNamed, follow } from '../simulate/seatActor.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
 
 const words = firstWordsInNode();
 const severalSeats = caseNames().filter((name) => Object.keys(caseNamed(name).seats).length > 1);

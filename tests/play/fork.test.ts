@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { Docket } from '../../src/domain/docket/docket.ts';
-import { playOf } from '../../src/machines/context.ts';
-import { positions } from '../../src/machines/seat/position.ts';
-import { roadsView } from '../../src/view-models/roadsView.ts';
-import { statePath } from '../../src/view-models/snapshot.ts';
-import { caseNamed, follow, resume } from './seatActor.ts';
-import { firstWordsInNode } from './words.ts';
+import { playOf } from '../../src/domain/play/context.ts';
+import { positions } from '../../src/domain/play/position.ts';
+import { roadsView } from '../../src/pages/comparison/comparison.view.ts';
+import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { caseNamed, follow, resume } from '../simulate/seatActor.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
 
 type Player = Awaited<ReturnType<typeof follow>>;
 const words = firstWordsInNode();

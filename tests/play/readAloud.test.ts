@@ -3,16 +3,16 @@
 import { html, render } from 'lit-html';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
-import { aloudButton, listenToAloudKey } from '../../src/dom/parts/aloud.ts';
-import type { Tools } from '../../src/dom/send.ts';
-import { positions } from '../../src/machines/seat/position.ts';
-import { appView } from '../../src/view-models/appView.ts';
-import { readingOf } from '../../src/view-models/readingOf.ts';
-import { say } from '../../src/view-models/words.ts';
-import { caseNamed, follow } from './seatActor.ts';
-import { everySetting } from './settings.ts';
-import { everyWing } from './wings.ts';
-import { firstWordsInNode } from './words.ts';
+import { aloudButton, listenToAloudKey } from '../../src/pages/common/aloud.page.ts';
+import type { Tools } from '../../src/pages/common/tools.page.ts';
+import { positions } from '../../src/domain/play/position.ts';
+import { appView } from '../../src/pages/app.view.ts';
+import { readingOf } from '../../src/pages/common/spokenText.view.ts';
+import { say } from '../../src/pages/common/words.view.ts';
+import { caseNamed, follow } from '../simulate/seatActor.ts';
+import { everySetting } from '../fixtures/settings.ts';
+import { everyWing } from '../fixtures/chunks.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
 
 const words = firstWordsInNode();
 const readAloud = vi.fn<() => void>();

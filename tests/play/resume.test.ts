@@ -1,9 +1,9 @@
 /** Kills a play at every decision of every seat and takes it up again: nothing entered is lost. */
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
-import type { SavedPlay } from '../../src/machines/context.ts';
-import { statePath } from '../../src/view-models/snapshot.ts';
-import { caseNamed, follow, resume } from './seatActor.ts';
+import type { SavedPlay } from '../../src/domain/play/context.ts';
+import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { caseNamed, follow, resume } from '../simulate/seatActor.ts';
 
 const onDevice = (play: SavedPlay): SavedPlay => JSON.parse(JSON.stringify(play)) as SavedPlay;
 

@@ -35,7 +35,7 @@ describe('docs/sound.md', () => {
   );
 
   it('says of every act what it sounds like, or why it is silent', () => {
-    const acts = [...(events.split('export type CueName')[0] ?? '').matchAll(/\{ type: '([a-z.]+)'/g)].map(
+    const acts = [...(events.split('export type CueName')[0] ?? '').matchAll(/\{\s*type: '([a-z.]+)'/g)].map(
       ([, act]) => act,
     );
     expect(tableOf('acts').map(([act]) => act)).toEqual(acts);

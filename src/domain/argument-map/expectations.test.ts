@@ -1,8 +1,8 @@
 /** What the authors of the complete cases expect to follow does, and a broken expectation says so in a sentence. */
 import { describe, expect, test } from 'vitest';
-import { completeCases } from '../fixtureDockets.ts';
+import { completeCases } from '../../../tests/fixtures/dockets.ts';
 import { failedExpectations } from './expectations.ts';
-import { DAY, mapOf } from './fixtureMap.ts';
+import { DAY, mapOf } from '../../../tests/fixtures/argumentMap.ts';
 
 describe.each(completeCases())('$id', (file) => {
   test('keeps what its author expects', () => {

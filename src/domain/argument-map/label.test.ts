@@ -1,6 +1,6 @@
 /** Labels: strengths against each other, standards, time, undercutting, and maps that go in circles. */
 import { expect, test } from 'vitest';
-import { DAY, mapOf } from './fixtureMap.ts';
+import { DAY, mapOf } from '../../../tests/fixtures/argumentMap.ts';
 import { label } from './label.ts';
 import type { Strength } from './strength.ts';
 

@@ -1,6 +1,6 @@
 /** Neighbours of claims and arguments. */
 import { expect, test } from 'vitest';
-import { mapOf } from './fixtureMap.ts';
+import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
 import { neighbours } from './neighbours.ts';
 
 const map = mapOf({

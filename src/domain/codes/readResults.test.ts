@@ -1,7 +1,7 @@
 /** Reading what was pasted: codes are found wherever they stand, bad ones are named with their reason, and nothing ever throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeSeats } from '../fixtureDockets.ts';
+import { completeSeats } from '../../../tests/fixtures/dockets.ts';
 import { documentedDocket } from '../docket/docket.ts';
 import { codebookOf } from './codebook.ts';
 import { readResults } from './readResults.ts';

@@ -1,6 +1,6 @@
 /** A play as a code that can be typed or scanned, and back: the short one holds the options, the full one the replies and slips too, and sheets. */
 import type { Docket, Entry } from '../docket/docket.ts';
-import { carried } from './carried.ts';
+import { carried } from './migrate.ts';
 import type { Codebook, DecisionBook, SeatBook, Sheet, SheetBook, Sheets } from './codebook.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
 import { sound, symbolOf, valueOf, withChecks } from './symbols.ts';

@@ -1,7 +1,7 @@
 /** Distributions: every result counts once at every decision it reached, short codes say nothing of backing, and the split is fair. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDocket, completeSeats } from '../fixtureDockets.ts';
+import { anyDocket, completeSeats } from '../../../tests/fixtures/dockets.ts';
 import { distributionsOf, mostSplitFirst, splitOf } from './distribution.ts';
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {

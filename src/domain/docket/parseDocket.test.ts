@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
-import { anyDocket, completeSeats } from '../fixtureDockets.ts';
+import { anyDocket, completeSeats } from '../../../tests/fixtures/dockets.ts';
 import { documentedDocket } from './docket.ts';
 import { parseDocket } from './parseDocket.ts';
 

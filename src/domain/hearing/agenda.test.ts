@@ -1,7 +1,7 @@
 /** Which questions the bench asks, of whom, and in what order. */
 import { expect, test } from 'vitest';
 import { agenda, nextExchange, questionOf } from './agenda.ts';
-import { argued, hearing, move } from './fixtureHearing.ts';
+import { argued, hearing, move } from '../../../tests/fixtures/hearing.ts';
 
 const asked = (players: string, round = 0) =>
   agenda(hearing, { players, round }).map(({ id, side }) => `${id} ${side}`);

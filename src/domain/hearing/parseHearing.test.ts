@@ -1,6 +1,6 @@
 /** A kept hearing comes back as far as it fits, and nothing else comes back at all. */
 import { expect, test } from 'vitest';
-import { argued, file, move } from './fixtureHearing.ts';
+import { argued, file, move } from '../../../tests/fixtures/hearing.ts';
 import { parseHearing } from './parseHearing.ts';
 
 const kept = argued(

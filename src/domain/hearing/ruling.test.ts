@@ -1,7 +1,7 @@
 /** How the bench rules on exchanges and stages, and which ending that reaches. */
 import { describe, expect, it } from 'vitest';
 import { endingOf } from './endings.ts';
-import { argued, file, hearing, move } from './fixtureHearing.ts';
+import { argued, file, hearing, move } from '../../../tests/fixtures/hearing.ts';
 import { ruleOnExchange, ruleOnStage, stageRulings } from './ruling.ts';
 
 const right = { fact: 'fact/posted-9-march', authority: 'authority/notice-rule' };

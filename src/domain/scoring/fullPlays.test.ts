@@ -1,6 +1,6 @@
 /** Full plays: best on all three measures at once, and together making the most of the record. */
 import { expect, test } from 'vitest';
-import { advocateOf, optionsWith, settingWith, specimen } from './fixtureSpecimen.ts';
+import { advocateOf, optionsWith, settingWith, specimen } from '../../../tests/fixtures/specimen.ts';
 import { fullPlays, fullestPlay } from './fullPlays.ts';
 
 test('a play that breaks a duty is not full, however sound its law', () => {

@@ -1,6 +1,6 @@
 /** The cmi5 gradebook against a store that fails, refuses or looks on: what is said, how often, and in which order. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { GradebookView } from '../../view-models/gradebookView.ts';
+import type { GradebookView } from '../../pages/scorecard/gradebook.view.ts';
 import { cmi5Gradebook } from './cmi5Gradebook.ts';
 
 const ADDRESS = `?${new URLSearchParams({ endpoint: 'https://lrs.example/xapi', fetch: 'https://lms.example/key', actor: '{"account":{"homePage":"https://x.example","name":"7"}}', registration: 'r', activityId: 'https://x.example/1' })}`;

@@ -1,5 +1,5 @@
 /** A gradebook behind a cmi5 launch: statements wait in a queue, go in their order, and go again until they have arrived. */
-import type { GradebookView } from '../../view-models/gradebookView.ts';
+import type { GradebookView } from '../../pages/scorecard/gradebook.view.ts';
 import { sameAs, type Gradebook } from '../gradebook.ts';
 import { keyFor, launchFrom, wayBack, type LaunchData } from './launch.ts';
 import { lrsOf } from './lrs.ts';

@@ -1,5 +1,5 @@
 /** What is said to a Learning Record Store: the statements of cmi5, and decisions in the serious-games vocabulary of xAPI. */
-import type { DecisionReport } from '../../view-models/gradebookView.ts';
+import type { DecisionReport } from '../../pages/scorecard/gradebook.view.ts';
 import { explain } from '../explanation.ts';
 import { span } from '../times.ts';
 import type { Address, Agent, LaunchData } from './launch.ts';

@@ -1,11 +1,11 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
-import { roadsState } from '../fork/roadsState.ts';
+import { roadsState } from '../branch/comparisonState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
 import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../../domain/play/context.ts';
 import { base, type LoadInput } from '../setup.ts';
 
 /** What has to be at hand before the place asked for can be entered. */
@@ -43,7 +43,10 @@ export const appMachine = base.createMachine({
   }),
   on: {
     'notice.raised': { actions: 'raise' },
-    'notice.dismissed': { actions: ['dismiss', { type: 'cue', params: { name: 'notice.dismissed' } }] },
+    'notice.dismissed': {
+      guard: 'isRaised',
+      actions: ['dismiss', { type: 'cue', params: { name: 'notice.dismissed' } }],
+    },
     'saves.found': { actions: 'keepSaved' },
     'offline.told': { actions: 'tellOffline' },
   },
@@ -79,6 +82,7 @@ export const appMachine = base.createMachine({
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
             'hearing.resumed': {
+              guard: 'hasSavedHearing',
               target: 'loading',
               actions: ['intend', { type: 'cue', params: { name: 'play.resumed' } }],
             },

@@ -2,9 +2,9 @@
 import { hearingOf, openHearing as open } from '../../domain/hearing/hearingDocket.ts';
 import { strongestLine, strongestPosition } from '../../domain/hearing/opponent.ts';
 import { slotOfSlip } from '../../domain/hearing/presented.ts';
-import type { Context, HearingDraft, HearingPlay } from '../context.ts';
+import type { Context, HearingDraft, HearingPlay } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
-import { moveFrom, toMeet, turnOf } from './turn.ts';
+import { moveFrom, toMeet, turnOf } from '../../domain/play/turn.ts';
 
 interface Given {
   readonly context: Context;
@@ -61,7 +61,7 @@ export const rejoinForThem = ({ context }: Given): Change => drafting(context, {
 function lineFor(context: Context): string | null {
   const turn = turnOf(context);
   const { said, side } = toMeet(turn);
-  return strongestLine(turn.file, turn.hearing, side, said, turn.spent);
+  return strongestLine(turn.file, turn.hearing, side, said, turn.used);
 }
 
 /** The exchange enters the docket. */

@@ -1,0 +1,78 @@
+/** `npm run content`: loads every case, holds it to its author's expectations and to the limits, and prints problems by file and line. */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { CASES, caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { ContentError } from '../../src/content/load/contentError.ts';
+import { readYaml } from '../../src/content/load/readYaml.ts';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import { failedExpectations } from '../../src/domain/argument-map/expectations.ts';
+import { freeze } from './freeze.ts';
+import { breaches, type Breach } from './limits.ts';
+
+/**
+ * @param argv names of cases, all of them where none is named; or `freeze` and what it takes
+ * @returns 0 when every case is in order, else 1
+ */
+export function main(argv: readonly string[]): number {
+  if (argv[0] === 'freeze') return freeze(argv.slice(1));
+  const names = argv.length > 0 ? argv : caseNames();
+  const problems = names.map(checkCase);
+  if (names.length === 0) console.log('There is no case yet.');
+  return problems.some((count) => count > 0) ? 1 : 0;
+}
+
+/** Prints what is wrong with one case, or what it holds. @returns the number of problems */
+function checkCase(name: string): number {
+  const folder = relative(process.cwd(), join(CASES, name));
+  const say = (file: string, line: number, message: string): void =>
+    console.log(`${join(folder, file)}:${line}: ${message}`);
+  let file: CaseFile;
+  try {
+    file = loadCaseFolder(name);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    error.problems.forEach((problem) => say(problem.file, problem.line, problem.message));
+    return summed(name, error.problems.length);
+  }
+  const found = breaches(file);
+  found.forEach((breach) => say(breach.file, lineOf(name, breach), `${breach.path.join('.')}: ${breach.message}`));
+  const failed = failedExpectations(file);
+  failed.forEach(({ sentence, note }) => say('arguments.yaml', lineOfNote(name, note), sentence));
+  const count = found.length + failed.length;
+  if (count > 0) return summed(name, count);
+  console.log(contents(name, file));
+  return 0;
+}
+
+function summed(name: string, count: number): number {
+  console.log(`${name}: ${count} ${count === 1 ? 'problem' : 'problems'}\n`);
+  return count;
+}
+
+/** One line on what a sound case holds. */
+function contents(name: string, file: CaseFile): string {
+  const number = (items: object, what: string): string => `${Object.keys(items).length} ${what}`;
+  const seats = Object.values(file.seats).map((seat) => `${seat.id} with ${number(seat.decisions, 'decisions')}`);
+  const parts = [
+    number(file.sources, 'sources'),
+    number(file.authorities, 'authorities'),
+    number(file.facts, 'facts'),
+    number(file.claims, 'claims'),
+    number(file.arguments, 'arguments'),
+    number(file.acts, 'acts'),
+    `${file.expect.length} expectations held`,
+  ];
+  return `${name}: in order. ${parts.join(', ')}; seats: ${seats.join(', ')}.`;
+}
+
+const textOf = (name: string, file: string): string => readFileSync(join(CASES, name, file), 'utf8');
+
+const lineOf = (name: string, { file, path }: Breach): number =>
+  readYaml(file, textOf(name, file), z.unknown()).lineOf(path);
+
+/** Expectations carry no key, so their note finds them; the head of the file where it is folded over lines. */
+function lineOfNote(name: string, note: string): number {
+  const lines = textOf(name, 'arguments.yaml').split('\n');
+  return Math.max(1, lines.findIndex((line) => line.includes(note)) + 1);
+}

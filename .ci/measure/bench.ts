@@ -1,0 +1,92 @@
+/** `npm run bench`: builds the game, measures it beside two floors, and writes docs/bench.md. It reports and never fails on a figure. */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { makeFloors } from './bench/floors.ts';
+import type { Figure } from './bench/figure.ts';
+import { pasting } from './bench/debrief.ts';
+import { roads, scoring, words } from './bench/inNode.ts';
+import { bytesToFirstChoice, loading, tabs } from './bench/loading.ts';
+import { playing, presses } from './bench/playing.ts';
+import { report } from './bench/report.ts';
+import { growth, still } from './bench/rest.ts';
+import { serve } from '../release/server.ts';
+import { openBrowser } from './bench/visit.ts';
+
+const root = join(import.meta.dirname, '../..');
+const work = join(root, '.bench');
+
+const WAITING = [
+  ['moving scene, 4× slower', 'without a graphics card the figure says more about the machine than about the game'],
+  ['frames in a hidden tab', 'a headless browser hides no tab'],
+  ['Lighthouse', 'not among the packages'],
+] as const;
+
+/** The largest picture of the title's room, so that the stock stage has no less to draw than ours. */
+function picture(): Buffer {
+  const folder = join(root, 'assets', 'images');
+  const pictures = readdirSync(folder)
+    .filter((file) => /^(plate|still)-title.*\.webp$/.test(file))
+    .map((file) => readFileSync(join(folder, file)));
+  return pictures.sort((a, b) => b.length - a.length)[0] ?? Buffer.alloc(0);
+}
+
+/**
+ * @param argv parts to measure (`presses`, `still` …), printed only; all of them, and the page written, where none is named
+ * @returns 0 when everything could be measured, however it came out; 1 when some part of it broke
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const before = loadavg()[0] ?? 0;
+  const dist = join(work, 'game');
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: dist } });
+  const floors = await makeFloors(join(work, 'floors'), picture());
+  const places = {
+    game: await serve(dist),
+    floorPage: await serve(floors.page),
+    stockStage: await serve(floors.stage),
+  };
+  const browser = await openBrowser();
+  const figures: Figure[] = [];
+  const broken: (readonly [string, string])[] = [];
+
+  const measure = async (what: string, how: () => Promise<Figure[]> | Figure[]): Promise<void> => {
+    if (argv.length > 0 && !argv.includes(what)) return;
+    console.log(`measuring ${what} …`);
+    try {
+      figures.push(...(await how()));
+    } catch (error) {
+      broken.push([what, `it broke off: ${String(error).split('\n')[0]}`]);
+      console.error(error);
+    }
+  };
+  try {
+    await measure('bytes', () => bytesToFirstChoice(browser, places));
+    await measure('loading', () => loading(browser, places));
+    await measure('seat', () => playing(browser, places, dist));
+    await measure('presses', () => presses(browser, places));
+    await measure('still', () => still(browser, places));
+    await measure('growth', () => growth(browser, places));
+    await measure('codes', () => pasting(browser, places));
+    await measure('tabs', async () => [await tabs(browser, places)]);
+    await measure('scoring', () => [scoring()]);
+    await measure('words', words);
+    await measure('roads', () => [roads(root)]);
+    const conditions = {
+      browser: `Chromium ${browser.version()}`,
+      day: new Date(),
+      load: { before, after: loadavg()[0] ?? 0 },
+    };
+    if (argv.length === 0)
+      writeFileSync(join(root, 'docs', 'bench.md'), report(figures, [...broken, ...WAITING], conditions));
+  } finally {
+    await browser.close();
+    await Promise.all(Object.values(places).map((place) => place.close()));
+    rmSync(work, { recursive: true, force: true });
+  }
+  for (const { what, measured, holds } of figures)
+    console.log(`${holds === false ? 'short' : holds ? 'holds' : '     '}  ${what}: ${measured}`);
+  return broken.length > 0 ? 1 : 0;
+}

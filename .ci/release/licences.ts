@@ -1,0 +1,61 @@
+/** `npm run licences`: every package whose code is shipped, with its version and licence; fails on one that a school could not take. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']);
+
+export interface Shipped {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string; // of the licence; empty where the package has none
+}
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<
+      string,
+      { readonly version?: string; readonly license?: string; readonly dev?: boolean; readonly optional?: boolean }
+    >
+  >;
+}
+
+/** What the lock file names beside tools, in order. @throws Error when a package is locked and not installed */
+export function shippedPackages(root: string): Shipped[] {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
+  return Object.entries(packages)
+    .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
+    .map(([path, { version = '', license = '' }]) => {
+      const folder = join(root, path);
+      if (!existsSync(folder)) throw new Error(`${path} is not installed: run npm ci first`);
+      const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/iu.test(name));
+      return {
+        name: path.replace(/^.*node_modules\//u, ''),
+        version,
+        licence: license,
+        text: file ? readFileSync(join(folder, file), 'utf8').trim() : '',
+      };
+    });
+}
+
+export const refused = (shipped: readonly Shipped[]): readonly Shipped[] =>
+  shipped.filter(({ licence }) => !ALLOWED.has(licence));
+
+/** The notice that goes into every package: each licence with its text, as those licences ask. */
+export const noticeOf = (shipped: readonly Shipped[], own: string): string =>
+  [
+    `Due Yesterday\n\n${own.trim()}`,
+    ...shipped.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`),
+  ].join(`\n\n${'-'.repeat(72)}\n\n`);
+
+export function main(): number {
+  const shipped = shippedPackages(process.cwd());
+  const width = Math.max(...shipped.map(({ name }) => name.length));
+  for (const { name, version, licence } of shipped)
+    console.log(`${name.padEnd(width)}  ${version.padEnd(8)}  ${licence}`);
+  console.log(`\n${shipped.length} packages. Pictures, sound and typefaces: assets/credits.yaml.`);
+  const bad = refused(shipped);
+  for (const { name, licence } of bad)
+    console.error(`${name} is under "${licence}", which is not on the list of .ci/release/licences.ts.`);
+  return bad.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+/** The printed kit for a class without devices: the teacher's papers of the debrief as one page that needs no script. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { runnerImport } from 'vite';
+import { parse } from 'yaml';
+import { loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
+import { flattenWords } from '../../../src/content/load/flattenWords.ts';
+import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
+import { say, type Words } from '../../../src/pages/common/words.view.ts';
+
+/** What only works on a screen. */
+const ON_SCREEN = 'button, [data-paper="link"], nav a[href="#paper-link"], script';
+
+/** The kit of the case that is offered first. @throws Error when no case is offered */
+export function kitOf(root: string): Promise<string> {
+  const cases = join(root, 'src/content/cases');
+  const file = readdirSync(cases)
+    .toSorted()
+    .map((name) => loadCaseFolder(name, cases))
+    .find(({ cover }) => cover.listed === 'yes');
+  if (!file) throw new Error('no case is offered');
+  return kitPage(
+    file,
+    flattenWords(parse(readFileSync(join(root, 'src/content/ui/en.yaml'), 'utf8'), { schema: 'failsafe' })),
+  );
+}
+
+/** The page's whole text. The templates of the debrief draw it, in a document that is never shown. */
+export async function kitPage(file: CaseFile, words: Words): Promise<string> {
+  const window = new Window({ url: 'https://school.example/' });
+  const before = {
+    document: globalThis.document as Document | undefined,
+    location: globalThis.location as Location | undefined,
+  };
+  // lit-html looks for a document when it is loaded, so it is loaded after there is one.
+  Object.assign(globalThis, { document: window.document, location: window.location });
+  try {
+    const { module } = await runnerImport<typeof import('./kitPapers.ts')>(join(import.meta.dirname, 'kitPapers.ts'), {
+      configFile: false,
+      logLevel: 'error',
+    });
+    const host = window.document.createElement('div');
+    module.drawPapers(host as unknown as HTMLElement, file, words);
+    for (const each of host.querySelectorAll(ON_SCREEN)) each.remove();
+    for (const each of host.querySelectorAll('details')) each.setAttribute('open', '');
+    const body = host.innerHTML.replaceAll(/<!--.*?-->/gsu, '').replaceAll(/ tabindex="-1"/gu, '');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${say(words, 'debriefPage.teacher')}</title>
+<link rel="stylesheet" href="./kit.css">
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  } finally {
+    Object.assign(globalThis, before);
+    await window.happyDOM.close();
+  }
+}

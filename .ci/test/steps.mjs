@@ -1,0 +1,96 @@
+// The steps of `npm run check` and `npm test`, each run as its own program and answering how many tests passed and failed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const program = (...path) => join(root, 'node_modules', ...path);
+
+/** A step that counts no tests of its own counts as one failure when it fails, and as nothing when it passes. */
+const plain = (ok) => ({ ok, passed: 0, failed: ok ? 0 : 1 });
+
+export const types = () => plain(node([program('typescript', 'bin', 'tsc'), '--noEmit', '--pretty', 'false']).ok);
+
+export const formatting = () =>
+  plain(node([program('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']).ok);
+
+export const lint = () =>
+  plain(node([program('oxlint', 'bin', 'oxlint'), '--deny-warnings', 'src', 'scenes', 'tests', '.ci']).ok);
+
+/** A cruise over nothing also finds nothing, so the number of modules is part of the answer. */
+export function layers() {
+  const { ok, output } = node(
+    [program('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'src', 'scenes', 'vite.config.ts', 'tests', '.ci'],
+    { capture: true },
+  );
+  process.stdout.write(output);
+  const cruised = Number(/(\d+) modules/.exec(output)?.[1] ?? 0);
+  if (cruised === 0) console.error('The layers were not checked: no module was cruised.');
+  return plain(ok && cruised > 0);
+}
+
+export const content = () => plain(node([join(root, '.ci', 'run.mjs'), 'content']).ok);
+
+export const build = () => plain(node([program('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']).ok);
+
+export const unitTests = () =>
+  withReport((report) => {
+    const { ok } = node([
+      program('vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
+    const found = readJson(report);
+    return counted(ok, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
+  });
+
+export const browserTests = () =>
+  withReport((report) => {
+    const args = [
+      program('@playwright', 'test', 'cli.js'),
+      'test',
+      '--config',
+      join(root, '.ci', 'test', 'playwright.config.ts'),
+      '--reporter=list,json',
+    ];
+    const { ok } = node(args, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
+    const stats = readJson(report)?.stats;
+    return counted(ok, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
+  });
+
+/** A run that ends badly, or in which nothing ran, is a failure even where no single test is to blame. */
+function counted(ok, passed, failed) {
+  const good = ok && failed === 0 && passed > 0;
+  return { ok: good, passed, failed: good ? 0 : Math.max(failed, 1) };
+}
+
+function withReport(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'due-report-'));
+  try {
+    return use(join(folder, 'report.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function node(args, { capture = false, env = {} } = {}) {
+  const result = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return { ok: result.status === 0, output: result.stdout ?? '' };
+}

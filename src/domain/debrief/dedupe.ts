@@ -1,0 +1,52 @@
+/** Plays handed in more than once: found, and counted once where the teacher wants it. Two people can also have played alike. */
+
+import type { CodeKind } from '../codes/resultCode.ts';
+import type { Docket } from '../docket/docket.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
+
+/** What was handed in, as it is written; the empty text is never the same as another. */
+interface HandedIn {
+  readonly text: string;
+  readonly kind: CodeKind;
+  readonly docket: Docket;
+}
+
+/**
+ * Drops what came in twice: of equal codes only the first stays, and a short code goes when a full code with the same
+ * choices is there, because the result panel shows a player both.
+ */
+export const dedupe = <T extends HandedIn>(results: readonly T[]): readonly T[] => firstOnly(results) as readonly T[];
+
+const firstOnly = memoizeByRef((results: readonly HandedIn[]): readonly HandedIn[] => {
+  const seen = new Set<string>();
+  const full = fullChoices(results);
+  return results.filter(
+    (each) => each.text === '' || (!seen.has(each.text) && Boolean(seen.add(each.text)) && !isShortOf(each, full)),
+  );
+});
+
+/** How often each code came, of those that came more than once; a short code counts the full ones of the same play too. */
+export const repeated = memoizeByRef((results: readonly HandedIn[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  const full = fullChoices(results);
+  for (const each of results) {
+    if (each.text === '') continue;
+    times.set(each.text, (times.get(each.text) ?? (isShortOf(each, full) ? 1 : 0)) + 1);
+  }
+  return new Map([...times].filter(([, count]) => count > 1));
+});
+
+/** What was chosen, as one text. */
+export const choicesOf = memoizeByRef((docket: Docket): string =>
+  docket.entries.reduce((text, { option }) => `${text} ${option}`, docket.seat),
+);
+const fullChoices = memoizeByRef(
+  (results: readonly HandedIn[]): ReadonlySet<string> =>
+    new Set(
+      results
+        .filter(({ kind, docket, text }) => kind === 'full' && docket.entries.length > 0 && text !== '')
+        .map(({ docket }) => choicesOf(docket)),
+    ),
+);
+const isShortOf = (each: HandedIn, full: ReadonlySet<string>): boolean =>
+  each.kind === 'short' && full.has(choicesOf(each.docket));

@@ -1,0 +1,112 @@
+/** What the statechart remembers, and the shape of a play that can be put away and taken up again. */
+import type { CaseCover } from '../../content/schema/caseCover.ts';
+import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
+import type { Chapter } from '../../content/schema/seat.ts';
+import type { Decision } from '../../content/schema/decision.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { HearingDocket } from '../hearing/hearingDocket.ts';
+
+/** A decision not yet committed. `null` in a slot means left empty on purpose. */
+export interface Draft {
+  readonly decision: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly option?: string;
+  readonly fact?: string | null;
+  readonly authority?: string | null;
+}
+
+/** The page a play stood on, so that closing the lid loses nothing. */
+export type SavedPage = 'briefing' | 'chapter' | 'decision' | 'following' | 'card' | 'outcome' | 'scorecard' | 'roads';
+
+export interface SavedPlay {
+  readonly docket: Docket;
+  readonly draft: Draft | null;
+  readonly page: SavedPage;
+  readonly fork?: Fork | null;
+}
+
+/** An exchange not yet ruled on. `null` in a slot means left empty on purpose; as an answer, conceded. */
+export interface HearingDraft {
+  readonly position?: string;
+  readonly fact?: string | null;
+  readonly authority?: string | null;
+  readonly pressed?: boolean; // the bench has asked what stands behind it
+  readonly answer?: string | null;
+  readonly rejoinder?: string | null;
+  readonly ruled?: string;
+}
+
+/** A hearing under way. `proofs` are the replies given to what would have to be proved. */
+export interface HearingPlay {
+  readonly docket: HearingDocket;
+  readonly draft: HearingDraft;
+  readonly proofs: Readonly<Record<string, string>>;
+  readonly ended?: boolean; // the bench has ruled; there is nothing left to take up
+}
+
+/** A second road from one decision on, beside the play it left. */
+export interface Fork {
+  readonly original: Docket;
+  readonly decision: string; // where the roads part
+  readonly onward: boolean; // whether the new road is played to its end
+}
+
+/** How the player comes to a seat. */
+export type SeatIntent =
+  | { readonly how: 'new'; readonly seat: string }
+  | { readonly how: 'resume'; readonly seat: string; readonly play: SavedPlay }
+  | { readonly how: 'link'; readonly seat: string; readonly at: string };
+
+/** What the player asked for: a seat, the hearing, or the case to read. */
+export type Intent =
+  SeatIntent | { readonly how: 'hearing'; readonly play: HearingPlay | null } | { readonly how: 'read' };
+
+export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result' | 'recall';
+
+/** How the game stands without a network: not known to be kept, wholly on this device, or a newer version of it waits to be taken. */
+export type Offline = 'unknown' | 'ready' | 'newer';
+
+export interface Context {
+  readonly cover: CaseCover;
+  readonly file: CaseFile | null;
+  readonly intent: Intent | null;
+  readonly seat: string | null;
+  readonly docket: Docket | null;
+  readonly draft: Draft | null;
+  readonly page: SavedPage;
+  readonly chapter: number; // index into the seat's chapters
+  readonly step: number; // index into the chapter's decisions
+  readonly fork: Fork | null;
+  readonly hearing: HearingPlay | null;
+  readonly today: boolean; // whether the cited case is read by the law of today
+  readonly opened: string | null; // full id of the item open in the source panel
+  readonly saved: readonly SavedPlay[]; // plays that can be continued from the title, the latest first
+  readonly finished: Readonly<Record<string, Docket>>; // the last whole play of each seat
+  readonly savedHearing: HearingPlay | null; // a hearing that can be taken up again
+  readonly hearings: number; // how many were argued to the end
+  readonly offline: Offline;
+  /** Seat → the first answer given to each of its questions; for this sitting only. */
+  readonly recall: Readonly<Record<string, readonly (number | null)[]>>;
+  readonly notices: readonly string[]; // ids of sentences shown until put away
+}
+
+/** A play under way: the parts of the context that are only absent on the title. */
+export interface Play {
+  readonly file: CaseFile;
+  readonly seat: Seat;
+  readonly docket: Docket;
+  readonly chapter: WithId<Chapter>;
+  readonly decision: WithId<Decision>;
+  readonly draft: Draft;
+}
+
+/** @throws Error when no play is under way; states that ask are never entered without one. */
+export function playOf(context: Context): Play {
+  const { file, docket } = context;
+  const seat = context.seat === null ? undefined : file?.seats[context.seat];
+  const [id, chapter] = Object.entries(seat?.chapters ?? {})[context.chapter] ?? [];
+  const decision = seat?.decisions[chapter?.decisions[context.step] ?? ''];
+  if (!file || !seat || !docket || !chapter || !id || !decision) throw new Error('no play is under way');
+  const draft = context.draft?.decision === decision.id ? context.draft : { decision: decision.id, parts: {} };
+  return { file, seat, docket, chapter: { ...chapter, id }, decision, draft };
+}

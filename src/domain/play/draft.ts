@@ -1,0 +1,58 @@
+/** A decision being made: what is still missing, and how answers, slips and choices change it. */
+import type { Seat, WithId } from '../../content/schema/caseFile.ts';
+import type { Decision } from '../../content/schema/decision.ts';
+import type { Entry } from '../docket/docket.ts';
+import type { Draft } from './context.ts';
+
+export type Slot = 'fact' | 'authority';
+
+/** Every part of the decision is answered (or there are none). */
+export const isAnswered = (decision: Decision, draft: Draft): boolean =>
+  Object.keys(decision.parts).every((part) => draft.parts[part] !== undefined);
+
+/** Every slot of the decision holds a slip or was left empty on purpose. */
+export const isBacked = (decision: Decision, draft: Draft): boolean =>
+  decision.slots.every((slot) => draft[slot] !== undefined);
+
+/** Whether the reply exists here, so that no stray event can enter the docket. */
+export const isReply = (decision: Decision, part: string, reply: string): boolean =>
+  Object.hasOwn(decision.parts, part) && Object.hasOwn(decision.parts[part]?.replies ?? {}, reply);
+
+/** The slot a slip from the tray belongs in, or undefined when the tray does not offer it here. */
+export function slotFor(decision: Decision, id: string): Slot | undefined {
+  if (decision.slots.includes('fact') && decision.tray.facts.includes(id)) return 'fact';
+  if (decision.slots.includes('authority') && decision.tray.authorities.includes(id)) return 'authority';
+  return undefined;
+}
+
+/** The entry for the docket. @throws Error when no course is chosen. */
+export function entryFrom(decision: WithId<Decision>, draft: Draft): Entry {
+  if (draft.option === undefined) throw new Error(`no course is chosen at ${decision.id}`);
+  return {
+    decision: decision.id,
+    option: draft.option,
+    parts: draft.parts,
+    ...(typeof draft.fact === 'string' ? { fact: draft.fact } : {}),
+    ...(typeof draft.authority === 'string' ? { authority: draft.authority } : {}),
+  };
+}
+
+/** A saved draft with everything taken out that this case does not offer; null when it belongs to another decision. */
+export function soundDraft(seat: Seat, draft: Draft | null, count: number): Draft | null {
+  const next = Object.keys(seat.decisions)[count];
+  const decision = draft && draft.decision === next ? seat.decisions[draft.decision] : undefined;
+  if (!draft || !decision) return null;
+  const slip = (slot: Slot): Partial<Draft> => {
+    const held = draft[slot];
+    const fits = held === null || (typeof held === 'string' && slotFor(decision, held) === slot);
+    return fits && decision.slots.includes(slot) ? { [slot]: held } : {};
+  };
+  const offered = draft.option !== undefined && Object.hasOwn(decision.options, draft.option);
+  return {
+    decision: draft.decision,
+    parts: Object.fromEntries(Object.entries(draft.parts).filter(([part, reply]) => isReply(decision, part, reply))),
+    ...(offered ? { option: draft.option } : {}),
+    ...slip('fact'),
+    ...slip('authority'),
+  };
+}

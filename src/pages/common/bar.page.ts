@@ -1,0 +1,37 @@
+/** The line above the page: the game's name, where we are, the two meters in shape and word, and the panels. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { BarView, Meter } from './bar.view.ts';
+import type { Tools } from './tools.page.ts';
+
+/** Footing is the ground: five planks, laid from the left. */
+const ground = (level: number): TemplateResult =>
+  html`<span class="ground" aria-hidden="true">${[-2, -1, 0, 1, 2].map((n) => html`<i class=${n <= level ? 'firm' : ''}></i>`)}</span>`;
+
+/** Exposure is the name under its bars: each level lifts one. */
+const mask = (level: number): TemplateResult =>
+  html`<span class="mask" aria-hidden="true">${[1, 2, 3].map((n) => html`<i class=${n <= level ? 'lifted' : ''}></i>`)}</span>`;
+
+/** A meter says its level in shape and word; pressed, it says what it measures. */
+const meter = ({ id, name, word, level, means }: Meter, shape: TemplateResult): TemplateResult => html`
+  <button type="button" class="meter" data-footing=${id === 'footing' ? level : nothing} data-exposure=${id === 'exposure' ? level : nothing} popovertarget="means-${id}">${name} ${shape} <b>${word}</b></button>
+  <p popover class="means" id="means-${id}"><b>${name}: ${word}.</b> ${means}</p>`;
+
+/** @param aloud the button that reads the page aloud, where it is wanted */
+export const bar = (
+  view: BarView,
+  { send, say }: Tools,
+  aloud: TemplateResult | typeof nothing = nothing,
+): TemplateResult => html`
+  <header class="bar">
+    <button type="button" class="mark" @click=${() => send({ type: 'title.returned' })}>${view.name}<span class="unseen">: ${say('bar.home')}</span></button>
+    <p class="where">${view.where} <span class="progress">${view.progress}</span></p>
+    ${view.strengthMeter ? meter(view.strengthMeter, ground(view.strengthMeter.level)) : nothing}
+    ${view.riskMeter ? meter(view.riskMeter, mask(view.riskMeter.level)) : nothing}
+    <nav aria-label=${view.name}>
+      ${view.panels.map(
+        (panel) =>
+          html`<button type="button" data-panel=${panel} @click=${() => send({ type: 'panel.opened', panel })}>${say(`bar.${panel}`)}</button>`,
+      )}${aloud}
+    </nav>
+  </header>
+`;

@@ -1,0 +1,61 @@
+/** The line above every page of a seat: where we are, how firm we stand, how close the speaker is to being named. */
+import { riskMeter, strengthMeter } from '../../domain/scoring/meters.ts';
+import { playOf, type Context, type PanelName } from '../../domain/play/context.ts';
+import { positions } from '../../domain/play/position.ts';
+import { say, type Words } from './words.view.ts';
+
+export interface Meter {
+  readonly id: 'footing' | 'exposure';
+  readonly name: string;
+  /** What it measures, in words. */
+  readonly means: string;
+  readonly word: string;
+  readonly level: number;
+}
+
+export interface BarView {
+  readonly name: string;
+  readonly where: string;
+  readonly progress: string;
+  readonly done: number;
+  readonly of: number;
+  readonly strengthMeter: Meter | null; // level −2 to 2
+  readonly riskMeter: Meter | null; // level 0 to 3
+  readonly panels: readonly PanelName[]; // the sheets at hand here
+}
+
+export function barView(context: Context, words: Words): BarView {
+  const { file, seat, docket, chapter } = playOf(context);
+  const footing = strengthMeter(file, docket);
+  const exposure = riskMeter(file, docket);
+  const of = positions(seat).length;
+  const done = docket.entries.length;
+  const ended = context.page === 'outcome' || context.page === 'scorecard' || context.page === 'roads';
+  const looksBack = context.page === 'following' || context.page === 'card';
+  return {
+    name: file.cover.title,
+    where: ended ? seat.short : `${seat.short}, ${chapter.when}`,
+    progress: ended
+      ? ''
+      : context.fork && !context.fork.onward
+        ? say(words, 'bar.otherRoad')
+        : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
+    done,
+    of,
+    strengthMeter: {
+      id: 'footing',
+      means: say(words, 'bar.footingMeans'),
+      name: say(words, 'bar.footing'),
+      word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`),
+      level: footing,
+    },
+    riskMeter: {
+      id: 'exposure',
+      means: say(words, 'bar.exposureMeans'),
+      name: say(words, 'bar.exposure'),
+      word: say(words, `exposure.e${exposure}`),
+      level: exposure,
+    },
+    panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'settings'],
+  };
+}

@@ -1,0 +1,28 @@
+/** Provenance labels (word, shape and colour together) and the chips that open a source. */
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import type { Chip, Cited, LabelName, LabelView } from './citation.view.ts';
+import type { Send } from './tools.page.ts';
+
+const SHAPES: Readonly<Record<LabelName, TemplateResult>> = {
+  'on-record': svg`<rect x="1" y="1" width="10" height="10" fill="currentColor" /><path d="M3.2 6.2l2 2 3.8-4.3" stroke="var(--behind)" stroke-width="1.7" fill="none" />`,
+  alleged: svg`<path d="M1 2h10v6.5H6.4L3.6 11V8.5H1z" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" />`,
+  reported: svg`<circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" stroke-width="1.6" /><path d="M6 1.2a4.8 4.8 0 0 1 0 9.6z" fill="currentColor" />`,
+  constructed: svg`<path d="M6 .8L11.2 6 6 11.2.8 6z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 1.5" />`,
+  held: svg`<path d="M1 2.4h10M1 10.6h10M2.8 3v7M6 3v7M9.2 3v7" stroke="currentColor" stroke-width="1.7" />`,
+  law: svg`<path d="M2.2 1h7.6v10H2.2zM4.2 4h3.6M4.2 6.2h3.6M4.2 8.4h2" fill="none" stroke="currentColor" stroke-width="1.4" />`,
+};
+
+export const label = ({ name, word, means }: LabelView): TemplateResult =>
+  html`<span class="label ${name}" title=${means}><svg viewBox="0 0 12 12" aria-hidden="true">${SHAPES[name]}</svg>${word}</span>`;
+
+export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeof nothing =>
+  list.length === 0
+    ? nothing
+    : html`<span class="chips">${list.map(
+        ({ id, text, full }) =>
+          html`<button type="button" class="chip" data-source=${id} title=${full} @click=${() => send({ type: 'source.opened', id })}>${text}</button>`,
+      )}</span>`;
+
+/** A statement with its label and its sources behind it. */
+export const cited = (statement: Cited, send: Send): TemplateResult =>
+  html`${statement.text} <span class="cite">${label(statement.label)}${chips(statement.chips, send)}</span>`;

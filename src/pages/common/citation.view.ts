@@ -1,0 +1,62 @@
+/** Citations as views show them: a provenance label in words, and chips that open the source. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { LabelName } from '../../content/schema/scalars.ts';
+import { say, type Words } from './words.view.ts';
+
+export type { LabelName };
+
+export interface LabelView {
+  readonly name: LabelName;
+  readonly word: string;
+  readonly means: string;
+}
+
+export interface Chip {
+  readonly id: string; // what the source panel opens: a source, authority, fact or argument
+  readonly text: string; // short: who published it, or the citation
+  readonly full: string; // its whole title
+}
+
+export interface Cited {
+  readonly text: string;
+  readonly label: LabelView;
+  readonly chips: readonly Chip[];
+}
+
+/** All labels, from the firmest fact to the law. */
+export const LABELS: readonly LabelName[] = ['on-record', 'alleged', 'reported', 'constructed', 'held', 'law'];
+
+export const labelView = (name: LabelName, words: Words): LabelView => ({
+  name,
+  word: say(words, `label.${name}`),
+  means: say(words, `labelMeans.${name}`),
+});
+
+/** A chip for anything that can be opened; unknown ids give nothing. */
+export function chipFor(file: CaseFile, id: string): Chip[] {
+  const source = file.sources[id];
+  if (source) {
+    const head = source.title.length > 36 ? (source.title.split(',')[0] ?? '') : source.title;
+    const byName = source.kind === 'news' || source.kind === 'commentary' || head.length > 40;
+    return [{ id, text: byName ? source.by : head, full: source.title }];
+  }
+  const authority = file.authorities[id];
+  if (authority) return [{ id, text: authority.short, full: authority.citation }];
+  const fact = file.facts[id];
+  if (fact) return [{ id, text: fact.slip ?? fact.statement, full: fact.statement }];
+  const argument = file.arguments[id];
+  return argument ? [{ id, text: file.issues[argument.issue]?.title ?? argument.issue, full: argument.statement }] : [];
+}
+
+export const chipsFor = (file: CaseFile, ids: readonly string[]): Chip[] => ids.flatMap((id) => chipFor(file, id));
+
+/** A statement with its label and sources. */
+export const cite = (
+  file: CaseFile,
+  words: Words,
+  statement: { readonly text: string; readonly label: LabelName; readonly sources: readonly string[] },
+): Cited => ({
+  text: statement.text,
+  label: labelView(statement.label, words),
+  chips: chipsFor(file, statement.sources),
+});

@@ -1,0 +1,88 @@
+/** One clock, three desks: the record of each day beside what the player did at every desk played to its end. */
+import type { Seat } from '../../content/schema/caseFile.ts';
+import { parseDocket } from '../../domain/docket/parseDocket.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { cite, labelView, type Cited } from './citation.view.ts';
+import { say, type Words } from './words.view.ts';
+
+export interface EventView extends Cited {
+  readonly date: string;
+  readonly id: string | null; // the decision, where it is the player's own and can be taken again
+  readonly kind: 'record' | 'own';
+  readonly lane: string; // the desk's slug
+  readonly when: string;
+  readonly desk: string;
+  readonly pinpoint: string | null;
+}
+
+export interface PlayedDesk {
+  readonly seat: Seat;
+  readonly docket: Docket;
+}
+
+/** The desk in hand and every other one played to its end; a kept docket that no longer fits the case is left out. */
+export function playedDesks(context: Context): PlayedDesk[] {
+  const { file, seat, docket } = playOf(context);
+  const others = Object.values(context.finished).flatMap((kept) => {
+    const other = file.seats[kept.seat];
+    const read = other && other.id !== seat.id ? parseDocket(kept, file).docket : null;
+    return other && read ? [{ seat: other, docket: read }] : [];
+  });
+  return [{ seat, docket }, ...others];
+}
+
+/** What the player decided at one desk, by day. What was only supposed did not happen on any day. */
+export function decidedAt({ seat, docket }: PlayedDesk, words: Words): EventView[] {
+  const supposed = new Set(
+    Object.values(seat.chapters).flatMap((chapter) => (chapter.what === 'supposed' ? chapter.decisions : [])),
+  );
+  return docket.entries.flatMap((entry) => {
+    const decision = seat.decisions[entry.decision];
+    const option = decision?.options[entry.option];
+    if (!decision || !option || supposed.has(decision.id) || decision.status === 'constructed') return [];
+    return [
+      {
+        kind: 'own' as const,
+        id: decision.id,
+        date: decision.date,
+        when: decision.when,
+        lane: seat.id,
+        desk: say(words, 'outcome.yours', { seat: seat.short }),
+        text: option.said,
+        label: labelView('constructed', words),
+        chips: [],
+        pinpoint: null,
+      },
+    ];
+  });
+}
+
+/** The record and the player's dockets in one row of days; on the same day the record comes first. */
+export function allDesks(context: Context, words: Words): EventView[] {
+  const { file, seat } = playOf(context);
+  const record = file.outcome.events.map((event): EventView => ({
+    ...cite(file, words, event),
+    kind: 'record',
+    id: null,
+    date: event.date,
+    when: event.when,
+    lane: event.desk,
+    desk: file.outcome.desks[event.desk] ?? event.desk,
+    pinpoint: event.pinpoint ?? null,
+  }));
+  const own = playedDesks(context).flatMap((desk) =>
+    decidedAt(desk, words).map((each) => (desk.seat.id === seat.id ? each : { ...each, id: null })),
+  );
+  return [...record, ...own].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : Number(a.kind === 'own') - Number(b.kind === 'own'),
+  );
+}
+
+/** What happened and was done at the other desks between two days, for the card that closes a chapter. */
+export function elsewhere(context: Context, from: string, to: string, words: Words): EventView[] {
+  const { seat } = playOf(context);
+  const others = playedDesks(context).filter((desk) => desk.seat.id !== seat.id);
+  const lanes = new Set(others.map((desk) => desk.seat.id));
+  return allDesks(context, words).filter((event) => lanes.has(event.lane) && event.date >= from && event.date <= to);
+}

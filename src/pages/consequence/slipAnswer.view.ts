@@ -1,0 +1,36 @@
+/** What the room answers to a slip once the choice is made: what it opened, or why it slipped. */
+import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
+import type { Decision } from '../../content/schema/decision.ts';
+import type { Entry } from '../../domain/docket/docket.ts';
+import { assessEntry } from '../../domain/scoring/assessEntry.ts';
+import { say, type Words } from '../common/words.view.ts';
+
+export interface SlipAnswer {
+  readonly word: string; // 'Your fact'
+  readonly text: string; // the slip
+  readonly fit: 'right' | 'slips' | 'empty';
+  readonly says: string;
+}
+
+/** True where something was put in and all of it fits: the key turns. */
+export const slipsFit = (slips: readonly SlipAnswer[]): boolean =>
+  slips.length > 0 && slips.every(({ fit }) => fit === 'right');
+
+/** One answer for each slot of the decision. */
+export function slipAnswers(
+  file: CaseFile,
+  seat: Seat,
+  decision: WithId<Decision>,
+  entry: Entry,
+  words: Words,
+): SlipAnswer[] {
+  if (decision.slots.length === 0) return [];
+  return assessEntry(file, seat, entry).backing.map(({ slot, verdict, node, argument }) => ({
+    word: say(words, `following.${slot}`),
+    text: node ? (file.facts[node]?.slip ?? file.authorities[node]?.short ?? node) : say(words, 'decision.waived'),
+    fit: verdict === 'right' || verdict === 'persuasive' ? 'right' : verdict === 'empty' ? 'empty' : 'slips',
+    says: say(words, verdict === 'beside' && !argument ? 'slip.beside-alone' : `slip.${verdict}`, {
+      argument: argument ? (file.arguments[argument]?.statement ?? '') : '',
+    }),
+  }));
+}

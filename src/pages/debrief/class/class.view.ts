@@ -1,0 +1,253 @@
+/** Reading a class: how it chose, what it argued and missed, which errors it acted on, how its measures spread; people are never ranked. */
+import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
+import { argumentTallies, constructedTallies } from '../../../domain/debrief/argumentsMade.ts';
+import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
+import { misconceptionTallies } from '../../../domain/debrief/misconceptions.ts';
+import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
+import { assessedPlays, boxplotsOf } from '../../../domain/debrief/boxplot.ts';
+import type { Level } from '../../../domain/scoring/measure.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { counted, type Counted } from '../common/counted.view.ts';
+import { roomSources, type RoomSource } from '../common/source.view.ts';
+import { markOf } from '../run/why.view.ts';
+
+export interface TableRow {
+  readonly mark: string;
+  readonly text: string;
+  readonly real: boolean;
+  readonly cells: readonly Counted[]; // all, then one a group where there are two
+}
+
+export interface DecisionTable {
+  readonly id: string;
+  readonly title: string;
+  readonly when: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly split: string;
+  readonly most: number; // of any cell, for the length of the bars
+}
+
+export interface BoxplotRow {
+  readonly name: string;
+  readonly count: number;
+  readonly five: readonly number[] | null;
+  readonly text: string;
+  readonly levels: readonly { readonly name: string; readonly counted: Counted }[];
+}
+
+export interface ArgumentRow {
+  readonly text: string;
+  readonly raised: string;
+  readonly counted: Counted;
+  readonly missed: number;
+  readonly sources: readonly RoomSource[];
+}
+
+export interface ClassSeat {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly decisions: readonly DecisionTable[];
+  readonly boxplots: readonly BoxplotRow[];
+  /** Arguments on record: what the real filing led with first, then what else was open. */
+  readonly made: readonly { readonly heading: string; readonly rows: readonly ArgumentRow[] }[];
+  readonly constructed: readonly { readonly text: string; readonly count: number }[];
+}
+
+export interface ClassView {
+  readonly kind: 'class';
+  readonly title: string;
+  readonly summary: string;
+  readonly few: string | null;
+  readonly seats: readonly ClassSeat[];
+  readonly errorsMore: string | null; // errors that could have been acted on, and were not
+  readonly errors: readonly {
+    readonly belief: string;
+    readonly correction: string;
+    readonly counted: Counted;
+    readonly where: readonly string[];
+    readonly sources: readonly RoomSource[];
+  }[];
+}
+
+const LEVELS: readonly Level[] = ['holdsUp', 'defensible', 'halfRight', 'wouldNotStand'];
+
+/** The same view for the same class: a large one takes a while to count. */
+export const classView = ({ file, plays, hands }: DebriefInput, words: Words): ClassView =>
+  ofPlays(plays)(hands)(words)(file);
+const ofPlays = memoizeByRef((plays: DebriefInput['plays']) =>
+  memoizeByRef((hands: DebriefInput['hands']) =>
+    memoizeByRef((words: Words) => memoizeByRef((file: CaseFile) => read({ file, plays, hands }, words))),
+  ),
+);
+
+function read(input: DebriefInput, words: Words): ClassView {
+  const { file, plays, hands } = input;
+  const groups = [...new Set(plays.flatMap(({ group }) => group ?? []))].toSorted();
+  const raised = hands.reduce((sum, each) => sum + Object.values(each.hands).reduce((a, b) => a + b, 0), 0);
+  return {
+    kind: 'class',
+    title: say(words, 'class.title'),
+    summary: say(words, 'class.summary', {
+      plays: plays.length,
+      full: plays.filter(({ kind }) => kind === 'full').length,
+      hands: raised,
+    }),
+    few: plays.length < 10 ? say(words, 'class.few') : null,
+    seats: Object.values(file.seats).flatMap((seat) => seatOf(input, seat, groups.length > 1 ? groups : [], words)),
+    ...errorsOf(file, plays, words),
+  };
+}
+
+function seatOf(
+  { file, plays, hands }: DebriefInput,
+  seat: Seat,
+  groups: readonly string[],
+  words: Words,
+): ClassSeat[] {
+  const all = distributionsOf(seat, plays, hands);
+  if (all.every(({ total }) => total === 0)) return [];
+  const apart = groups.map((group) =>
+    distributionsOf(
+      seat,
+      plays.filter((play) => play.group === group),
+    ),
+  );
+  const assessed = assessedPlays(file, seat.id, plays);
+  const led = new Set(file.outcome.led.map(({ argument }) => argument));
+  const here = plays.filter(({ docket }) => docket.seat === seat.id);
+  return [
+    {
+      id: seat.id,
+      name: seat.title,
+      summary: say(words, 'class.seat', { count: here.length, full: assessed.length }),
+      decisions: all.map((each, n) =>
+        tableOf(seat, each, [each, ...apart.flatMap((list) => list[n] ?? [])], groups, words),
+      ),
+      boxplots: boxplotsOf(assessed).map(({ measure, count, five, levels }) => ({
+        name: say(words, `score.${measure}`),
+        count,
+        five,
+        text: five
+          ? say(words, 'class.five', {
+              low: Math.round(five[0]),
+              q1: Math.round(five[1]),
+              mid: Math.round(five[2]),
+              q3: Math.round(five[3]),
+              high: Math.round(five[4]),
+            })
+          : say(words, 'class.noFull'),
+        levels: LEVELS.map((level) => ({
+          name: say(words, `score.${level}`),
+          counted: counted(levels[level], count, words),
+        })),
+      })),
+      made: (['led', 'other'] as const).flatMap((which) => {
+        const rows = argumentTallies(assessed)
+          .filter(({ argument }) => led.has(argument) === (which === 'led'))
+          .flatMap(({ argument, made, open }): ArgumentRow[] => {
+            const found = file.arguments[argument];
+            return found
+              ? [
+                  {
+                    text: found.statement,
+                    raised: say(words, `run.raised-${found.raised.kind}`),
+                    counted: counted(made, open, words),
+                    missed: open - made,
+                    sources: roomSources(file, found.raised.sources),
+                  },
+                ]
+              : [];
+          });
+        return rows.length === 0
+          ? []
+          : [{ heading: say(words, which === 'led' ? 'class.led' : 'class.alsoOpen'), rows }];
+      }),
+      constructed: constructedTallies(assessed).flatMap(({ argument, made }) =>
+        file.arguments[argument] ? [{ text: file.arguments[argument].statement, count: made }] : [],
+      ),
+    },
+  ];
+}
+
+function tableOf(
+  seat: Seat,
+  all: Distribution,
+  columns: readonly Distribution[],
+  groups: readonly string[],
+  words: Words,
+): DecisionTable {
+  const decision = seat.decisions[all.decision];
+  const rows = Object.entries(decision?.options ?? {}).map(([id, { text }], n) => ({
+    mark: markOf(n),
+    text,
+    real: decision?.done.option === id,
+    cells: columns.map((column) =>
+      counted(column.options.find((each) => each.id === id)?.count ?? 0, column.total, words),
+    ),
+  }));
+  return {
+    id: `${seat.id}/${all.decision}`,
+    title: decision?.title ?? all.decision,
+    when: decision?.when ?? '',
+    heads: [say(words, 'class.everyone'), ...groups.map((group) => say(words, `class.group-${group}`))],
+    rows,
+    split: say(
+      words,
+      all.total < 2
+        ? 'class.splitNone'
+        : all.split >= 0.75
+          ? 'class.splitWide'
+          : all.split >= 0.4
+            ? 'class.splitSome'
+            : 'class.splitLittle',
+    ),
+    most: Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
+  };
+}
+
+function errorsOf(
+  file: CaseFile,
+  plays: DebriefInput['plays'],
+  words: Words,
+): Pick<ClassView, 'errors' | 'errorsMore'> {
+  const { misconceptions } = file.learning;
+  const actedOn = Object.fromEntries(
+    Object.entries(misconceptions)
+      .filter(([, each]) => each.actedOn.length > 0)
+      .map(([slug, each]) => [slug, each.actedOn]),
+  );
+  const tallies = misconceptionTallies(plays, actedOn);
+  const avoided = tallies.filter((tally) => tally.plays === 0).length;
+  const errors = tallies
+    .filter((tally) => tally.plays > 0)
+    .flatMap((tally) => {
+      const error = misconceptions[tally.misconception];
+      if (!error) return [];
+      return [
+        {
+          belief: error.belief,
+          correction: error.correction,
+          counted: counted(tally.plays, tally.open, words),
+          where: tally.choices.map(({ choice, count }) =>
+            say(words, 'class.choice', { choice: choiceInWords(file, choice), count }),
+          ),
+          sources: roomSources(file, [...error.authorities, ...error.sources]),
+        },
+      ];
+    });
+  return {
+    errors,
+    errorsMore:
+      avoided === 0 ? null : say(words, avoided === 1 ? 'class.avoidedOne' : 'class.avoided', { count: avoided }),
+  };
+}
+
+function choiceInWords(file: CaseFile, choice: string): string {
+  const [seat = '', slug = '', last = '', reply] = choice.split('/');
+  const decision = file.seats[seat]?.decisions[slug];
+  const text = reply === undefined ? decision?.options[last]?.text : decision?.parts[last]?.replies[reply]?.text;
+  return `${file.seats[seat]?.short ?? ''}, ${decision?.title ?? slug}: ${text ?? last}`;
+}

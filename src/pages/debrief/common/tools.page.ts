@@ -1,0 +1,30 @@
+/** What the debrief's templates are given: the words, and the way to tell its machine what the teacher did. */
+import type { DebriefEvent } from '../../../machines/debrief/debriefMachine.ts';
+
+export interface RunTools {
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly step: (by: 1 | -1) => void;
+  readonly open: (phase: 'happened' | 'why' | 'whatif' | 'today', item?: number) => void;
+  /** Hands raised at a fork, added to or taken back. */
+  readonly vote: (seat: string, decision: string, option: string, count: number) => void;
+  readonly blank: () => void;
+}
+
+/** What papers are drawn with, on a screen or for print alone. */
+export type PaperTools = Pick<DebriefTools, 'say' | 'languages'>;
+
+/** What the other pages are given beside: the machine's own ear, and the doors of the class. */
+export interface DebriefTools extends RunTools {
+  readonly send: (event: DebriefEvent) => void;
+  /** Reads codes from whatever was pasted. */
+  readonly paste: (text: string) => void;
+  /** Reads files that were opened or dropped. */
+  readonly take: (files: readonly File[]) => void;
+  readonly hands: (seat: string, decision: string, option: string, count: number) => void;
+  /** Gives the class out as a table to keep. */
+  readonly exportTable: () => void;
+  /** Languages this build carries, the first one first. */
+  readonly languages: readonly string[];
+  readonly openCamera: (video: HTMLVideoElement) => void;
+  readonly shutCamera: () => void;
+}

@@ -1,0 +1,98 @@
+/** The debrief's door: codes come in by paste, file, table, camera or hands; what is in stands below, and what was refused with its reason. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { GatherView } from './gather.view.ts';
+import type { DebriefTools } from '../common/tools.page.ts';
+import { classTable } from './classTable.page.ts';
+import { handsCount } from './handsCount.page.ts';
+import { scanning } from './scanning.page.ts';
+
+export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResult => {
+  const { send, say, take } = tools;
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+  };
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) take(files);
+    else tools.paste(event.dataTransfer?.getData('text/plain') ?? '');
+  };
+  return html`<main class="debrief-page gather" @dragover=${over} @drop=${dropped}>
+    <h1 tabindex="-1">${view.title}</h1>
+    <div class="gather-ins">
+      <section aria-labelledby="in-codes"><h2 id="in-codes">${say('gather.codes')}</h2>${paste(view, tools)}</section>
+      <section class="gather-stand" aria-labelledby="in-stand"><h2 id="in-stand">${say('gather.stand')}</h2>${stand(view, tools)}</section>
+    </div>
+    ${
+      view.refusedHead === null
+        ? nothing
+        : html`<section class="refused" aria-labelledby="in-refused"><h2 id="in-refused">${view.refusedHead}</h2>
+      <ul class="plain" data-refused>${view.refused.map((each) => html`<li>${each}</li>`)}</ul>${view.refusedMore ? html`<p>${view.refusedMore}</p>` : nothing}</section>`
+    }
+    ${classTable(view, tools)}
+    <details class="gather-way" data-hands><summary>${say('gather.hands')}</summary>${handsCount(view.hands, tools)}</details>
+    <details class="gather-way" data-camera @toggle=${(event: Event) => {
+      if (!(event.currentTarget as HTMLDetailsElement).open) tools.shutCamera();
+    }}><summary>${say('gather.scan')}</summary>${scanning(tools)}</details>
+    <p class="small">${say('debriefPage.stays')}</p>
+    ${
+      view.anything
+        ? html`<p class="gather-ways">
+      <label class="setting"><input type="checkbox" data-kept .checked=${view.kept} @change=${(event: Event) => send({ type: 'class.kept', on: (event.target as HTMLInputElement).checked })} /> ${say('gather.keep')}</label>
+      <button type="button" class="link" data-forget @click=${() => send({ type: 'class.forgotten' })}>${say('debriefPage.forget')}</button>
+    </p>`
+        : nothing
+    }
+  </main>`;
+};
+
+/** A longer text is read at once, without standing in the box. */
+const SHOWN = 8_000;
+
+const paste = (view: GatherView, { say, send, paste: read, take }: DebriefTools): TemplateResult => {
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const area = event.currentTarget instanceof HTMLFormElement ? event.currentTarget.querySelector('textarea') : null;
+    if (!area || area.value.trim() === '') return;
+    read(area.value);
+    area.value = '';
+  };
+  /** Laying out ten thousand lines in a box takes longer than reading them. */
+  const pasted = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length <= SHOWN) return;
+    event.preventDefault();
+    read(text);
+  };
+  const chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    take([...(input.files ?? [])]);
+    input.value = '';
+  };
+  return html`<form @submit=${submit}>
+      <label for="codes">${say('debriefPage.paste')}</label><textarea id="codes" name="codes" rows="7" spellcheck="false" autocomplete="off" @paste=${pasted}></textarea>
+      <p class="gather-ways"><button class="primary" data-read>${say('debriefPage.read')}</button>
+        <label class="file-in">${say('gather.files')} <input type="file" multiple accept=".txt,.csv,text/plain,text/csv" data-files @change=${chosen} /></label></p>
+    </form>
+    <p class="small">${say('gather.drop')}</p>
+    <p><label>${say('gather.group')} <select data-group-next @change=${(event: Event) => send({ type: 'group.opened', group: (event.target as HTMLSelectElement).value || null })}>
+      ${['', 'A', 'B'].map((id) => html`<option value=${id} ?selected=${view.group === id}>${say(id === '' ? 'gather.noGroup' : 'gather.inGroup', { group: id })}</option>`)}</select></label></p>`;
+};
+
+const stand = (view: GatherView, { send, say }: DebriefTools): TemplateResult => html`
+  <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.refusedHead ? html`<p>${view.refusedHead}</p>` : nothing}</div>
+  ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}
+  <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>
+  <p class="gather-ways">
+    ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
+    ${
+      view.anything && !view.sample
+        ? nothing
+        : html`<button type="button" class="link" data-sample @click=${() => {
+            send({ type: 'sample.shown' });
+            send({ type: 'page.opened', page: 'run' });
+          }}>${say('debriefPage.sample')}</button>`
+    }
+    <a class="link" href="?debrief=notes" target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
+  </p>
+  <p class="small">${say(view.anything && !view.sample ? 'gather.noSample' : 'debriefPage.sampleMeans')}</p>`;

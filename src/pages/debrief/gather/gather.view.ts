@@ -1,0 +1,165 @@
+/** What has come in from a class: how much, from where, what could not be read and why, and hands counted in the room. */
+import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
+import type { HandCount } from '../../../domain/debrief/classPlay.ts';
+import { dedupe, repeated } from '../../../domain/debrief/dedupe.ts';
+import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
+import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
+import { say, type Words } from '../../common/words.view.ts';
+
+export interface GatherRow {
+  readonly key: string;
+  readonly code: string;
+  readonly seat: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly same: string | null;
+  readonly group: string; // '' for none
+}
+
+export interface HandsOption {
+  readonly id: string;
+  readonly mark: string; // the digit that counts a hand for it
+  readonly text: string;
+  readonly count: number;
+}
+
+export interface HandsSeat {
+  readonly id: string;
+  readonly name: string;
+  readonly counted: string;
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly options: readonly HandsOption[];
+  }[];
+}
+
+export interface GatherView {
+  readonly kind: 'gather';
+  readonly title: string;
+  readonly results: number;
+  readonly anything: boolean; // results or hands, so that there is something to run and to forget
+  readonly sample: boolean;
+  readonly told: string; // how much is in
+  readonly seats: readonly string[];
+  readonly reading: string | null;
+  readonly notice: string | null;
+  readonly refused: readonly string[];
+  readonly refusedHead: string | null;
+  readonly refusedMore: string | null;
+  readonly rows: readonly GatherRow[];
+  readonly rowsMore: string | null;
+  readonly same: string | null;
+  readonly once: boolean;
+  readonly group: string;
+  readonly kept: boolean;
+  readonly hands: readonly HandsSeat[];
+}
+
+/** Results by seat. */
+const seatCounts = memoizeByRef((results: readonly Result[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { docket } of results) counts.set(docket.seat, (counts.get(docket.seat) ?? 0) + 1);
+  return counts;
+});
+
+/** More than this a page does not list; all of them count. */
+const LISTED = { rows: 40, refused: 40 } as const;
+
+export function gatherView(context: DebriefContext, words: Words): GatherView {
+  const { results, refused, once, sample, reading } = context;
+  const counted = once ? dedupe(results).length : results.length;
+  const times = repeated(results);
+  const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
+  const forms = results.filter(({ docket }) => docket.seat === NO_SEAT).length;
+  return {
+    kind: 'gather',
+    title: say(words, 'debriefPage.gather'),
+    results: counted,
+    anything: results.length > 0 || context.hands.length > 0,
+    sample,
+    told: say(words, results.length === 0 ? 'gather.none' : counted === 1 ? 'gather.one' : 'gather.in', {
+      count: counted,
+    }),
+    seats: context.cover.seats
+      .flatMap(({ id, title }) => {
+        const count = seatCounts(results).get(id) ?? 0;
+        return count === 0 ? [] : [say(words, 'gather.seat', { seat: title, count })];
+      })
+      .concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
+    reading: reading ? say(words, 'gather.reading', { done: reading.done, of: reading.of }) : null,
+    notice: context.notice ? say(words, `gather.${context.notice}`) : null,
+    refused: refused.slice(0, LISTED.refused).map((each) => refusalText(each, words)),
+    refusedHead:
+      refused.length === 0
+        ? null
+        : say(words, refused.length === 1 ? 'gather.refusedOne' : 'gather.refused', { count: refused.length }),
+    refusedMore:
+      refused.length > LISTED.refused ? say(words, 'gather.more', { count: refused.length - LISTED.refused }) : null,
+    rows: results
+      .slice(-LISTED.rows)
+      .toReversed()
+      .map((each) => rowOf(each, times, context, words)),
+    rowsMore:
+      results.length > LISTED.rows ? say(words, 'gather.rowsMore', { count: LISTED.rows, of: results.length }) : null,
+    same: again === 0 ? null : say(words, again === 1 ? 'gather.sameOne' : 'gather.sameMany', { count: again }),
+    once,
+    group: context.group ?? '',
+    kept: context.kept,
+    hands: handsOf(context, words),
+  };
+}
+
+/** The line, what stood there, the reason, and what to do. */
+export const refusalText = ({ line, text, problem, values }: Refusal, words: Words): string =>
+  say(words, line === null ? 'gather.badFile' : 'gather.badLine', {
+    line: line ?? 0,
+    text,
+    why: say(words, `refused.${problem}`, values),
+  });
+
+const rowOf = (
+  { key, text, docket, kind, from, sheets, group = '' }: Result,
+  times: ReadonlyMap<string, number>,
+  { cover }: DebriefContext,
+  words: Words,
+): GatherRow => ({
+  key,
+  code: text,
+  seat: docket.seat === NO_SEAT ? '–' : (cover.seats.find(({ id }) => id === docket.seat)?.title ?? docket.seat),
+  kind: say(
+    words,
+    `gather.kind-${docket.seat === NO_SEAT ? (sheets['before'] && sheets['after'] ? 'forms' : sheets['after'] ? 'after' : 'before') : kind}`,
+  ),
+  from: say(words, `gather.from-${from}`),
+  same: times.has(text) ? say(words, 'gather.same', { count: times.get(text) ?? 0 }) : null,
+  group,
+});
+
+const handsOf = ({ file, hands, cover }: DebriefContext, words: Words): HandsSeat[] =>
+  cover.seats.flatMap(({ id, title }) => {
+    const seat = file.seats[id];
+    if (!seat) return [];
+    const decisions = Object.values(seat.decisions).map((decision) => {
+      const raised: HandCount | undefined = hands.find((each) => each.seat === id && each.decision === decision.id);
+      return {
+        id: decision.id,
+        title: decision.title,
+        options: Object.entries(decision.options).map(([option, { text }], n) => ({
+          id: option,
+          mark: String(n + 1),
+          text,
+          count: raised?.hands[option] ?? 0,
+        })),
+      };
+    });
+    const total = decisions.filter(({ options }) => options.some(({ count }) => count > 0)).length;
+    return [
+      {
+        id,
+        name: title,
+        counted: total === 0 ? '' : say(words, 'gather.handsIn', { count: total, of: decisions.length }),
+        decisions,
+      },
+    ];
+  });

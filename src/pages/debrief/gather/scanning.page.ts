@@ -1,0 +1,12 @@
+/** The camera, opened on a press and only then: what it sees is read and let go, and a button stops it. */
+import { html, type TemplateResult } from 'lit-html';
+import type { DebriefTools } from '../common/tools.page.ts';
+
+export const scanning = ({ say, openCamera, shutCamera }: DebriefTools): TemplateResult => html`
+  <p>${say('gather.scanHow')}</p>
+  <video class="camera" muted playsinline aria-label=${say('gather.picture')}></video>
+  <p class="gather-ways"><button type="button" class="primary" data-camera-on @click=${(event: Event) => {
+    const video = (event.currentTarget as HTMLElement).closest('details')?.querySelector('video');
+    if (video) openCamera(video);
+  }}>${say('gather.scanStart')}</button>
+  <button type="button" class="link" data-camera-off @click=${shutCamera}>${say('gather.scanStop')}</button></p>`;

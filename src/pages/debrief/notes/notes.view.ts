@@ -1,0 +1,89 @@
+/** The teacher's own window: where the run stands, the answers, what to ask, what comes next and how long is left. Plain data, sent between windows. */
+import { decisionsToDiscuss, runPlanOf, STOPS, type RunPosition } from '../../../domain/debrief/run.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { counted } from '../common/counted.view.ts';
+import { runView, type RunInput } from '../run/run.view.ts';
+import { roomSources, type RoomSource } from '../common/source.view.ts';
+import { countOf, markOf } from '../run/why.view.ts';
+
+export interface NotesView {
+  readonly phase: string;
+  readonly title: string;
+  readonly place: string;
+  readonly made: string | null;
+  readonly blank: boolean;
+  /** What the next key will show, in words. */
+  readonly next: string;
+  readonly ask: string | null;
+  readonly answers: readonly {
+    readonly mark: string;
+    readonly text: string;
+    readonly counted: string;
+    readonly real: boolean;
+    readonly grounds: readonly string[];
+    readonly follows: string;
+  }[];
+  readonly done: { readonly text: string; readonly sources: readonly RoomSource[] } | null;
+  /** The teaching card of the decision: prompts and what to listen for. */
+  readonly prompts: readonly string[];
+  readonly decisions: readonly { readonly item: number; readonly title: string; readonly here: boolean }[];
+  readonly clock: { readonly startedAt: number; readonly minutes: number } | null;
+}
+
+export interface NotesInput extends RunInput {
+  readonly blank: boolean;
+  readonly clock: NotesView['clock'];
+  readonly prompts: (seat: string, decision: string) => readonly string[];
+}
+
+export function notesView(input: NotesInput, at: RunPosition, words: Words): NotesView {
+  const { file } = input;
+  const { step, place, made, hint } = runView(input, at, words);
+  const discussed = decisionsToDiscuss(input);
+  const aboutOne = at.phase === 'why' || at.phase === 'whatif';
+  const here = aboutOne ? discussed[at.item] : undefined;
+  const decision = here && file.seats[here.seat]?.decisions[here.decision];
+  const more = at.revealed < (runPlanOf(input)[at.phase][at.item] ?? 0);
+  const coming = more ? runView(input, { ...at, revealed: at.revealed + 1 }, words).step : null;
+  return {
+    phase: say(words, `phase.${at.phase}`),
+    title: 'title' in step ? step.title : '',
+    place,
+    made,
+    blank: input.blank,
+    next: [hint, ...(coming ? [previewOf(coming)] : [])].filter(Boolean).join(': '),
+    ask: step.kind === 'why' ? step.prompt : step.kind === 'whatif' ? step.ask : null,
+    answers: Object.entries(decision?.options ?? {}).map(([id, option], n) => ({
+      mark: markOf(n),
+      text: option.text,
+      counted: here ? counted(countOf(here, id), here.total, words).text : '',
+      real: decision?.done.option === id,
+      grounds: [
+        ...option.asserts.flatMap((argument) => file.arguments[argument]?.statement ?? []),
+        ...option.denies.flatMap((argument) => {
+          const found = file.arguments[argument];
+          return found ? [say(words, 'notes.denies', { what: found.statement })] : [];
+        }),
+      ],
+      follows: option.follows.text,
+    })),
+    done: decision ? { text: decision.done.text, sources: roomSources(file, decision.done.sources) } : null,
+    prompts: here ? input.prompts(here.seat, here.decision) : [],
+    decisions: discussed.slice(0, 3 * STOPS).map(({ seat, decision: slug }, item) => ({
+      item,
+      title: `${file.seats[seat]?.short ?? seat}: ${file.seats[seat]?.decisions[slug]?.title ?? slug}`,
+      here: aboutOne && item === at.item,
+    })),
+    clock: input.clock,
+  };
+}
+
+/** A few words of what is about to be shown. */
+function previewOf(step: ReturnType<typeof runView>['step']): string {
+  if (step.kind === 'happened')
+    return step.decided?.text ?? step.rows.map(({ desk, when }) => `${desk} (${when})`).join(', ');
+  if (step.kind === 'why') return step.done?.text ?? '';
+  if (step.kind === 'whatif') return step.roads?.map(({ text }) => text).join(' / ') ?? '';
+  if (step.kind === 'today') return step.question ?? step.laws.at(-1)?.text ?? '';
+  return '';
+}

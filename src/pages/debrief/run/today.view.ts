@@ -1,0 +1,45 @@
+/** So what today: the law of today one piece at a time, then the question to take home. */
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Forms } from '../../../content/schema/teaching.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { roomStatement, type RoomStatement } from '../common/source.view.ts';
+
+export interface TodayView {
+  readonly kind: 'today';
+  readonly title: string;
+  readonly lead: string | null;
+  readonly laws: readonly (RoomStatement & { readonly when: string })[];
+  /** An invented situation, and what the room is asked about it. */
+  readonly situation: RoomStatement | null;
+  readonly question: string | null;
+}
+
+const AT_ONCE = 2;
+
+/** @param transfer the situation of the case's transfer statements; what the forms say of it never shows here, since it is still to be answered */
+export function todayView(
+  file: CaseFile,
+  revealed: number,
+  transfer: Forms['situation'] | null,
+  words: Words,
+): TodayView {
+  const { today, readings } = file.outcome;
+  const shown = Math.min(revealed, today.length);
+  const asking = revealed > today.length;
+  return {
+    kind: 'today',
+    title: say(words, asking ? 'run.takeHome' : 'run.todayAsk'),
+    lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when }) : null,
+    laws: asking
+      ? []
+      : today.slice(Math.max(0, shown - AT_ONCE), shown).map((each) => ({
+          ...roomStatement(file, words, {
+            ...each,
+            sources: [...(each.authority ? [each.authority] : []), ...each.sources],
+          }),
+          when: each.date,
+        })),
+    situation: asking && transfer ? roomStatement(file, words, transfer) : null,
+    question: asking ? say(words, transfer ? 'run.transferAsk' : 'run.transfer') : null,
+  };
+}

@@ -1,0 +1,177 @@
+/** What if: the class votes for another road; then the record's road and theirs stand side by side, with what would likely follow. */
+import { entryFor, documentedDocket, type Docket } from '../../../domain/docket/docket.ts';
+import type { HandCount } from '../../../domain/debrief/classPlay.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
+import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
+import { assessDocket, type DocketAssessment } from '../../../domain/scoring/assessDocket.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { countOf, markOf } from './why.view.ts';
+import { roomSources, type RoomSource } from '../common/source.view.ts';
+
+export interface VoteOption {
+  readonly id: string;
+  readonly mark: string;
+  readonly text: string;
+  readonly votes: number;
+  readonly record: boolean; // the road that was taken; no vote is asked on it
+}
+
+export interface RoadOfRun {
+  readonly heading: string;
+  readonly text: string;
+  readonly follows: {
+    readonly basis: string;
+    readonly word: string;
+    readonly text: string;
+    readonly sources: readonly RoomSource[];
+  } | null;
+  readonly gains: readonly string[] | null; // arguments this road makes and the other does not
+}
+
+export interface WhatIfView {
+  readonly kind: 'whatif';
+  readonly seat: string;
+  readonly decision: string;
+  readonly desk: string;
+  readonly title: string;
+  readonly ask: string;
+  readonly options: readonly VoteOption[] | null; // while the vote is on
+  readonly taken: string; // what is said of the road no vote is asked on
+  readonly from: string | null; // whose votes these are: raised hands, or the codes
+  readonly roads: readonly [RoadOfRun, RoadOfRun] | null;
+  readonly measures: readonly { readonly name: string; readonly was: string; readonly now: string }[] | null;
+  readonly total: string;
+}
+
+/** @param votes hands raised at the fork; where none is raised the codes speak */
+export function whatIfView(
+  input: DebriefInput,
+  votes: readonly HandCount[],
+  item: number,
+  revealed: number,
+  words: Words,
+): WhatIfView | null {
+  const distribution = decisionsToDiscuss(input)[item];
+  const seat = distribution && input.file.seats[distribution.seat];
+  const decision = distribution && seat?.decisions[distribution.decision];
+  if (!distribution || !seat || !decision) return null;
+  const { file } = input;
+  const raised = votes.find((each) => each.seat === seat.id && each.decision === decision.id)?.hands ?? {};
+  const byHand = Object.values(raised).some((count) => count > 0);
+  const votesFor = (id: string): number => (byHand ? (raised[id] ?? 0) : countOf(distribution, id));
+  const taken = seat.documented[decision.id]?.option ?? Object.keys(decision.options)[0] ?? '';
+  const others = Object.keys(decision.options).filter((id) => id !== taken);
+  const chosen = others.toSorted((a, b) => votesFor(b) - votesFor(a))[0] ?? taken;
+  const real = decision.done.option === taken;
+  const was = assessed(input, seat.id, decision.id, taken);
+  const now = assessed(input, seat.id, decision.id, chosen);
+  const road = (heading: string, id: string, gained: readonly string[]): RoadOfRun => {
+    const option = decision.options[id];
+    return {
+      heading,
+      text: option?.said ?? '',
+      follows:
+        option && revealed === 2
+          ? {
+              basis: option.follows.basis,
+              word: say(words, `basis.${option.follows.basis}`),
+              text: option.follows.text,
+              sources: roomSources(file, option.follows.sources),
+            }
+          : null,
+      gains:
+        revealed >= 3
+          ? fitting(
+              gained.flatMap((argument) => file.arguments[argument]?.statement ?? []),
+              words,
+            )
+          : null,
+    };
+  };
+  return {
+    kind: 'whatif',
+    seat: seat.id,
+    decision: decision.id,
+    desk: seat.short,
+    title: decision.title,
+    ask: say(
+      words,
+      revealed === 0
+        ? 'run.voteAsk'
+        : revealed === 1
+          ? 'run.roadsAsk'
+          : revealed === 2
+            ? 'run.followsAsk'
+            : 'run.changesAsk',
+    ),
+    options:
+      revealed === 0
+        ? Object.entries(decision.options).map(([id, { text }], n) => ({
+            id,
+            mark: markOf(n),
+            text,
+            votes: raised[id] ?? 0,
+            record: id === taken,
+          }))
+        : null,
+    taken: say(words, real ? 'run.taken' : 'run.takenFirst'),
+    from: revealed !== 1 ? null : say(words, byHand ? 'run.byHands' : 'run.byCodes'),
+    roads:
+      revealed === 0
+        ? null
+        : [
+            road(say(words, real ? 'run.roadTaken' : 'run.roadFirst'), taken, without(was, now)),
+            road(say(words, 'run.roadOther'), chosen, without(now, was)),
+          ],
+    measures:
+      revealed < 3
+        ? null
+        : (['law', 'record', 'care'] as const).flatMap((id) => {
+            const [from, to] = [was[id], now[id]];
+            return from && to
+              ? [
+                  {
+                    name: say(words, `score.${id}`),
+                    was: String(Math.round(from.points)),
+                    now: String(Math.round(to.points)),
+                  },
+                ]
+              : [];
+          }),
+    total: say(words, 'run.answers', { count: distribution.total, seat: seat.short }),
+  };
+}
+
+/** Signs that half a screen holds beside the measures. */
+const HALF_A_SCREEN = 150;
+
+/** As many arguments as the road's half of the screen holds, at least one, and how many more there are. */
+function fitting(texts: readonly string[], words: Words): string[] {
+  let signs = 0;
+  const shown = texts.filter((text, n) => (signs += text.length) <= HALF_A_SCREEN || n === 0);
+  return shown.length === texts.length
+    ? shown
+    : [...shown, say(words, 'run.moreGained', { count: texts.length - shown.length })];
+}
+
+/** The documented course with one decision taken another way; what had been backed stays where the option does. */
+function assessed({ file }: DebriefInput, seat: string, decision: string, option: string): DocketAssessment {
+  const course = documentedDocket(file, seat);
+  const docket: Docket =
+    entryFor(course, decision)?.option === option
+      ? course
+      : {
+          ...course,
+          entries: course.entries.map((entry) => (entry.decision === decision ? { ...entry, option } : entry)),
+        };
+  return assessDocket(file, docket);
+}
+
+const argumentsOf = ({ onRecord, constructed }: DocketAssessment): string[] => [
+  ...onRecord.filter(({ made }) => made).map(({ argument }) => argument),
+  ...constructed,
+];
+const without = (of: DocketAssessment, other: DocketAssessment): string[] => {
+  const theirs = new Set(argumentsOf(other));
+  return argumentsOf(of).filter((id) => !theirs.has(id));
+};

@@ -1,0 +1,55 @@
+/** Papers that come from the teaching content: plans, fact sheet, ticket, comparison, standards. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { LessonPlan, LessonsView } from './lessons.view.ts';
+import { sources, statement } from '../common/statement.page.ts';
+import type { RunTools } from '../common/tools.page.ts';
+
+type Say = RunTools['say'];
+
+const plan = (
+  of: LessonPlan,
+  say: Say,
+): TemplateResult => html`<article class="lesson-plan"><h3>${of.title}</h3><p>${of.fits}</p>
+  <p><b>${say('teacher.beforehand')}</b></p><ul class="statement">${of.before.map((each) => html`<li>${each}</li>`)}</ul>
+  ${of.lessons.map(
+    ({
+      title,
+      steps,
+    }) => html`<table class="wide"><caption>${title}</caption><thead><tr><th scope="col">${say('teacher.minutes')}</th><th scope="col">${say('teacher.who')}</th><th scope="col">${say('teacher.do')}</th><th scope="col">${say('teacher.sayAloud')}</th><th scope="col">${say('teacher.wall')}</th></tr></thead>
+    <tbody>${steps.map((step) => html`<tr><th scope="row">${step.minutes}</th><td>${step.who}</td><td>${step.do}${step.materials ? html` <span class="small">${step.materials}</span>` : nothing}</td><td>${step.say}</td><td>${step.screen}</td></tr>`)}</tbody></table>`,
+  )}
+  <p><b>${say('teacher.short')}</b> ${of.short}</p></article>`;
+
+export const plans = (view: LessonsView, say: Say): TemplateResult =>
+  html`${view.plans.map((each) => plan(each, say))}`;
+
+export const facts = ({ facts: of }: LessonsView): TemplateResult =>
+  html`<h3>${of.title}</h3><ul class="statement">${of.lines.map((line) => html`<li>${statement(line)}</li>`)}</ul>`;
+
+export const exit = (
+  { exit: of }: LessonsView,
+  say: Say,
+): TemplateResult => html`<p>${of.tell}</p><ol class="questions">${of.items.map(({ ask }) => html`<li>${ask}</li>`)}</ol>
+  <details class="key"><summary>${say('teacher.answers')}</summary><ol class="questions">${of.items.map(({ good, sources: list }) => html`<li>${good} ${sources(list)}</li>`)}</ol></details>`;
+
+export const comparison = ({ comparison: of }: LessonsView, say: Say): TemplateResult | typeof nothing =>
+  of === null
+    ? nothing
+    : html`<p>${statement(of.about)}</p><p>${statement(of.stem)}</p>
+  <ol class="lettered">${of.parts.map(({ task }) => html`<li>${task}</li>`)}</ol>
+  <details class="key"><summary>${say('teacher.rubric')}</summary><p>${of.note}</p><ol class="questions">${of.parts.map(({ point, accept, refuse }) => html`<li><b>${point}</b><ul class="statement">${accept.map((each) => html`<li>${each}</li>`)}</ul><p>${say('teacher.refuse')} ${refuse}</p></li>`)}</ol></details>`;
+
+export const standards = (
+  view: LessonsView,
+  say: Say,
+): TemplateResult => html`<table class="wide three"><thead><tr><th scope="col">${say('teacher.decision')}</th><th scope="col">${say('teacher.askThis')}</th><th scope="col">${say('teacher.standards')}</th></tr></thead>
+  <tbody>${view.standards.map((each) => html`<tr><th scope="row">${each.decision}</th><td>${each.ask}</td><td class="codes">${each.standards.join(', ')}</td></tr>`)}</tbody></table>
+  <h3>${say('teacher.codes')}</h3><dl class="glossary">${view.codes.map(({ code, text }) => html`<div><dt>${code}</dt><dd>${text}</dd></div>`)}</dl>`;
+
+export const told = ({ statements }: LessonsView, id: string, say: Say): TemplateResult =>
+  html`${statements
+    .filter((each) => each.id === id)
+    .map(
+      (each) => html`${each.sections.map(({ title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
+  ${each.check.length === 0 ? nothing : html`<h3>${say('teacher.check')}</h3><ol class="statement">${each.check.map((step) => html`<li>${step}</li>`)}</ol>`}`,
+    )}`;

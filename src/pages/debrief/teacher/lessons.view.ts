@@ -1,0 +1,120 @@
+/** Plans, handouts and statements that the teaching content adds to the papers made from the case. */
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Teaching } from '../../../content/schema/teaching.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
+
+export interface LessonPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly fits: string;
+  readonly before: readonly string[];
+  readonly short: string;
+  readonly lessons: readonly {
+    readonly title: string;
+    readonly steps: readonly {
+      readonly minutes: string;
+      readonly who: string;
+      readonly do: string;
+      readonly say: string;
+      readonly screen: string;
+      readonly materials: string;
+    }[];
+  }[];
+}
+
+export interface LessonsView {
+  readonly plans: readonly LessonPlan[];
+  readonly facts: { readonly title: string; readonly lines: readonly RoomStatement[] };
+  readonly exit: {
+    readonly tell: string;
+    readonly items: readonly { readonly ask: string; readonly good: string; readonly sources: readonly RoomSource[] }[];
+  };
+  readonly comparison: {
+    readonly note: string;
+    readonly about: RoomStatement;
+    readonly stem: RoomStatement;
+    readonly parts: readonly {
+      readonly task: string;
+      readonly point: string;
+      readonly accept: readonly string[];
+      readonly refuse: string;
+    }[];
+  } | null;
+  readonly standards: readonly {
+    readonly decision: string;
+    readonly ask: string;
+    readonly standards: readonly string[];
+  }[];
+  /** What each code says, once. */
+  readonly codes: readonly { readonly code: string; readonly text: string }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sections: readonly { readonly title: string; readonly text: string }[];
+    readonly check: readonly string[];
+  }[];
+}
+
+export function lessonsView(file: CaseFile, teaching: Teaching, words: Words): LessonsView {
+  const { plans, factSheet, exit, comparison, cards, standards } = teaching;
+  return {
+    plans: Object.entries(plans).map(([id, plan]) => ({
+      id,
+      title: plan.title,
+      fits: plan.fits,
+      before: plan.before,
+      short: plan.short,
+      lessons: plan.lessons.map(({ title, steps }) => ({
+        title,
+        steps: steps.map((step) => ({
+          minutes: `${step.from}–${step.to}`,
+          who: step.who,
+          do: step.do,
+          say: step.say,
+          screen: say(words, `screen.${step.screen}`),
+          materials: step.materials.join(', '),
+        })),
+      })),
+    })),
+    facts: { title: factSheet.title, lines: factSheet.lines.map((line) => roomStatement(file, words, line)) },
+    exit: {
+      tell: exit.tell,
+      items: exit.items.map(({ ask, good, sources }) => ({ ask, good, sources: roomSources(file, sources) })),
+    },
+    comparison: comparison
+      ? {
+          note: comparison.note,
+          about: roomStatement(file, words, comparison.about),
+          stem: roomStatement(file, words, comparison.stem),
+          parts: Object.values(comparison.parts),
+        }
+      : null,
+    standards: Object.entries(cards).flatMap(([seat, of]) =>
+      Object.entries(of).map(([decision, card]) => ({
+        decision: `${file.seats[seat]?.short ?? seat}: ${file.seats[seat]?.decisions[decision]?.title ?? decision}`,
+        ask: card.ask,
+        standards: card.standards,
+      })),
+    ),
+    codes: Object.entries(standards).map(([code, { set, text, checked }]) => ({
+      code,
+      text: `${set}. ${text}${checked === 'no' ? ` ${say(words, 'teacher.unchecked')}` : ''}`,
+    })),
+    statements: (['privacy', 'access'] as const).map((id) => ({
+      id,
+      title: teaching[id].title,
+      sections: Object.values(teaching[id].sections),
+      check: teaching[id].check,
+    })),
+  };
+}
+
+/** What the notes say to ask at a decision: the question, what each side has for it, and a word to the quiet. */
+export function promptsOf(file: CaseFile, teaching: Teaching | null, seat: string, decision: string): string[] {
+  const card = teaching?.cards[seat]?.[decision];
+  const options = file.seats[seat]?.decisions[decision]?.options;
+  return card
+    ? [card.ask, ...card.cases.map(({ option, text }) => `${options?.[option]?.text ?? option} ${text}`), card.quiet]
+    : [];
+}

@@ -1,0 +1,105 @@
+/** Builds the link a class is given, shows it as an address and as a code to scan, and hands it on. */
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { TeacherView } from './teacher.view.ts';
+import { qrCode } from '../../common/qrCode.page.ts';
+import { classroomLink, linkOf, type LinkChoice } from './classLink.page.ts';
+import type { PaperTools } from '../common/tools.page.ts';
+
+const SIZES = ['100', '120', '150', '200'];
+
+function choiceIn(form: HTMLFormElement, of: string): LinkChoice {
+  const data = new FormData(form);
+  const text = (name: string): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const seat = text('seat');
+  const at = text('at');
+  return {
+    case: of,
+    opens: text('opens'),
+    seat,
+    at: at.startsWith(`${seat}/`) ? at.slice(seat.length + 1) : '',
+    set: text('set'),
+    lang: text('lang'),
+    size: text('size'),
+    muted: data.has('muted'),
+    still: data.has('still'),
+    words: data.has('words'),
+  };
+}
+
+export const linkBuilder = (view: TeacherView, { say, languages }: PaperTools): TemplateResult => {
+  /** Tells what stands in the form, and hides what the chosen page does not know. */
+  const told = (form: HTMLFormElement): void => {
+    const choice = choiceIn(form, view.case);
+    const link = linkOf(location.href, choice);
+    const out = form.querySelector<HTMLInputElement>('input[name="link"]');
+    if (out) out.value = link;
+    const classroom = form.querySelector<HTMLAnchorElement>('[data-classroom]');
+    if (classroom) classroom.href = classroomLink(link, view.name);
+    const code = form.querySelector<HTMLElement>('[data-qr]');
+    if (code) render(qrCode(link, say('teacher.qr')), code);
+    for (const each of form.querySelectorAll<HTMLElement>('[data-for]'))
+      each.hidden =
+        each.dataset['for'] !== (choice.opens === 'before' || choice.opens === 'after' ? 'form' : choice.opens);
+    const at = form.querySelector<HTMLSelectElement>('select[name="at"]');
+    for (const group of at?.querySelectorAll('optgroup') ?? [])
+      group.hidden = group.disabled = group.dataset['seat'] !== choice.seat;
+    if (at && choice.at === '') at.value = '';
+    const status = form.querySelector('output');
+    if (status) status.textContent = '';
+  };
+  const copy = (event: Event): void => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (!(form instanceof HTMLFormElement)) return;
+    const out = form.querySelector<HTMLInputElement>('input[name="link"]');
+    const status = form.querySelector('output');
+    out?.select();
+    const tell = (text: string): void => {
+      if (status) status.textContent = text;
+    };
+    if (!navigator.clipboard) {
+      tell(say('teacher.copyByHand'));
+      return;
+    }
+    navigator.clipboard.writeText(out?.value ?? '').then(
+      () => tell(say('teacher.copied')),
+      () => tell(say('teacher.copyByHand')),
+    );
+  };
+  const first = linkOf(location.href, {
+    case: view.case,
+    opens: 'play',
+    seat: '',
+    at: '',
+    set: '',
+    lang: '',
+    size: '100',
+    muted: true,
+    still: false,
+    words: false,
+  });
+  return html`<form class="link-builder" autocomplete="off" @input=${(event: Event) => {
+    if (event.currentTarget instanceof HTMLFormElement) told(event.currentTarget);
+  }} @submit=${copy}>
+    <div class="link-choices">
+      <label>${say('teacher.opens')} <select name="opens">${['play', 'before', 'after', ...(view.hearing ? ['hearing'] : []), 'case'].map((id) => html`<option value=${id}>${say(`teacher.opens-${id}`)}</option>`)}</select></label>
+      <label data-for="play">${say('teacher.seat')} <select name="seat"><option value="">${say('teacher.anySeat')}</option>${view.seats.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
+      <label data-for="play">${say('teacher.from')} <select name="at"><option value="">${say('teacher.beginning')}</option>${view.seats.map((seat) => html`<optgroup label=${seat.name} data-seat=${seat.id} hidden disabled>${seat.all.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}</optgroup>`)}</select></label>
+      <label data-for="form" hidden>${say('teacher.set')} <select name="set"><option>A</option><option>B</option></select></label>
+      ${languages.length < 2 ? nothing : html`<label>${say('teacher.language')} <select name="lang"><option value="">${languages[0]}</option>${languages.slice(1).map((id) => html`<option>${id}</option>`)}</select></label>`}
+      <label>${say('teacher.size')} <select name="size">${SIZES.map((each) => html`<option value=${each}>${each} %</option>`)}</select></label>
+      <label class="tick"><input type="checkbox" name="muted" checked /> ${say('teacher.muted')}</label>
+      <label class="tick"><input type="checkbox" name="still" /> ${say('teacher.still')}</label>
+      <label class="tick"><input type="checkbox" name="words" /> ${say('teacher.wordsAlone')}</label>
+    </div>
+    <div class="link-out">
+      <p data-qr class="link-qr">${qrCode(first, say('teacher.qr'))}</p>
+      <label>${say('teacher.address')} <input name="link" type="text" readonly .value=${first} /></label>
+      <p class="gather-ways"><button class="primary">${say('teacher.copy')}</button> <a class="link" data-classroom href=${classroomLink(first, view.name)} target="_blank" rel="noopener noreferrer">${say('teacher.classroom')}</a> <output role="status"></output></p>
+      <p class="small">${say('teacher.classroomMeans')}</p>
+    </div>
+  </form>`;
+};

@@ -1,0 +1,121 @@
+/** The teacher's papers as pages that print well: all of them, or the one that is asked for. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { TeacherView } from './teacher.view.ts';
+import { answerKey, blankForms } from './key.page.ts';
+import { kit, reveal, roles, situations, tally } from './kit.page.ts';
+import { comparison, exit, facts, plans, standards, told } from './lessons.page.ts';
+import { linkBuilder } from './linkBuilder.page.ts';
+import type { PaperTools } from '../common/tools.page.ts';
+
+type Say = PaperTools['say'];
+const PAPERS = [
+  'link',
+  'plan',
+  'lessons',
+  'facts',
+  'kit',
+  'roles',
+  'situations',
+  'tally',
+  'reveal',
+  'key',
+  'forms',
+  'ticket',
+  'exit',
+  'comparison',
+  'standards',
+  'words',
+  'privacy',
+  'access',
+] as const;
+type Paper = (typeof PAPERS)[number];
+
+/** Papers that only teaching content can fill. */
+const TAUGHT: readonly Paper[] = ['lessons', 'facts', 'kit', 'forms', 'exit', 'comparison', 'standards'];
+const papersOf = ({ lessons }: TeacherView): readonly Paper[] =>
+  PAPERS.filter((id) => (lessons ? id !== 'comparison' || lessons.comparison : !TAUGHT.includes(id)));
+
+/** Prints one paper alone, or all. */
+function print(only: Paper | null): void {
+  const main = document.querySelector<HTMLElement>('main.teacher');
+  if (only && main) main.dataset['only'] = only;
+  for (const paper of document.querySelectorAll<HTMLElement>('section.sheet-of-paper'))
+    paper.classList.toggle('not-printed', only !== null && paper.dataset['paper'] !== only);
+  window.print();
+  if (main) delete main.dataset['only'];
+  for (const paper of document.querySelectorAll<HTMLElement>('section.not-printed'))
+    paper.classList.remove('not-printed');
+}
+
+export const teacherPage = (view: TeacherView, tools: PaperTools): TemplateResult => {
+  const { say } = tools;
+  return html`<main class="debrief-page teacher">
+  <h1 tabindex="-1">${view.title}</h1>
+  <p class="small">${view.name}. ${view.education}</p>
+  <nav class="papers" aria-label=${say('teacher.papers')}><ul>${papersOf(view).map((id) => html`<li><a href="#paper-${id}">${say(`teacher.${id}`)}</a></li>`)}</ul></nav>
+  ${papersOf(view).map(
+    (id) => html`<section class="sheet-of-paper" id="paper-${id}" data-paper=${id} aria-labelledby="head-${id}">
+    <header><h2 id="head-${id}" tabindex="-1">${say(`teacher.${id}`)}</h2><button type="button" class="link print-this" aria-label=${say('teacher.printThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id)}>${say('teacher.print')}</button></header>
+    ${paper(id, view, tools)}
+  </section>`,
+  )}
+</main>`;
+};
+
+function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult | typeof nothing {
+  const { lessons } = view;
+  const { say } = tools;
+  switch (id) {
+    case 'plan':
+      return plan(view, say);
+    case 'lessons':
+      return lessons ? plans(lessons, say) : nothing;
+    case 'facts':
+      return lessons ? facts(lessons) : nothing;
+    case 'exit':
+      return lessons ? exit(lessons, say) : nothing;
+    case 'comparison':
+      return lessons ? comparison(lessons, say) : nothing;
+    case 'standards':
+      return lessons ? standards(lessons, say) : nothing;
+    case 'kit':
+      return view.kit ? kit(view.kit) : nothing;
+    case 'roles':
+      return roles(view.seats, say);
+    case 'situations':
+      return situations(view.seats);
+    case 'tally':
+      return tally(view.seats, view.kit, say);
+    case 'reveal':
+      return reveal(view.seats, view.kit);
+    case 'key':
+      return answerKey(view.seats, view.key, say);
+    case 'forms':
+      return view.key ? blankForms(view.key.sheets, say) : nothing;
+    case 'ticket':
+      return ticket(view, say);
+    case 'words':
+      return html`<dl class="glossary">${view.words.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`;
+    case 'link':
+      return linkBuilder(view, tools);
+    case 'privacy':
+      return lessons
+        ? told(lessons, id, say)
+        : html`<ul class="statement">${['stored', 'sent', 'codes', 'camera', 'check'].map((each) => html`<li>${say(`privacy.${each}`)}</li>`)}</ul>`;
+    case 'access':
+      return lessons
+        ? told(lessons, id, say)
+        : html`<ul class="statement">${['keys', 'tables', 'patterns', 'settings', 'paper', 'ear', 'check'].map((each) => html`<li>${say(`access.${each}`)}</li>`)}</ul>`;
+  }
+}
+
+const plan = (view: TeacherView, say: Say): TemplateResult => html`
+  <ol class="statement">${['before', 'open', 'notes', 'keys'].map((each) => html`<li>${say(`teacher.plan-${each}`, { address: new URL('?debrief', location.href).href })}</li>`)}</ol>
+  <table class="wide"><thead><tr><th scope="col">${say('teacher.minutes')}</th><th scope="col">${say('teacher.phase')}</th><th scope="col">${say('teacher.pressed')}</th><th scope="col">${say('teacher.do')}</th></tr></thead>
+    <tbody>${view.plan.map(({ minutes, name, presses, text }) => html`<tr><td>${minutes}</td><th scope="row">${name}</th><td>${presses}</td><td>${text}</td></tr>`)}</tbody></table>
+  <p>${say('teacher.plan-after')}</p>`;
+
+const ticket = (view: TeacherView, say: Say): TemplateResult => html`
+  <ol class="questions">${view.ticket.map(({ stem, options }) => html`<li><p>${stem}</p><ol class="lettered">${options.map(({ mark, text }) => html`<li><b>${mark}</b> ${text}</li>`)}</ol></li>`)}</ol>
+  <p>${say('teacher.oneSentence')}</p>
+  <details class="key"><summary>${say('teacher.answers')}</summary><ol class="questions">${view.ticket.map(({ options }) => html`<li>${options.filter(({ right }) => right).map(({ mark, rationale }) => html`<b>${mark}</b> ${rationale}`)}</li>`)}</ol></details>`;

@@ -1,0 +1,88 @@
+/** The teacher's papers, each made from the case: plan of the run, kit for a room without devices, answer key, ticket, words. */
+import type { CaseCover } from '../../../content/schema/caseCover.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Teaching } from '../../../content/schema/teaching.ts';
+import { PHASES, runPlanOf, STOPS, type Phase } from '../../../domain/debrief/run.ts';
+import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { lessonsView, type LessonsView } from './lessons.view.ts';
+import { keyView, type KeyView } from './key.view.ts';
+import { kitSeat, kitView, type KitSeat, type KitView } from './kit.view.ts';
+import { markOf } from '../run/why.view.ts';
+
+export interface TicketItem {
+  readonly stem: string;
+  readonly options: readonly {
+    readonly mark: string;
+    readonly text: string;
+    readonly right: boolean;
+    readonly rationale: string;
+  }[];
+}
+
+export interface TeacherView {
+  readonly kind: 'teacher';
+  readonly title: string;
+  readonly case: string; // folder, for links
+  readonly name: string;
+  readonly education: string;
+  readonly lessons: LessonsView | null; // where the case has teaching content
+  readonly kit: KitView | null;
+  readonly key: KeyView | null;
+  readonly hearing: boolean;
+  readonly plan: readonly {
+    readonly minutes: string;
+    readonly name: string;
+    readonly presses: string;
+    readonly text: string;
+  }[];
+  readonly seats: readonly KitSeat[];
+  readonly ticket: readonly TicketItem[];
+  readonly words: readonly { readonly term: string; readonly meaning: string }[];
+}
+
+const MINUTES = ['0–2', '2–6', '6–8', '8–10'];
+const ON_THE_TICKET = 4;
+
+export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching | null, words: Words): TeacherView {
+  const run = runPlanOf({ file, plays: sampleClass(file), hands: [] });
+  const pressesOf = (phase: Phase): string => {
+    const each = (run[phase][0] ?? 0) + (phase === PHASES.at(-1) ? 0 : 1); // the last of a phase opens the next
+    return say(words, run[phase].length > 1 ? 'teacher.pressesEach' : 'teacher.presses', {
+      count: each,
+      of: Math.min(STOPS, run[phase].length),
+    });
+  };
+  return {
+    kind: 'teacher',
+    title: say(words, 'debriefPage.teacher'),
+    case: file.id,
+    name: file.cover.name,
+    education: file.cover.education,
+    lessons: teaching ? lessonsView(file, teaching, words) : null,
+    kit: teaching ? kitView(file, teaching, words) : null,
+    key: teaching ? keyView(file, teaching, words) : null,
+    hearing: cover.hearing,
+    plan: PHASES.map((phase, n) => ({
+      minutes: MINUTES[n] ?? '',
+      name: say(words, `phase.${phase}`),
+      presses: pressesOf(phase),
+      text: say(words, `teacher.run-${phase}`),
+    })),
+    seats: Object.values(file.seats).map((seat) => kitSeat(file, seat, teaching, words)),
+    ticket: Object.values(file.learning.quiz)
+      .slice(0, ON_THE_TICKET)
+      .map(({ stem, options }) => ({
+        stem,
+        options: options.map(({ text, key, rationale }, n) => ({
+          mark: markOf(n),
+          text,
+          right: key === 'yes',
+          rationale,
+        })),
+      })),
+    words: (teaching?.vocabulary ?? Object.keys(file.learning.vocabulary)).flatMap(
+      (slug) => file.learning.vocabulary[slug] ?? [],
+    ),
+  };
+}

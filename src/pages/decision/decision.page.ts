@@ -1,0 +1,51 @@
+/** A decision as a document: situation, what is answered, the courses, the slips and the commit. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { DecisionView, OptionView } from './decision.view.ts';
+import type { SlotView } from '../common/slips.view.ts';
+import { cited } from '../common/citation.page.ts';
+import { paper } from '../common/documents/document.page.ts';
+import { parts } from './parts.page.ts';
+import { slotBox, tray } from '../common/slips.page.ts';
+import { toolLines } from '../common/tool.page.ts';
+import type { Tools } from '../common/tools.page.ts';
+
+export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult => {
+  const { send } = tools;
+  const partList = view.parts.length > 0 ? parts(view, tools) : nothing;
+  return html`
+    <main class="decision ${view.moment} ${view.document ? 'with-paper' : ''} ${view.tray.length > 0 ? 'with-tray' : ''}">
+      ${view.document ? paper(view.document, tools) : nothing}
+      <div class="column">
+        ${view.supposed === null ? nothing : html`<p class="supposed">${view.supposed}</p>`}
+        <h1 tabindex="-1">${view.title}</h1>
+        <p class="situation">${cited(view.situation, send)}</p>
+        ${view.partsFirst ? partList : nothing}
+        ${
+          view.optionsShown
+            ? html`<fieldset class="options">
+              <legend>${view.ask}</legend>
+              ${view.options.map((option) => optionRow(option, view.slots, tools))}
+            </fieldset>`
+            : nothing
+        }
+        ${view.partsFirst ? nothing : partList}
+      </div>
+      ${view.tray.length > 0 && view.optionsShown ? tray(view.tray, view.trayAsk, tools) : nothing}
+      <div class="commit">
+        <p id="hint">${view.commit.hint}</p>
+        <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.commit.ready ? 'false' : 'true'}
+          @click=${() => send({ type: 'decision.committed' })}>${view.commit.word}</button>
+      </div>
+    </main>
+  `;
+};
+
+const optionRow = (option: OptionView, slots: readonly SlotView[], tools: Tools): TemplateResult => html`
+  <div class="option ${option.chosen ? 'chosen' : ''}">
+    <input type="radio" name="option" id="option-${option.id}" data-option=${option.id} .checked=${option.chosen}
+      @change=${() => tools.send({ type: 'option.chosen', option: option.id })} />
+    <label for="option-${option.id}"><i aria-hidden="true">${option.number}</i><span>${option.text}</span></label>
+    ${option.tool ? toolLines(option.tool) : nothing}
+    ${option.chosen && slots.length > 0 ? html`<div class="slots">${slots.map((slot) => slotBox(slot, tools))}</div>` : nothing}
+  </div>
+`;

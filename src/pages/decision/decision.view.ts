@@ -1,0 +1,136 @@
+/** One decision as views show it: what is read, what may be answered, chosen and cited, and what is still missing. */
+import type { CaseFile, WithId } from '../../content/schema/caseFile.ts';
+import type { Decision } from '../../content/schema/decision.ts';
+import type { Play } from '../../domain/play/context.ts';
+import { cite, type Cited } from '../common/citation.view.ts';
+import { documentView, type DocumentView } from '../common/documents/document.view.ts';
+import { partViews, type PartView } from './parts.view.ts';
+import { slipView, slotView, type SlipView, type SlotView } from '../common/slips.view.ts';
+import { toolView, type ToolView } from '../panels/tools.view.ts';
+import { say, type Words } from '../common/words.view.ts';
+
+export type DecisionStep = 'examining' | 'choosing' | 'backing' | 'answering' | 'ready';
+
+export interface OptionView {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly chosen: boolean;
+  readonly tool: ToolView | null; // the tool this course takes up
+}
+
+export interface DecisionView {
+  readonly kind: 'decision';
+  readonly id: string;
+  readonly moment: Decision['moment'];
+  readonly step: DecisionStep;
+  readonly when: string;
+  readonly title: string;
+  readonly supposed: string | null; // the line that says this never happened
+  readonly situation: Cited;
+  readonly ask: string;
+  readonly partsFirst: boolean;
+  readonly partsHeading: string;
+  readonly parts: readonly PartView[];
+  readonly document: DocumentView | null;
+  readonly options: readonly OptionView[];
+  readonly optionsShown: boolean;
+  readonly slots: readonly SlotView[];
+  readonly tray: readonly SlipView[];
+  readonly trayAsk: string;
+  readonly commit: { readonly ready: boolean; readonly word: string; readonly hint: string };
+}
+
+/** @param step the statechart's state inside the decision */
+export function decisionView(play: Play, step: DecisionStep, words: Words): DecisionView {
+  const { file, chapter, decision, draft } = play;
+  const partsFirst = decision.order === 'parts-first';
+  const options = Object.entries(decision.options).map(([id, option], i) => ({
+    id,
+    number: i + 1,
+    text: option.text,
+    chosen: draft.option === id,
+    tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words, false)[0] ?? null) : null,
+  }));
+  return {
+    kind: 'decision',
+    id: decision.id,
+    moment: decision.moment,
+    step,
+    when: decision.when,
+    title: decision.title,
+    supposed:
+      decision.status === 'constructed'
+        ? say(words, 'decision.supposed')
+        : chapter.what === 'supposed'
+          ? say(words, 'decision.supposition')
+          : null,
+    situation: cite(file, words, decision.situation),
+    ask: decision.ask ?? say(words, 'decision.options'),
+    partsFirst,
+    partsHeading: partsHeading(decision, words),
+    parts: partViews(play, words, partsFirst || draft.option !== undefined),
+    document: decision.document ? documentView(play, words) : null,
+    options,
+    optionsShown: !(partsFirst && step === 'examining'),
+    slots: slotViews(play, words),
+    tray: trayOf(file, decision, words, [draft.fact, draft.authority]),
+    trayAsk: trayAsk(decision, words),
+    commit: { ready: step === 'ready', word: say(words, 'decision.commit'), hint: hint(play, step, words) },
+  };
+}
+
+const partsHeading = (decision: Decision, words: Words): string => {
+  const kind = Object.values(decision.parts)[0]?.kind;
+  if (!kind) return '';
+  if (decision.moment === 'argue') return say(words, 'decision.press');
+  return say(
+    words,
+    {
+      mark: 'decision.marks',
+      exchange: 'decision.exchanges',
+      clause: 'decision.clauses',
+      element: 'decision.elements',
+    }[kind],
+  );
+};
+
+function trayAsk(decision: Decision, words: Words): string {
+  const both = decision.slots.length > 1;
+  if (both) return say(words, 'decision.backBoth');
+  return decision.slots.includes('fact') ? say(words, 'decision.backFact') : say(words, 'decision.backAuthority');
+}
+
+/** The slips a decision offers: facts first, each a phrase with its source behind it. */
+function trayOf(
+  file: CaseFile,
+  decision: WithId<Decision>,
+  words: Words,
+  used: readonly (string | null | undefined)[],
+): SlipView[] {
+  if (decision.slots.length === 0) return [];
+  return [...decision.tray.facts, ...decision.tray.authorities].flatMap((id) =>
+    slipView(file, id, words, used.includes(id)),
+  );
+}
+
+const slotViews = ({ file, decision, draft }: Play, words: Words): SlotView[] =>
+  decision.slots.map((slot) => slotView(file, slot, draft[slot], words));
+
+/** One line that says what is still missing. */
+function hint({ decision, draft }: Play, step: DecisionStep, words: Words): string {
+  const left = Object.keys(decision.parts).filter((part) => draft.parts[part] === undefined).length;
+  const empty = decision.slots.filter((slot) => draft[slot] === undefined).length;
+  switch (step) {
+    case 'examining':
+      return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? 'mark'}`, { left });
+    case 'choosing':
+      return say(words, 'decision.needChoosing');
+    case 'backing':
+      return say(words, empty > 1 ? 'decision.needBackingTwo' : 'decision.needBacking');
+    case 'answering':
+      return say(words, 'decision.needAnswering');
+    case 'ready':
+      return say(words, 'decision.ready');
+  }
+}

@@ -1,0 +1,178 @@
+/** One exchange as views show it: what was said, whose words are due, what may be said, and the ruling when it comes. */
+import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
+import { hearingOf, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
+import { backingOfPosition, slotsOf } from '../../../domain/hearing/presented.ts';
+import type { Context, HearingDraft } from '../../../domain/play/context.ts';
+import { cited, isFilled, offered, toMeet, turnOf, type Turn } from '../../../domain/play/turn.ts';
+import { slipView, slotView, type SlipView, type SlotView } from '../../common/slips.view.ts';
+import { say, type Words } from '../../common/words.view.ts';
+import { stageCount } from '../foyer/foyer.view.ts';
+import { backingSentence, lastRuling, type RulingView } from './ruling.view.ts';
+import { transcript, type LineView } from './transcript.view.ts';
+
+export type ExchangeStep = 'presenting' | 'pressed' | 'answering' | 'rejoining' | 'judging' | 'ruled';
+
+export interface ExchangeView {
+  readonly kind: 'exchange';
+  readonly id: string;
+  readonly step: ExchangeStep;
+  readonly label: string;
+  readonly count: string;
+  readonly stage: string;
+  /** The words that have just been said, and who said them; what went before stands in `lines`. */
+  readonly title: string;
+  readonly speaker: LineView;
+  readonly lines: readonly LineView[];
+  /** Whose words are due: a side, 'bench', or null once it is ruled on. */
+  readonly turn: { readonly side: string; readonly prompt: string } | null;
+  readonly positions: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly text: string;
+    readonly chosen: boolean;
+  }[];
+  readonly slots: readonly SlotView[];
+  readonly tray: readonly SlipView[];
+  readonly ready: boolean;
+  readonly hint: string;
+  /** Lines that may be put now. */
+  readonly choices: readonly { readonly id: string; readonly number: number; readonly text: string }[];
+  readonly concede: string | null;
+  readonly rulings: readonly { readonly id: string; readonly name: string }[]; // for a player on the bench
+  readonly ruling: RulingView | null;
+  readonly today: string | null; // what later law would add, shown with the ruling
+  readonly next: string;
+}
+
+export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'ruled'>, words: Words): ExchangeView {
+  const turn = turnOf(context);
+  const { file, hearing, exchange, question, draft, position } = turn;
+  const presents = step === 'presenting' || step === 'pressed';
+  const speaks = step === 'answering' || step === 'rejoining';
+  const held = slotsOf(question);
+  const pressed =
+    step === 'pressed' && position
+      ? backingOfPosition(file, hearing, question, position, cited(draft))
+          .filter(({ verdict }) => verdict !== 'right')
+          .map((each) => backingSentence(file, each, words))
+      : [];
+  const said = transcript({ file, hearing, side: exchange.side, question, draft: spoken(draft, step) }, words);
+  const bench = step === 'pressed' ? pressed.join(' ') : step === 'judging' ? say(words, 'hearing.youRule') : null;
+  return {
+    ...frame(turn, words),
+    ...lastSaid(said, bench, words),
+    kind: 'exchange',
+    id: exchange.id,
+    step,
+    turn: turnLine(turn, step, words),
+    positions: presents
+      ? Object.entries(question.positions).flatMap(([id, { text }], i) =>
+          step === 'pressed' && id !== draft.position
+            ? []
+            : [{ id, number: i + 1, text, chosen: draft.position === id }],
+        )
+      : [],
+    slots: presents ? held.map((slot) => slotView(file, slot, draft[slot], words)) : [],
+    tray: presents
+      ? [...question.tray.facts, ...question.tray.authorities].flatMap((id) =>
+          slipView(file, id, words, id === draft.fact || id === draft.authority),
+        )
+      : [],
+    ready: step === 'pressed' || (position !== null && isFilled(turn)),
+    hint:
+      step === 'pressed'
+        ? say(words, 'hearing.mend')
+        : say(
+            words,
+            position === null ? 'hearing.needPosition' : isFilled(turn) ? 'decision.ready' : 'hearing.needSlips',
+          ),
+    choices: speaks
+      ? offered(turn).map((id, i) => ({ id, number: i + 1, text: file.arguments[id]?.statement ?? '' }))
+      : [],
+    concede: speaks ? say(words, step === 'answering' ? 'hearing.concede' : 'hearing.rest') : null,
+    rulings:
+      step === 'judging'
+        ? [
+            ...Object.entries(hearing.sides).map(([id, { title }]) => ({
+              id,
+              name: say(words, 'hearing.ruleFor', { side: title }),
+            })),
+            { id: 'open', name: say(words, 'hearing.ruleOpen') },
+          ]
+        : [],
+    ruling: null,
+    today: null,
+    next: say(words, step === 'pressed' ? 'hearing.stand' : 'hearing.present'),
+  };
+}
+
+/** The exchange just ruled on: it is in the docket, and the draft is already the next one's. */
+export function ruledView({ file, hearing: play }: Context, words: Words): ExchangeView {
+  if (!file || !play) throw new Error('no hearing is under way');
+  const hearing = hearingOf(file);
+  const i = play.docket.moves.length - 1;
+  const move = play.docket.moves[i];
+  const exchange = agenda(hearing, play.docket)[i];
+  if (!move || !exchange) throw new Error('nothing was argued yet');
+  const { stage, question } = questionOf(hearing, exchange.id);
+  const ruling = lastRuling(file, hearing, play.docket, words);
+  return {
+    kind: 'exchange',
+    id: exchange.id,
+    step: 'ruled',
+    label: hearing.label,
+    count: stageCount(hearing, exchange.stage, words),
+    stage: stage.title,
+    ...lastSaid(
+      transcript({ file, hearing, side: exchange.side, question, draft: move }, words),
+      ruling.sentence,
+      words,
+    ),
+    turn: null,
+    positions: [],
+    slots: [],
+    tray: [],
+    ready: false,
+    hint: '',
+    choices: [],
+    concede: null,
+    rulings: [],
+    ruling,
+    today: question.today ?? null,
+    next: say(words, nextWord(i + 1, agenda(hearing, play.docket).length)),
+  };
+}
+
+const nextWord = (done: number, of: number): string => (done >= of ? 'hearing.toEnding' : 'hearing.next');
+
+const frame = ({ hearing, stage, exchange }: Turn, words: Words) => ({
+  label: hearing.label,
+  count: stageCount(hearing, exchange.stage, words),
+  stage: stage.title,
+});
+
+/** The bench's words where it has just spoken, else the last line; the lines before it. */
+function lastSaid(
+  said: readonly LineView[],
+  bench: string | null,
+  words: Words,
+): Pick<ExchangeView, 'title' | 'speaker' | 'lines'> {
+  const spoke: LineView =
+    bench === null
+      ? (said.at(-1) as LineView)
+      : { who: 'bench', name: say(words, 'hearing.bench'), text: bench, aim: null, chips: [] };
+  return { title: spoke.text, speaker: spoke, lines: bench === null ? said.slice(0, -1) : said };
+}
+
+/** While a position is still being chosen nobody has said it. */
+const spoken = (draft: HearingDraft, step: ExchangeStep): HearingDraft => (step === 'presenting' ? {} : draft);
+
+function turnLine(turn: Turn, step: ExchangeStep, words: Words): ExchangeView['turn'] {
+  if (step === 'judging') return { side: 'bench', prompt: say(words, 'hearing.youRule') };
+  const side = step === 'presenting' || step === 'pressed' ? turn.leads : toMeet(turn).side;
+  const alone = !sharesMachine(turn.docket);
+  const name = turn.hearing.sides[side]?.title ?? side;
+  return { side, prompt: say(words, `hearing.turn-${step}${alone ? '' : '-shared'}`, { side: name }) };
+}
+
+const sharesMachine = ({ players }: HearingDocket): boolean => players === 'two' || players === 'three';

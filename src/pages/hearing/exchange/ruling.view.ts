@@ -1,0 +1,78 @@
+/** A ruling of the bench in words: what stands, why, on what source, and what it does to the stage. */
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Hearing } from '../../../content/schema/hearing.ts';
+import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
+import { across, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
+import type { SlipVerdict } from '../../../domain/hearing/presented.ts';
+import { ruleOnExchange, ruleOnStage, type StageRuling } from '../../../domain/hearing/ruling.ts';
+import { chipsFor, type Chip } from '../../common/citation.view.ts';
+import { say, type Words } from '../../common/words.view.ts';
+
+export interface RulingView {
+  readonly winner: string | null; // a side
+  readonly sentence: string;
+  readonly reason: string;
+  readonly chips: readonly Chip[];
+  readonly backing: readonly string[]; // what became of slips that did not carry
+  /** Where the stage ends here: who carries it, and why. */
+  readonly stage: { readonly carriedBy: string; readonly sentence: string } | null;
+  /** Where a player ruled: what the map would have said. */
+  readonly byMap: string | null;
+}
+
+/** The ruling on the last exchange in the docket. @throws Error when none was argued */
+export function lastRuling(file: CaseFile, hearing: Hearing, docket: HearingDocket, words: Words): RulingView {
+  const order = agenda(hearing, docket);
+  const i = docket.moves.length - 1;
+  const move = docket.moves[i];
+  const exchange = order[i];
+  if (!move || !exchange) throw new Error('nothing was argued yet');
+  const ruling = ruleOnExchange(file, hearing, exchange.side, move);
+  const short = (side: string | null): string => (side ? (hearing.sides[side]?.short ?? side) : '');
+  const argument = file.arguments[ruling.node];
+  const sentence = say(words, `ruling.${ruling.rule}`, {
+    lead: short(exchange.side),
+    across: short(across(hearing, exchange.side)),
+    node: argument?.statement ?? '',
+  });
+  const ends = order[i + 1]?.stage !== exchange.stage && questionOf(hearing, exchange.id).stage.coda === 'no';
+  const stage = ends ? ruleOnStage(file, hearing, docket, exchange.stage) : null;
+  const own =
+    move.ruled === undefined
+      ? null
+      : say(words, move.ruled === 'open' ? 'ruling.youOpen' : 'ruling.youFor', { side: short(move.ruled) });
+  return {
+    winner: move.ruled === undefined ? ruling.winner : move.ruled === 'open' ? null : move.ruled,
+    sentence: own ?? sentence,
+    reason: argument?.why ?? '',
+    chips: chipsFor(file, [ruling.node, ...(argument?.raised.sources ?? []).slice(0, 2)]),
+    backing: ruling.backing
+      .filter(({ verdict }) => verdict !== 'right')
+      .map((each) => backingSentence(file, each, words)),
+    stage: stage && { carriedBy: stage.carriedBy, sentence: stageSentence(file, hearing, stage, words) },
+    byMap: own === null ? null : say(words, 'ruling.byMap', { sentence }),
+  };
+}
+
+/** Why a stage goes to the side it goes to. */
+export function stageSentence(
+  file: CaseFile,
+  hearing: Hearing,
+  { by, carriedBy, claim, stage }: StageRuling,
+  words: Words,
+): string {
+  const side = hearing.sides[carriedBy]?.short ?? carriedBy;
+  const loser = hearing.sides[across(hearing, carriedBy)]?.short ?? '';
+  return say(words, `carried.${by}`, {
+    side,
+    loser,
+    claim: file.claims[claim]?.statement ?? '',
+    stage: hearing.stages[stage]?.title ?? '',
+  });
+}
+
+/** What the bench says of a slip that does not carry. */
+export function backingSentence(file: CaseFile, { slot, verdict, slip }: SlipVerdict, words: Words): string {
+  const text = slip ? (file.authorities[slip]?.short ?? file.facts[slip]?.slip ?? '') : '';
+  return say(words, `press.${verdict === 'empty' ? `empty-${slot}` : verdict}`, { slip: text });
+}

@@ -1,0 +1,85 @@
+/** The player's result to hand in: two codes of the play, what is in them, and a record of it for paper. */
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
+import { RECALL } from '../../domain/codes/sheets.ts';
+import { assessDocket } from '../../domain/scoring/assessDocket.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { reasonView } from '../scorecard/reasons.view.ts';
+import { recallQuestions, recallSheet, type RecallQuestion } from './recall.view.ts';
+import { say, type Words } from '../common/words.view.ts';
+
+export interface ResultPanel {
+  readonly kind: 'result';
+  readonly title: string;
+  readonly seat: string;
+  /** Ten symbols at most, to type; and thirty-two at most, to scan, paste or keep. Both in groups of four. */
+  readonly short: string;
+  readonly full: string;
+  /** What follows the game's own address in a link that opens a debrief with this play; the code stands in the fragment, which is sent nowhere. */
+  readonly link: string;
+  readonly record: PlayRecord;
+}
+
+/** One page of the play: for paper, without a name. */
+export interface PlayRecord {
+  readonly measures: readonly {
+    readonly name: string;
+    readonly points: number;
+    readonly level: string;
+    readonly reasons: readonly string[];
+  }[];
+  readonly choices: readonly { readonly when: string; readonly title: string; readonly said: string }[];
+  readonly sources: readonly string[];
+  readonly questions: readonly RecallQuestion[];
+}
+
+/** How many reasons of a measure a page has room for. */
+const REASONS = 2;
+
+/** Null until something was decided. */
+export function resultPanel(context: Context, words: Words): ResultPanel | null {
+  const { file, seat, docket } = playOf(context);
+  if (docket.entries.length === 0) return null;
+  const book = codebookOf(file, [RECALL]);
+  const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id])));
+  return {
+    kind: 'result',
+    title: say(words, 'result.heading'),
+    seat: seat.title,
+    short: grouped(writeCode('short', docket, book)),
+    full,
+    link: `?case=${file.id}&debrief#r=${full}`,
+    record: recordOf(context, words),
+  };
+}
+
+function recordOf(context: Context, words: Words): PlayRecord {
+  const { file, seat, docket } = playOf(context);
+  const assessment = assessDocket(file, docket);
+  const sources = new Set<string>();
+  const measures = (['law', 'record', 'care'] as const).flatMap((name) => {
+    const measure = assessment[name];
+    if (!measure) return [];
+    const weightiest = measure.reasons
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .slice(0, REASONS)
+      .map((reason) => reasonView(file, reason, words));
+    for (const { full } of weightiest.flatMap(({ chips }) => chips)) sources.add(full);
+    return [
+      {
+        name: say(words, `score.${name}`),
+        points: measure.points,
+        level: say(words, `score.${measure.level}`),
+        reasons: weightiest.map(({ text }) => text),
+      },
+    ];
+  });
+  const choices = docket.entries.flatMap((entry) => {
+    const decision = seat.decisions[entry.decision];
+    const option = decision?.options[entry.option];
+    return decision && option ? [{ when: decision.when, title: decision.title, said: option.said }] : [];
+  });
+  const questions = recallQuestions(file, seat, context.recall[seat.id] ?? []);
+  for (const { full } of questions.flatMap(({ answer }) => answer?.chips ?? [])) sources.add(full);
+  return { measures, choices, sources: [...sources], questions };
+}

@@ -1,0 +1,72 @@
+/** One source, authority, fact or argument opened: what it is, how it was read, where to check it. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { bookPage, type BookPage } from '../common/documents/statute.view.ts';
+import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
+import { say, type Words } from '../common/words.view.ts';
+
+export interface SourcePanel {
+  readonly kind: 'source';
+  readonly title: string;
+  readonly text: string | null;
+  readonly label: LabelView | null;
+  readonly rows: readonly { readonly name: string; readonly value: string }[];
+  readonly url: string | null;
+  readonly warning: string | null;
+  readonly cites: readonly Chip[];
+  readonly book: BookPage | null; // law is read in a bound book
+}
+
+const empty = { text: null, label: null, url: null, warning: null, cites: [], book: null };
+
+/** The panel for a full id, or null when the case has nothing of that name. */
+export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePanel | null {
+  const row = (key: string, value: string) => ({ name: say(words, `source.${key}`), value });
+  const source = file.sources[id];
+  if (source) {
+    const read = { text: 'readText', part: 'readPart', report: 'readReport', memory: 'readMemory' }[source.read];
+    const rows = [row('by', source.by), row('date', source.date), row('read', say(words, `source.${read}`))];
+    return { ...empty, kind: 'source', title: source.title, text: source.note ?? null, rows, url: source.url ?? null };
+  }
+  const authority = file.authorities[id];
+  if (authority) {
+    const memory = authority.checked === 'memory';
+    const book = bookPage(file, authority, words);
+    return {
+      ...empty,
+      kind: 'source',
+      title: authority.citation,
+      text: authority.holding,
+      rows: [
+        ...(memory || book?.under.length ? [] : [row('pinpoint', authority.pinpoint)]), // a book shows them on its page
+        row('since', authority.since),
+        row('weight', say(words, `source.${authority.weight}`)),
+      ],
+      url: authority.url,
+      warning: memory ? say(words, 'source.unchecked') : null,
+      cites: chipsFor(file, authority.sources),
+      book,
+    };
+  }
+  const fact = file.facts[id];
+  if (fact) {
+    return {
+      ...empty,
+      kind: 'source',
+      title: say(words, 'decision.fact'),
+      text: fact.statement,
+      label: labelView(fact.label, words),
+      rows: [row('date', fact.date), row('pinpoint', fact.pinpoint)],
+      cites: chipsFor(file, fact.sources),
+    };
+  }
+  const argument = file.arguments[id];
+  if (!argument) return null;
+  return {
+    ...empty,
+    kind: 'source',
+    title: say(words, `strengthTitle.${argument.strength}`),
+    text: argument.statement,
+    rows: [row('why', argument.why), row('raised', argument.raised.by)],
+    cites: chipsFor(file, [...argument.warrant, ...argument.raised.sources]),
+  };
+}

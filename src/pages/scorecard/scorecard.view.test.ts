@@ -1,0 +1,43 @@
+/** What the scorecard says first: no sentence may praise a play in which a choice would not stand. */
+import { expect, test } from 'vitest';
+import { specimen } from '../../../tests/fixtures/specimen.ts';
+import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
+import type { Context } from '../../domain/play/context.ts';
+import { scorecardView } from './scorecard.view.ts';
+
+const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
+const cover = { id: specimen.id, cover: specimen.cover, hearing: true, seats: [] };
+const view = (docket: Docket) =>
+  scorecardView(
+    {
+      file: specimen,
+      cover,
+      seat: docket.seat,
+      docket,
+      draft: null,
+      fork: null,
+      finished: {},
+      recall: {},
+      page: 'scorecard',
+      chapter: 0,
+      step: 0,
+    } as unknown as Context,
+    words,
+  );
+
+const whole = documentedDocket(specimen, 'advocate');
+
+test('a play without a fault is said to hold up', () => {
+  expect(view(whole).title).toBe('heading.holdsUp-holdsUp');
+});
+
+test('one choice that would not stand keeps the whole from being praised, whatever the mean', () => {
+  const entries = whole.entries.map((entry) =>
+    entry.decision === 'call-the-clerk' ? { ...entry, option: 'no-way-back' } : entry,
+  );
+  const worst = view({ ...whole, entries });
+  const law = worst.measures.find(({ id }) => id === 'law');
+  expect(law?.level).toBe('score.holdsUp');
+  expect(worst.title).not.toBe('heading.holdsUp-holdsUp');
+  expect(law?.sentence).not.toBe('sentence.law-holdsUp');
+});

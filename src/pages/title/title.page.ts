@@ -1,0 +1,58 @@
+/** The title: a fax with two dates that do not add up, and a seat to take. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { TitleView } from './title.view.ts';
+import { wayBack } from '../common/next.page.ts';
+import type { Send, Tools } from '../common/tools.page.ts';
+
+export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
+  const { send, say, renew } = tools;
+  const [first = '', ...rest] = view.title.split(' ');
+  return html`
+    <main class="title">
+      <dl class="dates">
+        <div><dt>${say('title.sent')}</dt><dd>${view.sent}</dd></div>
+        <div class="impossible"><dt>${say('title.due')}</dt><dd>${view.due}</dd></div>
+      </dl>
+      <h1 tabindex="-1">${first} <span>${rest.join(' ')}</span></h1>
+      <p class="line">${view.line}</p>
+      <div class="seats" role="group" aria-label=${say('title.seats')} data-count=${view.seats.length}>
+        ${view.seats.map(
+          (seat) => html`
+            <button type="button" class="seat ${view.finished.includes(seat.id) ? 'played' : ''}" data-seat=${seat.id} @click=${() => send({ type: 'seat.chosen', seat: seat.id })}>
+              <span class="name">${seat.name}</span><span class="hour">${seat.hour}</span><span class="tagline">${seat.tagline}</span>${view.finished.includes(seat.id) ? html`<span class="played-word">${say('title.played')}</span>` : nothing}
+            </button>
+          `,
+        )}
+      </div>
+      <div class="below">
+      <p class="ways">
+        ${view.hearing ? hearingWay(view.hearing, send) : nothing}
+        <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>
+      </p>
+      <p class="foot">
+        ${view.resume.map(
+          (line, index) =>
+            html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
+        )}
+        ${wayBack(tools)}
+        <a class="link" data-debrief href="?debrief">${say('title.debrief')}</a>
+        <button type="button" class="link" data-panel="settings" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
+        <button type="button" class="link" data-panel="about" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
+        ${
+          view.offline === null
+            ? nothing
+            : view.offline.renew
+              ? html`<button type="button" class="link" data-renew @click=${renew}>${view.offline.text}</button>`
+              : html`<span class="small" data-offline>${view.offline.text}</span>`
+        }
+        <span class="small">${view.education}</span>
+      </p>
+      </div>
+    </main>
+  `;
+};
+
+const hearingWay = ({ open, text, resume }: NonNullable<TitleView['hearing']>, send: Send): TemplateResult => html`
+  ${open ? html`<button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${text}</button>` : html`<span class="shut">${text}</span>`}
+  ${resume === null ? nothing : html`<button type="button" class="link" data-hearing-resume @click=${() => send({ type: 'hearing.resumed' })}>${resume}</button>`}
+`;

@@ -1,0 +1,219 @@
+/** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
+import { createActor, fromPromise, type Actor } from 'xstate';
+import { coverOf, FIRST_LANGUAGE, firstWords, listedCases, loadCaseParts, wordsOf } from '../../content/bundled.ts';
+import type { CaseCover } from '../../content/schema/caseCover.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { createPage, pageKey, type Page } from '../../pages/app.page.ts';
+import { listenToKeys } from '../../pages/common/keys.page.ts';
+import { listenToAloudKey } from '../../pages/common/aloud.page.ts';
+import { appMachine, type AppMachine } from '../../machines/app/appMachine.ts';
+import type { LoadInput } from '../../machines/setup.ts';
+import { announcement } from '../../pages/common/announcements.view.ts';
+import { appView, type AppView } from '../../pages/app.view.ts';
+import { moodOf } from '../../pages/common/stage/musicState.view.ts';
+import type { Settings } from '../../pages/panels/panels.view.ts';
+import { slipsFit } from '../../pages/consequence/slipAnswer.view.ts';
+import { placeOf, roomOf, stageOf } from '../../pages/common/stage/stageOf.view.ts';
+import type { StageView } from '../../pages/common/stage/stage.view.ts';
+import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
+import { readAddress } from '../../domain/address/address.ts';
+import { createAloud } from '../media/readPageAloud.ts';
+import { applySettings, keepSettings, openedForClass, overruled, readSettings } from '../store/preferences.ts';
+import { lightRoot } from '../media/stageCssVars.ts';
+import { findSaves, forgetPlay, onOtherTab, savePlay, saveShelf } from '../store/saves.ts';
+import { createSenses } from '../media/mediaLoader.ts';
+import { createStore, type Store } from '../store/storage.ts';
+import { bringWing, drawings, views } from '../../pages/chunks.ts';
+
+export interface Hosts {
+  readonly root: HTMLElement;
+  readonly page: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly announcer: HTMLElement;
+}
+
+/** A game under way, as whoever started it sees it. */
+export interface App {
+  readonly actor: Actor<AppMachine>;
+  words(): Words;
+}
+
+/** What is otherwise when the game is a package in a school's LMS. */
+export interface Packaged {
+  /** Where plays are kept. */
+  readonly plays: Store;
+  /** Changes what is no longer so. */
+  words(all: Words): Words;
+  /** The system's page to go back to, or null. */
+  readonly back: string | null;
+}
+
+/** Starts the game on the hosts of index.html. @throws Error when the build carries no case at all */
+export function createApp({ root, page: pageHost, stage: stageHost, announcer }: Hosts, packaged?: Packaged): App {
+  const asked = readAddress(location.search);
+  const cover = coverFor(asked.case);
+  const store = createStore(() => localStorage);
+  const plays = packaged?.plays ?? store;
+  const visit = openedForClass(asked, window.self !== window.top) ? createStore(() => sessionStorage) : null;
+  let settings = overruled(readSettings(store), asked, visit);
+  const worded = packaged?.words ?? ((all) => all);
+  let words: Words = worded(firstWords);
+  let language = FIRST_LANGUAGE;
+  const bringWords = async (): Promise<void> => {
+    words = worded(await wordsOf(language));
+  };
+  let before: AppView | null = null;
+  let lit: StageView | null = null;
+  let started = false; // nothing is written before what is kept has been read
+
+  const actor = createActor(
+    appMachine.provide({
+      actors: {
+        loadCase: fromPromise<CaseFile, LoadInput>(
+          async ({ input }) =>
+            (
+              await Promise.all([
+                loadCaseParts(input.id, { seats: input.seats, hearing: input.wing !== 'seat' }),
+                bringWing(input.wing),
+                bringWords(),
+              ])
+            )[0],
+        ),
+      },
+    }),
+    { input: { cover } },
+  );
+  let takeNewer = (): void => {};
+  const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
+  const tools = {
+    send: actor.send,
+    say: (key: string, values?: Readonly<Record<string, string | number>>) => sayIn(words, key, values),
+    change(changed: Partial<Settings>) {
+      settings = { ...settings, ...changed };
+      keepSettings(store, changed, visit);
+      applySettings(root, settings);
+      senses.apply(settings);
+      senses.cue('setting.changed');
+      if (!settings.readAloud) aloud.stop();
+      followReading();
+      draw();
+    },
+    back: packaged?.back ?? null,
+    renew() {
+      takeNewer();
+    },
+    readAloud() {
+      if (before) void aloud.toggle(before, language, settings.pace);
+    },
+    forget() {
+      senses.cue('setting.changed');
+      forgetPlay(plays, cover.id);
+      actor.send({ type: 'saves.found', plays: [], finished: {}, hearing: null, hearings: 0 });
+      page.announce(sayIn(words, 'settings.forgotten'));
+    },
+  };
+  const page: Page = createPage(pageHost, announcer, tools, drawings);
+  const senses = createSenses(stageHost, settings, { notice, caption: (text) => page.caption(text) });
+
+  let speaking = false;
+  const followReading = (): void => page.aloud(!settings.readAloud ? 'off' : speaking ? 'speaking' : 'ready');
+  const aloud = createAloud({
+    notice,
+    speaking(now) {
+      speaking = now;
+      followReading();
+      senses.standBack(now);
+    },
+  });
+
+  function draw(): void {
+    const snapshot = actor.getSnapshot();
+    const view = appView(snapshot, words, settings, views);
+    root.dataset['state'] = view.state;
+    root.dataset['seat'] = view.seat;
+    document.title = view.documentTitle;
+    const room = roomOf(view, snapshot.context);
+    const stage = stageOf(view, placeOf(snapshot.context), room);
+    const turned = before !== null && pageKey(before.page) !== pageKey(view.page);
+    if (turned || before?.panel?.kind !== view.panel?.kind) aloud.stop();
+    lightRoot(root, stage, lit);
+    lit = stage;
+    page.show(view);
+    const spoken = announcement(before, view, words);
+    if (spoken || turned) page.announce(spoken); // nothing of the page before is left to be read
+    senses.show(stage, moodOf(view, stage, room));
+    if (before?.page.kind === 'decision' && view.page.kind === 'following' && slipsFit(view.page.slips))
+      senses.cue('slips.fit');
+    const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';
+    before = view;
+    // The title offers what is kept by now, not what was kept when the page was opened.
+    if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', ...findSaves(plays, cover.id) }));
+  }
+
+  applySettings(root, settings);
+  actor.subscribe((snapshot) => {
+    draw();
+    const trouble = savePlay(plays, snapshot.context) ?? (started ? saveShelf(plays, snapshot.context) : null);
+    if (trouble && !snapshot.context.notices.includes(trouble)) queueMicrotask(() => notice(trouble));
+  });
+  actor.on('cue', ({ name }) => senses.cue(name));
+  actor.start();
+
+  const found = findSaves(plays, cover.id);
+  actor.send({ type: 'saves.found', ...found });
+  started = true;
+  if (found.notice) notice(found.notice);
+  if (asked.case && asked.case !== cover.id) notice('link-unknown');
+  onOtherTab(cover.id, () => {
+    if (actor.getSnapshot().context.docket) notice('other-tab');
+  });
+  addEventListener('pointerdown', () => senses.unlock(), { once: true });
+  addEventListener('keydown', () => senses.unlock(), { once: true });
+  listenToKeys(pageHost, () => settings.keys);
+  listenToAloudKey(pageHost, () => settings.readAloud, tools.readAloud);
+  addEventListener('beforeprint', () => senses.cue('page.printed'));
+  followReading();
+
+  if (asked.lang && asked.lang !== FIRST_LANGUAGE)
+    void wordsOf(asked.lang).then(
+      (loaded) => {
+        words = worded(loaded);
+        language = asked.lang ?? language;
+        draw();
+      },
+      () => notice('language-missing'),
+    );
+  if (asked.at === 'hearing') actor.send({ type: 'hearing.chosen' });
+  else if (asked.at === 'case') actor.send({ type: 'case.read' });
+  else if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });
+  performance.mark('due:first-choice');
+  // The stage waits until the first choice is usable and the browser has nothing better to do.
+  const whenIdle =
+    typeof requestIdleCallback === 'function'
+      ? (then: () => void) => requestIdleCallback(then, { timeout: 1500 })
+      : (then: () => void) => setTimeout(then, 200);
+  whenIdle(() => {
+    senses.apply(settings);
+    void import('./offline.ts').then(
+      ({ keepOffline }) =>
+        keepOffline({
+          ready() {
+            actor.send({ type: 'offline.told', offline: 'ready' });
+          },
+          newer(take) {
+            takeNewer = take;
+            actor.send({ type: 'offline.told', offline: 'newer' });
+          },
+        }),
+      () => {},
+    );
+  });
+  return { actor, words: () => words };
+}
+
+/** The case asked for, else the first that is offered. @throws Error when the build carries none */
+export function coverFor(asked: string | null): CaseCover {
+  const cover = (asked ? coverOf(asked) : undefined) ?? listedCases[0];
+  if (!cover) throw new Error('this build carries no case');
+  return cover;
+}

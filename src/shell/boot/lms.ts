@@ -1,0 +1,93 @@
+/** Starts the game as a package in a school's LMS: finds the gradebook, takes up what it kept, and reports the play to it. */
+import { FIRST_LANGUAGE, loadCaseParts, loadCodebook, wordsOf } from '../../content/bundled.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import type { Gradebook } from '../../lms/gradebook.ts';
+import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
+import type { Words } from '../../pages/common/words.view.ts';
+import { readAddress } from '../../domain/address/address.ts';
+import { createCodebookCache } from '../import/codebookCache.ts';
+import { coverFor, createApp, type App, type Hosts } from './game.ts';
+import { openGradebook } from '../lms/openGradebook.ts';
+import { startReporting } from '../lms/reporting.ts';
+import { cornerOf, createStore, type Store } from '../store/storage.ts';
+import { nothingKept, readSuspended, restored, type Suspended } from '../lms/suspendData.ts';
+import { takeUp } from '../lms/mergeSaves.ts';
+
+/** What the settings say of where a play goes, where it is reported. */
+const reported = (all: Words): Words => ({ ...all, 'settings.stored': all['settings.reported'] ?? '' });
+
+export async function createPackaged(hosts: Hosts): Promise<void> {
+  const { lms = '', lmsScore } = hosts.root.dataset;
+  const wish = (lmsScore ?? 'law-and-record') as ScoreWish;
+  debriefsElsewhere();
+  const gradebook = await openGradebook(lms);
+  if (!gradebook) {
+    createApp(hosts).actor.send({ type: 'notice.raised', notice: 'lms-missing' });
+    return;
+  }
+  const cover = coverFor(readAddress(location.search).case);
+  const read = readSuspended(gradebook.kept);
+  const fits = read?.case === cover.id;
+  const kept = fits ? read : nothingKept(crypto.getRandomValues(new Uint32Array(2)).join('-'), cover.id);
+  const plays = cornerOf(
+    createStore(() => localStorage),
+    kept.mark,
+  );
+  const bring = (): Promise<Brought> => bringBack(gradebook, kept, plays, wish);
+  const start = (app: App, { views, sound }: Brought): void => {
+    startReporting({ actor: app.actor, gradebook, wish, kept, views, words: app.words });
+    if (!sound || (gradebook.kept !== '' && !fits)) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
+  };
+  const brought = await bring().catch(() => null);
+  const app = createApp(hosts, { plays, words: reported, back: gradebook.back });
+  if (brought) return start(app, brought);
+  // What was kept cannot be read without the case. Nothing is reported over it before the case has come.
+  app.actor.send({ type: 'notice.raised', notice: 'case-not-loaded' });
+  const arriving = app.actor.subscribe(({ context }) => {
+    if (!context.file) return;
+    arriving.unsubscribe();
+    void bring().then(
+      (late) => start(app, late),
+      () => app.actor.send({ type: 'notice.raised', notice: 'lms-late' }),
+    );
+  });
+}
+
+interface Brought {
+  readonly views: readonly GradebookView[];
+  readonly sound: boolean;
+}
+
+/** Puts what the gradebook kept where the title finds it. Rejects when the case does not arrive. */
+async function bringBack(gradebook: Gradebook, kept: Suspended, plays: Store, wish: ScoreWish): Promise<Brought> {
+  const seats = [...new Set([...Object.keys(kept.finished), ...Object.keys(kept.plays)])];
+  if (seats.length === 0) return { views: [], sound: true };
+  const cover = coverFor(kept.case);
+  const [file, words] = await Promise.all([
+    loadCaseParts(cover.id, { seats, hearing: false }),
+    wordsOf(FIRST_LANGUAGE),
+  ]);
+  const codebooks = createCodebookCache(codebookOf(file), (version) => loadCodebook(cover.id, version));
+  await codebooks.fetch(restored(kept, file).versions);
+  const {
+    plays: [first, ...rest],
+    finished,
+    sound,
+  } = takeUp(plays, cover, kept, file, codebooks.books.slice(1));
+  const all = [...Object.values(finished), ...rest.map(({ docket }) => docket), ...(first ? [first.docket] : [])];
+  const views = all.map((docket) => gradebookView(file, docket, words, wish));
+  gradebook.know(views.flatMap(({ decisions }) => decisions));
+  return { views, sound };
+}
+
+/** A debrief opened in this frame would end the session with the LMS; it opens beside it. */
+function debriefsElsewhere(): void {
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="debrief"]') : null;
+      if (link) Object.assign(link, { target: '_blank', rel: 'noopener' });
+    },
+    { capture: true },
+  );
+}

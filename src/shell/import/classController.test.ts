@@ -1,0 +1,174 @@
+/** The class controller: what it takes in and gives out, what it says twice, keeps and forgets. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
+import { keyOf, sheetOf } from '../../domain/debrief/formSheets.ts';
+import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { documentedDocket } from '../../domain/docket/docket.ts';
+import { anyDocket } from '../../../tests/fixtures/dockets.ts';
+import { assessDocket } from '../../domain/scoring/assessDocket.ts';
+import { gatherView } from '../../pages/debrief/gather/gather.view.ts';
+import { classTable } from './classCsv.ts';
+import { LARGEST, importText } from './importResults.ts';
+import {
+  blob,
+  code,
+  codeOf,
+  decision,
+  file,
+  first,
+  form,
+  forms,
+  memory,
+  opened,
+  options,
+  own,
+  quiet,
+  seats,
+  second,
+  codebooks,
+  short,
+} from '../../../tests/fixtures/debrief.ts';
+
+const words = firstWordsInNode();
+
+describe('the controller', () => {
+  it('refuses a file of 20 MB by a sentence', async () => {
+    const { controller, context } = await opened();
+    await controller.take([blob(new Uint8Array(20_000_000), 'big.txt')]);
+    expect(gatherView(context(), words).refused).toEqual([expect.stringMatching(/big\.txt.*too large/u)]);
+    expect((await importText('x'.repeat(LARGEST + 1), codebooks, 'paste', null, quiet)).refused).toHaveLength(1);
+  });
+
+  it('takes in ten thousand codes, also when they stand in one line', async () => {
+    const samples = [code, short, codeOf('full', second), codeOf('short', second)];
+    const list = Array.from({ length: 10_000 }, (_, n) => grouped(samples[n % samples.length] ?? code));
+    for (const joint of ['\n', ', ']) {
+      const { controller, context } = await opened();
+      await controller.paste(list.join(joint));
+      expect(context().results).toHaveLength(10_000);
+    }
+  });
+
+  it('gives the class out and takes it in again: the same plays, groups and hands, and the measures counted anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.constantFrom(...seats).chain((seat) => anyDocket(file, seat)),
+          { maxLength: 4 },
+        ),
+        async (dockets) => {
+          const { controller, context, actor } = await opened();
+          const fitting = dockets.flatMap((docket) => {
+            try {
+              return [writeCode('full', docket, codebookOf(file))];
+            } catch {
+              return [];
+            }
+          });
+          actor.send({ type: 'group.opened', group: 'B' });
+          await controller.paste(fitting.join('\n'));
+          actor.send({
+            type: 'hands.counted',
+            seat: first.id,
+            decision,
+            option: Object.keys(options)[0] ?? '',
+            count: 7,
+          });
+          const table = await classTable(file, context().results, context().hands);
+          const back = await opened();
+          await back.controller.paste(table.replaceAll(/,\d+,\d+,\d+,/gu, ',100,100,100,')); // a score that somebody wrote in
+          const plays = (list: ReturnType<typeof context>['results']) =>
+            list.map(({ docket, kind, group, text }) => ({ docket, kind, group, text }));
+          expect(plays(back.context().results)).toEqual(plays(context().results));
+          expect(back.context().hands).toEqual(context().hands);
+          expect(back.context().refused).toEqual([]);
+          for (const [n, { docket }] of back.context().results.entries())
+            expect(assessDocket(file, docket)).toEqual(assessDocket(file, context().results[n]?.docket ?? docket));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives forms and questions out in columns of their own, and takes the codes in again', async () => {
+    if (!forms) throw new Error('no forms');
+    const key = keyOf(forms);
+    const both = {
+      before: sheetOf(
+        'a',
+        key.a.map(() => true),
+      ),
+      after: sheetOf('b', key.b),
+    };
+    const { controller, context } = await opened();
+    await controller.paste(
+      `${form(both)}\n${grouped(writeCode('full', documentedDocket(file, first.id), own, { recall: [0, null, null, null] }))}`,
+    );
+    const table = await classTable(file, context().results, [], key);
+    const [head = [], one = [], two = []] = Papa.parse<string[]>(table).data;
+    const cell = (row: string[], name: string) => row[head.indexOf(name)];
+    expect(
+      ['kind', 'seat', 'form-before', 'right-before', 'form-after', 'right-after', 'recall'].map((name) =>
+        cell(one, name),
+      ),
+    ).toEqual(['form', '', 'A', String(key.a.filter(Boolean).length), 'B', String(key.b.length), '']);
+    expect(cell(two, 'recall')).toBe(file.learning.quiz[first.recall[0] ?? '']?.options[0]?.key === 'yes' ? '1' : '0');
+    const again = await opened();
+    await again.controller.paste(table);
+    expect(again.context().results.map(({ docket, sheets }) => [docket.seat, sheets])).toEqual(
+      context().results.map(({ docket, sheets }) => [docket.seat, sheets]),
+    );
+    expect(again.context().refused).toEqual([]);
+  });
+
+  it('writes no cell that a spreadsheet would calculate', async () => {
+    const { controller, context } = await opened();
+    await controller.paste(code);
+    const [result] = context().results;
+    if (!result) throw new Error('the code was not read');
+    const table = await classTable(
+      file,
+      [
+        { ...result, text: '=1+1' },
+        { ...result, text: '@x', group: '-2' },
+        { ...result, group: '\tx' },
+      ],
+      [],
+    );
+    expect(table).toContain("'=1+1");
+    expect(table).not.toMatch(/(^|,|")[=+\-@\t]/mu);
+  });
+
+  it('marks a play that came twice, by one code or by both of its codes, and counts it once when told to', async () => {
+    const { controller, context, actor } = await opened();
+    await controller.paste(`${code}\n${grouped(code).toLowerCase()}\n${short}\n${codeOf('short', second)}`);
+    expect(gatherView(context(), words).rows.filter(({ same }) => same !== null)).toHaveLength(3);
+    actor.send({ type: 'once.set', on: true });
+    expect(gatherView(context(), words).results).toBe(2);
+    expect(context().results).toHaveLength(4);
+  });
+
+  it('keeps nothing unless asked, brings back what it kept, and forgets it', async () => {
+    const store = memory();
+    const { controller, actor } = await opened(store);
+    await controller.paste(code);
+    expect(store.kept.size).toBe(0);
+    actor.send({ type: 'class.kept', on: true });
+    expect([...store.kept.keys()]).toEqual([`due-yesterday/debrief/${file.id}`]);
+    expect((await opened(store)).context().results.map(({ text }) => text)).toEqual([grouped(code)]);
+    actor.send({ type: 'class.forgotten' });
+    expect(store.kept.size).toBe(0);
+  });
+
+  it('says when the device is full, and loses nothing', async () => {
+    const { controller, actor, context } = await opened(memory(true));
+    await controller.paste(code);
+    actor.send({ type: 'class.kept', on: true });
+    await Promise.resolve();
+    expect(gatherView(context(), words).notice).toMatch(/full/u);
+    expect(context().results).toHaveLength(1);
+  });
+});

@@ -1,0 +1,174 @@
+/** A class as a table for spreadsheets, and back: one row a result, one row an option that hands were counted for. Columns: docs/debrief.md. */
+import Papa from 'papaparse';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Codebook, Sheets } from '../../domain/codes/codebook.ts';
+import { NO_SEAT, readCode } from '../../domain/codes/resultCode.ts';
+import { OCCASIONS } from '../../domain/codes/sheets.ts';
+import type { HandCount } from '../../domain/debrief/classPlay.ts';
+import { readForm, type FormKey } from '../../domain/debrief/formSheets.ts';
+import { assessDocket } from '../../domain/scoring/assessDocket.ts';
+import type { Refusal, Result } from '../../machines/debrief/context.ts';
+import type { Counting } from '../../machines/debrief/debriefMachine.ts';
+import type { CodebookCache } from './codebookCache.ts';
+import { toRefusal, toResult, type ImportBatch } from './importBatch.ts';
+import { yieldToBrowser } from './scheduling.ts';
+
+const FIXED = [
+  'kind',
+  'seat',
+  'group',
+  'from',
+  'code',
+  'decision',
+  'option',
+  'hands',
+  'law',
+  'record',
+  'care',
+  'form-before',
+  'right-before',
+  'form-after',
+  'right-after',
+  'recall',
+] as const;
+type Column = (typeof FIXED)[number];
+const MOST_HANDS = 999;
+/** Assessments made before the page may draw. */
+const TURN = 10;
+
+/**
+ * The table of a class. After the fixed columns comes one a decision, 'seat/decision', with the option taken.
+ * @param forms the key of the forms, where the case has some
+ * No spreadsheet takes a cell for a formula: one that begins like one is given an apostrophe.
+ */
+export async function classTable(
+  file: CaseFile,
+  results: readonly Result[],
+  hands: readonly HandCount[],
+  forms: FormKey | null = null,
+): Promise<string> {
+  const places = Object.values(file.seats).flatMap((seat) =>
+    Object.keys(seat.decisions).map((decision) => `${seat.id}/${decision}`),
+  );
+  const fields = [...FIXED, ...places];
+  const row = (cells: Readonly<Record<string, string | number>>): (string | number)[] =>
+    fields.map((field) => (Object.hasOwn(cells, field) ? (cells[field] ?? '') : ''));
+  const data: (string | number)[][] = [];
+  for (const [n, { kind, docket, group = '', from, text, sheets }] of results.entries()) {
+    if (n % TURN === TURN - 1) await yieldToBrowser();
+    const measures = kind === 'full' && docket.entries.length > 0 ? assessDocket(file, docket) : null;
+    const points: Record<string, string | number> = measures
+      ? { law: measures.law?.points ?? '', record: measures.record?.points ?? '', care: measures.care?.points ?? '' }
+      : {};
+    const chosen = Object.fromEntries(
+      docket.entries.map(({ decision, option }) => [`${docket.seat}/${decision}`, option]),
+    );
+    data.push(
+      row({
+        kind: docket.seat === NO_SEAT ? 'form' : kind,
+        seat: docket.seat,
+        group,
+        from,
+        code: text,
+        ...points,
+        ...sheetCells(file, docket.seat, sheets, forms),
+        ...chosen,
+      }),
+    );
+  }
+  for (const { seat, decision, hands: counts } of hands) {
+    for (const [option, count] of Object.entries(counts))
+      if (count > 0) data.push(row({ kind: 'hands', seat, decision, option, hands: count }));
+  }
+  return Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' });
+}
+
+/** Which form and how many marked right, before and after; and how many of the seat's questions. */
+function sheetCells(
+  file: CaseFile,
+  seat: string,
+  sheets: Sheets,
+  key: FormKey | null,
+): Partial<Record<Column, string | number>> {
+  const cells: Partial<Record<Column, string | number>> = {};
+  for (const occasion of OCCASIONS) {
+    const filled = key && readForm(sheets[occasion], key);
+    if (!filled) continue;
+    cells[`form-${occasion}`] = filled.form.toUpperCase();
+    cells[`right-${occasion}`] = filled.judged.filter(({ supported, said }) => supported === said).length;
+  }
+  const questions = file.seats[seat]?.recall ?? [];
+  if (sheets['recall'])
+    cells.recall = questions.filter(
+      (slug, n) => file.learning.quiz[slug]?.options[sheets['recall']?.[n] ?? -1]?.key === 'yes',
+    ).length;
+  return cells;
+}
+
+/** True when the first line names our columns: then it is a table, and not a list of codes. */
+export function isClassTable(text: string): boolean {
+  const head =
+    text
+      .slice(0, 4_000)
+      .replace(/^\uFEFF/u, '')
+      .split(/[\r\n]/u, 1)[0] ?? '';
+  const names = head.split(/[,;\t|]/u).map(plain);
+  return names.includes('code') && names.length > 1;
+}
+
+const plain = (name: string): string => name.trim().replace(/^"|"$/gu, '').trim().toLowerCase();
+/** The apostrophe that keeps a spreadsheet from calculating is taken off again. */
+const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, '').trim();
+
+/** Reads a table; measures in it are passed over, since they are counted from the choices. Never rejects. */
+export async function readTable(text: string, codebooks: CodebookCache, group: string | null): Promise<ImportBatch> {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
+  const [head = [], ...rows] = data;
+  const at = Object.fromEntries(FIXED.map((name) => [name, head.findIndex((each) => plain(each) === name)])) as Record<
+    Column,
+    number
+  >;
+  const found: Result[] = [];
+  const refused: Refusal[] = [];
+  const hands: Counting[] = [];
+  let turn = performance.now();
+  for (const [n, cells] of rows.entries()) {
+    if (performance.now() - turn > 10) {
+      await yieldToBrowser();
+      turn = performance.now();
+    }
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const cell = (name: Column): string => bare(cells[at[name]] ?? '');
+    const line = n + 2;
+    const own = ['A', 'B'].find((each) => each === cell('group').toUpperCase()) ?? group;
+    if (cell('code') !== '') {
+      const code = cell('code').slice(0, 200);
+      let play = readCode(code, codebooks.books);
+      if ('problem' in play && play.problem === 'version' && (await codebooks.fetch([play.version])))
+        play = readCode(code, codebooks.books);
+      if ('docket' in play) found.push(toResult({ text: code, play }, 'csv', own));
+      else refused.push(toRefusal({ line, text: code.slice(0, 40), problem: play }));
+    } else if (cell('kind').toLowerCase() === 'hands') {
+      const counted = handsIn(cell, codebooks.books);
+      if (typeof counted === 'string')
+        refused.push({
+          line,
+          text: `${cell('seat')} ${cell('decision')} ${cell('hands')}`.slice(0, 40),
+          problem: counted,
+          values: {},
+        });
+      else hands.push(counted);
+    } else refused.push({ line, text: cells.join(' ').trim().slice(0, 40), problem: 'sheet', values: {} });
+  }
+  return { found, refused, hands };
+}
+
+/** The hands of a row, or why they cannot be counted. */
+function handsIn(cell: (name: Column) => string, books: readonly Codebook[]): Counting | 'hand-seat' | 'hand-count' {
+  const known = books[0]?.seats
+    .find((each) => each?.id === cell('seat'))
+    ?.decisions.find(({ id }) => id === cell('decision'));
+  if (!known?.options.includes(cell('option'))) return 'hand-seat';
+  if (!/^\d{1,3}$/u.test(cell('hands')) || Number(cell('hands')) > MOST_HANDS) return 'hand-count';
+  return { seat: cell('seat'), decision: known.id, option: cell('option'), count: Number(cell('hands')) };
+}

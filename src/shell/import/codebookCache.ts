@@ -1,0 +1,37 @@
+/** The codebooks at hand: the present one at once, an older one only when a code of its version is met. */
+import type { Codebook } from '../../domain/codes/codebook.ts';
+import { codebookFrom } from '../../domain/codes/frozenBook.ts';
+
+export interface CodebookCache {
+  /** The present version first. */
+  readonly books: readonly Codebook[];
+  /** Brings books of these versions, each tried once. @returns whether one came. Never rejects. */
+  readonly fetch: (versions: readonly number[]) => Promise<boolean>;
+}
+
+/** @param load a frozen codebook by its version, or null; may reject */
+export function createCodebookCache(present: Codebook, load: (version: number) => Promise<unknown>): CodebookCache {
+  const books = [present];
+  const tried = new Set([present.version]);
+  return {
+    books,
+    async fetch(versions) {
+      const fresh = versions.filter((version) => !tried.has(version));
+      fresh.forEach((version) => tried.add(version));
+      const came = await Promise.all(
+        fresh.map(async (version) => {
+          const book = codebookFrom(
+            await load(version).catch(() => {
+              tried.delete(version);
+              return null;
+            }),
+          );
+          return book?.version === version && book.case === present.case ? book : null;
+        }),
+      );
+      const found = came.filter((book) => book !== null);
+      books.push(...found);
+      return found.length > 0;
+    },
+  };
+}

@@ -1,0 +1,195 @@
+/** A play through the suspend data and back: every decision of every seat, within the room of the smallest edition, and whichever is further on wins. */
+import { describe, expect, it } from 'vitest';
+import { codebookOf } from '../../domain/codes/codebook.ts';
+import { writeCode } from '../../domain/codes/resultCode.ts';
+import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
+import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import type { Context } from '../../domain/play/context.ts';
+import { findSaves, savePlay } from '../store/saves.ts';
+import { cornerOf, createStore, type Store } from '../store/storage.ts';
+import { keepOf, nothingKept, readSuspended, restored, textOf, type Suspended } from './suspendData.ts';
+import { isFurther, takeUp } from './mergeSaves.ts';
+
+const [first] = completeSeats().filter(({ file }) => file.cover.listed === 'yes');
+if (!first) throw new Error('no listed case');
+const { file } = first;
+const cover = { id: file.id, ...file.cover } as unknown as Context['cover'];
+
+const shelf = (): Store => {
+  const kept = new Map<string, string>();
+  return createStore(
+    () =>
+      ({
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, text: string) => void kept.set(key, text),
+        removeItem: (key: string) => void kept.delete(key),
+      }) as unknown as Storage,
+  );
+};
+const contextOf = (change: Partial<Context>): Context => ({
+  cover,
+  file,
+  intent: null,
+  seat: null,
+  docket: null,
+  draft: null,
+  page: 'decision',
+  chapter: 0,
+  step: 0,
+  fork: null,
+  hearing: null,
+  today: false,
+  opened: null,
+  saved: [],
+  finished: {},
+  savedHearing: null,
+  hearings: 0,
+  recall: {},
+  offline: 'unknown',
+  notices: [],
+  ...change,
+});
+const upTo = (docket: Docket, count: number): Docket => ({ ...docket, entries: docket.entries.slice(0, count) });
+const sent = (kept: Suspended, longest = 4_096): Suspended => {
+  const text = textOf(kept, longest);
+  expect(text.length).toBeLessThanOrEqual(longest);
+  const read = readSuspended(text);
+  if (!read) throw new Error('what was kept cannot be read');
+  return read;
+};
+
+describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$name', ({ seat }) => {
+  const whole = documentedDocket(file, seat.id);
+
+  it('comes back after every decision, with the draft of the next, and with the other seats played', () => {
+    const finished = Object.fromEntries(
+      Object.keys(file.seats)
+        .filter((id) => id !== seat.id)
+        .map((id) => [id, documentedDocket(file, id)]),
+    );
+    for (let count = 0; count <= whole.entries.length; count++) {
+      const next = Object.entries(seat.decisions)[count];
+      const draft = next
+        ? {
+            decision: next[0],
+            parts: Object.fromEntries(
+              Object.entries(next[1].parts).map(([part, { replies }]) => [part, Object.keys(replies)[0] ?? '']),
+            ),
+            fact: null,
+          }
+        : null;
+      const kept = sent(
+        keepOf(contextOf({ docket: upTo(whole, count), draft, finished }), nothingKept('m', file.id), 71),
+      );
+      const store = shelf();
+      const back = takeUp(store, cover, kept, file);
+      expect(back.sound).toBe(true);
+      const found = findSaves(store, file.id);
+      expect(found.plays[0]).toEqual({ docket: upTo(whole, count), draft, page: 'decision', fork: null });
+      expect(found.finished).toEqual(finished);
+    }
+  });
+
+  it('what is further on stands first, and nothing is lost', () => {
+    const kept = sent(keepOf(contextOf({ docket: upTo(whole, 4) }), nothingKept('m', file.id), null));
+    for (const [own, expected] of [
+      [2, 4],
+      [4, 4],
+      [6, 6],
+    ] as const) {
+      const store = shelf();
+      savePlay(store, { cover, docket: upTo(whole, own), draft: null, page: 'decision', fork: null });
+      takeUp(store, cover, kept, file);
+      expect(findSaves(store, file.id).plays[0]?.docket.entries).toHaveLength(expected);
+    }
+  });
+
+  it('another play of the seat remains as the earlier one', () => {
+    const decision = Object.entries(seat.decisions)[0];
+    const option = Object.keys(decision?.[1].options ?? {}).find((each) => each !== whole.entries[0]?.option) ?? '';
+    const own: Docket = { ...whole, entries: [{ decision: decision?.[0] ?? '', option, parts: {} }] };
+    const store = shelf();
+    savePlay(store, { cover, docket: own, draft: null, page: 'decision', fork: null });
+    takeUp(store, cover, sent(keepOf(contextOf({ docket: upTo(whole, 4) }), nothingKept('m', file.id), null)), file);
+    expect(findSaves(store, file.id).plays.map(({ docket }) => docket.entries.length)).toEqual([4, 1]);
+  });
+});
+
+describe('suspend data', () => {
+  const whole = documentedDocket(file, first.seat.id);
+  const kept = (change: Partial<Context>): Suspended =>
+    keepOf(contextOf({ docket: upTo(whole, 3), ...change }), nothingKept('m', file.id), null);
+
+  it('short of room, give up the hearing first, then the draft, never the play', () => {
+    const draft = { decision: 'any', parts: { a: 'x'.repeat(500) } };
+    const hearing = { docket: { pad: 'y'.repeat(3_900) } as never, draft: {}, proofs: {} };
+    const full = kept({ draft, hearing });
+    expect(sent(full).hearing).toBeNull();
+    expect(sent(full).draft).toEqual(draft);
+    expect(sent(full, 64_000).hearing).toEqual(hearing.docket);
+    expect(sent(full, 400)).toMatchObject({ draft: null, hearing: null, plays: kept({}).plays });
+  });
+
+  it('count the first road while a second one is tried, and the play left for the title', () => {
+    const before = kept({ docket: whole });
+    expect(kept({ docket: upTo(whole, 2), fork: { original: whole, decision: 'any', onward: false } }).plays).toEqual(
+      before.plays,
+    );
+    expect(keepOf(contextOf({ docket: null, file: null }), before, null)).toMatchObject({
+      plays: before.plays,
+      seat: before.seat,
+    });
+  });
+
+  it('from an earlier version are read with its book, and only with it', () => {
+    const earlier = { ...codebookOf(file), version: file.cover.version === 0 ? 1 : file.cover.version - 1 };
+    const from = {
+      ...nothingKept('m', file.id),
+      plays: { [first.seat.id]: writeCode('full', { ...whole, version: earlier.version }, earlier) },
+    };
+    expect(restored(from, file)).toMatchObject({ plays: [], sound: false, versions: [earlier.version] });
+    expect(restored(from, file, [earlier])).toMatchObject({
+      sound: true,
+      plays: [{ docket: { entries: whole.entries } }],
+    });
+  });
+
+  it('that are damaged or from another version are no play, and say so', () => {
+    for (const text of ['', '{', 'null', '[]', '{"mark":1}', '{"mark":"m","case":"c","plays":{"a":1},"finished":{}}'])
+      expect(readSuspended(text)).toBeNull();
+    expect(
+      takeUp(shelf(), cover, { ...nothingKept('m', file.id), plays: { [first.seat.id]: 'ZZZZZZZZZZZZZZZZ' } }, file),
+    ).toMatchObject({ plays: [], sound: false });
+  });
+});
+
+describe('the corner of a learner', () => {
+  it('is not seen from another, and holds through a storage that refuses', () => {
+    const store = shelf();
+    const [mine, theirs] = [cornerOf(store, '1'), cornerOf(store, '2')];
+    mine.write('due-yesterday/play/x', 'mine');
+    expect(cornerOf(store, '1').read('due-yesterday/play/x')).toBe('mine');
+    expect(theirs.read('due-yesterday/play/x')).toBeNull();
+    mine.remove('due-yesterday/play/x');
+    expect(mine.read('due-yesterday/play/x')).toBeNull();
+    const refused = cornerOf(
+      createStore(() => {
+        throw new DOMException('no', 'SecurityError');
+      }),
+      '3',
+    );
+    expect(refused.write('due-yesterday/play/x', 'here')).toBeNull();
+    expect(refused.read('due-yesterday/play/x')).toBe('here');
+  });
+
+  it('knows which of two plays is further on', () => {
+    const whole = documentedDocket(file, first.seat.id);
+    expect(
+      isFurther(
+        { docket: whole, draft: null },
+        { docket: upTo(whole, 1), draft: { decision: 'a', parts: { a: 'b', c: 'd' }, option: 'e' } },
+      ),
+    ).toBe(true);
+    expect(isFurther({ docket: whole, draft: null }, { docket: whole, draft: null })).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+/** Brings what a school's LMS kept together with what this device kept of the same attempt: what is further on comes first, and nothing is lost. */
+import type { CaseCover } from '../../content/schema/caseCover.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Codebook } from '../../domain/codes/codebook.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import type { SavedPlay } from '../../domain/play/context.ts';
+import { findSaves, savePlay, saveShelf } from '../store/saves.ts';
+import type { Store } from '../store/storage.ts';
+import { restored, type Restored, type Suspended } from './suspendData.ts';
+
+/** Whether one play is further on than another: more decided, or as much and more of the next decision weighed. */
+export function isFurther(
+  one: Pick<SavedPlay, 'docket' | 'draft'>,
+  other: Pick<SavedPlay, 'docket' | 'draft'>,
+): boolean {
+  const weight = ({ docket, draft }: Pick<SavedPlay, 'docket' | 'draft'>): number =>
+    docket.entries.length * 1_000 + Object.keys(draft?.parts ?? {}).length + (draft?.option ? 1 : 0);
+  return weight(one) > weight(other);
+}
+
+/**
+ * Writes the plays the LMS kept into the device's store, where the title finds them. The device's own play stands first only
+ * where it is further on in the same seat; the other then remains as the earlier one.
+ */
+export function takeUp(
+  store: Store,
+  cover: CaseCover,
+  kept: Suspended,
+  file: CaseFile,
+  older: readonly Codebook[] = [],
+): Restored {
+  const theirs = restored(kept, file, older);
+  const here = findSaves(store, cover.id);
+  const shelf: Record<string, Docket> = { ...theirs.finished, ...here.finished };
+  const hearing = here.hearing ?? (kept.hearing && { docket: kept.hearing, draft: {}, proofs: {} });
+  saveShelf(store, {
+    cover,
+    finished: shelf,
+    hearing: null,
+    savedHearing: hearing,
+    hearings: Math.max(here.hearings, kept.hearings),
+  });
+  const [first, second] = theirs.plays;
+  const [own] = here.plays;
+  const play = (each: Restored['plays'][number]): void => void savePlay(store, { cover, fork: null, ...each });
+  if (!own && second) play(second);
+  if (first && (!own || own.docket.seat !== first.docket.seat || !isFurther(own, first))) play(first);
+  return theirs;
+}

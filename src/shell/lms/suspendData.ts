@@ -1,0 +1,134 @@
+/** A play as the suspend data of a school's LMS hold it, within the room there is, and back. */
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { codebookOf, type Codebook } from '../../domain/codes/codebook.ts';
+import { readCode, writeCode } from '../../domain/codes/resultCode.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import { parseDocket } from '../../domain/docket/parseDocket.ts';
+import type { Context, Draft, HearingPlay, SavedPage } from '../../domain/play/context.ts';
+
+type Codes = Readonly<Record<string, string>>; // seat → code
+
+export interface Suspended {
+  /** A word of chance that ties what this device keeps to this learner's attempt; it says nothing of either. */
+  readonly mark: string;
+  readonly case: string;
+  readonly seat: string | null; // the one played last
+  readonly page: SavedPage;
+  readonly draft: Draft | null;
+  readonly plays: Codes; // each seat as far as it was played
+  readonly finished: Codes; // the last whole play of each seat
+  readonly best: number | null; // the best score of a whole play
+  readonly hearing: HearingPlay['docket'] | null;
+  readonly hearings: number;
+}
+
+export const nothingKept = (mark: string, caseId: string): Suspended => ({
+  mark,
+  case: caseId,
+  seat: null,
+  page: 'briefing',
+  draft: null,
+  plays: {},
+  finished: {},
+  best: null,
+  hearing: null,
+  hearings: 0,
+});
+
+/** The play that counts: the first road, not a second one tried beside it. */
+export const counted = ({ docket, fork }: Pick<Context, 'docket' | 'fork'>): Docket | null => fork?.original ?? docket;
+
+/** What is to be kept now. Seats whose content is not at hand, and the play left for the title, stay as they were `before`. */
+export function keepOf(context: Context, before: Suspended, best: number | null): Suspended {
+  const { file, draft, page, finished, hearing, savedHearing, hearings, fork } = context;
+  const book = file ? codebookOf(file) : null;
+  const docket = counted(context);
+  const codes = (dockets: readonly Docket[]): Codes =>
+    Object.fromEntries(dockets.flatMap((each) => (book ? codeOf(each, book) : [])));
+  const open = hearing?.ended ? null : (hearing ?? savedHearing);
+  return {
+    ...before,
+    ...(docket && { seat: docket.seat, page: fork ? ('scorecard' as const) : page, draft: fork ? null : draft }),
+    plays: { ...before.plays, ...codes(docket ? [docket] : []) },
+    finished: { ...before.finished, ...codes(Object.values(finished)) },
+    best,
+    hearing: open?.docket ?? null,
+    hearings,
+  };
+}
+
+function codeOf(docket: Docket, book: Codebook): [string, string][] {
+  const known = book.seats.some((seat) => seat?.id === docket.seat);
+  return known ? [[docket.seat, writeCode('full', docket, book)]] : [];
+}
+
+/** The text to hand over. Where the room is short, the hearing under way is left out first, then the draft of a decision. */
+export function textOf(kept: Suspended, longest: number): string {
+  const texts = [kept, { ...kept, hearing: null }, { ...kept, hearing: null, draft: null }].map((each) =>
+    JSON.stringify(each),
+  );
+  return texts.find((text) => text.length <= longest) ?? texts[2] ?? '';
+}
+
+const isCodes = (value: unknown): value is Codes =>
+  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
+
+/** What was kept, or null where there is nothing or it cannot be read. */
+export function readSuspended(text: string): Suspended | null {
+  try {
+    const value = JSON.parse(text) as Partial<Suspended> | null;
+    if (
+      typeof value?.mark !== 'string' ||
+      typeof value.case !== 'string' ||
+      !isCodes(value.plays) ||
+      !isCodes(value.finished)
+    )
+      return null;
+    return { ...nothingKept(value.mark, value.case), ...value } as Suspended;
+  } catch {
+    return null;
+  }
+}
+
+export interface Restored {
+  /** The latest first. */
+  readonly plays: readonly { readonly docket: Docket; readonly draft: Draft | null; readonly page: SavedPage }[];
+  readonly finished: Readonly<Record<string, Docket>>;
+  /** False where a code cannot be read. */
+  readonly sound: boolean;
+  /** Versions of the case that codes are from and no book is at hand for. */
+  readonly versions: readonly number[];
+}
+
+/**
+ * The plays behind the codes, as far as they still fit the case.
+ * @param file the case with all seats the codes speak of
+ * @param older books of earlier versions
+ */
+export function restored(
+  { seat, page, draft, plays, finished }: Suspended,
+  file: CaseFile,
+  older: readonly Codebook[] = [],
+): Restored {
+  const books = [codebookOf(file), ...older];
+  const versions = new Set<number>();
+  let sound = true;
+  const read = (codes: Codes): Docket[] =>
+    Object.values(codes).flatMap((code) => {
+      const found = readCode(code, books);
+      const docket = 'docket' in found ? parseDocket(found.docket, file).docket : null;
+      if (docket) return [docket];
+      if ('problem' in found && found.problem === 'version') versions.add(found.version);
+      sound = false;
+      return [];
+    });
+  const last = (docket: Docket): boolean => docket.seat === seat;
+  return {
+    plays: read(plays)
+      .toSorted((a, b) => Number(last(b)) - Number(last(a)))
+      .map((docket) => ({ docket, draft: last(docket) ? draft : null, page: last(docket) ? page : 'decision' })),
+    finished: Object.fromEntries(read(finished).map((docket) => [docket.seat, docket])),
+    sound,
+    versions: [...versions],
+  };
+}

@@ -1,0 +1,158 @@
+/** Brings in the stage and the sound after the page works, and goes on without whichever does not come. */
+import type { Captions } from '../../sound/captions.ts';
+import type { Sound } from '../../sound/createSound.ts';
+import type { Stage } from '../../../scenes/mountStage.ts';
+import type { CueName } from '../../machines/events.ts';
+import type { Mood } from '../../pages/common/stage/musicState.view.ts';
+import type { Settings } from '../../pages/panels/panels.view.ts';
+import type { StageCue, StageView } from '../../pages/common/stage/stage.view.ts';
+
+export interface Senses {
+  show(stage: StageView, mood: Mood): void;
+  cue(name: CueName): void;
+  apply(settings: Settings): void;
+  /** The first press unlocks sound; browsers allow none before it. */
+  unlock(): void;
+  /** Sound stands back while the page is read aloud. */
+  standBack(speaking: boolean): void;
+}
+
+const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
+  'option.chosen': 'option.chosen',
+  'tool.taken': 'option.chosen',
+  'slip.placed': 'slip.placed',
+  'slips.fit': 'slips.fit',
+  'decision.committed': 'decision.committed',
+  'document.marked': 'document.marked',
+  'element.judged': 'document.marked',
+  'clause.written': 'document.marked',
+  'post.written': 'document.marked',
+  'reply.given': 'document.marked',
+  'chapter.opened': 'chapter.opened',
+};
+
+/**
+ * @param host where the stage is drawn
+ * @param settings as they stand at the start
+ * @param tell raises a notice by id, or shows a caption
+ */
+export function createSenses(
+  host: HTMLElement,
+  settings: Settings,
+  tell: { notice(id: string): void; caption(text: string): void },
+): Senses {
+  let current = settings;
+  let stage: Stage | null = null;
+  let mounting = false;
+  let sound: Sound | null = null;
+  let captions: Captions | null = null;
+  let speaking = false;
+  let last: { view: StageView; mood: Mood } | null = null;
+
+  const setStage = (state: 'off' | 'loading' | 'on'): void => {
+    document.documentElement.dataset['stage'] = state;
+  };
+
+  async function mount(): Promise<void> {
+    if (mounting || stage || !current.stage) return;
+    mounting = true;
+    setStage('loading');
+    try {
+      const { mountStage } = await import('../../../scenes/mountStage.ts');
+      const mounted = await mountStage(host, { motion: current.motion, first: last?.view, onTrouble: tell.notice });
+      if (!current.stage) await mounted.destroy();
+      else {
+        stage = mounted;
+        if (last) stage.show(last.view);
+        setStage('on');
+        performance.mark('due:stage-drawn');
+      }
+    } catch {
+      tell.notice('stage-refused');
+      setStage('off');
+    } finally {
+      mounting = false;
+    }
+  }
+
+  async function unmount(): Promise<void> {
+    const mounted = stage;
+    stage = null;
+    setStage('off');
+    await mounted?.destroy();
+  }
+
+  const soundSettings = (): void => {
+    sound?.setMuted(!current.sound);
+    sound?.setVolumes({
+      music: current.quiet ? 0 : current.music / 100,
+      place: current.place / 100,
+      cues: current.cues / 100,
+    });
+  };
+
+  return {
+    show(view, mood) {
+      last = { view, mood };
+      stage?.show(view);
+      sound?.mood(mood);
+      captions?.mood(mood);
+    },
+    cue(name) {
+      sound?.cue(name);
+      captions?.cue(name);
+      const flourish = STAGE_CUES[name];
+      if (flourish) stage?.cue(flourish);
+    },
+    apply(changed) {
+      current = changed;
+      stage?.setMotion(changed.motion);
+      if (changed.stage) void mount();
+      else void unmount();
+      if (changed.sound && navigator.userActivation?.hasBeenActive) void loadSound();
+      soundSettings();
+      if (changed.captions) void loadCaptions();
+      else {
+        captions?.clear();
+        captions = null;
+      }
+    },
+    unlock() {
+      if (current.sound) void loadSound();
+    },
+    standBack(now) {
+      speaking = now;
+      sound?.standBack(now);
+    },
+  };
+
+  async function loadSound(): Promise<void> {
+    if (sound) {
+      sound.unlock();
+      return;
+    }
+    try {
+      const { createSound } = await import('../../sound/createSound.ts');
+      sound ??= createSound({ onTrouble: tell.notice });
+      sound.unlock();
+      soundSettings();
+      if (speaking) sound.standBack(true);
+      if (last) sound.mood(last.mood);
+    } catch {
+      tell.notice('sound-missing');
+    }
+  }
+
+  /** Captions are words, so they come whether or not there is sound. */
+  async function loadCaptions(): Promise<void> {
+    if (captions) return;
+    try {
+      const { createCaptions } = await import('../../sound/captions.ts');
+      if (captions || !current.captions) return;
+      captions = createCaptions(tell.caption);
+      if (last) captions.mood(last.mood);
+    } catch {
+      tell.notice('sound-missing');
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** Without colour: labels, choices, scales and meters differ in shape or word, not in hue alone. */
+import { expect, test } from '@playwright/test';
+
+test('each kind of label has a shape and a word of its own', async ({ page }) => {
+  await page.goto('../play/?at=case&stage=off&sound=off');
+  await expect(page.locator('html')).toHaveAttribute('data-state', /^reader/);
+  const labels = await page.locator('.label').evaluateAll((all) =>
+    all.map((each) => ({
+      word: each.textContent?.trim() ?? '',
+      shape: each.querySelector('svg')?.innerHTML.replaceAll(/<!--.*?-->/g, '') ?? '',
+    })),
+  );
+  const shapes = new Map(labels.map(({ word, shape }) => [word, shape]));
+  expect(shapes.size).toBeGreaterThanOrEqual(5);
+  expect([...shapes.values()].filter((shape) => shape === '')).toEqual([]);
+  expect(new Set(shapes.values()).size).toBe(shapes.size);
+  for (const { word, shape } of labels) expect(shape).toBe(shapes.get(word));
+});
+
+test('what is chosen is marked by a rule and by its radio, not by its colour alone', async ({ page }) => {
+  await page.goto('../play/?seat=counsel&at=PC1&stage=off&sound=off&motion=off');
+  await page.locator('.option').nth(1).locator('input').check({ force: true });
+  const ruled = (at: number) =>
+    page
+      .locator('.option')
+      .nth(at)
+      .evaluate((option) => {
+        const { content, width, backgroundColor } = getComputedStyle(option, '::before');
+        return content !== 'none' && Number.parseFloat(width) > 1 && backgroundColor !== 'rgba(0, 0, 0, 0)';
+      });
+  await expect.poll(() => ruled(1)).toBe(true);
+  expect(await ruled(0)).toBe(false);
+  await expect(page.locator('.option').nth(1).locator('input')).toBeChecked();
+});
+
+test('footing and exposure say their level in a word and in a shape', async ({ page }) => {
+  const seen = new Map<string, string>();
+  for (const at of ['PC1', 'PC4', 'PC9']) {
+    await page.goto(`./?seat=counsel&at=${at}&stage=off&sound=off&motion=off`);
+    await expect(page.locator('html')).toHaveAttribute('data-state', /^decision/);
+    for (const [meter, shape] of [
+      ['[data-footing]', '.firm'],
+      ['[data-exposure]', '.lifted'],
+    ] as const) {
+      const level = await page.locator(meter).getAttribute(meter.slice(1, -1));
+      const drawn = `${await page.locator(meter).locator('b').textContent()} ${await page.locator(meter).locator(shape).count()}`;
+      const known = seen.get(`${meter} ${level}`);
+      if (known !== undefined) expect(drawn).toBe(known);
+      seen.set(`${meter} ${level}`, drawn);
+      expect(drawn).toMatch(/^\S.* \d$/);
+    }
+  }
+  const levels = [...seen.keys()].length;
+  expect(new Set([...seen].map(([key, drawn]) => key.split(' ')[0] + drawn)).size).toBe(levels);
+});

@@ -1,0 +1,67 @@
+/** A class comes in, in a real browser and by keyboard: codes with bad ones among them, hands, a file, a table; axe clean, and forgotten again. */
+import { expect, test } from '@playwright/test';
+import { breaches } from './axe.ts';
+import { classCodes } from '../fixtures/codes.ts';
+import { pressButton, tabTo, watch } from './player.ts';
+
+test('thirty codes with two bad ones are pasted by keyboard; the bad ones are named, the others count, and the class is forgotten', async ({
+  page,
+  context,
+}) => {
+  const seen = watch(page);
+  await page.goto('../play/?debrief');
+  await expect(page.locator('main.gather')).toBeVisible();
+  expect(await breaches(page)).toEqual([]);
+  const good = classCodes(28);
+  await tabTo(page, '#codes');
+  await page.keyboard.insertText(
+    ['3B, Tuesday', ...good.slice(0, 14), 'K7QM*2XD4', ...good.slice(14), '12345678901234567890123456789012345'].join(
+      '\n',
+    ),
+  );
+  await pressButton(page, '[data-read]');
+  await expect(page.locator('.gather-count')).toContainText('28');
+  await expect(page.locator('[data-refused] li')).toHaveCount(2);
+  await expect(page.locator('[data-refused] li').first()).toContainText('Line 16');
+  await expect(page.locator('.class-table tbody tr')).toHaveCount(28);
+  await pressButton(page, '[data-hands] > summary', 200);
+  await pressButton(page, '.hands-seat summary', 10);
+  await tabTo(page, '.hands-of button');
+  for (const key of ['1', '1', '2']) await page.keyboard.press(key);
+  await expect(page.locator('.hands-of').first().locator('output').first()).toHaveText('2');
+  expect(await breaches(page)).toEqual([]);
+  const saved = page.waitForEvent('download');
+  await page.locator('[data-csv]').press('Enter');
+  const table = await (await saved).path();
+  await page.locator('[data-forget]').press('Enter');
+  await expect(page.locator('.class-table')).toHaveCount(0);
+  await expect(page.locator('.hands-of output').first()).toHaveText('0');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('debrief')))).toEqual([]);
+  await page.locator('[data-files]').setInputFiles(table);
+  await expect(page.locator('.gather-count')).toContainText('28');
+  await expect(page.locator('.hands-of output').first()).toHaveText('2');
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+  await context.close();
+});
+
+test('the result at the end of a seat is read back by the debrief to the same measures', async ({ page }) => {
+  await page.goto('../play/?seat=counsel&at=scorecard&stage=off&sound=off');
+  const points = await page
+    .locator('[data-measure]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['points'] ?? ''));
+  await page.locator('main [data-panel="result"]').press('Enter');
+  const code = await page.locator('[data-code="full"]').innerText();
+  await page.goto('../play/?debrief');
+  await page.locator('#codes').fill(code);
+  await page.locator('[data-read]').press('Enter');
+  await expect(page.locator('.class-table tbody tr')).toHaveCount(1);
+  const saved = page.waitForEvent('download');
+  await page.locator('[data-csv]').press('Enter');
+  const { readFileSync } = await import('node:fs');
+  const [head = '', row = ''] = readFileSync(await (await saved).path(), 'utf8')
+    .replace('\uFEFF', '')
+    .split('\r\n');
+  const at = head.split(',').indexOf('law');
+  expect(row.split(',').slice(at, at + 3)).toEqual(points);
+});

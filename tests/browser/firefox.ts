@@ -1,0 +1,89 @@
+/** A player in Firefox, by keyboard: what player.ts is for Chromium, over WebDriver BiDi, with a watch over requests and the console. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox, openScreen } from '../../.ci/setup/firefox.mjs';
+
+export interface Fox {
+  /** A page of a new visitor; what it does that it must never do is noted. */
+  visit(address: string): Promise<{ page: Page; elsewhere: string[]; errors: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox. @throws Error when there is none */
+export async function openFox(base: string): Promise<Fox> {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) throw new Error('There is no Firefox on this machine.');
+  const screen = await openScreen();
+  const browser: Browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: process.platform !== 'linux' || (screen === undefined && !process.env['DISPLAY']),
+    env: { ...process.env, ...(screen && { DISPLAY: screen.display }), LIBGL_ALWAYS_SOFTWARE: '1' },
+    defaultViewport: { width: 1366, height: 768 },
+  });
+  return {
+    async visit(address) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const elsewhere: string[] = [];
+      const errors: string[] = [];
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (!['127.0.0.1', ''].includes(url.hostname)) elsewhere.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(new URL(address, base).href);
+      return { page, elsewhere, errors };
+    },
+    async close() {
+      await browser.close();
+      screen?.close();
+    },
+  };
+}
+
+export const stateOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+
+export async function untilState(page: Page, pattern: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (source) => new RegExp(source, 'u').test(document.documentElement.dataset['state'] ?? ''),
+    { timeout: 30_000 },
+    pattern.source,
+  );
+}
+
+/** Presses Tab until the selected thing has focus, then the key. @throws Error when the keyboard does not reach it */
+export async function press(page: Page, selector: string, key: 'Enter' | ' ' = 'Enter', limit = 120): Promise<void> {
+  for (let n = 0; n <= limit; n++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+      return page.keyboard.press(key);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} was not reached in ${limit} presses of Tab`);
+}
+
+/** Takes what is due next at a decision: a part, a course, a slip, and in the end commits. */
+async function settle(page: Page, now: string): Promise<void> {
+  if (now === 'decision.ready') return press(page, '[data-commit]');
+  if (now === 'decision.choosing') return press(page, '.options input[type="radio"]', ' ');
+  if (now === 'decision.backing')
+    return press(page, (await page.$('.slip:not(.used)')) ? '.slip:not(.used)' : '[data-waive]');
+  const part = await page.$eval('.part:not(.answered)', (each) => (each as HTMLElement).dataset['part'] ?? '');
+  const folded = `details[data-part="${part}"]:not([open]) > summary`; // opening one folds the others
+  if (await page.$(folded)) return press(page, folded);
+  return press(page, `[data-part="${part}"] input[type="radio"]`, ' ');
+}
+
+/** Plays from wherever a seat stands until the state matches. @throws Error when that does not come about */
+export async function playUntil(page: Page, pattern: RegExp): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) {
+    const now = await stateOf(page);
+    if (pattern.test(now)) return;
+    if (now.startsWith('decision')) await settle(page, now);
+    else await press(page, '[data-next]');
+  }
+  throw new Error(`${String(pattern)} was not reached; the play stands at ${await stateOf(page)}`);
+}

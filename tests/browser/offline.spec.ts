@@ -1,0 +1,144 @@
+/** Without a network: after one load every part of the game opens again and plays, and a newer version is offered, never forced. */
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve, type Server } from '../../.ci/release/server.ts';
+import { decide, goOn, pressButton, untilState, watch } from './player.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const QUIET = 'motion=off&sound=off';
+/** A school's own corner of a host: nothing may count on the root of the address. */
+const CORNER = 'civics/week-9/';
+let folder = '';
+let host: Server;
+let game = '';
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'due-host-'));
+  cpSync(join(import.meta.dirname, '../../dist'), join(folder, CORNER), { recursive: true });
+  host = await serve(folder);
+  game = host.origin + CORNER;
+});
+test.afterEach(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens the title and waits for the word that the whole game is on this device. */
+async function keep(page: Page): Promise<void> {
+  await page.goto(`${game}?${QUIET}`);
+  await expect(page.locator('[data-offline]')).toHaveText('Ready for offline', { timeout: 30_000 });
+}
+
+/** The host puts up a version whose files are the same but for one. */
+async function publish(): Promise<void> {
+  const { port } = new URL(host.origin);
+  await host.close();
+  const worker = join(folder, CORNER, 'worker.js');
+  const text = readFileSync(worker, 'utf8');
+  const print = /"path":"icon\.svg","print":"([0-9a-f]+)"/u.exec(text)?.[1] ?? '';
+  const id = /"?id"?:"([0-9a-f]{16})"/u.exec(text)?.[1] ?? '';
+  expect(print, 'the print of the icon in worker.js').not.toBe('');
+  writeFileSync(worker, text.replace(print, '0123456789abcdef').replace(id, 'fedcba9876543210'));
+  host = await serve(folder, Number(port));
+}
+
+const shelves = (context: BrowserContext): Promise<string[]> =>
+  (context.pages()[0] as Page).evaluate(() => caches.keys());
+
+test('every part of the game opens and plays with the host gone', async ({ page }) => {
+  test.slow();
+  await keep(page);
+  const kept = await page.evaluate(async () =>
+    (
+      await Promise.all(
+        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      )
+    ).flat(),
+  );
+  expect(
+    kept.some((url) => url.endsWith('.webm')),
+    'the sound this browser plays',
+  ).toBe(true);
+  expect(
+    kept.filter((url) => url.endsWith('.m4a')),
+    'the sound it would not play',
+  ).toEqual([]);
+  const seen = watch(page);
+  await host.close();
+  await page.reload();
+  await untilState(page, /^title$/);
+  for (const seat of ['counsel', 'agent', 'speaker']) {
+    await page.goto(`${game}?seat=${seat}&${QUIET}`);
+    await untilState(page, /^briefing$/);
+    await goOn(page);
+    await goOn(page);
+    await decide(page);
+    await untilState(page, /^following$/);
+    await page.goto(`${game}?seat=${seat}&at=scorecard&${QUIET}`);
+    await untilState(page, /^scorecard$/);
+  }
+  await page.goto(`${game}?at=hearing&${QUIET}`);
+  await untilState(page, /^hearing\./);
+  await page.goto(`${game}?at=case&${QUIET}`);
+  await untilState(page, /^reader$/);
+  await page.goto(`${game}?debrief=sample&${QUIET}`);
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-debrief', 'run');
+  expect(seen).toEqual({ elsewhere: [], errors: [] });
+});
+
+test('says nothing of offline while files are missing, and keeps none of them half', async ({ page, context }) => {
+  rmSync(join(folder, CORNER, 'icon.svg'));
+  // The worker that the page registers, followed to its end.
+  await page.addInitScript(() => {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+    navigator.serviceWorker.register = async (...asked) => {
+      const registration = await register(...asked);
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      const follow = (): void => {
+        document.documentElement.dataset['worker'] = worker?.state ?? 'none';
+      };
+      worker?.addEventListener('statechange', follow);
+      follow();
+      return registration;
+    };
+  });
+  await page.goto(`${game}?${QUIET}`);
+  await untilState(page, /^title$/);
+  await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant', { timeout: 30_000 });
+  await expect(page.locator('[data-offline]')).toHaveCount(0);
+  expect(await shelves(context)).toEqual([]);
+});
+
+test('a newer version leaves a play alone, is offered on the title, and comes when it is taken', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await keep(page);
+  const [before] = await shelves(context);
+  await pressButton(page, '[data-seat="counsel"]');
+  await untilState(page, /^briefing$/);
+  await publish();
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
+  await expect.poll(() => shelves(context), { timeout: 30_000 }).toHaveLength(2);
+  await untilState(page, /^briefing$/);
+  await goOn(page);
+  await goOn(page);
+  await decide(page);
+  await untilState(page, /^following$/);
+  await pressButton(page, '.bar .mark');
+  await untilState(page, /^title$/);
+  const offer = page.locator('[data-renew]');
+  await expect(offer).toBeVisible();
+  await Promise.all([page.waitForEvent('load'), offer.press('Enter')]);
+  await expect(page.locator('[data-offline]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-renew]')).toHaveCount(0);
+  await expect(page.locator('[data-resume]').first()).toBeVisible(); // the play is where it was left
+  const after = await page.evaluate(() => navigator.serviceWorker.controller?.state);
+  expect(after).toBe('activated');
+  expect(await shelves(context)).toContain(before); // for a page in another tab that still plays it
+});

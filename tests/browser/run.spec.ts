@@ -1,0 +1,213 @@
+/** Runs the made-up class in a real browser: all four phases by keyboard, nothing spoiled, axe clean, and the teacher's notes in a second window. */
+import { expect, test, type Page } from '@playwright/test';
+import { breaches } from './axe.ts';
+import { watch } from './player.ts';
+import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { keyOf } from '../../src/domain/debrief/formSheets.ts';
+import { decisionsToDiscuss } from '../../src/domain/debrief/run.ts';
+import { sampleClass } from '../../src/domain/debrief/sampleClass.ts';
+
+const shown = (page: Page): Promise<string> => page.locator('#page').innerText();
+
+test('the made-up class is run through all four phases by keyboard', async ({ page }) => {
+  test.slow();
+  const seen = watch(page);
+  await page.goto('../play/?debrief');
+  await page.locator('[data-sample]').press('Enter');
+  await expect(page.locator('main.run')).toBeVisible();
+  const phases = new Set<string>();
+  for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 80; steps++) {
+    before = now;
+    const key = (await page.locator('main.run').getAttribute('data-run')) ?? '';
+    await expect(page.locator('.made-up')).toBeVisible();
+    if (!phases.has(key.split(' ')[0] ?? '') || key.endsWith(' 0')) expect(await breaches(page)).toEqual([]);
+    phases.add(key.split(' ')[0] ?? '');
+    await page.keyboard.press(steps % 2 === 0 ? 'PageDown' : 'ArrowRight');
+    now = await shown(page);
+  }
+  expect([...phases]).toEqual(['happened', 'why', 'whatif', 'today']);
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
+
+test('a reveal is not in the page before its key, and goes back with another', async ({ page }) => {
+  await page.goto('../play/?debrief=sample');
+  await expect(page.locator('main.run')).toBeVisible();
+  await page.keyboard.press('2');
+  const main = page.locator('main.why');
+  await expect(main).toBeVisible();
+  await expect(main.locator('.people, .tally')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(main.locator('.tally')).not.toHaveCount(0);
+  await expect(main.locator('.argued')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(main.locator('.argued')).not.toHaveCount(0);
+  await expect(main.locator('.done')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(main.locator('.done')).toHaveCount(1);
+  await page.keyboard.press('PageUp');
+  await expect(main.locator('.done')).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect(page.locator('main.why h1')).toBeHidden();
+  await page.keyboard.press('b');
+  await expect(page.locator('main.why h1')).toBeVisible();
+});
+
+test('the notes show the answers, steer the run, and say when it is gone', async ({ context, page }) => {
+  await page.goto('../play/?debrief=sample');
+  await expect(page.locator('main.run')).toBeVisible();
+  const notes = await context.newPage();
+  await notes.goto('../play/?debrief=notes');
+  await expect(notes.locator('[data-step="next"]')).toBeVisible();
+  await notes.keyboard.press('2');
+  await expect(page.locator('main.why')).toBeVisible();
+  await expect(notes.locator('.notes-page ol li')).not.toHaveCount(0);
+  expect(await breaches(notes)).toEqual([]);
+  await page.close();
+  await expect(notes.locator('.notes-gone')).toBeVisible();
+});
+
+test('reading the class and the papers break no rule of access', async ({ page }) => {
+  test.slow();
+  await page.goto('../play/?debrief=sample');
+  await expect(page.locator('main.run')).toBeVisible();
+  for (const where of ['class', 'teacher']) {
+    await page.locator('[data-page="gather"]').first().click();
+    await page.locator(`[data-page="${where}"]`).first().click();
+    await expect(page.locator(`main.${where === 'class' ? 'class-page' : 'teacher'} h1`)).toBeVisible();
+    expect(await breaches(page)).toEqual([]);
+  }
+});
+
+/** Words the whole room reads; labels and sources beside them may be smaller. */
+const READ_ALOUD =
+  '.run-lead, .course > span, .argued > p, .day > p:not(.desk), .run-road .did, .run-question, .laws p, .done p';
+
+test('the wall can be read from the last row, and every step stands on one screen', async ({ page }) => {
+  test.slow();
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('../play/?debrief=sample&motion=off');
+    await expect(page.locator('main.run')).toBeVisible();
+    const small: string[] = [];
+    for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 80; steps++) {
+      before = now;
+      small.push(
+        ...(await page.evaluate(
+          ([of, least]) => {
+            const sizes = [...document.querySelectorAll(of)]
+              .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < least)
+              .map((each) => `${each.className} ${each.textContent}`);
+            const over = document.documentElement.scrollHeight - innerHeight;
+            return over > 1
+              ? [...sizes, `${document.querySelector('main')?.dataset['run']} runs ${over} px over`]
+              : sizes;
+          },
+          [READ_ALOUD, width === 1366 ? 28 : 39] as const,
+        )),
+      );
+      await page.keyboard.press('PageDown');
+      now = await shown(page);
+    }
+    expect(small).toEqual([]);
+  }
+});
+
+test('every decision a class could be split over stands on one screen, in the run’s why and what if', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('../play/?debrief=sample&motion=off');
+  const file = caseNames()
+    .map((name) => loadCaseFolder(name))
+    .find(({ cover }) => cover.listed === 'yes');
+  if (!file) throw new Error('no case is offered');
+  const decisions = decisionsToDiscuss({
+    file,
+    plays: sampleClass(file, file.teaching ? keyOf(file.teaching.forms) : null),
+    hands: [],
+  });
+  expect(decisions.length).toBeGreaterThan(20);
+  const over: string[] = [];
+  for (const phase of ['2', '3']) {
+    for (const item of decisions.keys()) {
+      await page.keyboard.press(phase);
+      // As the teacher's own window would ask for it.
+      await page.evaluate(
+        (wanted) => new BroadcastChannel('due-yesterday/debrief').postMessage({ steer: 'item', item: wanted }),
+        item,
+      );
+      await expect(page.locator(`main.run[data-run$=" ${item}"]`)).toBeVisible();
+      for (let reveal = 0; reveal < 4; reveal++) {
+        const [where, title, by] = await page.evaluate(
+          () =>
+            [
+              document.querySelector('main')?.dataset['run'] ?? '',
+              document.querySelector('h1')?.textContent ?? '',
+              document.documentElement.scrollHeight - innerHeight,
+            ] as const,
+        );
+        if (by > 1) over.push(`${where} (${title}), reveal ${reveal}: ${by} px over`);
+        if (reveal < 3) await page.keyboard.press('PageDown');
+      }
+    }
+  }
+  expect(over).toEqual([]);
+});
+
+test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto('../play/?debrief=teacher');
+  const form = page.locator('form.link-builder');
+  const seat = form.locator('select[name="seat"]');
+  await seat.selectOption({ index: 1 });
+  const place =
+    (await form.locator('select[name="at"] optgroup:not([hidden]) option').nth(2).getAttribute('value')) ?? '';
+  await form.locator('select[name="at"]').selectOption(place);
+  await form.locator('select[name="size"]').selectOption('150');
+  await form.locator('input[name="words"]').check();
+  const link = await form.locator('input[name="link"]').inputValue();
+  const asked = new URL(link).searchParams;
+  expect(Object.fromEntries(asked)).toMatchObject({
+    seat: place.split('/')[0],
+    at: place.split('/')[1],
+    size: '150',
+    class: 'on',
+    stage: 'off',
+  });
+  const shared = new URL((await form.locator('[data-classroom]').getAttribute('href')) ?? '');
+  expect(shared.searchParams.get('url')).toBe(link);
+  await form.locator('select[name="opens"]').selectOption('before');
+  await expect(seat).toBeHidden();
+  const before = new URL(await form.locator('input[name="link"]').inputValue()).searchParams;
+  expect([before.get('form'), before.get('set'), before.get('seat')]).toEqual(['before', 'A', null]);
+  await page.goto(link);
+  await expect(page.locator('main.decision')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--size'))).toBe('1.5');
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
+
+test('one paper prints alone, without the page around it', async ({ page }) => {
+  await page.goto('../play/?debrief=teacher');
+  await page.emulateMedia({ media: 'print' });
+  for (const paper of ['tally', 'link', 'key']) {
+    await page.evaluate(() => {
+      window.print = () => {
+        const shows = (each: Element): boolean => each.getClientRects().length > 0;
+        document.title = [...document.querySelectorAll('section.sheet-of-paper, .run-bar, nav.papers, .print-this')]
+          .filter(shows)
+          .map((each) => each.getAttribute('data-paper') ?? each.className)
+          .join(' ');
+      };
+    });
+    await page.locator(`[data-paper="${paper}"] .print-this`).evaluate((button) => {
+      (button as HTMLButtonElement).click();
+    });
+    expect(await page.title()).toBe(paper);
+  }
+});

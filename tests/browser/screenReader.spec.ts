@@ -1,0 +1,121 @@
+/** The game by ear: a seat played from title to scorecard by what a screen reader says, its words kept in docs/access; and other places heard whole. */
+import { expect, test } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import { act, brief, hear, plugIn } from './ear.ts';
+import { untilState, watch } from './player.ts';
+
+const KEPT = join(dirname(dirname(import.meta.dirname)), 'docs', 'access', 'transcript-counsel.txt');
+const SEAT = 'counsel';
+
+/** A control that says what it is but not which one. */
+const NAMELESS =
+  /^(button|link|radio|image|heading|textbox|meter|group, radio)(, (level \d|not checked|checked|pressed|not pressed|disabled|position \d+|set size \d+))*$/u;
+
+const titleOf = (phrases: readonly string[]): string =>
+  /^heading, (.*), level 1$/u.exec(
+    phrases.find((each) => each.endsWith(', level 1') && each.startsWith('heading')) ?? '',
+  )?.[1] ?? '';
+const inMain = (phrases: readonly string[]): string[] =>
+  phrases.slice(phrases.lastIndexOf('main') + 1, phrases.indexOf('end of main'));
+
+/** What the documented course says at the decision of this title: its course, answers, fact and authority. Nothing elsewhere. */
+function courseAt(file: CaseFile, title: string): readonly string[] {
+  const seat = file.seats[SEAT];
+  const [slug, decision] = Object.entries(seat?.decisions ?? {}).find(([, each]) => each.title === title) ?? [];
+  const course = slug === undefined ? undefined : seat?.documented[slug];
+  if (!course || !decision) return [];
+  return [
+    decision.options[course.option]?.text,
+    ...Object.entries(course.parts).map(([part, reply]) => decision.parts?.[part]?.replies[reply]?.text),
+    course.fact && file.facts[course.fact]?.slip,
+    course.authority && file.authorities[course.authority]?.slip,
+  ].filter((each): each is string => typeof each === 'string');
+}
+
+/** The next thing to press by ear: what the course says and is not taken yet, then the way on. */
+function nextPress(heard: readonly string[], file: CaseFile, onward: string): string {
+  const main = inMain(heard);
+  const course = courseAt(file, titleOf(heard));
+  const open = (kind: string, not: string): string | undefined =>
+    main.find(
+      (each) =>
+        each.startsWith(`${kind}, `) && each.includes(`, ${not}`) && course.some((words) => each.includes(words)),
+    );
+  return (
+    open('radio', 'not checked') ??
+    open('button', 'not pressed') ??
+    main.find((each) => each.startsWith(`button, ${onward}`)) ??
+    ''
+  );
+}
+
+test('a seat is played to its scorecard by ear alone', async ({ page }) => {
+  test.slow();
+  const file = caseNames()
+    .map((name) => loadCaseFolder(name))
+    .find(({ seats }) => SEAT in seats);
+  if (!file) throw new Error('no case has this seat');
+  const seen = watch(page);
+  await plugIn(page);
+  await page.goto('../play/?stage=off&sound=off&motion=off');
+  await untilState(page, /^title$/u);
+  const transcript: string[] = [];
+  const nameless: string[] = [];
+  let heading = '';
+  for (let turn = 0; turn < 140; turn++) {
+    const heard = await hear(page);
+    nameless.push(...heard.filter((each) => NAMELESS.test(each)).map((each) => `${titleOf(heard)}: ${each}`));
+    const said = brief(heard);
+    if (titleOf(heard) !== heading)
+      transcript.push('', `— ${titleOf(heard)} —`, ...(heading === '' ? said : brief(inMain(heard))));
+    else transcript.push(...said.slice(said.lastIndexOf('status') + 1).map((each) => `  (said: ${each})`));
+    heading = titleOf(heard);
+    if ((await page.locator('html').getAttribute('data-state')) === 'scorecard') break;
+    const onward = (await page.locator('[data-next], [data-commit]').allTextContents())[0] ?? '';
+    const press =
+      turn === 0
+        ? (heard.find((each) => each.startsWith('button, Counsel')) ?? '')
+        : nextPress(heard, file, onward.trim());
+    transcript.push(`  > ${press}`);
+    const before = heard.join();
+    await act(page, press);
+    await expect.poll(async () => (await hear(page)).join()).not.toBe(before);
+    await untilState(page, /^(?!loading)/u);
+  }
+  await untilState(page, /^scorecard$/u);
+  expect(nameless).toEqual([]);
+  expect(seen.errors).toEqual([]);
+  const text = `${transcript.join('\n').trim()}\n`;
+  if (process.env['TRANSCRIPT']) writeFileSync(KEPT, text);
+  const pages = (kept: string): string[] => kept.split('\n').filter((line) => line.startsWith('— '));
+  expect(
+    pages(readFileSync(KEPT, 'utf8')),
+    'docs/access/transcript-counsel.txt is of another version: TRANSCRIPT=1 writes it anew; then read it',
+  ).toEqual(pages(text));
+});
+
+for (const [place, at] of [
+  ['the scorecard of another seat', '?seat=agent&at=scorecard'],
+  ['the speaker at a decision', '?seat=speaker&at=SP3'],
+  ['the hearing', '?at=hearing'],
+  ['the debrief', '?debrief'],
+  ['a class on the wall', '?debrief=sample'],
+  ['the teacher’s page', '?debrief=teacher'],
+  ['a form', '?form=before'],
+] as const) {
+  test(`${place}: every control says which it is, and one heading leads`, async ({ page }) => {
+    await plugIn(page);
+    await page.goto(`./${at}&stage=off&sound=off&motion=off`);
+    await expect(page.locator('main.late')).toHaveCount(0);
+    await expect(page.locator('main h1')).toBeVisible();
+    const heard = await hear(page);
+    expect(heard.at(-1)).toBe('end of document');
+    expect(heard.filter((each) => NAMELESS.test(each))).toEqual([]);
+    expect(heard.filter((each) => each.startsWith('heading, ') && each.endsWith('level 1'))).toHaveLength(1);
+    const roads = heard.filter((each) => each.startsWith('button, ') && each.includes('another road'));
+    expect(new Set(roads).size, 'each other road says from where').toBe(roads.length);
+  });
+}

@@ -1,0 +1,27 @@
+/** Words over the drawn rooms: every run of text is measured against the pixels that are really behind it. */
+import { expect, test } from '@playwright/test';
+import { faintRuns } from '../../.ci/measure/tour/contrast.ts';
+import { goTo } from '../../.ci/measure/tour/walk.ts';
+
+const SCREENS = [
+  ['the title', ''],
+  ['a decision in the office', 'seat=counsel&at=PC1'],
+  ['a paper on the desk', 'seat=counsel&at=PC2'],
+  ['a decision behind the slats', 'seat=agent&at=AA1'],
+  ['a form on the agent’s desk', 'seat=agent&at=AA6'],
+  ['a test in the kitchen', 'seat=speaker&at=AS9'],
+  ['the foyer of the court', 'at=hearing'],
+  ['the scorecard', 'seat=counsel&at=scorecard'],
+] as const;
+
+for (const [name, query] of SCREENS) {
+  test(`${name}: nothing to read is fainter than 4.5 to 1, or 3 to 1 where it is large`, async ({
+    browser,
+    page,
+    baseURL,
+  }) => {
+    await goTo(page, baseURL ?? '', { name, query, presses: [] }, 'sound=off&motion=off');
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on', { timeout: 30_000 });
+    expect(await faintRuns(browser, page)).toEqual([]);
+  });
+}

@@ -1,0 +1,137 @@
+/** Things that go wrong on real devices: each gets a clear sentence, play goes on, nothing entered is lost. */
+import { expect, test } from '@playwright/test';
+import { KEY, QUIET, goOn, playOne, pressButton, state, untilState, watch } from './player.ts';
+
+for (const seat of ['counsel', 'agent', 'speaker']) {
+  test(`${seat}: a play is taken up where it was left, draft included, at every decision`, async ({ page }) => {
+    test.slow();
+    await page.goto(`./?seat=${seat}&at=scorecard&${QUIET}`);
+    await untilState(page, /^scorecard$/);
+    const saved = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '{}') as {
+      docket: { entries: { decision: string }[] };
+    };
+    const decisions = saved.docket.entries.map((entry) => entry.decision);
+    expect(decisions.length).toBeGreaterThan(7);
+    for (const decision of decisions) {
+      await page.goto(`./?seat=${seat}&at=${decision}&${QUIET}`);
+      await untilState(page, /^decision\./);
+      await page.locator('.option input, .reply input').first().check({ force: true });
+      const before = await state(page);
+      const heading = await page.locator('h1').textContent();
+      await page.goto(`./?${QUIET}`); // the lid was closed
+      await pressButton(page, '[data-resume]');
+      await untilState(page, /^decision\./);
+      expect(await page.locator('h1').textContent()).toBe(heading);
+      expect(await state(page)).toBe(before);
+      expect(await page.locator('.option input:checked, .reply input:checked').count()).toBe(1);
+    }
+  });
+}
+
+test('a link never costs the play under way: the title offers both', async ({ page }) => {
+  await playOne(page);
+  await page.goto(`./?seat=counsel&at=secrecy&${QUIET}`);
+  await untilState(page, /^decision\./);
+  await pressButton(page, '.bar .mark');
+  await untilState(page, /^title$/);
+  await expect(page.locator('[data-resume]')).toHaveCount(2);
+  await pressButton(page, '[data-resume="1"]');
+  await untilState(page, /^following$/);
+});
+
+test('a save that is no save is set aside and said so', async ({ page }) => {
+  await page.addInitScript((key) => {
+    if (!sessionStorage.getItem('once')) {
+      localStorage.setItem(key, '{"docket": 7, broken');
+      sessionStorage.setItem('once', 'yes');
+    }
+  }, KEY);
+  await page.goto(`./?${QUIET}`);
+  await expect(page.locator('[data-notice="save-unreadable"]')).toContainText('could not be read');
+  expect(await page.evaluate((key) => localStorage.getItem(`${key}/damaged`), KEY)).toContain('broken');
+  await pressButton(page, '[data-seat="counsel"]');
+  await untilState(page, /^briefing$/);
+});
+
+test('a damaged docket keeps what fits and says so', async ({ page }) => {
+  await playOne(page);
+  await page.evaluate((key) => {
+    const play = JSON.parse(localStorage.getItem(key) ?? '') as { docket: { entries: unknown[] } };
+    play.docket.entries.push({ decision: 'nowhere', option: 'nothing' });
+    localStorage.setItem(key, JSON.stringify(play));
+  }, KEY);
+  await page.goto(`./?${QUIET}`);
+  await pressButton(page, '[data-resume]');
+  await expect(page.locator('[data-notice="save-mangled"]')).toBeVisible();
+  await untilState(page, /^following$/);
+  await pressButton(page, '[data-panel="docket"]');
+  await expect(page.locator('dialog ol li')).toHaveCount(1);
+});
+
+for (const [why, error] of [
+  ['full', 'QuotaExceededError'],
+  ['blocked', 'SecurityError'],
+] as const) {
+  test(`a storage that is ${why} is said once and play goes on`, async ({ page }) => {
+    const seen = watch(page);
+    await page.addInitScript((name) => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no room', name);
+      };
+    }, error);
+    await playOne(page);
+    await expect(page.locator(`[data-notice="storage-${why}"]`)).toBeVisible();
+    await goOn(page);
+    await untilState(page, /^decision\./);
+    expect(seen.errors).toEqual([]);
+  });
+}
+
+test('a storage that may not even be named leaves the game playable', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await playOne(page);
+  await expect(page.locator('[data-notice="storage-blocked"]')).toBeVisible();
+});
+
+test('a link to an unknown place says so and starts the seat; to an unknown seat, stays on the title', async ({
+  page,
+}) => {
+  await page.goto(`./?seat=counsel&at=the-moon&${QUIET}`);
+  await untilState(page, /^briefing$/);
+  await expect(page.locator('[data-notice="link-unknown"]')).toBeVisible();
+  await page.goto(`./?seat=emperor&${QUIET}`);
+  await untilState(page, /^title$/);
+  await expect(page.locator('[data-notice="link-unknown"]')).toBeVisible();
+});
+
+test('two tabs with the same play: the other is told, and goes on', async ({ context, page }) => {
+  await playOne(page);
+  const second = await context.newPage();
+  await second.goto(`./?${QUIET}`);
+  await pressButton(second, '[data-resume]');
+  await untilState(second, /^following$/);
+  await goOn(second);
+  await expect(page.locator('[data-notice="other-tab"]')).toContainText('another tab');
+  await goOn(page);
+  await untilState(page, /^decision\./);
+});
+
+test('a case that does not arrive sends the player back to the title with a sentence', async ({ page }) => {
+  await page.route(/case-.*\.js/, (route) => route.abort());
+  await page.goto(`./?${QUIET}`);
+  await pressButton(page, '[data-seat="counsel"]');
+  await expect(page.locator('[data-notice="case-not-loaded"]')).toContainText('Nothing is lost');
+  await untilState(page, /^title$/);
+});
+
+test('without its script the page shows a sentence, not a blank', async ({ page }) => {
+  await page.route(/index-.*\.js/, (route) => route.abort());
+  await page.goto('../play/');
+  await expect(page.locator('main')).toContainText('load the page again');
+});
