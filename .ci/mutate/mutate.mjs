@@ -55,7 +55,9 @@ function verdict(rows) {
   return low.length + stale.length > 0 ? 1 : 0;
 }
 
-const total = (rows, name) => rows.reduce((sum, row) => sum + row[name], 0);
+function total(rows, name) {
+  return rows.reduce((sum, row) => sum + row[name], 0);
+}
 
 /** The folders meant by the arguments: a layer's name, a folder, or one file. A sentence where an argument means nothing. */
 function foldersAsked() {

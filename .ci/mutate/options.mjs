@@ -32,6 +32,6 @@ export const options = {
   disableTypeChecks: false,
   allowConsoleColors: false,
   logLevel: 'warn',
-  clearTextReporter: { allowColor: false },
+  warnings: { slow: false },
   reporters: ['keep'],
 };
