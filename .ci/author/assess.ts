@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { parseDocket } from '../../src/domain/docket/parseDocket.ts';
 import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
-import { exposureAfter, footingAfter } from '../../src/domain/scoring/meters.ts';
+import { riskMeter, strengthMeter } from '../../src/domain/scoring/meters.ts';
 
 /**
  * @param argv one path to a docket
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { docket, problems } = parseDocket(json, file);
   problems.forEach((problem) => console.error(problem));
   if (!docket) return 1;
-  const meters = { footing: footingAfter(file, docket), exposure: exposureAfter(file, docket) };
+  const meters = { footing: strengthMeter(file, docket), exposure: riskMeter(file, docket) };
   console.log(JSON.stringify({ docket, ...assessDocket(file, docket), meters }, null, 2));
   return problems.length > 0 ? 1 : 0;
 }

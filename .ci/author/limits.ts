@@ -2,7 +2,7 @@
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import { inForce } from '../../src/domain/argument-map/inForce.ts';
-import { authorityStanding, factKnown, PUBLIC } from '../../src/domain/argument-map/knowable.ts';
+import { citabilityOf, factKnown, PUBLIC } from '../../src/domain/argument-map/knowable.ts';
 
 export interface Breach {
   readonly file: string; // of the case folder
@@ -180,7 +180,7 @@ function hearingBreaches(file: CaseFile): Breach[] {
         if (!factKnown(file, id, hearing.on, PUBLIC)) never([...at, 'tray', 'facts', i], id, 'was not public on');
       });
       tray.authorities.forEach((id, i) => {
-        if (authorityStanding(file, id, hearing.on, PUBLIC) !== 'citable')
+        if (citabilityOf(file, id, hearing.on, PUBLIC) !== 'citable')
           never([...at, 'tray', 'authorities', i], id, 'could not be cited on');
       });
       for (const [key, position] of Object.entries(positions)) {

@@ -3,13 +3,13 @@ import { assign, emit, fromPromise, setup } from 'xstate';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import { append, emptyDocket } from '../domain/docket/docket.ts';
 import { playOf, type Context, type Draft, type PanelName, type SavedPage } from '../domain/play/context.ts';
-import { entryFrom, isAnswered, isBacked, isExamined, isReply, slotFor } from '../domain/play/draft.ts';
+import { entryFrom, isAnswered, isBacked, isReply, slotFor } from '../domain/play/draft.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
 import * as fork from './branch/branchActions.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
-import { answered } from './panel/recall.ts';
+import { answered, isAsked } from './panel/recall.ts';
 import { arrive } from './seat/arrive.ts';
 import { positionAfter, positions } from '../domain/play/position.ts';
 
@@ -168,14 +168,16 @@ export const base = setup({
       const { chapter, step } = positionAfter(seat, index);
       return step >= (Object.values(seat.chapters)[chapter]?.decisions.length ?? 0) - 1;
     },
+    lacksFork: ({ context }) => context.fork === null,
     hasHearing: ({ context }) => context.cover.hearing,
+    hasSavedHearing: ({ context }) => context.cover.hearing && context.savedHearing !== null,
     goesTo: ({ context }, params: { how: 'hearing' | 'read' }) => context.intent?.how === params.how,
     isSaved: ({ context, event }) =>
       event.type === 'play.resumed' &&
       context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
     isOption: ({ context, event }) =>
-      event.type === 'option.chosen' && playOf(context).decision.options[event.option] !== undefined,
+      event.type === 'option.chosen' && Object.hasOwn(playOf(context).decision.options, event.option),
     isReplyHere: ({ context, event }) =>
       event.type === 'part.answered' && isReply(playOf(context).decision, event.part, event.reply),
     isInTray: ({ context, event }) =>
@@ -183,10 +185,20 @@ export const base = setup({
     isSlot: ({ context, event }) =>
       (event.type === 'slot.waived' || event.type === 'slip.lifted') &&
       playOf(context).decision.slots.includes(event.slot),
-    lacksExamination: ({ context }) => !isExamined(playOf(context).decision, playOf(context).draft),
+    lacksExamination: ({ context }) => {
+      const { decision, draft } = playOf(context);
+      return decision.order !== 'course-first' && !isAnswered(decision, draft);
+    },
     lacksCourse: ({ context }) => playOf(context).draft.option === undefined,
     lacksBacking: ({ context }) => !isBacked(playOf(context).decision, playOf(context).draft),
     lacksAnswer: ({ context }) => !isAnswered(playOf(context).decision, playOf(context).draft),
+    isRaised: ({ context, event }) => event.type === 'notice.dismissed' && context.notices.includes(event.notice),
+    /** Something the case has a sheet for: a source, an authority, a fact or an argument, by its full id. */
+    isItem: ({ context: { file }, event }) =>
+      event.type === 'source.opened' &&
+      file !== null &&
+      [file.sources, file.authorities, file.facts, file.arguments].some((table) => Object.hasOwn(table, event.id)),
+    isAsked: ({ context, event }) => event.type === 'recall.answered' && isAsked(context, event.question, event.answer),
     asks: ({ event }, params: { panel: PanelName }) => event.type === 'panel.opened' && event.panel === params.panel,
     isOn: ({ context }, params: { page: SavedPage }) => context.page === params.page,
     endsChapter: ({ context }) => {

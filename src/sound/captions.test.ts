@@ -6,8 +6,8 @@ import { SCORES } from './scores.ts';
 
 const mood = (more: Partial<Mood> = {}): Mood => ({
   room: 'office',
-  footing: 0,
-  exposure: 0,
+  strengthMeter: 0,
+  riskMeter: 0,
   reading: false,
   silent: false,
   ...more,
@@ -24,8 +24,8 @@ it('says what the score does when a room is entered and when its mood changes, a
   const captions = createCaptions((text) => shown.push(text));
   captions.mood(mood());
   captions.mood(mood());
-  captions.mood(mood({ exposure: 1 }));
-  captions.mood(mood({ exposure: 1, footing: 1 }));
+  captions.mood(mood({ riskMeter: 1 }));
+  captions.mood(mood({ riskMeter: 1, strengthMeter: 1 }));
   captions.mood(mood({ silent: true }));
   expect(shown).toEqual([
     'Music: piano over low strings, a clock',

@@ -39,10 +39,10 @@ const rows =
     .slice(2) ?? [];
 const STATES: Readonly<Record<string, Partial<Mood>>> = {
   reading: { reading: true },
-  firm: { footing: 1 },
+  firm: { strengthMeter: 1 },
   even: {},
-  uneasy: { exposure: 1 },
-  exposed: { exposure: 2 },
+  uneasy: { riskMeter: 1 },
+  exposed: { riskMeter: 2 },
 };
 
 describe('docs/sound.md', () => {
@@ -55,8 +55,8 @@ describe('docs/sound.md', () => {
       .map((cell) => cell.trim());
     const game = moodGains({
       room: room as Mood['room'],
-      footing: 0,
-      exposure: 0,
+      strengthMeter: 0,
+      riskMeter: 0,
       reading: false,
       silent: false,
       ...STATES[state],

@@ -7,7 +7,7 @@ export interface Volumes {
   readonly cues: number;
 }
 
-export interface Standing {
+export interface MixState {
   readonly muted: boolean;
   readonly dipped: boolean; // a long cue sounds
   readonly spoken: boolean; // the page is read aloud
@@ -19,7 +19,7 @@ const UNDER_VOICE = decibels(-14);
 const CUES_UNDER_VOICE = decibels(-8);
 
 /** What every bus is multiplied by just now. */
-export function busLevels({ music, place, cues }: Volumes, { muted, dipped, spoken }: Standing): Volumes {
+export function busLevels({ music, place, cues }: Volumes, { muted, dipped, spoken }: MixState): Volumes {
   if (muted) return { music: 0, place: 0, cues };
   const back = spoken ? UNDER_VOICE : 1;
   return {

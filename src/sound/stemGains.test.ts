@@ -6,10 +6,10 @@ import { loopPosition } from './loopPosition.ts';
 import { NOWHERE, isSilent, moodGains, moodName, sameGains } from './stemGains.ts';
 import { SCORES } from './scores.ts';
 
-const mood = (footing: number, exposure: number, more: Partial<Mood> = {}): Mood => ({
+const mood = (strengthMeter: number, riskMeter: number, more: Partial<Mood> = {}): Mood => ({
   room: 'office',
-  footing,
-  exposure,
+  strengthMeter,
+  riskMeter,
   reading: false,
   silent: false,
   ...more,
@@ -35,7 +35,7 @@ describe('moodGains', () => {
   });
 
   it('holds its breath when exposure is high, whatever the footing', () => {
-    for (const footing of [-2, 0, 2]) expect(moodGains(mood(footing, 2)).tension).toBe(1);
+    for (const strength of [-2, 0, 2]) expect(moodGains(mood(strength, 2)).tension).toBe(1);
   });
 
   it('leaves the kitchen to the rain until somebody may be found, and the court to its stillness', () => {
@@ -58,10 +58,10 @@ describe('moodGains', () => {
   it('never leaves 0 to 1, never grows calmer as exposure rises, and names only its own stems', () => {
     const level = fc.integer({ min: -2, max: 2 });
     fc.assert(
-      fc.property(fc.constantFrom(...rooms), level, fc.integer({ min: 0, max: 2 }), (room, footing, exposure) => {
-        const now = moodGains(mood(footing, exposure, { room }));
+      fc.property(fc.constantFrom(...rooms), level, fc.integer({ min: 0, max: 2 }), (room, strength, risk) => {
+        const now = moodGains(mood(strength, risk, { room }));
         for (const gain of Object.values(now)) expect(gain >= 0 && gain <= 1).toBe(true);
-        expect(moodGains(mood(footing, exposure + 1, { room })).tension ?? 0).toBeGreaterThanOrEqual(now.tension ?? 0);
+        expect(moodGains(mood(strength, risk + 1, { room })).tension ?? 0).toBeGreaterThanOrEqual(now.tension ?? 0);
         expect(
           Object.keys(now).every((stem) => stem === 'melody' || Object.values(SCORES[room] ?? {}).includes(stem)),
         ).toBe(true);

@@ -16,12 +16,12 @@ export const NOWHERE: Gains = {};
 export type MoodName = 'silent' | 'reading' | 'firm' | 'even' | 'uneasy' | 'exposed';
 
 /** The state of play in one word, as captions and the table of mixes call it. */
-export function moodName({ footing, exposure, reading, silent }: Mood): MoodName {
+export function moodName({ strengthMeter, riskMeter, reading, silent }: Mood): MoodName {
   if (silent) return 'silent';
   if (reading) return 'reading';
-  if (exposure >= 2) return 'exposed';
-  if (exposure === 0 && footing >= 1) return 'firm';
-  return exposure === 0 && footing === 0 ? 'even' : 'uneasy';
+  if (riskMeter >= 2) return 'exposed';
+  if (riskMeter === 0 && strengthMeter >= 1) return 'firm';
+  return riskMeter === 0 && strengthMeter === 0 ? 'even' : 'uneasy';
 }
 
 interface Levels {
@@ -49,10 +49,10 @@ function gains(score: Score, levels: Levels): Gains {
  * Documents are read over the bed alone; cards, outcome and title have no score.
  */
 export function moodGains(mood: Mood): Gains {
-  const { room, footing, exposure } = mood;
+  const { room, strengthMeter, riskMeter } = mood;
   const score = SCORES[room];
   if (!score) return NOWHERE;
-  const pulse = Math.min(1, score.beats.calm + score.beats.step * exposure);
+  const pulse = Math.min(1, score.beats.calm + score.beats.step * riskMeter);
   switch (moodName(mood)) {
     case 'silent':
       return gains(score, { place: 0, bed: 0, pulse: 0, tension: 0, warmth: 0 });
@@ -65,13 +65,13 @@ export function moodGains(mood: Mood): Gains {
     case 'even':
       return gains(score, { place: 1, bed: 1, pulse, tension: 0, warmth: 0 });
     case 'uneasy': {
-      if (exposure === 1 && footing <= 0 && footing >= -1)
+      if (riskMeter === 1 && strengthMeter <= 0 && strengthMeter >= -1)
         return gains(score, { place: 1, bed: 0.9, pulse: pulse + 0.15, tension: 0.35, warmth: 0 });
       return gains(score, {
         place: 1,
-        bed: exposure === 0 ? 1 : 0.9,
+        bed: riskMeter === 0 ? 1 : 0.9,
         pulse,
-        tension: (exposure + Math.max(0, -footing)) / 4,
+        tension: (riskMeter + Math.max(0, -strengthMeter)) / 4,
         warmth: 0,
       });
     }

@@ -6,7 +6,7 @@ import { parseDocket } from '../../src/domain/docket/parseDocket.ts';
 import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
 import { sourcesOf } from '../../src/domain/scoring/cited.ts';
 import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
-import { settingOf } from '../../src/domain/scoring/setting.ts';
+import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
 import { openOnRecord } from '../../src/domain/scoring/record.ts';
 import { allCases } from './texts.ts';
 
@@ -87,7 +87,7 @@ describe.each(everySeat)('$name', ({ name, file, seat }) => {
 
   it('answers every part of the documented course, and fills every slot', () => {
     for (const entry of documentedDocket(file, seat.id).entries) {
-      const { parts, slots } = settingOf(file, seat, entry.decision).decision;
+      const { parts, slots } = scoringContextOf(file, seat, entry.decision).decision;
       expect(Object.keys(entry.parts).sort(), entry.decision).toEqual(Object.keys(parts).sort());
       for (const slot of slots) expect(entry[slot], `${entry.decision}: ${slot}`).toBeDefined();
     }
@@ -101,7 +101,7 @@ describe.each(everySeat)('$name', ({ name, file, seat }) => {
 
   it('offers something really argued at most of its decisions, so that Record is measured', () => {
     const slugs = Object.keys(seat.decisions);
-    expect(slugs.filter((slug) => openOnRecord(settingOf(file, seat, slug)).length > 0).length).toBeGreaterThan(
+    expect(slugs.filter((slug) => openOnRecord(scoringContextOf(file, seat, slug)).length > 0).length).toBeGreaterThan(
       slugs.length / 2,
     );
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
 import { bestPlayOf } from '../../src/domain/scoring/rubricTable.ts';
-import { settingOf } from '../../src/domain/scoring/setting.ts';
+import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
 import { breaches, namesOfDecisions, sentencesAt, shownIn } from './breaches.ts';
 import type { Rule } from './forbiddenByLaw.ts';
 import { ROWS, rules } from './rules.ts';
@@ -72,7 +72,11 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
         Object.entries(decision.options)
           .filter(([, { does }]) => destroys(does))
           .flatMap(([option, { ref }]) => {
-            const { law, care } = assessEntry(file, seat, bestPlayOf(settingOf(file, seat, decision.id), option));
+            const { law, care } = assessEntry(
+              file,
+              seat,
+              bestPlayOf(scoringContextOf(file, seat, decision.id), option),
+            );
             return law.points >= 60 && care.points >= 60 ? [ref] : [];
           }),
       ),

@@ -6,7 +6,7 @@ import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
 import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
 import { bestPlayOf, rubricTable, type RubricRow } from '../../src/domain/scoring/rubricTable.ts';
-import { settingOf } from '../../src/domain/scoring/setting.ts';
+import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
 import { allCases } from './texts.ts';
 
 /** The dossier's ids of the courses, by seat and by the question on which lawyers differ; PC7/e is the one with equal weight. */
@@ -118,7 +118,7 @@ describe.each(LISTED)('$question: $ref', ({ ref }) => {
     const changed: Seat = { ...seat, decisions: { ...seat.decisions, [row.decision]: { ...decision, options } } };
     const other: CaseFile = { ...file, seats: { ...file.seats, [seat.id]: changed } };
     expect(
-      assessEntry(other, changed, bestPlayOf(settingOf(other, changed, row.decision), row.option)).law.points,
+      assessEntry(other, changed, bestPlayOf(scoringContextOf(other, changed, row.decision), row.option)).law.points,
     ).toBeLessThan(60);
   });
 });

@@ -5,7 +5,7 @@ import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import { documentedDocket, emptyDocket, type Entry } from '../../src/domain/docket/docket.ts';
 import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
 import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
-import { settingOf } from '../../src/domain/scoring/setting.ts';
+import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
 import { appView } from '../../src/pages/app.view.ts';
 import { statePath } from '../../src/pages/common/snapshot.view.ts';
 import { entriesOpen, outcomesOf } from '../simulate/outcomes.ts';
@@ -97,7 +97,7 @@ describe('the count of outcomes', () => {
   function* roads(file: CaseFile, seat: Seat, slugs: readonly string[]): Generator<Entry[]> {
     const [slug, ...rest] = slugs;
     if (slug === undefined) return yield [];
-    for (const entry of entriesOpen(settingOf(file, seat, slug)))
+    for (const entry of entriesOpen(scoringContextOf(file, seat, slug)))
       for (const others of roads(file, seat, rest)) yield [entry, ...others];
   }
 

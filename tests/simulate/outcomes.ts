@@ -10,7 +10,7 @@ import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
 import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
 import { withSlips } from '../../src/domain/scoring/playsOpen.ts';
 import { openOnRecord, workRecord } from '../../src/domain/scoring/record.ts';
-import { settingOf, type Setting } from '../../src/domain/scoring/setting.ts';
+import { scoringContextOf, type ScoringContext } from '../../src/domain/scoring/scoringContext.ts';
 
 /** What an entry adds to a seat. Entries that add the same are one. */
 interface Share {
@@ -39,18 +39,18 @@ export interface SeatOutcomes {
 }
 
 /** Every entry that can be made at a decision. */
-export function* entriesOpen(setting: Setting): Generator<Entry> {
-  const { decision } = setting;
+export function* entriesOpen(context: ScoringContext): Generator<Entry> {
+  const { decision } = context;
   let replies: Record<string, string>[] = [{}];
   for (const [part, { replies: all }] of Object.entries(decision.parts))
     replies = replies.flatMap((before) => Object.keys(all).map((reply) => ({ ...before, [part]: reply })));
   for (const option of Object.keys(decision.options))
-    for (const parts of replies) yield* withSlips(setting, { decision: decision.id, option, parts });
+    for (const parts of replies) yield* withSlips(context, { decision: decision.id, option, parts });
 }
 
 /** The outcomes of a seat. */
 export function outcomesOf(file: CaseFile, seat: Seat): SeatOutcomes {
-  const decisions = Object.keys(seat.decisions).map((slug) => sharesAt(file, seat, settingOf(file, seat, slug)));
+  const decisions = Object.keys(seat.decisions).map((slug) => sharesAt(file, seat, scoringContextOf(file, seat, slug)));
   const pairs = lawWithCare(decisions.map(({ shares }) => shares));
   const whole = (sum: number): number =>
     measureOf([{ measure: 'law', rule: 'overlooked', points: sum, node: '', sources: [] }], file.rubric).points;
@@ -74,18 +74,18 @@ interface Shares extends DecisionOutcomes {
   readonly open: readonly string[]; // arguments on record that can be made here
 }
 
-function sharesAt(file: CaseFile, seat: Seat, setting: Setting): Shares {
+function sharesAt(file: CaseFile, seat: Seat, context: ScoringContext): Shares {
   const shares = new Map<string, Share>();
   const outcomes = new Set<string>();
   let entries = 0;
-  for (const entry of entriesOpen(setting)) {
+  for (const entry of entriesOpen(context)) {
     const { law, record, care, backing } = assessEntry(file, seat, entry);
     const fact = backing.find(({ slot, node }) => slot === 'fact' && node !== undefined);
     const share: Share = {
       law: law.points,
       record: record?.points ?? null,
       care: care.points,
-      made: workRecord(setting, entry)?.made ?? [],
+      made: workRecord(context, entry)?.made ?? [],
       cited: fact ? 1 : 0,
       right: fact?.verdict === 'right' ? 1 : 0,
     };
@@ -94,11 +94,11 @@ function sharesAt(file: CaseFile, seat: Seat, setting: Setting): Shares {
     entries++;
   }
   return {
-    decision: setting.decision.id,
+    decision: context.decision.id,
     entries,
     outcomes: outcomes.size,
     shares: [...shares.values()],
-    open: openOnRecord(setting),
+    open: openOnRecord(context),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a seat could know and cite on a day. */
 import { expect, test } from 'vitest';
 import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
-import { authorityStanding, factKnown } from './knowable.ts';
+import { citabilityOf, factKnown } from './knowable.ts';
 
 const map = mapOf({}, [], {
   plain: { since: '2012' },
@@ -17,10 +17,10 @@ test('a seat named in a fact knows it from its own day, everybody else from the 
 });
 
 test('an authority can be cited once it is in force and outsiders can read it', () => {
-  expect(authorityStanding(map, 'authority/plain', '2012-06-01', 'public')).toBe('not-in-force');
-  expect(authorityStanding(map, 'authority/plain', '2013-01-01', 'public')).toBe('citable');
-  expect(authorityStanding(map, 'authority/hidden', '2016-05-31', 'public')).toBe('not-public');
-  expect(authorityStanding(map, 'authority/hidden', '2016-06-01', 'public')).toBe('citable');
-  expect(authorityStanding(map, 'authority/hidden', '2016-05-31', 'clerk')).toBe('citable');
-  expect(authorityStanding(map, 'authority/none', '2016-06-01', 'public')).toBe('not-in-force');
+  expect(citabilityOf(map, 'authority/plain', '2012-06-01', 'public')).toBe('not-in-force');
+  expect(citabilityOf(map, 'authority/plain', '2013-01-01', 'public')).toBe('citable');
+  expect(citabilityOf(map, 'authority/hidden', '2016-05-31', 'public')).toBe('not-public');
+  expect(citabilityOf(map, 'authority/hidden', '2016-06-01', 'public')).toBe('citable');
+  expect(citabilityOf(map, 'authority/hidden', '2016-05-31', 'clerk')).toBe('citable');
+  expect(citabilityOf(map, 'authority/none', '2016-06-01', 'public')).toBe('not-in-force');
 });

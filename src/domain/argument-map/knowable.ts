@@ -13,15 +13,15 @@ export function factKnown(file: Pick<CaseFile, 'facts'>, fact: string, on: strin
 }
 
 /** What stands in the way of citing an authority that day; 'citable' where nothing does. */
-export type Standing = 'citable' | 'not-in-force' | 'not-public';
+export type Citability = 'citable' | 'not-in-force' | 'not-public';
 
 /** Whether `knownTo` could cite an authority that day: in force, and readable by outsiders by then, or by insiders like them. */
-export function authorityStanding(
+export function citabilityOf(
   file: Pick<CaseFile, 'authorities'>,
   authority: string,
   on: string,
   knownTo: string,
-): Standing {
+): Citability {
   const item = file.authorities[authority];
   if (!item || !inForce(item.since, on)) return 'not-in-force';
   return item.public !== undefined && on < item.public && !item.insiders.includes(knownTo) ? 'not-public' : 'citable';

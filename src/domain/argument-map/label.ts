@@ -1,5 +1,5 @@
 /** Labels every claim in, out or undecided, and every argument applicable or not, for one reader on one day. */
-import { authorityStanding, factKnown } from './knowable.ts';
+import { citabilityOf, factKnown } from './knowable.ts';
 import type { ArgumentStatus, ClaimStatus, Label, Labelling, Why } from './labelling.ts';
 import { neighbours, type ArgumentMap } from './neighbours.ts';
 import { NOTHING, rank } from './strength.ts';
@@ -57,9 +57,9 @@ function labelAfresh(file: ArgumentMap, on: string, knownTo: string): Labelling 
 function judge(file: ArgumentMap, certain: Certain, id: string, on: string, knownTo: string): Why | undefined {
   const argument = file.arguments[id];
   if (!argument) return undefined;
-  const lapsed = argument.warrant.filter((a) => authorityStanding(file, a, on, knownTo) === 'not-in-force');
+  const lapsed = argument.warrant.filter((a) => citabilityOf(file, a, on, knownTo) === 'not-in-force');
   if (lapsed.length > 0) return { rule: 'not-in-force', nodes: lapsed };
-  const hidden = argument.warrant.filter((a) => authorityStanding(file, a, on, knownTo) === 'not-public');
+  const hidden = argument.warrant.filter((a) => citabilityOf(file, a, on, knownTo) === 'not-public');
   if (hidden.length > 0) return { rule: 'not-public', nodes: hidden };
   const unknown = argument.premises.filter((p) => p.startsWith('fact/') && !factKnown(file, p, on, knownTo));
   if (unknown.length > 0) return { rule: 'fact-not-known', nodes: unknown };

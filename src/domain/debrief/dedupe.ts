@@ -2,7 +2,7 @@
 
 import type { CodeKind } from '../codes/resultCode.ts';
 import type { Docket } from '../docket/docket.ts';
-import { remembered } from './remembered.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
 
 /** What was handed in, as it is written; the empty text is never the same as another. */
 interface HandedIn {
@@ -11,10 +11,13 @@ interface HandedIn {
   readonly docket: Docket;
 }
 
-/** The first of each code; and no short code beside a full one with the same choices, as a result shows both. */
-export const eachOnce = <T extends HandedIn>(results: readonly T[]): readonly T[] => firstOnly(results) as readonly T[];
+/**
+ * Drops what came in twice: of equal codes only the first stays, and a short code goes when a full code with the same
+ * choices is there, because the result panel shows a player both.
+ */
+export const dedupe = <T extends HandedIn>(results: readonly T[]): readonly T[] => firstOnly(results) as readonly T[];
 
-const firstOnly = remembered((results: readonly HandedIn[]): readonly HandedIn[] => {
+const firstOnly = memoizeByRef((results: readonly HandedIn[]): readonly HandedIn[] => {
   const seen = new Set<string>();
   const full = fullChoices(results);
   return results.filter(
@@ -23,7 +26,7 @@ const firstOnly = remembered((results: readonly HandedIn[]): readonly HandedIn[]
 });
 
 /** How often each code came, of those that came more than once; a short code counts the full ones of the same play too. */
-export const repeated = remembered((results: readonly HandedIn[]): ReadonlyMap<string, number> => {
+export const repeated = memoizeByRef((results: readonly HandedIn[]): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   const full = fullChoices(results);
   for (const each of results) {
@@ -34,10 +37,10 @@ export const repeated = remembered((results: readonly HandedIn[]): ReadonlyMap<s
 });
 
 /** What was chosen, as one text. */
-export const choicesOf = remembered((docket: Docket): string =>
+export const choicesOf = memoizeByRef((docket: Docket): string =>
   docket.entries.reduce((text, { option }) => `${text} ${option}`, docket.seat),
 );
-const fullChoices = remembered(
+const fullChoices = memoizeByRef(
   (results: readonly HandedIn[]): ReadonlySet<string> =>
     new Set(
       results

@@ -7,8 +7,8 @@ import { FIRST_STEP, decisionsToDiscuss, runPlanOf, stepped, stretchesOf, STOPS,
 import { SAMPLE_SIZE, sampleClass } from './sampleClass.ts';
 
 const file = loadCaseFolder('twitter-v-dhs');
-const inHand = { file, plays: sampleClass(file), hands: [] };
-const plan = runPlanOf(inHand);
+const input = { file, plays: sampleClass(file), hands: [] };
+const plan = runPlanOf(input);
 
 function walk(from: RunPosition, by: 1 | -1): RunPosition[] {
   const seen = [from];
@@ -30,12 +30,12 @@ it('leads from the first step to the last and the same way back', () => {
 });
 
 it('begins with the decision the class is most split over', () => {
-  const [first, second] = decisionsToDiscuss(inHand);
+  const [first, second] = decisionsToDiscuss(input);
   expect(first?.split).toBeGreaterThanOrEqual(second?.split ?? 1);
 });
 
 it('passes over phases with nothing to show where nobody has handed in', () => {
-  const empty = runPlanOf({ ...inHand, plays: [] });
+  const empty = runPlanOf({ ...input, plays: [] });
   expect(stepped(empty, { phase: 'happened', item: 0, revealed: empty.happened[0] ?? 0 }, 1)).toEqual({
     phase: 'today',
     item: 0,

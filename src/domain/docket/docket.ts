@@ -46,12 +46,18 @@ export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Ent
   return { ...docket, entries: [...docket.entries, entry] };
 }
 
-/** The documented course of a seat: what the real actors did, as a docket. @throws when the case has no such seat. */
-export function documentedDocket(file: CaseFile, seat: string): Docket {
+/**
+ * The documented course of a seat: what the real actors did, as a docket.
+ * @param count how many decisions of the seat, from the first on; all of them where it is left out
+ * @throws when the case has no such seat
+ */
+export function documentedDocket(file: CaseFile, seat: string, count?: number): Docket {
   const { decisions = {}, documented = {} } = file.seats[seat] ?? {};
-  const entries = Object.keys(decisions).flatMap((decision) => {
-    const done = documented[decision];
-    return done ? [{ decision, ...done }] : [];
-  });
+  const entries = Object.keys(decisions)
+    .slice(0, count)
+    .flatMap((decision) => {
+      const done = documented[decision];
+      return done ? [{ decision, ...done }] : [];
+    });
   return { ...emptyDocket(file, seat), entries };
 }

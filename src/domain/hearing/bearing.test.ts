@@ -1,6 +1,6 @@
 /** Which lines meet which, and what is left to a side. */
 import { expect, test } from 'vitest';
-import { aimOf, linesLeft, mayArgue, meets } from './bearing.ts';
+import { aimOf, linesLeft, mayArgue, aimAgainst } from './bearing.ts';
 import { file, hearing } from '../../../tests/fixtures/hearing.ts';
 import { offeredLines } from './lines.ts';
 import { strongestLine, strongestPosition } from './opponent.ts';
@@ -15,7 +15,7 @@ test('a line meets another by its claim, by its step, or as the answer the map n
 });
 
 test('whoever denies an argument is met by the argument itself', () => {
-  expect(meets(file, 'argument/may-postpone', { asserts: [], denies: ['argument/may-postpone'] })).toBe('answers');
+  expect(aimAgainst(file, 'argument/may-postpone', { asserts: [], denies: ['argument/may-postpone'] })).toBe('answers');
 });
 
 test('a side makes its own arguments and neutral ones', () => {
@@ -52,7 +52,7 @@ test('a player is offered every line that meets the point, among others, in an o
 });
 
 test('no line of a later day stands among those offered, even beside the point', () => {
-  expect(meets(file, 'argument/web-counts', said('argument/fence-it-off'))).toBeNull();
+  expect(aimAgainst(file, 'argument/web-counts', said('argument/fence-it-off'))).toBeNull();
   expect(offeredLines(file, hearing, 'town', said('argument/fence-it-off'), new Set(), 'a moment')).not.toContain(
     'argument/web-counts',
   );

@@ -27,7 +27,7 @@ export interface Target {
 }
 
 /** How a line meets a target, or null. Whoever denies an argument is met by that argument itself. */
-export function meets(file: Pick<CaseFile, 'arguments'>, line: string, { asserts, denies }: Target): Aim | null {
+export function aimAgainst(file: Pick<CaseFile, 'arguments'>, line: string, { asserts, denies }: Target): Aim | null {
   if (denies.includes(line)) return 'answers';
   return asserts.map((each) => aimOf(file, line, each)).find((aim) => aim !== null) ?? null;
 }
@@ -47,28 +47,31 @@ export function isArguable(file: CaseFile, hearing: Hearing, argument: string): 
 /**
  * The lines left to a side against a target, strongest first; among equals those not openly faced already, then those on
  * the same question of law, then those against the claim or the step itself.
- * @param spent arguments already used in this hearing
+ * @param used arguments already used in this hearing
  */
 export function linesLeft(
   file: CaseFile,
   hearing: Hearing,
   side: string,
   target: Target,
-  spent: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): string[] {
-  const unfaced = (line: string): number => (target.faces?.includes(line) ? 0 : 1);
+  const notAnticipated = (line: string): number => (target.faces?.includes(line) ? 0 : 1);
   const issues = new Set([...target.asserts, ...target.denies].map((id) => file.arguments[id]?.issue));
   const near = (line: string): number => (issues.has(file.arguments[line]?.issue) ? 1 : 0);
-  const direct = (line: string): number => (meets(file, line, target) === 'answers' ? 0 : 1);
+  const direct = (line: string): number => (aimAgainst(file, line, target) === 'answers' ? 0 : 1);
   const force = (line: string): number => rank(file.arguments[line]?.strength ?? 'wrong');
   return Object.keys(file.arguments)
     .filter(
       (line) =>
-        !spent.has(line) &&
+        !used.has(line) &&
         force(line) > rank('wrong') &&
         mayArgue(file, hearing, side, line) &&
-        meets(file, line, target) !== null &&
+        aimAgainst(file, line, target) !== null &&
         isArguable(file, hearing, line),
     )
-    .sort((a, b) => force(b) - force(a) || unfaced(b) - unfaced(a) || near(b) - near(a) || direct(b) - direct(a));
+    .sort(
+      (a, b) =>
+        force(b) - force(a) || notAnticipated(b) - notAnticipated(a) || near(b) - near(a) || direct(b) - direct(a),
+    );
 }

@@ -1,7 +1,7 @@
 /** The lines a player is offered against what was just said: those that meet it, among some that do not. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
-import { isArguable, linesLeft, mayArgue, meets, type Target } from './bearing.ts';
+import { isArguable, linesLeft, mayArgue, aimAgainst, type Target } from './bearing.ts';
 
 const MOST = 4;
 const RIGHT = 3;
@@ -16,10 +16,10 @@ export function offeredLines(
   hearing: Hearing,
   side: string,
   said: Target,
-  spent: ReadonlySet<string>,
+  used: ReadonlySet<string>,
   seed: string,
 ): string[] {
-  const right = linesLeft(file, hearing, side, said, spent).slice(0, RIGHT);
+  const right = linesLeft(file, hearing, side, said, used).slice(0, RIGHT);
   const issues = new Set([...said.asserts, ...said.denies].map((id) => file.arguments[id]?.issue));
   const argued = new Set(
     Object.values(hearing.stages).flatMap(({ about }) => about.map((claim) => file.claims[claim]?.issue)),
@@ -29,10 +29,10 @@ export function offeredLines(
   const beside = Object.keys(file.arguments)
     .filter(
       (id) =>
-        !spent.has(id) &&
+        !used.has(id) &&
         mayArgue(file, hearing, side, id) &&
         isArguable(file, hearing, id) &&
-        meets(file, id, said) === null &&
+        aimAgainst(file, id, said) === null &&
         !said.asserts.includes(id) &&
         near(id) < 2,
     )

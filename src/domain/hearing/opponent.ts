@@ -46,5 +46,5 @@ export const strongestLine = (
   hearing: Hearing,
   side: string,
   said: Target,
-  spent: ReadonlySet<string>,
-): string | null => linesLeft(file, hearing, side, said, spent)[0] ?? null;
+  used: ReadonlySet<string>,
+): string | null => linesLeft(file, hearing, side, said, used)[0] ?? null;

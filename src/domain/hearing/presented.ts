@@ -1,8 +1,8 @@
 /** What stands behind a position: whether the fact and the authority cited bear on it, in the bench's eyes. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, Position, Question } from '../../content/schema/hearing.ts';
-import { authorityStanding, factKnown, PUBLIC } from '../argument-map/knowable.ts';
-import { bearingOn } from '../scoring/relevance.ts';
+import { citabilityOf, factKnown, PUBLIC } from '../argument-map/knowable.ts';
+import { bearingOn } from '../argument-map/bearingOn.ts';
 
 export type Slot = 'fact' | 'authority';
 
@@ -68,7 +68,7 @@ function verdictOn(
   if (slip === undefined) return { slot, verdict: 'empty', argument: inPlay[0] };
   if (slot === 'fact' && !factKnown(file, slip, hearing.on, PUBLIC))
     return { slot, verdict: 'not-known', slip, argument: inPlay[0] };
-  if (slot === 'authority' && authorityStanding(file, slip, hearing.on, PUBLIC) !== 'citable')
+  if (slot === 'authority' && citabilityOf(file, slip, hearing.on, PUBLIC) !== 'citable')
     return { slot, verdict: 'not-in-force', slip, argument: inPlay[0] };
   const argument = inPlay.find((id) => bearingOn(file, id).has(slip));
   return argument ? { slot, verdict: 'right', slip, argument } : { slot, verdict: 'beside', slip, argument: inPlay[0] };

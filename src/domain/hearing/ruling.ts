@@ -3,10 +3,10 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
 import { rank } from '../argument-map/strength.ts';
 import { agenda, questionOf } from './agenda.ts';
-import { meets } from './bearing.ts';
+import { aimAgainst } from './bearing.ts';
 import { across, type HearingDocket, type Move } from './hearingDocket.ts';
 import { backingOfPosition, type SlipVerdict } from './presented.ts';
-import { counts, labelTable, strengthPut } from './table.ts';
+import { counts, labelTable, strengthAsAdvanced } from './table.ts';
 
 /** What became of one exchange. `node` is the argument that decided it; its reason and sources are the ruling's. */
 export interface ExchangeRuling {
@@ -31,14 +31,14 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   const position = question.positions[move.position];
   if (!position) throw new Error(`the question ${move.question} has no position called ${move.position}`);
   const backing = backingOfPosition(file, hearing, question, position, move);
-  const thin = backing.some(({ verdict }) => verdict !== 'right');
+  const unsupported = backing.some(({ verdict }) => verdict !== 'right');
   const other = across(hearing, side);
-  const asserted = position.asserts.map((argument) => ({ argument, thin }));
+  const asserted = position.asserts.map((argument) => ({ argument, unsupported }));
   const bad = asserted.find((each) => !counts(file, hearing, each));
   if (bad) return { rule: 'falls', winner: other, node: bad.argument, backing };
   const denied = position.denies.find(
     (argument) =>
-      counts(file, hearing, { argument, thin: false }) &&
+      counts(file, hearing, { argument, unsupported: false }) &&
       rank(file.arguments[argument]?.strength ?? 'wrong') >= rank('strong'),
   );
   if (denied) return { rule: 'denied', winner: other, node: denied, backing };
@@ -46,17 +46,17 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   // Denying mirrors asserting, as in the seats' score.
   const force = Math.min(
     rank('settled'),
-    ...asserted.map((each) => rank(strengthPut(file, each))),
+    ...asserted.map((each) => rank(strengthAsAdvanced(file, each))),
     ...position.denies.map((id) => rank('settled') - forceOf(id)),
   );
-  const lead = position.asserts[0] ?? position.denies[0] ?? '';
-  if (move.answer === null) return { rule: 'conceded', winner: side, node: lead, backing };
+  const mainArgument = position.asserts[0] ?? position.denies[0] ?? '';
+  if (move.answer === null) return { rule: 'conceded', winner: side, node: mainArgument, backing };
   // What was faced openly has to be stronger to prevail.
   const needed = position.faces.includes(move.answer) ? force + 1 : force;
-  const isMet = meets(file, move.answer, position) !== null && forceOf(move.answer) >= needed;
-  if (!isMet) return { rule: 'stands', winner: side, node: lead, backing };
+  const isAnswered = aimAgainst(file, move.answer, position) !== null && forceOf(move.answer) >= needed;
+  if (!isAnswered) return { rule: 'stands', winner: side, node: mainArgument, backing };
   const back =
-    move.rejoinder !== null && meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null
+    move.rejoinder !== null && aimAgainst(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null
       ? move.rejoinder
       : null;
   if (back !== null && forceOf(back) >= forceOf(move.answer))
@@ -86,11 +86,11 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   );
   const nodes = own.map(({ ruling }) => ruling.node);
   const tally = (winnerOf: (each: (typeof own)[number]) => string | null | undefined): string | null => {
-    const lead = own.reduce(
+    const margin = own.reduce(
       (sum, each) => sum + (winnerOf(each) === stage.favours ? 1 : winnerOf(each) === other ? -1 : 0),
       0,
     );
-    return lead > 0 ? stage.favours : lead < 0 ? other : null;
+    return margin > 0 ? stage.favours : margin < 0 ? other : null;
   };
   const unburdened = across(hearing, stage.burden);
   if (own.some(({ move }) => move.ruled !== undefined)) {

@@ -7,14 +7,14 @@ import type { Labelling } from '../argument-map/labelling.ts';
 import type { ArgumentMap } from '../argument-map/neighbours.ts';
 import { rank, type Strength } from '../argument-map/strength.ts';
 import { questionOf } from './agenda.ts';
-import { isArguable, meets } from './bearing.ts';
+import { isArguable, aimAgainst } from './bearing.ts';
 import { backingOfPosition } from './presented.ts';
 import type { Move } from './hearingDocket.ts';
 
 /** A line as it was put; `thin` where the bench asked what stood behind it and got nothing that bore on it. */
-export interface Put {
+export interface AdvancedLine {
   readonly argument: string;
-  readonly thin: boolean;
+  readonly unsupported: boolean;
 }
 
 const LOWER: Readonly<Record<Strength, Strength>> = {
@@ -26,38 +26,43 @@ const LOWER: Readonly<Record<Strength, Strength>> = {
 };
 
 /** The strength a line has as it was put. */
-export const strengthPut = (file: Pick<CaseFile, 'arguments'>, { argument, thin }: Put): Strength => {
+export const strengthAsAdvanced = (
+  file: Pick<CaseFile, 'arguments'>,
+  { argument, unsupported }: AdvancedLine,
+): Strength => {
   const strength = file.arguments[argument]?.strength ?? 'wrong';
-  return thin ? LOWER[strength] : strength;
+  return unsupported ? LOWER[strength] : strength;
 };
 
 /**
  * The lines a move puts: what the position asserts (its concessions among them), what it denies (the bench knows it), the
  * answer and the rejoinder where they bear. What is openly faced is not put: candour hands the other side nothing.
  */
-export function putBy(file: CaseFile, hearing: Hearing, move: Move): Put[] {
+export function linesAdvanced(file: CaseFile, hearing: Hearing, move: Move): AdvancedLine[] {
   const { question } = questionOf(hearing, move.question);
   const position = question.positions[move.position];
   if (!position) return [];
-  const thin = backingOfPosition(file, hearing, question, position, move).some(({ verdict }) => verdict !== 'right');
-  const put: Put[] = [
-    ...position.asserts.map((argument) => ({ argument, thin })),
-    ...position.denies.map((argument) => ({ argument, thin: false })),
+  const unsupported = backingOfPosition(file, hearing, question, position, move).some(
+    ({ verdict }) => verdict !== 'right',
+  );
+  const advanced: AdvancedLine[] = [
+    ...position.asserts.map((argument) => ({ argument, unsupported })),
+    ...position.denies.map((argument) => ({ argument, unsupported: false })),
   ];
-  const answers = move.answer !== null && meets(file, move.answer, position) !== null;
-  if (move.answer !== null && answers) put.push({ argument: move.answer, thin: false });
+  const answers = move.answer !== null && aimAgainst(file, move.answer, position) !== null;
+  if (move.answer !== null && answers) advanced.push({ argument: move.answer, unsupported: false });
   if (
     move.answer !== null &&
     move.rejoinder !== null &&
-    meets(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null
+    aimAgainst(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null
   ) {
-    put.push({ argument: move.rejoinder, thin: false });
+    advanced.push({ argument: move.rejoinder, unsupported: false });
   }
-  return put;
+  return advanced;
 }
 
 /** Every argument used so far, so that nobody makes the same point twice; what was only faced may still be made. */
-export function spentIn(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Set<string> {
+export function argumentsUsed(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Set<string> {
   return new Set(
     moves.flatMap((move) => {
       const position = questionOf(hearing, move.question).question.positions[move.position];
@@ -79,11 +84,11 @@ export function labelTable(file: CaseFile, hearing: Hearing, moves: readonly Mov
 const memo = new WeakMap<readonly Move[], Labelling>();
 
 function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Labelling {
-  const put = new Map<string, Strength>();
-  for (const each of moves.flatMap((move) => putBy(file, hearing, move))) {
-    const strength = strengthPut(file, each);
-    const before = put.get(each.argument);
-    if (before === undefined || rank(strength) > rank(before)) put.set(each.argument, strength);
+  const advanced = new Map<string, Strength>();
+  for (const each of moves.flatMap((move) => linesAdvanced(file, hearing, move))) {
+    const strength = strengthAsAdvanced(file, each);
+    const before = advanced.get(each.argument);
+    if (before === undefined || rank(strength) > rank(before)) advanced.set(each.argument, strength);
   }
   const disputed = new Set(Object.values(hearing.stages).flatMap(({ about }) => about));
   const concerns = (id: string): string | undefined => {
@@ -91,7 +96,7 @@ function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): 
     return supports ?? rebuts ?? (undercuts ? concerns(undercuts) : undefined);
   };
   const entries = Object.entries(file.arguments).flatMap(([id, argument]) => {
-    const strength = put.get(id);
+    const strength = advanced.get(id);
     if (strength === undefined) return disputed.has(concerns(id) ?? '') ? [] : [[id, argument] as const];
     return [[id, strength === argument.strength ? argument : { ...argument, strength }] as const];
   });
@@ -105,5 +110,5 @@ function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): 
 }
 
 /** Whether a line counts that day, whatever it meets. */
-export const counts = (file: CaseFile, hearing: Hearing, put: Put): boolean =>
-  rank(strengthPut(file, put)) > rank('wrong') && isArguable(file, hearing, put.argument);
+export const counts = (file: CaseFile, hearing: Hearing, line: AdvancedLine): boolean =>
+  rank(strengthAsAdvanced(file, line)) > rank('wrong') && isArguable(file, hearing, line.argument);

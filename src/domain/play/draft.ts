@@ -6,15 +6,9 @@ import type { Draft } from './context.ts';
 
 export type Slot = 'fact' | 'authority';
 
-const answeredAll = (decision: Decision, draft: Draft): boolean =>
+/** Every part of the decision is answered (or there are none). */
+export const isAnswered = (decision: Decision, draft: Draft): boolean =>
   Object.keys(decision.parts).every((part) => draft.parts[part] !== undefined);
-
-/** Parts that come before the course are all answered (or there are none). */
-export const isExamined = (decision: Decision, draft: Draft): boolean =>
-  decision.order === 'course-first' || answeredAll(decision, draft);
-
-/** Parts that come after the course are all answered (or there are none). */
-export const isAnswered = (decision: Decision, draft: Draft): boolean => answeredAll(decision, draft);
 
 /** Every slot of the decision holds a slip or was left empty on purpose. */
 export const isBacked = (decision: Decision, draft: Draft): boolean =>
@@ -22,7 +16,7 @@ export const isBacked = (decision: Decision, draft: Draft): boolean =>
 
 /** Whether the reply exists here, so that no stray event can enter the docket. */
 export const isReply = (decision: Decision, part: string, reply: string): boolean =>
-  decision.parts[part]?.replies[reply] !== undefined;
+  Object.hasOwn(decision.parts, part) && Object.hasOwn(decision.parts[part]?.replies ?? {}, reply);
 
 /** The slot a slip from the tray belongs in, or undefined when the tray does not offer it here. */
 export function slotFor(decision: Decision, id: string): Slot | undefined {

@@ -6,7 +6,7 @@ import { across, hearingOf, isPlayed, type HearingDocket, type Move } from '../h
 import type { Target } from '../hearing/bearing.ts';
 import { offeredLines } from '../hearing/lines.ts';
 import { backingOfPosition, slotsOf } from '../hearing/presented.ts';
-import { spentIn } from '../hearing/table.ts';
+import { argumentsUsed } from '../hearing/table.ts';
 import type { Context, HearingDraft } from './context.ts';
 
 /** An exchange under way. */
@@ -22,7 +22,7 @@ export interface Turn {
   readonly leads: string; // the side asked
   readonly meets: string; // the side across
   /** Arguments used before the words now due. */
-  readonly spent: ReadonlySet<string>;
+  readonly used: ReadonlySet<string>;
 }
 
 /** @throws Error when no exchange is under way; states that ask are never entered without one */
@@ -33,8 +33,8 @@ export function turnOf({ file, hearing: play }: Context): Turn {
   const { stage, question } = questionOf(hearing, exchange.id);
   const { draft } = play;
   const position = draft.position === undefined ? null : (question.positions[draft.position] ?? null);
-  const spent = new Set([
-    ...spentIn(file, hearing, play.docket.moves),
+  const used = new Set([
+    ...argumentsUsed(file, hearing, play.docket.moves),
     ...(position?.asserts ?? []),
     ...(draft.answer ? [draft.answer] : []),
   ]);
@@ -49,7 +49,7 @@ export function turnOf({ file, hearing: play }: Context): Turn {
     position,
     leads: exchange.side,
     meets: across(hearing, exchange.side),
-    spent,
+    used,
   };
 }
 
@@ -86,14 +86,7 @@ export function toMeet(turn: Turn): { readonly said: Target; readonly side: stri
 /** The lines offered to the side whose words are due. */
 export function offered(turn: Turn): string[] {
   const { said, side } = toMeet(turn);
-  return offeredLines(
-    turn.file,
-    turn.hearing,
-    side,
-    said,
-    turn.spent,
-    `${turn.exchange.id} ${turn.draft.answer ?? ''}`,
-  );
+  return offeredLines(turn.file, turn.hearing, side, said, turn.used, `${turn.exchange.id} ${turn.draft.answer ?? ''}`);
 }
 
 /** The finished exchange as it enters the docket. @throws Error when no position was taken */

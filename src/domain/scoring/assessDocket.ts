@@ -7,7 +7,7 @@ import { sourcesOf } from './cited.ts';
 import { fullestPlay } from './fullPlays.ts';
 import type { Measure, Reason, RecordRule } from './measure.ts';
 import { isOnRecord, openOnRecord } from './record.ts';
-import { settingOf, stancesOf } from './setting.ts';
+import { scoringContextOf, commitmentsOf } from './scoringContext.ts';
 
 /** An argument on record that was open so far, and the decisions it was made at. */
 export interface OpenArgument {
@@ -68,11 +68,11 @@ function argumentsMade(
   const made = new Set<string>();
   const constructed = new Set<string>();
   for (const slug of played) {
-    const setting = settingOf(file, seat, slug);
+    const context = scoringContextOf(file, seat, slug);
     const entry = entryFor(docket, slug);
-    for (const argument of openOnRecord(setting)) places.set(argument, [...(places.get(argument) ?? []), slug]);
-    for (const argument of entry ? stancesOf(setting, entry).flatMap((stance) => stance.asserts) : []) {
-      if (isOnRecord(file, seat, argument, setting.decision.date)) made.add(argument);
+    for (const argument of openOnRecord(context)) places.set(argument, [...(places.get(argument) ?? []), slug]);
+    for (const argument of entry ? commitmentsOf(context, entry).flatMap((commitment) => commitment.asserts) : []) {
+      if (isOnRecord(file, seat, argument, context.decision.date)) made.add(argument);
       else if (file.arguments[argument]?.raised.kind === 'constructed') constructed.add(argument);
     }
   }

@@ -8,7 +8,7 @@ import { careReasons } from './care.ts';
 import { lawReasons } from './lawReasons.ts';
 import type { Measure } from './measure.ts';
 import { recordReasons, workRecord } from './record.ts';
-import { settingOf, type Setting } from './setting.ts';
+import { scoringContextOf, type ScoringContext } from './scoringContext.ts';
 
 export interface EntryAssessment {
   readonly decision: string;
@@ -21,7 +21,7 @@ export interface EntryAssessment {
 
 // A class plays the same choices over and over; enough of them are kept to score thousands of dockets quickly.
 const KEPT = 500;
-const memo = new WeakMap<Setting, Map<string, EntryAssessment>>();
+const memo = new WeakMap<ScoringContext, Map<string, EntryAssessment>>();
 
 /**
  * Assesses an entry against the best open at its decision. Reads nothing but the case and the entry: the same two give
@@ -29,29 +29,29 @@ const memo = new WeakMap<Setting, Map<string, EntryAssessment>>();
  * @throws when the seat has no such decision, or the decision no such option
  */
 export function assessEntry(file: CaseFile, seat: Seat, entry: Entry): EntryAssessment {
-  const setting = settingOf(file, seat, entry.decision);
-  let kept = memo.get(setting);
-  if (!kept) memo.set(setting, (kept = new Map()));
-  const replies = Object.keys(setting.decision.parts).map((part) => entry.parts[part] ?? '');
+  const context = scoringContextOf(file, seat, entry.decision);
+  let kept = memo.get(context);
+  if (!kept) memo.set(context, (kept = new Map()));
+  const replies = Object.keys(context.decision.parts).map((part) => entry.parts[part] ?? '');
   const key = [entry.option, entry.fact ?? '', entry.authority ?? '', ...replies].join(' ');
   let assessment = kept.get(key);
   if (!assessment) {
     if (kept.size >= KEPT) kept.clear();
-    kept.set(key, (assessment = assessAfresh(setting, entry)));
+    kept.set(key, (assessment = assessAfresh(context, entry)));
   }
   return assessment;
 }
 
-function assessAfresh(setting: Setting, entry: Entry): EntryAssessment {
-  const { rubric } = setting.file;
-  const best = bestOpen(setting);
-  const record = workRecord(setting, entry);
+function assessAfresh(context: ScoringContext, entry: Entry): EntryAssessment {
+  const { rubric } = context.file;
+  const best = bestOpen(context);
+  const record = workRecord(context, entry);
   return {
     decision: entry.decision,
     option: entry.option,
-    law: measureOf(lawReasons(setting, entry, best.law), rubric),
-    record: record && best.record > 0 ? measureOf(recordReasons(setting, record, best.record), rubric) : null,
-    care: measureOf(careReasons(setting, entry, best.care), rubric),
-    backing: backingOf(setting, entry),
+    law: measureOf(lawReasons(context, entry, best.law), rubric),
+    record: record && best.record > 0 ? measureOf(recordReasons(context, record, best.record), rubric) : null,
+    care: measureOf(careReasons(context, entry, best.care), rubric),
+    backing: backingOf(context, entry),
   };
 }

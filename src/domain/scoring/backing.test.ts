@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
 import type { Entry } from '../docket/docket.ts';
-import { backingOf, metBy } from './backing.ts';
+import { backingOf, anticipatedBy } from './backing.ts';
 import { optionsWith, settingWith, specimen } from '../../../tests/fixtures/specimen.ts';
 import { rawLaw } from './law.ts';
-import { bearingOn } from './relevance.ts';
-import { stancesOf, type Setting } from './setting.ts';
+import { bearingOn } from '../argument-map/bearingOn.ts';
+import { commitmentsOf, type ScoringContext } from './scoringContext.ts';
 
 const letter = (fact?: string, authority?: string): Entry => ({
   decision: 'write-the-letter',
@@ -15,9 +15,10 @@ const letter = (fact?: string, authority?: string): Entry => ({
   ...(fact && { fact }),
   ...(authority && { authority }),
 });
-const standing = (stance: Parameters<typeof optionsWith>[0][string], also = {}): Setting =>
-  settingWith('write-the-letter', { options: optionsWith({ it: stance, other: {} }) }, also);
-const verdicts = (setting: Setting, entry: Entry): string[] => backingOf(setting, entry).map(({ verdict }) => verdict);
+const standing = (commitment: Parameters<typeof optionsWith>[0][string], also = {}): ScoringContext =>
+  settingWith('write-the-letter', { options: optionsWith({ it: commitment, other: {} }) }, also);
+const verdicts = (context: ScoringContext, entry: Entry): string[] =>
+  backingOf(context, entry).map(({ verdict }) => verdict);
 
 test('a slip is right when it bears on what is asserted or faced, or on what answers the denied', () => {
   expect(
@@ -76,7 +77,9 @@ test('a guide loses a little where the argument has binding law, nothing where o
 });
 
 test("citing the other side's law or fact meets its answer, but only to what is contested and only in its time", () => {
-  const met = (setting: Setting, entry: Entry): string[] => [...metBy(setting, entry, stancesOf(setting, entry))];
+  const met = (context: ScoringContext, entry: Entry): string[] => [
+    ...anticipatedBy(context, entry, commitmentsOf(context, entry)),
+  ];
   const fence = standing({ asserts: ['argument/fence-it-off'] });
   expect(met(fence, letter('fact/bridge-cracked'))).toEqual(['argument/bridge-could-fall']);
   expect(met(fence, letter('fact/fence-in-store'))).toEqual([]);

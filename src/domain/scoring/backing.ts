@@ -1,10 +1,10 @@
 /** Judges the slips of an entry: does the fact, does the authority bear on what was chosen, and could it be cited that day? */
-import { authorityStanding, factKnown } from '../argument-map/knowable.ts';
+import { citabilityOf, factKnown } from '../argument-map/knowable.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { AuthorityVerdict, FactVerdict } from './measure.ts';
-import { argumentsInPlay, bearingOn } from './relevance.ts';
-import { stancesOf, type Setting, type Stance } from './setting.ts';
-import { isContested } from './standing.ts';
+import { bearingOn } from '../argument-map/bearingOn.ts';
+import { commitmentsOf, type ScoringContext, type Commitment } from './scoringContext.ts';
+import { isContested } from './argumentWorth.ts';
 
 /** What became of one slot of a decision. */
 export type SlotVerdict = {
@@ -19,35 +19,35 @@ export type SlotVerdict = {
 
 /** One verdict for each slot of the decision; a slip for which there is no slot is not looked at. */
 export function backingOf(
-  setting: Setting,
+  context: ScoringContext,
   entry: Entry,
-  chosen: readonly Stance[] = stancesOf(setting, entry),
+  chosen: readonly Commitment[] = commitmentsOf(context, entry),
 ): SlotVerdict[] {
-  const inPlay = argumentsInPlay(setting, chosen);
-  return setting.decision.slots.map((slot) =>
-    slot === 'fact' ? factVerdict(setting, entry.fact, inPlay) : authorityVerdict(setting, entry.authority, inPlay),
+  const inPlay = argumentsInPlay(context, chosen);
+  return context.decision.slots.map((slot) =>
+    slot === 'fact' ? factVerdict(context, entry.fact, inPlay) : authorityVerdict(context, entry.authority, inPlay),
   );
 }
 
 /**
- * The arguments an entry meets openly: those its stances face, and the answers to its contested positions that a slip
+ * The arguments an entry meets openly: those its commitments face, and the answers to its contested positions that a slip
  * belongs to, since citing the other side's best law or fact is facing it.
  */
-export function metBy(setting: Setting, entry: Entry, chosen: readonly Stance[]): Set<string> {
-  const { file, decision, labelling, seat } = setting;
-  const met = new Set(chosen.flatMap((stance) => stance.faces));
+export function anticipatedBy(context: ScoringContext, entry: Entry, chosen: readonly Commitment[]): Set<string> {
+  const { file, decision, labelling, seat } = context;
+  const met = new Set(chosen.flatMap((commitment) => commitment.faces));
   const slips = decision.slots.flatMap((slot) => {
     const slip = entry[slot];
     if (!slip) return [];
     const citable =
       slot === 'fact'
         ? factKnown(file, slip, labelling.on, seat.id)
-        : authorityStanding(file, slip, labelling.on, seat.id) === 'citable';
+        : citabilityOf(file, slip, labelling.on, seat.id) === 'citable';
     return citable ? [slip] : [];
   });
   if (slips.length === 0) return met;
-  for (const argument of chosen.flatMap((stance) => [...stance.asserts, ...stance.denies])) {
-    if (!isContested(setting, argument)) continue;
+  for (const argument of chosen.flatMap((commitment) => [...commitment.asserts, ...commitment.denies])) {
+    if (!isContested(context, argument)) continue;
     for (const answer of file.arguments[argument]?.answers ?? []) {
       if (slips.some((slip) => bearingOn(file, answer).has(slip))) met.add(answer);
     }
@@ -56,7 +56,7 @@ export function metBy(setting: Setting, entry: Entry, chosen: readonly Stance[])
 }
 
 function factVerdict(
-  { file, seat, decision }: Setting,
+  { file, seat, decision }: ScoringContext,
   fact: string | undefined,
   inPlay: readonly string[],
 ): SlotVerdict {
@@ -71,16 +71,16 @@ function factVerdict(
 }
 
 function authorityVerdict(
-  { file, decision, seat }: Setting,
+  { file, decision, seat }: ScoringContext,
   authority: string | undefined,
   inPlay: readonly string[],
 ): SlotVerdict {
   const { backing } = file.rubric;
   const first = inPlay[0];
   if (!authority) return { slot: 'authority', verdict: 'empty', argument: first, lost: backing.empty };
-  const standing = authorityStanding(file, authority, decision.date, seat.id);
-  if (standing !== 'citable')
-    return { slot: 'authority', verdict: standing, node: authority, argument: first, lost: backing.notInForce };
+  const citability = citabilityOf(file, authority, decision.date, seat.id);
+  if (citability !== 'citable')
+    return { slot: 'authority', verdict: citability, node: authority, argument: first, lost: backing.notInForce };
   const borne = inPlay.filter((id) => bearingOn(file, id).has(authority));
   const argument = borne[0];
   if (!argument)
@@ -90,10 +90,24 @@ function authorityVerdict(
     (file.arguments[id]?.warrant ?? []).some(
       (warrant) =>
         file.authorities[warrant]?.weight === 'binding' &&
-        authorityStanding(file, warrant, decision.date, seat.id) === 'citable',
+        citabilityOf(file, warrant, decision.date, seat.id) === 'citable',
     );
   if (file.authorities[authority]?.weight !== 'binding' && borne.every(bindingMissed)) {
     return { slot: 'authority', verdict: 'persuasive', node: authority, argument, lost: backing.persuasive };
   }
   return { slot: 'authority', verdict: 'right', node: authority, argument, lost: 0 };
+}
+
+/** The arguments an entry's slips may back: those asserted or faced, and those that answer what it denies or must meet. */
+export function argumentsInPlay(context: ScoringContext, chosen: readonly Commitment[]): string[] {
+  const { file } = context;
+  const answersTo = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => file.arguments[id]?.answers ?? []);
+  const all = chosen.flatMap((commitment) => [
+    ...commitment.asserts,
+    ...commitment.faces,
+    ...answersTo(commitment.denies),
+    ...answersTo(commitment.asserts.filter((id) => isContested(context, id))),
+  ]);
+  return [...new Set(all)];
 }

@@ -8,30 +8,30 @@ import { rawLaw } from './law.ts';
 import { withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';
 import { bestPlayOf } from './rubricTable.ts';
-import { settingOf, type Setting } from './setting.ts';
+import { scoringContextOf, type ScoringContext } from './scoringContext.ts';
 
 /** Every complete entry at a decision, without any short cut. */
-function everyEntry(setting: Setting): Entry[] {
-  const { id, options, parts } = setting.decision;
+function everyEntry(context: ScoringContext): Entry[] {
+  const { id, options, parts } = context.decision;
   let answered: Record<string, string>[] = [{}];
   for (const [part, { replies }] of Object.entries(parts))
     answered = answered.flatMap((made) => Object.keys(replies).map((reply) => ({ ...made, [part]: reply })));
   return Object.keys(options).flatMap((option) =>
-    answered.flatMap((made) => [...withSlips(setting, { decision: id, option, parts: made })]),
+    answered.flatMap((made) => [...withSlips(context, { decision: id, option, parts: made })]),
   );
 }
 
-const worthOf = (setting: Setting, entry: Entry): [number, number, number] => [
-  rawLaw(setting, entry),
-  workRecord(setting, entry)?.raw ?? 0,
-  workCare(setting, entry).raw,
+const worthOf = (context: ScoringContext, entry: Entry): [number, number, number] => [
+  rawLaw(context, entry),
+  workRecord(context, entry)?.raw ?? 0,
+  workCare(context, entry).raw,
 ];
 const backwards = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(table).reverse());
 
 /** The same decision told backwards, and under a dearer rubric that leaves the best below one. */
-function variants(slug: string): Setting[] {
-  const plain = settingOf(specimen, advocateOf(), slug);
+function variants(slug: string): ScoringContext[] {
+  const plain = scoringContextOf(specimen, advocateOf(), slug);
   const { options, parts } = plain.decision;
   const turned = Object.fromEntries(
     Object.entries(parts).map(([part, each]) => [part, { ...each, replies: backwards(each.replies) }]),
@@ -49,9 +49,9 @@ function variants(slug: string): Setting[] {
 
 describe.each(Object.keys(advocateOf().decisions))('%s', (slug) => {
   test('the best open is the best of all entries', () => {
-    for (const setting of variants(slug)) {
-      const all = everyEntry(setting).map((entry) => worthOf(setting, entry));
-      const { law, record, care } = bestOpen(setting);
+    for (const context of variants(slug)) {
+      const all = everyEntry(context).map((entry) => worthOf(context, entry));
+      const { law, record, care } = bestOpen(context);
       [law, record, care].forEach((best, i) =>
         expect(best).toBeCloseTo(Math.max(...all.map((worth) => worth[i] ?? 0)), 9),
       );
@@ -59,14 +59,14 @@ describe.each(Object.keys(advocateOf().decisions))('%s', (slug) => {
   });
 
   test('the table shows the best entry of each option: by Law, then Record, then Care', () => {
-    for (const setting of variants(slug)) {
-      for (const option of Object.keys(setting.decision.options)) {
+    for (const context of variants(slug)) {
+      for (const option of Object.keys(context.decision.options)) {
         const round = (worth: readonly number[]): number[] => worth.map((each) => Math.round(each * 1e9) / 1e9);
-        const all = everyEntry(setting)
+        const all = everyEntry(context)
           .filter((entry) => entry.option === option)
-          .map((entry) => round(worthOf(setting, entry)));
+          .map((entry) => round(worthOf(context, entry)));
         all.sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0));
-        expect(round(worthOf(setting, bestPlayOf(setting, option)))).toEqual(all[0]);
+        expect(round(worthOf(context, bestPlayOf(context, option)))).toEqual(all[0]);
       }
     }
   });

@@ -4,7 +4,7 @@ import { workCare } from './care.ts';
 import { rawLaw } from './law.ts';
 import { SLACK, walkPlays, withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';
-import type { Setting } from './setting.ts';
+import type { ScoringContext } from './scoringContext.ts';
 
 /** Best raw value on each measure; every entry at the decision is divided by it (design 5.1, rule 6). */
 export interface BestOpen {
@@ -13,54 +13,54 @@ export interface BestOpen {
   readonly care: number;
 }
 
-const memo = new WeakMap<Setting, BestOpen>();
+const memo = new WeakMap<ScoringContext, BestOpen>();
 
 /** The best open at a decision, found once per case and kept. */
-export function bestOpen(setting: Setting): BestOpen {
-  let best = memo.get(setting);
+export function bestOpen(context: ScoringContext): BestOpen {
+  let best = memo.get(context);
   if (!best)
-    memo.set(setting, (best = { law: bestLaw(setting), record: bestRecord(setting), care: bestCare(setting) }));
+    memo.set(context, (best = { law: bestLaw(context), record: bestRecord(context), care: bestCare(context) }));
   return best;
 }
 
-const optionsOf = (setting: Setting): string[] => Object.keys(setting.decision.options);
+const optionsOf = (context: ScoringContext): string[] => Object.keys(context.decision.options);
 
-function bestLaw(setting: Setting): number {
+function bestLaw(context: ScoringContext): number {
   let best = 0;
   walkPlays(
-    setting,
-    optionsOf(setting),
+    context,
+    optionsOf(context),
     () => best + 2 * SLACK,
     (play) => {
-      for (const entry of withSlips(setting, play)) best = Math.max(best, rawLaw(setting, entry));
+      for (const entry of withSlips(context, play)) best = Math.max(best, rawLaw(context, entry));
       return false;
     },
   );
   return best;
 }
 
-function bestRecord(setting: Setting): number {
+function bestRecord(context: ScoringContext): number {
   let best = 0;
   walkPlays(
-    setting,
-    optionsOf(setting),
+    context,
+    optionsOf(context),
     () => 0,
     (play) => {
-      for (const entry of factsOnly(setting, play)) best = Math.max(best, workRecord(setting, entry)?.raw ?? 0);
-      return best >= 1 || workRecord(setting, play) === null;
+      for (const entry of factsOnly(context, play)) best = Math.max(best, workRecord(context, entry)?.raw ?? 0);
+      return best >= 1 || workRecord(context, play) === null;
     },
   );
   return best;
 }
 
-function bestCare(setting: Setting): number {
+function bestCare(context: ScoringContext): number {
   let best = 0;
   walkPlays(
-    setting,
-    optionsOf(setting),
+    context,
+    optionsOf(context),
     () => 0,
     (play) => {
-      best = Math.max(best, workCare(setting, play).raw);
+      best = Math.max(best, workCare(context, play).raw);
       return best >= 1;
     },
   );
@@ -68,5 +68,5 @@ function bestCare(setting: Setting): number {
 }
 
 /** The play with each fact its tray offers; authorities do not touch Record. */
-const factsOnly = ({ decision }: Setting, play: Entry): Entry[] =>
+const factsOnly = ({ decision }: ScoringContext, play: Entry): Entry[] =>
   decision.slots.includes('fact') ? [play, ...decision.tray.facts.map((fact) => ({ ...play, fact }))] : [play];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assessEntry } from './assessEntry.ts';
 import { workCare } from './care.ts';
 import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
-import { settingOf } from './setting.ts';
+import { scoringContextOf } from './scoringContext.ts';
 
 const seat = advocateOf();
 const care = (option: string): ReturnType<typeof assessEntry>['care'] =>
@@ -35,7 +35,7 @@ test('a duty kept where others break it is shown, and restores what a broken one
     ['duty-kept', 'duty/tell-neighbours', 0],
   ]);
   const mixed = { decision: 'call-the-clerk', option: 'ask-to-postpone', parts: { crack: 'a-lie' } };
-  expect(workCare(settingOf(file, seat, 'call-the-clerk'), mixed)).toMatchObject({ raw: 0.6, kept: [] }); // broken and kept at once is broken
+  expect(workCare(scoringContextOf(file, seat, 'call-the-clerk'), mixed)).toMatchObject({ raw: 0.6, kept: [] }); // broken and kept at once is broken
 });
 
 test('duties of another seat do not count here', () => {

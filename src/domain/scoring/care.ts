@@ -2,7 +2,7 @@
 import type { Entry } from '../docket/docket.ts';
 import { sourcesOf } from './cited.ts';
 import type { CareRule, Reason } from './measure.ts';
-import { everyStance, stancesOf, type Setting, type Stance } from './setting.ts';
+import { everyCommitment, commitmentsOf, type ScoringContext, type Commitment } from './scoringContext.ts';
 
 /** A duty of the seat with the act that broke or kept it. */
 interface Touched {
@@ -18,9 +18,13 @@ export interface CareWorking {
 }
 
 /** The duties of this seat that some acts break or keep; each duty once, with the first act that does. */
-function touched({ file, seat }: Setting, stances: readonly Stance[], how: 'breaks' | 'keeps'): Touched[] {
+function touched(
+  { file, seat }: ScoringContext,
+  commitments: readonly Commitment[],
+  how: 'breaks' | 'keeps',
+): Touched[] {
   const found = new Map<string, string>();
-  for (const act of stances.flatMap((stance) => stance.does)) {
+  for (const act of commitments.flatMap((commitment) => commitment.does)) {
     for (const duty of file.acts[act]?.[how] ?? []) {
       if (file.duties[duty]?.seat === seat.id && !found.has(duty)) found.set(duty, act);
     }
@@ -28,33 +32,36 @@ function touched({ file, seat }: Setting, stances: readonly Stance[], how: 'brea
   return [...found].map(([duty, act]) => ({ duty, act }));
 }
 
-const memo = new WeakMap<Setting, ReadonlySet<string>>();
+const memo = new WeakMap<ScoringContext, ReadonlySet<string>>();
 
 /** The duties of this seat that some choice at the decision breaks. */
-export function dutiesAtStake(setting: Setting): ReadonlySet<string> {
-  let atStake = memo.get(setting);
+export function dutiesAtStake(context: ScoringContext): ReadonlySet<string> {
+  let atStake = memo.get(context);
   if (!atStake)
-    memo.set(setting, (atStake = new Set(touched(setting, everyStance(setting), 'breaks').map(({ duty }) => duty))));
+    memo.set(
+      context,
+      (atStake = new Set(touched(context, everyCommitment(context), 'breaks').map(({ duty }) => duty))),
+    );
   return atStake;
 }
 
 /** Works an entry's Care out before it is compared with the best open (design 5.1, rule 8). */
-export function workCare(setting: Setting, entry: Pick<Entry, 'option' | 'parts'>): CareWorking {
-  const { care } = setting.file.rubric;
-  const chosen = stancesOf(setting, entry);
-  const broken = touched(setting, chosen, 'breaks');
-  const atStake = dutiesAtStake(setting);
-  const kept = touched(setting, chosen, 'keeps').filter(
+export function workCare(context: ScoringContext, entry: Pick<Entry, 'option' | 'parts'>): CareWorking {
+  const { care } = context.file.rubric;
+  const chosen = commitmentsOf(context, entry);
+  const broken = touched(context, chosen, 'breaks');
+  const atStake = dutiesAtStake(context);
+  const kept = touched(context, chosen, 'keeps').filter(
     ({ duty }) => atStake.has(duty) && broken.every((each) => each.duty !== duty),
   );
-  const lost = broken.reduce((sum, { duty }) => sum + weightOf(setting, duty), 0);
+  const lost = broken.reduce((sum, { duty }) => sum + weightOf(context, duty), 0);
   return { broken, kept, lost, raw: Math.min(1, Math.max(0, 1 - lost + care.kept * kept.length)) };
 }
 
 /** The exact reasons of an entry's Care, measured against the best raw value open at its decision. */
-export function careReasons(setting: Setting, entry: Entry, best: number): Reason[] {
-  const { file, decision } = setting;
-  const { broken, kept, lost, raw } = workCare(setting, entry);
+export function careReasons(context: ScoringContext, entry: Entry, best: number): Reason[] {
+  const { file, decision } = context;
+  const { broken, kept, lost, raw } = workCare(context, entry);
   const scale = best > 0 ? 100 / best : 0;
   const restored = Math.min(lost, file.rubric.care.kept * kept.length);
   const taken = 1 + restored - raw; // more cannot be lost than there was
@@ -75,13 +82,13 @@ export function careReasons(setting: Setting, entry: Entry, best: number): Reaso
       sources: decision.situation.sources,
     },
     ...broken.map((each) =>
-      because('duty-broken', (-taken * scale * weightOf(setting, each.duty)) / Math.max(lost, Number.EPSILON), each),
+      because('duty-broken', (-taken * scale * weightOf(context, each.duty)) / Math.max(lost, Number.EPSILON), each),
     ),
     ...kept.map((each) => because('duty-kept', (restored * scale) / kept.length, each)),
   ];
 }
 
-const weightOf = ({ file }: Setting, duty: string): number => {
+const weightOf = ({ file }: ScoringContext, duty: string): number => {
   const weight = file.duties[duty]?.weight;
   return weight ? file.rubric.care[weight] : 0;
 };

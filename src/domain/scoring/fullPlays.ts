@@ -6,7 +6,7 @@ import { workCare } from './care.ts';
 import { rawLaw } from './law.ts';
 import { SLACK, walkPlays, withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';
-import { settingOf, type Setting } from './setting.ts';
+import { scoringContextOf, type ScoringContext } from './scoringContext.ts';
 
 /** An entry that is best on every measure, with the arguments on record that it makes. */
 export interface FullPlay {
@@ -14,29 +14,29 @@ export interface FullPlay {
   readonly made: readonly string[];
 }
 
-const memo = new WeakMap<Setting, readonly FullPlay[]>();
+const memo = new WeakMap<ScoringContext, readonly FullPlay[]>();
 
 /** The full plays of a decision, one for each set of arguments worth making; none means the decision is flawed. */
-export function fullPlays(setting: Setting): readonly FullPlay[] {
-  let plays = memo.get(setting);
-  if (!plays) memo.set(setting, (plays = findFullPlays(setting)));
+export function fullPlays(context: ScoringContext): readonly FullPlay[] {
+  let plays = memo.get(context);
+  if (!plays) memo.set(context, (plays = findFullPlays(context)));
   return plays;
 }
 
-function findFullPlays(setting: Setting): FullPlay[] {
-  const best = bestOpen(setting);
+function findFullPlays(context: ScoringContext): FullPlay[] {
+  const best = bestOpen(context);
   const found: FullPlay[] = [];
   walkPlays(
-    setting,
-    Object.keys(setting.decision.options),
+    context,
+    Object.keys(context.decision.options),
     () => best.law,
     (play) => {
-      if (workCare(setting, play).raw < best.care - SLACK) return false;
-      const made = workRecord(setting, play)?.made ?? [];
+      if (workCare(context, play).raw < best.care - SLACK) return false;
+      const made = workRecord(context, play)?.made ?? [];
       if (found.some((other) => made.every((argument) => other.made.includes(argument)))) return false;
-      for (const entry of withSlips(setting, play)) {
-        if (rawLaw(setting, entry) < best.law - SLACK) continue;
-        if ((workRecord(setting, entry)?.raw ?? 0) < best.record - SLACK) continue;
+      for (const entry of withSlips(context, play)) {
+        if (rawLaw(context, entry) < best.law - SLACK) continue;
+        if ((workRecord(context, entry)?.raw ?? 0) < best.record - SLACK) continue;
         found.push({ entry, made });
         break;
       }
@@ -61,7 +61,7 @@ export function fullestPlay(file: CaseFile, seat: Seat, decisions: readonly stri
   const order = Object.keys(seat.decisions).filter((slug) => decisions.includes(slug));
   const key = `${seat.id} ${order.join(' ')}`;
   let play = byKey.get(key);
-  if (!play) byKey.set(key, (play = cover(order.map((slug) => fullPlays(settingOf(file, seat, slug))))));
+  if (!play) byKey.set(key, (play = cover(order.map((slug) => fullPlays(scoringContextOf(file, seat, slug))))));
   return play;
 }
 

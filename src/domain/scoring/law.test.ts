@@ -4,7 +4,7 @@ import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
 import { advocateOf, optionsWith, settingWith, specimen as file } from '../../../tests/fixtures/specimen.ts';
 import { forbiddenActs, workLaw } from './law.ts';
-import { courseOf, settingOf } from './setting.ts';
+import { courseCommitment, scoringContextOf } from './scoringContext.ts';
 
 const seat = advocateOf();
 const law = (entry: Entry): ReturnType<typeof assessEntry>['law'] => assessEntry(file, seat, entry).law;
@@ -51,14 +51,14 @@ test('acting as if settled law were not there is worth nothing', () => {
 });
 
 test('the weakest link governs, and says what it takes', () => {
-  const setting = settingWith('write-the-letter', {
+  const context = settingWith('write-the-letter', {
     slots: [],
     options: optionsWith({
       both: { asserts: ['argument/short-notice', 'argument/everyone-knew'] },
       one: { asserts: ['argument/short-notice'] },
     }),
   });
-  const { law: measure } = assessEntry(setting.file, setting.seat, letter('both'));
+  const { law: measure } = assessEntry(context.file, context.seat, letter('both'));
   expect(measure.reasons.map(({ rule, points, node }) => [rule, points, node])).toEqual([
     ['asserted-settled', 50, 'argument/short-notice'],
     ['asserted-unsupported', 15, 'argument/everyone-knew'],
@@ -68,25 +68,25 @@ test('the weakest link governs, and says what it takes', () => {
 });
 
 test('what nobody could face that day was not overlooked', () => {
-  const setting = settingWith('write-the-letter', {
+  const context = settingWith('write-the-letter', {
     options: optionsWith({
       it: { asserts: ['argument/short-notice'], overlooks: ['argument/web-counts', 'argument/bridge-could-fall'] },
     }),
   });
-  expect(workLaw(setting, letter('it')).stances[0]).toMatchObject({
+  expect(workLaw(context, letter('it')).commitments[0]).toMatchObject({
     raw: 0.9,
     overlooked: ['argument/bridge-could-fall'],
   });
-  const early = settingWith('write-the-letter', { date: '2016-03-09', options: setting.decision.options });
-  expect(workLaw(early, letter('it')).stances[0]).toMatchObject({ raw: 1, overlooked: [] });
+  const early = settingWith('write-the-letter', { date: '2016-03-09', options: context.decision.options });
+  expect(workLaw(early, letter('it')).commitments[0]).toMatchObject({ raw: 1, overlooked: [] });
 });
 
 test('a choice that stands on nothing has nothing against it', () => {
-  const setting = settingWith('write-the-letter', {
+  const context = settingWith('write-the-letter', {
     slots: [],
     options: optionsWith({ it: { does: ['act/lets-it-pass'] }, other: {} }),
   });
-  expect(assessEntry(setting.file, setting.seat, letter('it')).law.reasons).toEqual([
+  expect(assessEntry(context.file, context.seat, letter('it')).law.reasons).toEqual([
     {
       measure: 'law',
       rule: 'nothing-stood-on',
@@ -101,9 +101,9 @@ test('one act that is not permitted caps everything else', () => {
   const entry = { decision: 'read-the-notice', option: 'take-it-down', parts: marked, fact: 'fact/posted-9-march' };
   expect(law(entry).points).toBe(5);
   expect(rules(entry)).toContainEqual(['not-permitted', -25]); // three tenths were earned by the marks
-  const setting = settingOf(file, seat, 'read-the-notice');
-  expect(forbiddenActs(setting, [courseOf(setting, 'take-it-down')])).toEqual(['act/takes-notice-down']);
-  expect(forbiddenActs(setting, [courseOf(setting, 'write-to-clerk')])).toEqual([]);
+  const context = scoringContextOf(file, seat, 'read-the-notice');
+  expect(forbiddenActs(context, [courseCommitment(context, 'take-it-down')])).toEqual(['act/takes-notice-down']);
+  expect(forbiddenActs(context, [courseCommitment(context, 'write-to-clerk')])).toEqual([]);
 });
 
 test('an act whose permission is undecided is not forbidden', () => {
@@ -111,8 +111,8 @@ test('an act whose permission is undecided is not forbidden', () => {
     ...file.acts,
     'act/lets-it-pass': { ...file.acts['act/lets-it-pass'], lawful: 'claim/emergency-existed' },
   } as typeof file.acts;
-  const setting = settingWith('read-the-notice', {}, { acts });
-  expect(forbiddenActs(setting, [courseOf(setting, 'let-it-pass')])).toEqual([]);
+  const context = settingWith('read-the-notice', {}, { acts });
+  expect(forbiddenActs(context, [courseCommitment(context, 'let-it-pass')])).toEqual([]);
 });
 
 test('a part left unanswered counts as nothing', () => {

@@ -1,16 +1,16 @@
 /** Says why an entry's Law is what it is: one reason for each argument, act and slip that moved it. */
 import type { Entry } from '../docket/docket.ts';
 import { sourcesOf } from './cited.ts';
-import { workLaw, type LawWorking, type StandingOfStance } from './law.ts';
+import { workLaw, type LawWorking, type CommitmentWorking } from './law.ts';
 import { oneLevelBelow, type LawRule, type Reason } from './measure.ts';
-import type { Setting } from './setting.ts';
+import type { ScoringContext } from './scoringContext.ts';
 
 /** The exact reasons of an entry's Law, measured against the best raw value open at its decision. */
-export function lawReasons(setting: Setting, entry: Entry, best: number): Reason[] {
-  const { file, decision } = setting;
-  const working = workLaw(setting, entry);
+export function lawReasons(context: ScoringContext, entry: Entry, best: number): Reason[] {
+  const { file, decision } = context;
+  const working = workLaw(context, entry);
   const scale = best > 0 ? 100 / best : 0;
-  const reasons = working.stances.flatMap((stance) => stanceReasons(setting, stance, scale));
+  const reasons = working.commitments.flatMap((commitment) => commitmentReasons(context, commitment, scale));
   for (const part of working.unanswered) {
     const sources = decision.parts[part]?.sources ?? decision.situation.sources;
     reasons.push(law('part-unanswered', 0, `decision/${decision.id}/${part}`, sources));
@@ -19,19 +19,19 @@ export function lawReasons(setting: Setting, entry: Entry, best: number): Reason
     const points = i === 0 ? (working.base - working.sum) * scale : 0; // one forbidden act is enough for the cap
     reasons.push({ ...law('not-permitted', points, act, sourcesOf(file, act)), with: file.acts[act]?.lawful });
   });
-  return [...reasons, ...backingReasons(setting, working, working.base * scale)];
+  return [...reasons, ...backingReasons(context, working, working.base * scale)];
 }
 
-function stanceReasons({ file }: Setting, working: StandingOfStance, scale: number): Reason[] {
-  const { stance, standings, overlooked, weakest, raw } = working;
+function commitmentReasons({ file }: ScoringContext, working: CommitmentWorking, scale: number): Reason[] {
+  const { commitment, worths, overlooked, weakest, raw } = working;
   const unit = working.weight * scale;
-  const reasons: Reason[] = standings.map(({ argument, rule, worth, because }) => ({
-    ...law(rule, (unit * worth) / standings.length, argument, sourcesOf(file, argument)),
+  const reasons: Reason[] = worths.map(({ argument, rule, worth, because }) => ({
+    ...law(rule, (unit * worth) / worths.length, argument, sourcesOf(file, argument)),
     ...(because && { with: because }),
   }));
-  if (standings.length === 0) reasons.push(law('nothing-stood-on', unit, stance.place, stance.sources));
-  const mean = standings.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, standings.length);
-  const link = standings.find(({ worth }) => worth === weakest);
+  if (worths.length === 0) reasons.push(law('nothing-stood-on', unit, commitment.place, commitment.sources));
+  const mean = worths.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, worths.length);
+  const link = worths.find(({ worth }) => worth === weakest);
   if (link && mean - weakest > 1e-9)
     reasons.push(law('weakest-link', unit * (weakest - mean), link.argument, sourcesOf(file, link.argument)));
   for (const argument of overlooked) {
@@ -41,7 +41,7 @@ function stanceReasons({ file }: Setting, working: StandingOfStance, scale: numb
 }
 
 /** Slips take their share one after the other; together never more than reaches one level down. */
-function backingReasons({ file, decision }: Setting, working: LawWorking, points: number): Reason[] {
+function backingReasons({ file, decision }: ScoringContext, working: LawWorking, points: number): Reason[] {
   const least = Math.max(points * working.kept, Math.min(points, oneLevelBelow(Math.round(points), file.rubric)));
   const lostInAll = points * (1 - working.kept);
   const eased = lostInAll > 0 ? (points - least) / lostInAll : 0;

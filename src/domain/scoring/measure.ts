@@ -9,12 +9,12 @@ export type Level = 'holdsUp' | 'defensible' | 'halfRight' | 'wouldNotStand';
 export type FactVerdict = 'right' | 'empty' | 'beside' | 'not-known';
 export type AuthorityVerdict = 'right' | 'persuasive' | 'empty' | 'beside' | 'not-in-force' | 'not-public';
 
-/** How an asserted or denied argument stood that day; lapsed: its law could not be cited; unsupported: its footing failed. */
-export type Footing = Strength | 'contested-faced' | 'unsupported' | 'lapsed';
+/** The strength an argument was assessed with. Lapsed: its law could not be cited that day. Unsupported: it did not apply that day. */
+export type AssessedStrength = Strength | 'contested-faced' | 'unsupported' | 'lapsed';
 
 export type LawRule =
-  | `asserted-${Footing}`
-  | `denied-${Footing}`
+  | `asserted-${AssessedStrength}`
+  | `denied-${AssessedStrength}`
   | 'weakest-link' // what the weakest argument takes from the better ones beside it
   | 'nothing-stood-on'
   | 'overlooked'

@@ -4,33 +4,32 @@ import { describe, expect, test } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
 import { anyDocket, completeSeats } from '../../../tests/fixtures/dockets.ts';
-import { exposureAfter, footingAfter } from './meters.ts';
+import { riskMeter, strengthMeter } from './meters.ts';
 
 const file = loadCaseFolder('specimen');
 const one = (entry: Docket['entries'][number]): Docket => ({ ...emptyDocket(file, 'advocate'), entries: [entry] });
 
 test('before the first entry the footing is even and exposure stands at its base', () => {
-  expect([
-    footingAfter(file, emptyDocket(file, 'advocate')),
-    exposureAfter(file, emptyDocket(file, 'advocate')),
-  ]).toEqual([0, 1]);
+  expect([strengthMeter(file, emptyDocket(file, 'advocate')), riskMeter(file, emptyDocket(file, 'advocate'))]).toEqual([
+    0, 1,
+  ]);
 });
 
 test('a sound play stands firm; an act that exposes moves the other meter', () => {
   expect([
-    footingAfter(file, documentedDocket(file, 'advocate')),
-    exposureAfter(file, documentedDocket(file, 'advocate')),
+    strengthMeter(file, documentedDocket(file, 'advocate')),
+    riskMeter(file, documentedDocket(file, 'advocate')),
   ]).toEqual([2, 1]);
   const down = one({ decision: 'read-the-notice', option: 'take-it-down', parts: {} });
-  expect([footingAfter(file, down), exposureAfter(file, down)]).toEqual([-2, 3]);
+  expect([strengthMeter(file, down), riskMeter(file, down)]).toEqual([-2, 3]);
 });
 
 describe.each(completeSeats())('$name', ({ file: each, seat }) => {
   test('both stay whole and on their scales', () => {
     fc.assert(
       fc.property(anyDocket(each, seat), (docket) => {
-        expect([-2, -1, 0, 1, 2]).toContain(footingAfter(each, docket));
-        expect([0, 1, 2, 3]).toContain(exposureAfter(each, docket));
+        expect([-2, -1, 0, 1, 2]).toContain(strengthMeter(each, docket));
+        expect([0, 1, 2, 3]).toContain(riskMeter(each, docket));
       }),
       { numRuns: 50 },
     );

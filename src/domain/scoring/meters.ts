@@ -2,10 +2,10 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { entryFor, type Docket } from '../docket/docket.ts';
 import { assessDocket } from './assessDocket.ts';
-import { settingOf, stancesOf } from './setting.ts';
+import { scoringContextOf, commitmentsOf } from './scoringContext.ts';
 
 /** How well the position stands, from Law and Record so far: 2 firm, 1 steady, 0 even, −1 unsteady, −2 slipping. */
-export function footingAfter(file: CaseFile, docket: Docket): number {
+export function strengthMeter(file: CaseFile, docket: Docket): number {
   const { law, record } = assessDocket(file, docket);
   if (!law) return 0;
   const points = record ? (law.points + record.points) / 2 : law.points;
@@ -14,12 +14,14 @@ export function footingAfter(file: CaseFile, docket: Docket): number {
 }
 
 /** How close the speaker stands to being named, 0 to 3, from every act done so far. */
-export function exposureAfter(file: CaseFile, docket: Docket): number {
+export function riskMeter(file: CaseFile, docket: Docket): number {
   const seat = file.seats[docket.seat];
   if (!seat) return 0;
   const done = Object.keys(seat.decisions).flatMap((slug) => {
     const entry = entryFor(docket, slug);
-    return entry ? stancesOf(settingOf(file, seat, slug), entry).flatMap((stance) => stance.does) : [];
+    return entry
+      ? commitmentsOf(scoringContextOf(file, seat, slug), entry).flatMap((commitment) => commitment.does)
+      : [];
   });
   const moved = done.reduce((sum, act) => sum + (file.acts[act]?.exposes ?? 0), file.rubric.meters.exposure.base);
   return Math.min(3, Math.max(0, Math.floor(moved + 0.5)));

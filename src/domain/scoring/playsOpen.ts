@@ -1,7 +1,7 @@
 /** Walks the plays open at a decision (course and replies), leaving out those whose Law cannot reach a mark. */
 import type { Entry } from '../docket/docket.ts';
-import { courseWeight, partWeight, standStance } from './law.ts';
-import { courseOf, replyOf, type Setting, type Stance } from './setting.ts';
+import { courseWeight, partWeight, workCommitment } from './law.ts';
+import { courseCommitment, replyCommitment, type ScoringContext, type Commitment } from './scoringContext.ts';
 
 /** Rounding in sums of shares; far below anything the rubric tells apart. */
 export const SLACK = 1e-9;
@@ -16,15 +16,15 @@ interface Choice {
  * `visit` may raise the mark, and ends the walk by returning true.
  */
 export function walkPlays(
-  setting: Setting,
+  context: ScoringContext,
   options: readonly string[],
   atLeast: () => number,
   visit: (play: Entry) => boolean,
 ): void {
-  const slugs = Object.keys(setting.decision.parts);
+  const slugs = Object.keys(context.decision.parts);
   const parts = slugs.map((part) =>
-    ranked(Object.keys(setting.decision.parts[part]?.replies ?? {}), (reply) =>
-      bound(setting, replyOf(setting, part, reply), partWeight(setting)),
+    ranked(Object.keys(context.decision.parts[part]?.replies ?? {}), (reply) =>
+      bound(context, replyCommitment(context, part, reply), partWeight(context)),
     ),
   );
   // What is still to be had from the parts after the first n.
@@ -32,21 +32,23 @@ export function walkPlays(
 
   const descend = (option: string, replies: Readonly<Record<string, string>>, n: number, sum: number): boolean => {
     const slug = slugs[n];
-    if (slug === undefined) return visit({ decision: setting.decision.id, option, parts: replies });
+    if (slug === undefined) return visit({ decision: context.decision.id, option, parts: replies });
     for (const choice of parts[n] ?? []) {
       if (sum + choice.bound + (rest[n + 1] ?? 0) < atLeast() - SLACK) break; // those after it promise no more
       if (descend(option, { ...replies, [slug]: choice.slug }, n + 1, sum + choice.bound)) return true;
     }
     return false;
   };
-  for (const course of ranked(options, (option) => bound(setting, courseOf(setting, option), courseWeight(setting)))) {
+  for (const course of ranked(options, (option) =>
+    bound(context, courseCommitment(context, option), courseWeight(context)),
+  )) {
     if (course.bound + (rest[0] ?? 0) < atLeast() - SLACK) return;
     if (descend(course.slug, {}, 0, course.bound)) return;
   }
 }
 
 /** The play with every pair of slips its tray offers; empty slots come last. */
-export function* withSlips({ decision }: Setting, play: Entry): Generator<Entry> {
+export function* withSlips({ decision }: ScoringContext, play: Entry): Generator<Entry> {
   const offered = (slot: 'fact' | 'authority', tray: readonly string[]): (string | undefined)[] =>
     decision.slots.includes(slot) ? [...tray, undefined] : [undefined];
   for (const fact of offered('fact', decision.tray.facts)) {
@@ -56,13 +58,13 @@ export function* withSlips({ decision }: Setting, play: Entry): Generator<Entry>
   }
 }
 
-/** The most a stance can add: what it is worth with every answer met. */
-function bound(setting: Setting, stance: Stance | null, weight: number): number {
-  if (!stance) return 0;
+/** The most a commitment can add: what it is worth with every answer met. */
+function bound(context: ScoringContext, commitment: Commitment | null, weight: number): number {
+  if (!commitment) return 0;
   const everything = new Set(
-    [...stance.asserts, ...stance.denies].flatMap((id) => [id, ...(setting.file.arguments[id]?.answers ?? [])]),
+    [...commitment.asserts, ...commitment.denies].flatMap((id) => [id, ...(context.file.arguments[id]?.answers ?? [])]),
   );
-  return weight * standStance(setting, stance, weight, everything).raw;
+  return weight * workCommitment(context, commitment, weight, everything).raw;
 }
 
 const ranked = (slugs: readonly string[], of: (slug: string) => number): Choice[] =>

@@ -11,7 +11,7 @@ import { fullPlays, fullestPlay } from './fullPlays.ts';
 import { workLaw } from './law.ts';
 import { levelOf, oneLevelBelow, type Measure } from './measure.ts';
 import { bestPlayOf } from './rubricTable.ts';
-import { settingOf } from './setting.ts';
+import { scoringContextOf } from './scoringContext.ts';
 
 const MEASURES = ['law', 'record', 'care'] as const;
 const RUNS = { numRuns: 60 };
@@ -111,8 +111,8 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
       fc.property(
         fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)),
         (entry) => {
-          const setting = settingOf(file, seat, entry.decision);
-          const before = Math.round((100 * workLaw(setting, entry).base) / bestOpen(setting).law);
+          const context = scoringContextOf(file, seat, entry.decision);
+          const before = Math.round((100 * workLaw(context, entry).base) / bestOpen(context).law);
           expect(assessEntry(file, seat, entry).law.points).toBeGreaterThanOrEqual(
             Math.min(oneLevelBelow(before, file.rubric), before),
           );
@@ -127,10 +127,10 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
       fc.property(
         fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)),
         (entry) => {
-          const setting = settingOf(file, seat, entry.decision);
-          if (workLaw(setting, entry).forbidden.length === 0) return;
+          const context = scoringContextOf(file, seat, entry.decision);
+          if (workLaw(context, entry).forbidden.length === 0) return;
           expect(assessEntry(file, seat, entry).law.points).toBeLessThanOrEqual(
-            Math.round((100 * file.rubric.law.notPermitted) / bestOpen(setting).law),
+            Math.round((100 * file.rubric.law.notPermitted) / bestOpen(context).law),
           );
         },
       ),
@@ -143,16 +143,16 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
       fc.property(
         fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)),
         (entry) => {
-          const setting = settingOf(file, seat, entry.decision);
+          const context = scoringContextOf(file, seat, entry.decision);
           const inTray = (slip: string | undefined, tray: readonly string[]): boolean =>
             slip === undefined || tray.includes(slip);
           if (
-            !inTray(entry.fact, setting.decision.tray.facts) ||
-            !inTray(entry.authority, setting.decision.tray.authorities)
+            !inTray(entry.fact, context.decision.tray.facts) ||
+            !inTray(entry.authority, context.decision.tray.authorities)
           )
             return;
           expect(assessEntry(file, seat, entry).law.points).toBeLessThanOrEqual(
-            assessEntry(file, seat, bestPlayOf(setting, entry.option)).law.points,
+            assessEntry(file, seat, bestPlayOf(context, entry.option)).law.points,
           );
         },
       ),
@@ -161,7 +161,7 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
   });
 
   test.each(slugs)('%s has an entry that is best on every measure', (slug) => {
-    const [play] = fullPlays(settingOf(file, seat, slug));
+    const [play] = fullPlays(scoringContextOf(file, seat, slug));
     expect(play, 'no entry reaches 100 on Law, Record and Care at once').toBeDefined();
     if (!play) return;
     const { law, record, care } = assessEntry(file, seat, play.entry);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assessEntry } from './assessEntry.ts';
 import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
 import { isOnRecord, openOnRecord } from './record.ts';
-import { settingOf } from './setting.ts';
+import { scoringContextOf } from './scoringContext.ts';
 
 const seat = advocateOf();
 
@@ -20,7 +20,7 @@ test('own and neutral arguments count: filed or official at any time, later ones
 });
 
 test('what is open is what some choice asserts', () => {
-  expect(openOnRecord(settingOf(file, seat, 'write-the-letter'))).toEqual([
+  expect(openOnRecord(scoringContextOf(file, seat, 'write-the-letter'))).toEqual([
     'argument/short-notice',
     'argument/fence-it-off',
   ]);

@@ -4,7 +4,7 @@ import type { Entry } from '../docket/docket.ts';
 import { backingOf, type SlotVerdict } from './backing.ts';
 import { sourcesOf } from './cited.ts';
 import type { Reason, RecordRule } from './measure.ts';
-import { everyStance, stancesOf, type Setting } from './setting.ts';
+import { everyCommitment, commitmentsOf, type ScoringContext } from './scoringContext.ts';
 
 export interface RecordWorking {
   readonly open: readonly string[]; // arguments on record that some choice here makes
@@ -29,36 +29,36 @@ export function isOnRecord(
   return kind === 'filed' || kind === 'official' || (kind !== 'constructed' && known <= on);
 }
 
-const memo = new WeakMap<Setting, readonly string[]>();
+const memo = new WeakMap<ScoringContext, readonly string[]>();
 
 /** The arguments on record that can be made at a decision; where there are none, Record is not measured there. */
-export function openOnRecord(setting: Setting): readonly string[] {
-  let open = memo.get(setting);
+export function openOnRecord(context: ScoringContext): readonly string[] {
+  let open = memo.get(context);
   if (!open) {
-    const asserted = new Set(everyStance(setting).flatMap((stance) => stance.asserts));
-    open = [...asserted].filter((argument) => isOnRecord(setting.file, setting.seat, argument, setting.decision.date));
-    memo.set(setting, open);
+    const asserted = new Set(everyCommitment(context).flatMap((commitment) => commitment.asserts));
+    open = [...asserted].filter((argument) => isOnRecord(context.file, context.seat, argument, context.decision.date));
+    memo.set(context, open);
   }
   return open;
 }
 
 /** Works an entry's Record out before it is compared with the best open; null where it is not measured. */
-export function workRecord(setting: Setting, entry: Entry): RecordWorking | null {
-  const open = openOnRecord(setting);
+export function workRecord(context: ScoringContext, entry: Entry): RecordWorking | null {
+  const open = openOnRecord(context);
   if (open.length === 0) return null;
-  const chosen = stancesOf(setting, entry);
-  const asserted = new Set(chosen.flatMap((stance) => stance.asserts));
+  const chosen = commitmentsOf(context, entry);
+  const asserted = new Set(chosen.flatMap((commitment) => commitment.asserts));
   const made = open.filter((argument) => asserted.has(argument));
-  const fact = backingOf(setting, entry, chosen).find(({ slot }) => slot === 'fact');
-  const { facts } = setting.file.rubric.record;
+  const fact = backingOf(context, entry, chosen).find(({ slot }) => slot === 'fact');
+  const { facts } = context.file.rubric.record;
   const said = made.length > 0 ? 1 : 0;
   const raw = fact ? said * (1 - facts) + (fact.verdict === 'right' ? facts : 0) : said;
   return { open, made, fact, raw };
 }
 
 /** The exact reasons of an entry's Record, measured against the best raw value open at its decision. */
-export function recordReasons(setting: Setting, { open, made, fact }: RecordWorking, best: number): Reason[] {
-  const { file, decision } = setting;
+export function recordReasons(context: ScoringContext, { open, made, fact }: RecordWorking, best: number): Reason[] {
+  const { file, decision } = context;
   const scale = best > 0 ? 100 / best : 0;
   const { facts } = file.rubric.record;
   const forArguments = fact ? 1 - facts : 1;

@@ -9,7 +9,7 @@ import { rawLaw } from './law.ts';
 import type { Level, Reason } from './measure.ts';
 import { SLACK, walkPlays, withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';
-import { courseOf, settingOf, type Setting } from './setting.ts';
+import { courseCommitment, scoringContextOf, type ScoringContext } from './scoringContext.ts';
 
 export interface RubricRow {
   readonly case: string;
@@ -34,7 +34,7 @@ export const rubricTable = (file: CaseFile): RubricRow[] =>
   );
 
 function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: string): RubricRow {
-  const entry = bestPlayOf(settingOf(file, seat, decision), option);
+  const entry = bestPlayOf(scoringContextOf(file, seat, decision), option);
   const { law, record, care } = assessEntry(file, seat, entry);
   const reasons = [...law.reasons, ...(record?.reasons ?? []), ...care.reasons];
   return {
@@ -56,24 +56,24 @@ function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: 
  * The replies and slips that give an option its highest Law, then Record, then Care (design 5.1, rule 9); where that
  * leaves a choice, slips that bear on what the option itself asserts.
  */
-export function bestPlayOf(setting: Setting, option: string): Entry {
-  const best = bestOpen(setting);
-  const asserted = new Set(courseOf(setting, option).asserts);
+export function bestPlayOf(context: ScoringContext, option: string): Entry {
+  const best = bestOpen(context);
+  const asserted = new Set(courseCommitment(context, option).asserts);
   let top: { entry: Entry; worth: readonly number[] } = {
-    entry: { decision: setting.decision.id, option, parts: {} },
+    entry: { decision: context.decision.id, option, parts: {} },
     worth: [-1],
   };
   walkPlays(
-    setting,
+    context,
     [option],
     () => top.worth[0] ?? 0,
     (play) => {
-      const care = workCare(setting, play).raw;
-      for (const entry of withSlips(setting, play)) {
-        const own = backingOf(setting, entry).filter(
+      const care = workCare(context, play).raw;
+      for (const entry of withSlips(context, play)) {
+        const own = backingOf(context, entry).filter(
           ({ node, argument }) => node && argument && asserted.has(argument),
         ).length;
-        const worth = [rawLaw(setting, entry), workRecord(setting, entry)?.raw ?? 0, care, own];
+        const worth = [rawLaw(context, entry), workRecord(context, entry)?.raw ?? 0, care, own];
         if (outranks(worth, top.worth)) top = { entry, worth };
       }
       return !outranks([best.law, best.record, best.care], top.worth);

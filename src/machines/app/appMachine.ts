@@ -43,7 +43,10 @@ export const appMachine = base.createMachine({
   }),
   on: {
     'notice.raised': { actions: 'raise' },
-    'notice.dismissed': { actions: ['dismiss', { type: 'cue', params: { name: 'notice.dismissed' } }] },
+    'notice.dismissed': {
+      guard: 'isRaised',
+      actions: ['dismiss', { type: 'cue', params: { name: 'notice.dismissed' } }],
+    },
     'saves.found': { actions: 'keepSaved' },
     'offline.told': { actions: 'tellOffline' },
   },
@@ -79,6 +82,7 @@ export const appMachine = base.createMachine({
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },
             ],
             'hearing.resumed': {
+              guard: 'hasSavedHearing',
               target: 'loading',
               actions: ['intend', { type: 'cue', params: { name: 'play.resumed' } }],
             },

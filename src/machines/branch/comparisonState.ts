@@ -14,6 +14,7 @@ export const roadsState = base.createStateConfig({
     },
     'fork.followed': [
       { guard: 'isFollowed' },
+      { guard: 'lacksFork' },
       { guard: 'forkEndsChapter', target: '#seat.card', actions: ['followFork', turned] },
       { target: '#seat.decision', actions: ['followFork', 'advance', turned] },
     ],

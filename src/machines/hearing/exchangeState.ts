@@ -23,8 +23,14 @@ export const exchangeState = base.createStateConfig({
           guard: 'isInHearingTray',
           actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }],
         },
-        'slip.lifted': { actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }] },
-        'slot.waived': { actions: ['waiveHearingSlot', { type: 'cue', params: { name: 'slot.waived' } }] },
+        'slip.lifted': {
+          guard: 'isHearingSlot',
+          actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }],
+        },
+        'slot.waived': {
+          guard: 'isHearingSlot',
+          actions: ['waiveHearingSlot', { type: 'cue', params: { name: 'slot.waived' } }],
+        },
         'position.presented': [
           { guard: 'benchWantsMore', target: 'pressed', actions: 'press' },
           { guard: 'isPresented', target: 'met', actions: put },
@@ -39,7 +45,10 @@ export const exchangeState = base.createStateConfig({
           guard: 'isInHearingTray',
           actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }],
         },
-        'slip.lifted': { actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }] },
+        'slip.lifted': {
+          guard: 'isHearingSlot',
+          actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }],
+        },
         'position.presented': { target: 'met', actions: put },
       },
     },

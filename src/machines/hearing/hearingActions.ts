@@ -61,7 +61,7 @@ export const rejoinForThem = ({ context }: Given): Change => drafting(context, {
 function lineFor(context: Context): string | null {
   const turn = turnOf(context);
   const { said, side } = toMeet(turn);
-  return strongestLine(turn.file, turn.hearing, side, said, turn.spent);
+  return strongestLine(turn.file, turn.hearing, side, said, turn.used);
 }
 
 /** The exchange enters the docket. */

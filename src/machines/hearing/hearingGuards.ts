@@ -1,7 +1,7 @@
 /** What may happen next in a hearing: whose words are due, whether they exist, and what the bench still wants. */
 import { agenda, nextExchange } from '../../domain/hearing/agenda.ts';
 import { hearingOf } from '../../domain/hearing/hearingDocket.ts';
-import { slotOfSlip } from '../../domain/hearing/presented.ts';
+import { slotOfSlip, slotsOf } from '../../domain/hearing/presented.ts';
 import type { Context } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
 import { isFilled, isTheirs, offered, turnOf, wantsMore } from '../../domain/play/turn.ts';
@@ -30,9 +30,12 @@ export function answerIsOurs({ context }: Given): boolean {
 export const benchIsPlayed = ({ context }: Given): boolean => context.hearing?.docket.players === 'three';
 
 export const isPosition = ({ context, event }: Given): boolean =>
-  event.type === 'position.taken' && turnOf(context).question.positions[event.position] !== undefined;
+  event.type === 'position.taken' && Object.hasOwn(turnOf(context).question.positions, event.position);
 export const isInHearingTray = ({ context, event }: Given): boolean =>
   event.type === 'slip.placed' && slotOfSlip(turnOf(context).question, event.id) !== undefined;
+export const isHearingSlot = ({ context, event }: Given): boolean =>
+  (event.type === 'slot.waived' || event.type === 'slip.lifted') &&
+  slotsOf(turnOf(context).question).includes(event.slot);
 /** A position is taken and every slot filled or left empty on purpose. */
 export function isPresented({ context }: Given): boolean {
   const turn = turnOf(context);
@@ -44,8 +47,9 @@ export const isOffered = ({ context, event }: Given): boolean =>
   event.type === 'line.taken' && (event.argument === null || offered(turnOf(context)).includes(event.argument));
 export const isConceded = ({ context }: Given): boolean => context.hearing?.draft.answer === null;
 export const isRuling = ({ context, event }: Given): boolean =>
-  event.type === 'bench.ruled' && (event.side === 'open' || turnOf(context).hearing.sides[event.side] !== undefined);
-export const isShowing = ({ context, event }: Given): boolean =>
-  event.type === 'showing.answered' &&
-  context.file !== null &&
-  hearingOf(context.file).prove.showings[event.showing]?.replies[event.reply] !== undefined;
+  event.type === 'bench.ruled' && (event.side === 'open' || Object.hasOwn(turnOf(context).hearing.sides, event.side));
+export function isShowing({ context: { file }, event }: Given): boolean {
+  if (event.type !== 'showing.answered' || file === null) return false;
+  const { showings } = hearingOf(file).prove;
+  return Object.hasOwn(showings, event.showing) && Object.hasOwn(showings[event.showing]?.replies ?? {}, event.reply);
+}

@@ -5,10 +5,14 @@ import { exchangeState } from './exchangeState.ts';
 const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
 const opened = { type: 'cue' as const, params: { name: 'hearing.opened' as const } };
 
+/** A hearing is begun before the first one, or after one that has come to its end; never in the middle of one. */
+const begins = {
+  'hearing.begun': { guard: 'isPlayers' as const, target: 'stage' as const, actions: ['openHearing' as const, opened] },
+};
+
 export const hearingState = base.createStateConfig({
   id: 'hearing',
   initial: 'arriving',
-  on: { 'hearing.begun': { guard: 'isPlayers', target: '.stage', actions: ['openHearing', opened] } },
   states: {
     /** A hearing taken up again goes on where it stood; everybody else chooses a side. */
     arriving: {
@@ -19,7 +23,7 @@ export const hearingState = base.createStateConfig({
         { target: 'exchange' },
       ],
     },
-    foyer: {},
+    foyer: { on: begins },
     stage: {
       entry: { type: 'cue', params: { name: 'chapter.opened' } },
       on: { 'stage.entered': { target: 'exchange', actions: turned } },
@@ -50,6 +54,6 @@ export const hearingState = base.createStateConfig({
         'prove.read': { target: 'unsettled', actions: turned },
       },
     },
-    unsettled: {},
+    unsettled: { on: begins },
   },
 });

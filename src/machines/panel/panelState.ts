@@ -8,7 +8,7 @@ const shutting = (name: CueName) => ({ on: { 'panel.closed': { target: 'closed',
 export const panelState = base.createStateConfig({
   initial: 'closed',
   on: {
-    'source.opened': { target: '.source', actions: ['openSource', 'cueSource'] },
+    'source.opened': { guard: 'isItem', target: '.source', actions: ['openSource', 'cueSource'] },
     'panel.opened': [
       { guard: { type: 'asks', params: { panel: 'file' } }, target: '.file', actions: cue('folder.opened') },
       { guard: { type: 'asks', params: { panel: 'docket' } }, target: '.docket', actions: cue('docket.unrolled') },
@@ -29,7 +29,10 @@ export const panelState = base.createStateConfig({
     about: shutting('sheet.closed'),
     result: shutting('sheet.closed'),
     recall: {
-      on: { ...shutting('sheet.closed').on, 'recall.answered': { actions: ['answerRecall', cue('element.judged')] } },
+      on: {
+        ...shutting('sheet.closed').on,
+        'recall.answered': { guard: 'isAsked', actions: ['answerRecall', cue('element.judged')] },
+      },
     },
     source: shutting('papers.closed'),
   },

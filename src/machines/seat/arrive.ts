@@ -1,6 +1,6 @@
 /** Takes a player to the seat they asked for: a new play, one taken up again, or the place a link names. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import { emptyDocket, type Docket } from '../../domain/docket/docket.ts';
+import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/docket.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
 import type { Context, Fork, SavedPage, SeatIntent } from '../../domain/play/context.ts';
@@ -47,7 +47,9 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
         ? context.notices
         : [...context.notices, agedNotice(intent.play.docket.version, file.cover.version)];
     const fork = soundFork(intent.play.fork, file, docket);
-    const place = standing(seat, docket, intent.play.page);
+    const { page } = intent.play;
+    // Two courses cannot be compared when the second one could not be read.
+    const place = standing(seat, docket, page === 'roads' && !fork ? 'scorecard' : page);
     return {
       ...start,
       ...place,
@@ -67,10 +69,10 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   const index = all.findIndex(
     (each) => each.decision === intent.at || seat.decisions[each.decision]?.ref === intent.at,
   );
-  const page = index >= 0 ? 'decision' : pages[intent.at];
+  const page = index >= 0 ? 'decision' : Object.hasOwn(pages, intent.at) ? pages[intent.at] : undefined;
   if (!page) return { ...start, notices: [...context.notices, 'link-unknown'] };
   const count = page === 'decision' ? index : page === 'briefing' ? 0 : all.length;
-  const docket = documentedDocket(seat, fresh, count);
+  const docket = documentedDocket(file, seat.id, count);
   return { ...start, docket, ...standing(seat, docket, page) };
 }
 
@@ -87,17 +89,6 @@ function soundFork(fork: Fork | null | undefined, file: CaseFile, docket: Docket
   return original.entries.some((entry) => entry.decision === fork.decision)
     ? { original, decision: fork.decision, onward: fork.onward === true }
     : null;
-}
-
-/** The first `count` entries of the documented course: a sensible docket before a linked place. */
-function documentedDocket(seat: Seat, fresh: Docket, count: number): Docket {
-  const entries = positions(seat)
-    .slice(0, count)
-    .flatMap(({ decision }) => {
-      const entry = seat.documented[decision];
-      return entry ? [{ decision, ...entry }] : [];
-    });
-  return { ...fresh, entries };
 }
 
 /** Chapter and step for a page: what has just been decided on `following` and `card`, else what comes next. */

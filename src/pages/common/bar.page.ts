@@ -25,8 +25,8 @@ export const bar = (
   <header class="bar">
     <button type="button" class="mark" @click=${() => send({ type: 'title.returned' })}>${view.name}<span class="unseen">: ${say('bar.home')}</span></button>
     <p class="where">${view.where} <span class="progress">${view.progress}</span></p>
-    ${view.footing ? meter(view.footing, ground(view.footing.level)) : nothing}
-    ${view.exposure ? meter(view.exposure, mask(view.exposure.level)) : nothing}
+    ${view.strengthMeter ? meter(view.strengthMeter, ground(view.strengthMeter.level)) : nothing}
+    ${view.riskMeter ? meter(view.riskMeter, mask(view.riskMeter.level)) : nothing}
     <nav aria-label=${view.name}>
       ${view.panels.map(
         (panel) =>

@@ -1,5 +1,5 @@
 /** The line above every page of a seat: where we are, how firm we stand, how close the speaker is to being named. */
-import { exposureAfter, footingAfter } from '../../domain/scoring/meters.ts';
+import { riskMeter, strengthMeter } from '../../domain/scoring/meters.ts';
 import { playOf, type Context, type PanelName } from '../../domain/play/context.ts';
 import { positions } from '../../domain/play/position.ts';
 import { say, type Words } from './words.view.ts';
@@ -19,15 +19,15 @@ export interface BarView {
   readonly progress: string;
   readonly done: number;
   readonly of: number;
-  readonly footing: Meter | null; // level −2 to 2
-  readonly exposure: Meter | null; // level 0 to 3
+  readonly strengthMeter: Meter | null; // level −2 to 2
+  readonly riskMeter: Meter | null; // level 0 to 3
   readonly panels: readonly PanelName[]; // the sheets at hand here
 }
 
 export function barView(context: Context, words: Words): BarView {
   const { file, seat, docket, chapter } = playOf(context);
-  const footing = footingAfter(file, docket);
-  const exposure = exposureAfter(file, docket);
+  const footing = strengthMeter(file, docket);
+  const exposure = riskMeter(file, docket);
   const of = positions(seat).length;
   const done = docket.entries.length;
   const ended = context.page === 'outcome' || context.page === 'scorecard' || context.page === 'roads';
@@ -42,14 +42,14 @@ export function barView(context: Context, words: Words): BarView {
         : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
     done,
     of,
-    footing: {
+    strengthMeter: {
       id: 'footing',
       means: say(words, 'bar.footingMeans'),
       name: say(words, 'bar.footing'),
       word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`),
       level: footing,
     },
-    exposure: {
+    riskMeter: {
       id: 'exposure',
       means: say(words, 'bar.exposureMeans'),
       name: say(words, 'bar.exposure'),

@@ -51,14 +51,14 @@ export const hearingWing: WingView = {
       progress: questionCount(context, isRuled(value), words),
       done: play.docket.moves.length,
       of: play.docket.moves.length,
-      footing: {
+      strengthMeter: {
         id: 'footing',
         means: say(words, 'hearing.footingMeans'),
         name: hearing.sides[own]?.short ?? own,
         word: say(words, `footing.${level < 0 ? 'm' : 'p'}${Math.abs(level)}`),
         level,
       },
-      exposure: null,
+      riskMeter: null,
       panels: ['settings'],
     };
   },

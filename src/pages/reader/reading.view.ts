@@ -1,6 +1,6 @@
 /** One reading of a case: by the law of which day, in which words, and what number everything in it bears. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { authorityStanding, factKnown, PUBLIC } from '../../domain/argument-map/knowable.ts';
+import { citabilityOf, factKnown, PUBLIC } from '../../domain/argument-map/knowable.ts';
 import { label } from '../../domain/argument-map/label.ts';
 import type { Labelling } from '../../domain/argument-map/labelling.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -35,7 +35,7 @@ export function reading(file: CaseFile, words: Words, today: boolean): Reading {
 }
 
 function laterLaw(file: CaseFile, on: string): Set<string> {
-  const laws = Object.keys(file.authorities).filter((id) => authorityStanding(file, id, on, PUBLIC) !== 'citable');
+  const laws = Object.keys(file.authorities).filter((id) => citabilityOf(file, id, on, PUBLIC) !== 'citable');
   const facts = Object.values(file.facts).filter(
     (fact) => (fact.label === 'held' || fact.label === 'law') && !factKnown(file, fact.id, on, PUBLIC),
   );

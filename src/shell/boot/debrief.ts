@@ -25,8 +25,8 @@ import { applySettings, overruled, readSettings } from '../store/preferences.ts'
 import { readAddress } from '../../domain/address/address.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
 import { createStore } from '../store/storage.ts';
-import { createClassDoor } from '../import/classController.ts';
-import { createShelf } from '../import/codebookCache.ts';
+import { createClassController } from '../import/classController.ts';
+import { createCodebookCache } from '../import/codebookCache.ts';
 import type { Hosts } from './game.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
@@ -65,20 +65,20 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
         actor.send(event);
       });
   };
-  const shelf = createShelf(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) =>
+  const codebooks = createCodebookCache(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) =>
     loadCodebook(cover.id, version),
   );
   const tools = {
     say,
     languages: carriedLanguages,
     send,
-    paste: (text: string) => void door.paste(text),
-    take: (files: readonly File[]) => void door.take(files),
+    paste: (text: string) => void controller.paste(text),
+    take: (files: readonly File[]) => void controller.take(files),
     hands: (seat: string, decision: string, option: string, count: number) =>
       actor.send({ type: 'hands.counted', seat, decision, option, count }),
-    exportTable: () => void door.exportTable(),
-    openCamera: (video: HTMLVideoElement) => void door.openCamera(video),
-    shutCamera: () => door.shutCamera(),
+    exportTable: () => void controller.exportTable(),
+    openCamera: (video: HTMLVideoElement) => void controller.openCamera(video),
+    shutCamera: () => controller.shutCamera(),
     step: (by: 1 | -1) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
     open: (phase: 'happened' | 'why' | 'whatif' | 'today') => actor.send({ type: 'phase.opened', phase }),
     vote: (seat: string, decision: string, option: string, count: number) =>
@@ -104,9 +104,9 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     if (!context.reading) room.show(() => notesOf(context, teaching, words)); // a class still coming in is counted when it is all there
   });
   actor.start();
-  const door = await createClassDoor(
+  const controller = await createClassController(
     actor,
-    shelf,
+    codebooks,
     createStore(() => localStorage),
   );
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run', settings.keys);
@@ -114,7 +114,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     actor.send({ type: 'sample.shown' });
     actor.send({ type: 'page.opened', page: 'run' });
   }
-  if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard
+  if (location.hash.includes('r=')) void controller.paste(location.hash); // one player's own play, from the scorecard
   void import('./offline.ts').then(
     ({ keepOffline }) =>
       keepOffline({

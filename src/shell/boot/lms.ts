@@ -5,7 +5,7 @@ import type { Gradebook } from '../../lms/gradebook.ts';
 import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
 import type { Words } from '../../pages/common/words.view.ts';
 import { readAddress } from '../../domain/address/address.ts';
-import { createShelf } from '../import/codebookCache.ts';
+import { createCodebookCache } from '../import/codebookCache.ts';
 import { coverFor, createApp, type App, type Hosts } from './game.ts';
 import { openGradebook } from '../lms/openGradebook.ts';
 import { startReporting } from '../lms/reporting.ts';
@@ -67,13 +67,13 @@ async function bringBack(gradebook: Gradebook, kept: Suspended, plays: Store, wi
     loadCaseParts(cover.id, { seats, hearing: false }),
     wordsOf(FIRST_LANGUAGE),
   ]);
-  const shelf = createShelf(codebookOf(file), (version) => loadCodebook(cover.id, version));
-  await shelf.fetch(restored(kept, file).versions);
+  const codebooks = createCodebookCache(codebookOf(file), (version) => loadCodebook(cover.id, version));
+  await codebooks.fetch(restored(kept, file).versions);
   const {
     plays: [first, ...rest],
     finished,
     sound,
-  } = takeUp(plays, cover, kept, file, shelf.books.slice(1));
+  } = takeUp(plays, cover, kept, file, codebooks.books.slice(1));
   const all = [...Object.values(finished), ...rest.map(({ docket }) => docket), ...(first ? [first.docket] : [])];
   const views = all.map((docket) => gradebookView(file, docket, words, wish));
   gradebook.know(views.flatMap(({ decisions }) => decisions));

@@ -4,8 +4,8 @@ import type { Place, StageView } from './stage.view.ts';
 
 export interface Mood {
   readonly room: Place;
-  readonly footing: number;
-  readonly exposure: number;
+  readonly strengthMeter: number;
+  readonly riskMeter: number;
   readonly reading: boolean; // a document or a source lies open
   readonly silent: boolean; // the truth needs no score
 }
@@ -16,8 +16,8 @@ const SILENT: ReadonlySet<string> = new Set(['loading', 'card', 'outcome', 'scor
 export function moodOf({ page, bar, panel, wing }: AppView, stage: StageView, room: Place): Mood {
   return {
     room,
-    footing: bar?.footing?.level ?? 0,
-    exposure: bar?.exposure?.level ?? 0,
+    strengthMeter: bar?.strengthMeter?.level ?? 0,
+    riskMeter: bar?.riskMeter?.level ?? 0,
     reading: panel !== null || stage.place.endsWith('desk') || (page.kind === 'decision' && page.document !== null),
     silent: wing === 'reader' || SILENT.has(page.kind),
   };

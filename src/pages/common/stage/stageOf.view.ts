@@ -32,10 +32,10 @@ export function stageOf(view: AppView, named: Place, room: Place): StageView {
   const done = bar && bar.of > 0 ? bar.done / bar.of : 0;
   const light = {
     posture: postureOf(view),
-    ground: ((bar?.footing?.level ?? 0) + 2) / 4,
-    named: bar?.exposure?.level ?? 0,
-    lamp: LAMP[(bar?.footing?.level ?? 0) + 2] ?? 0.9,
-    glow: GLOW[bar?.exposure?.level ?? 1] ?? 0.55,
+    ground: ((bar?.strengthMeter?.level ?? 0) + 2) / 4,
+    named: bar?.riskMeter?.level ?? 0,
+    lamp: LAMP[(bar?.strengthMeter?.level ?? 0) + 2] ?? 0.9,
+    glow: GLOW[bar?.riskMeter?.level ?? 1] ?? 0.55,
     ambient: ambientAt(room, done),
     hour: done,
   };
@@ -75,5 +75,5 @@ const deskIn = (room: Place): Place => (room === 'agent-office' ? 'agent-desk' :
 /** Somebody who speaks is on the telephone; somebody with little ground, or close to being named, is tense. */
 function postureOf({ page, bar }: AppView): Posture {
   if (page.kind === 'decision' && page.moment === 'talk') return 'call';
-  return (bar?.footing?.level ?? 0) < 0 || (bar?.exposure?.level ?? 0) >= 2 ? 'tense' : 'rest';
+  return (bar?.strengthMeter?.level ?? 0) < 0 || (bar?.riskMeter?.level ?? 0) >= 2 ? 'tense' : 'rest';
 }

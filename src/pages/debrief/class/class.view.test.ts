@@ -33,7 +33,7 @@ it('sets what was argued and missed beside the real filing', () => {
 });
 
 it('shows spreads in order from lowest to highest and names nobody', () => {
-  for (const { spreads } of classView({ file, plays, hands: [] }, words).seats) {
+  for (const { boxplots: spreads } of classView({ file, plays, hands: [] }, words).seats) {
     for (const { five, levels, count } of spreads) {
       expect(five).toEqual(five?.toSorted((a, b) => a - b));
       expect(levels.reduce((sum, { counted }) => sum + counted.count, 0)).toBe(count);

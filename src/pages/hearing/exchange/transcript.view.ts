@@ -1,7 +1,7 @@
 /** What has been said in one exchange, line by line, with how each line met the one before it. */
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Hearing, Position, Question } from '../../../content/schema/hearing.ts';
-import { meets, type Aim } from '../../../domain/hearing/bearing.ts';
+import { aimAgainst, type Aim } from '../../../domain/hearing/bearing.ts';
 import { across } from '../../../domain/hearing/hearingDocket.ts';
 import type { HearingDraft } from '../../../domain/play/context.ts';
 import { chipsFor, type Chip } from '../../common/citation.view.ts';
@@ -49,11 +49,11 @@ export function transcript({ file, hearing, side, question, draft }: Said, words
     who: LineView['who'],
     name: string,
     argument: string | null,
-    met: Pick<Position, 'asserts' | 'denies'>,
+    target: Pick<Position, 'asserts' | 'denies'>,
     silent: string,
   ): LineView {
     if (argument === null) return { who, name, text: say(words, silent), aim: null, chips: [] };
-    const aim = meets(file, argument, met) ?? 'beside';
+    const aim = aimAgainst(file, argument, target) ?? 'beside';
     return {
       who,
       name,

@@ -1,21 +1,21 @@
 /** Says how an argument stands on the day of a decision, and what standing on it, or against it, is worth. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { weaker, type Strength } from '../argument-map/strength.ts';
-import type { Footing } from './measure.ts';
-import type { Setting } from './setting.ts';
+import type { AssessedStrength } from './measure.ts';
+import type { ScoringContext } from './scoringContext.ts';
 
 export type Polarity = 'asserted' | 'denied';
 
-export interface Standing {
+export interface ArgumentWorth {
   readonly argument: string;
-  readonly rule: `${Polarity}-${Footing}`;
+  readonly rule: `${Polarity}-${AssessedStrength}`;
   readonly worth: number; // 0 to 1
   readonly because?: string; // the authority that lapsed, the premise that is missing, the answer that was faced
 }
 
 /** An argument's strength that day: weak where it does not apply, wrong where its law could not be cited. */
 export function strengthThatDay(
-  { file, labelling }: Setting,
+  { file, labelling }: ScoringContext,
   argument: string,
 ): { strength: Strength; flaw?: 'lapsed' | 'unsupported'; because?: string } {
   const strength = file.arguments[argument]?.strength ?? 'wrong';
@@ -28,20 +28,25 @@ export function strengthThatDay(
 }
 
 /** Whether an argument is contested as it stands that day. */
-export const isContested = (setting: Setting, argument: string): boolean =>
-  strengthThatDay(setting, argument).strength === 'contested';
+export const isContested = (context: ScoringContext, argument: string): boolean =>
+  strengthThatDay(context, argument).strength === 'contested';
 
 /**
  * What asserting or denying an argument is worth (design 5.1, rule 4): denial mirrors assertion, and a contested
  * argument costs nothing once an answer to it is met.
  * @param met the arguments this entry faces, by a reply, by its course or by a slip
  */
-export function standingOf(setting: Setting, argument: string, polarity: Polarity, met: ReadonlySet<string>): Standing {
-  const { law } = setting.file.rubric;
-  const { strength, flaw, because } = strengthThatDay(setting, argument);
+export function argumentWorthOf(
+  context: ScoringContext,
+  argument: string,
+  polarity: Polarity,
+  met: ReadonlySet<string>,
+): ArgumentWorth {
+  const { law } = context.file.rubric;
+  const { strength, flaw, because } = strengthThatDay(context, argument);
   if (strength === 'contested') {
     // Who denies an argument meets its case by facing the argument itself, or by giving the answer to it.
-    const answer = answersOf(setting.file, argument, polarity).find((id) => met.has(id));
+    const answer = answersOf(context.file, argument, polarity).find((id) => met.has(id));
     if (answer) return { argument, rule: `${polarity}-contested-faced`, worth: law.contestedFaced, because: answer };
   }
   const worth = polarity === 'asserted' ? law.asserted[strength] : law.denied[strength];

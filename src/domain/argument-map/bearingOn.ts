@@ -1,9 +1,7 @@
 /** Says which facts and authorities bear on an argument, through the claims it builds on too. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { neighbours } from '../argument-map/neighbours.ts';
-import { rank } from '../argument-map/strength.ts';
-import { isContested } from './standing.ts';
-import type { Setting, Stance } from './setting.ts';
+import { neighbours } from './neighbours.ts';
+import { rank } from './strength.ts';
 
 type Map_ = Pick<CaseFile, 'arguments'>;
 const memo = new WeakMap<object, Map<string, ReadonlySet<string>>>();
@@ -32,18 +30,4 @@ function collect(file: Map_, id: string, seen: Set<string>, found: Set<string>):
       }
   }
   return found;
-}
-
-/** The arguments an entry's slips may back: those asserted or faced, and those that answer what it denies or must meet. */
-export function argumentsInPlay(setting: Setting, chosen: readonly Stance[]): string[] {
-  const { file } = setting;
-  const answersTo = (ids: readonly string[]): readonly string[] =>
-    ids.flatMap((id) => file.arguments[id]?.answers ?? []);
-  const all = chosen.flatMap((stance) => [
-    ...stance.asserts,
-    ...stance.faces,
-    ...answersTo(stance.denies),
-    ...answersTo(stance.asserts.filter((id) => isContested(setting, id))),
-  ]);
-  return [...new Set(all)];
 }
