@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
 import { watch } from './player.ts';
-import { attributeOf, settled } from './settled.ts';
+import { attributeOf, settled, valueOf } from './settled.ts';
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { keyOf } from '../../src/domain/debrief/formSheets.ts';
 import { decisionsToDiscuss } from '../../src/domain/debrief/run.ts';
@@ -159,12 +159,11 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
   const form = page.locator('form.link-builder');
   const seat = form.locator('select[name="seat"]');
   await seat.selectOption({ index: 1 });
-  const place =
-    (await form.locator('select[name="at"] optgroup:not([hidden]) option').nth(2).getAttribute('value')) ?? '';
+  const place = await attributeOf(form.locator('select[name="at"] optgroup:not([hidden]) option').nth(2), 'value');
   await form.locator('select[name="at"]').selectOption(place);
   await form.locator('select[name="size"]').selectOption('150');
   await form.locator('input[name="words"]').check();
-  const link = await form.locator('input[name="link"]').inputValue();
+  const link = await valueOf(form.locator('input[name="link"]'), /size=150/u);
   const asked = new URL(link).searchParams;
   expect(Object.fromEntries(asked)).toMatchObject({
     seat: place.split('/')[0],
@@ -173,15 +172,15 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
     class: 'on',
     stage: 'off',
   });
-  const shared = new URL((await form.locator('[data-classroom]').getAttribute('href')) ?? '');
+  const shared = new URL(await attributeOf(form.locator('[data-classroom]'), 'href'));
   expect(shared.searchParams.get('url')).toBe(link);
   await form.locator('select[name="opens"]').selectOption('before');
   await expect(seat).toBeHidden();
-  const before = new URL(await form.locator('input[name="link"]').inputValue()).searchParams;
+  const before = new URL(await valueOf(form.locator('input[name="link"]'), /form=before/u)).searchParams;
   expect([before.get('form'), before.get('set'), before.get('seat')]).toEqual(['before', 'A', null]);
   await page.goto(link);
   await expect(page.locator('main.decision')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--size'))).toBe('1.5');
+  await expect(page.locator('html')).toHaveCSS('--size', '1.5');
   expect(seen.elsewhere).toEqual([]);
   expect(seen.errors).toEqual([]);
 });

@@ -48,6 +48,12 @@ export async function textOf(element: Locator, expected = /\S/u): Promise<string
   return ((await element.textContent()) ?? '').trim();
 }
 
+/** The value of a field, once it is of the kind that is expected. */
+export async function valueOf(field: Locator, expected: RegExp): Promise<string> {
+  await expect(field).toHaveValue(expected);
+  return field.inputValue();
+}
+
 /** The value of an attribute, once the element has one. */
 export async function attributeOf(element: Locator, name: string): Promise<string> {
   await expect(element).toHaveAttribute(name, /./u);
