@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
 import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
-import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats, richestSeat } from '../../../tests/fixtures/cases.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { findSaves, savePlay } from '../store/saves.ts';
 import { namespacedStore, createStore, type Store } from '../store/storage.ts';
@@ -17,8 +17,7 @@ import {
 } from './suspendData.ts';
 import { isFurther, mergeSaves } from './mergeSaves.ts';
 
-const [first] = completeSeats().filter(({ file }) => file.cover.listed === 'yes');
-if (!first) throw new Error('no listed case');
+const first = richestSeat();
 const { file } = first;
 const cover = { id: file.id, ...file.cover } as unknown as Context['cover'];
 
