@@ -19,6 +19,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   retries: 0,
   workers: 2,
+  fullyParallel: true, // a file of long tests is not left to one worker
   forbidOnly: true,
   use: {
     baseURL: address,
