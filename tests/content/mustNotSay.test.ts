@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
 import { bestPlayOf } from '../../src/domain/scoring/rubricTable.ts';
-import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
+import { scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { breaches, namesOfDecisions, sentencesAt, shownIn } from './breaches.ts';
 import type { Rule } from './forbiddenByLaw.ts';
 import { ROWS, rules } from './rules.ts';

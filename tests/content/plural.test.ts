@@ -4,9 +4,8 @@ import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Docket } from '../../src/domain/docket/docket.ts';
 import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
-import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
 import { bestPlayOf, rubricTable, type RubricRow } from '../../src/domain/scoring/rubricTable.ts';
-import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
+import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { allCases } from './texts.ts';
 
 /** The dossier's ids of the courses, by seat and by the question on which lawyers differ; PC7/e is the one with equal weight. */
