@@ -1,10 +1,10 @@
 /** Spreads, arguments and errors of a class: only what a code can show is counted, and everything out of what was open. */
 import { describe, expect, it } from 'vitest';
 import { documentedDocket } from '../docket/docket.ts';
-import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { argumentTallies } from './argumentsMade.ts';
 import { misconceptionTallies } from './misconceptions.ts';
-import { assessedPlays, fiveNumbers, spreadsOf } from './boxplot.ts';
+import { assessedPlays, fiveNumbers, boxplotsOf } from './boxplot.ts';
 
 describe('fiveNumbers', () => {
   it('are lowest, quartiles and highest', () => {
@@ -20,7 +20,7 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
 
   it('measures come from full codes alone', () => {
     expect(assessedPlays(file, seat.id, [full, { ...full, kind: 'short' }])).toHaveLength(1);
-    const [law] = spreadsOf(assessedPlays(file, seat.id, [full, full]));
+    const [law] = boxplotsOf(assessedPlays(file, seat.id, [full, full]));
     expect(law?.count).toBe(2);
     expect(law?.five?.[0]).toBe(law?.five?.[4]);
     expect(Object.values(law?.levels ?? {}).reduce((a, b) => a + b, 0)).toBe(2);

@@ -1,4 +1,4 @@
-/** The measures of a class as a spread: lowest, quartiles and highest, and how many stand at each level; never a ranking. */
+/** The measures of a class as boxplots: lowest, quartiles and highest (Tukey's five-number summary), and how many stand at each level; never a ranking. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { assessDocket, type DocketAssessment } from '../scoring/assessDocket.ts';
 import type { Level, MeasureName } from '../scoring/measure.ts';
@@ -6,7 +6,7 @@ import type { Docket } from '../docket/docket.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
 import type { ClassPlay } from './classPlay.ts';
 
-export interface Spread {
+export interface Boxplot {
   readonly measure: MeasureName;
   readonly count: number;
   /** Points, 0 to 100: lowest, lower quartile, middle, upper quartile, highest. Null where nothing was measured. */
@@ -25,8 +25,8 @@ export const assessedPlays = (file: CaseFile, seat: string, plays: readonly Clas
 /** A docket is scored once, however often the class is looked at. */
 export const assessed = memoizeByRef((file: CaseFile) => memoizeByRef((docket: Docket) => assessDocket(file, docket)));
 
-/** The spread of each measure over assessed plays. */
-export function spreadsOf(assessed: readonly DocketAssessment[]): Spread[] {
+/** One boxplot a measure over assessed plays. */
+export function boxplotsOf(assessed: readonly DocketAssessment[]): Boxplot[] {
   return MEASURES.map((measure) => {
     const measured = assessed.flatMap((each) => each[measure] ?? []);
     const levels: Record<Level, number> = { holdsUp: 0, defensible: 0, halfRight: 0, wouldNotStand: 0 };
@@ -36,7 +36,7 @@ export function spreadsOf(assessed: readonly DocketAssessment[]): Spread[] {
 }
 
 /** Lowest, quartiles and highest; a quartile between two values is taken between them (the usual linear rule). */
-export function fiveNumbers(values: readonly number[]): Spread['five'] {
+export function fiveNumbers(values: readonly number[]): Boxplot['five'] {
   if (values.length === 0) return null;
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number): number => {

@@ -11,8 +11,11 @@ interface HandedIn {
   readonly docket: Docket;
 }
 
-/** The first of each code; and no short code beside a full one with the same choices, as a result shows both. */
-export const eachOnce = <T extends HandedIn>(results: readonly T[]): readonly T[] => firstOnly(results) as readonly T[];
+/**
+ * Drops what came in twice: of equal codes only the first stays, and a short code goes when a full code with the same
+ * choices is there, because the result panel shows a player both.
+ */
+export const dedupe = <T extends HandedIn>(results: readonly T[]): readonly T[] => firstOnly(results) as readonly T[];
 
 const firstOnly = memoizeByRef((results: readonly HandedIn[]): readonly HandedIn[] => {
   const seen = new Set<string>();

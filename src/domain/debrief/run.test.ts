@@ -1,14 +1,13 @@
 /** The run leads through everything once, forwards and backwards, and stops at both ends. */
 import { describe, expect, it } from 'vitest';
-import { loadCaseFolder } from '../../content/load/caseFolders.ts';
-import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { completeCases, richestCase } from '../../../tests/fixtures/cases.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
 import { FIRST_STEP, decisionsToDiscuss, runPlanOf, stepped, stretchesOf, STOPS, type RunPosition } from './run.ts';
 import { SAMPLE_SIZE, sampleClass } from './sampleClass.ts';
 
-const file = loadCaseFolder('twitter-v-dhs');
-const inHand = { file, plays: sampleClass(file), hands: [] };
-const plan = runPlanOf(inHand);
+const file = richestCase();
+const input = { file, plays: sampleClass(file), hands: [] };
+const plan = runPlanOf(input);
 
 function walk(from: RunPosition, by: 1 | -1): RunPosition[] {
   const seen = [from];
@@ -30,12 +29,12 @@ it('leads from the first step to the last and the same way back', () => {
 });
 
 it('begins with the decision the class is most split over', () => {
-  const [first, second] = decisionsToDiscuss(inHand);
+  const [first, second] = decisionsToDiscuss(input);
   expect(first?.split).toBeGreaterThanOrEqual(second?.split ?? 1);
 });
 
 it('passes over phases with nothing to show where nobody has handed in', () => {
-  const empty = runPlanOf({ ...inHand, plays: [] });
+  const empty = runPlanOf({ ...input, plays: [] });
   expect(stepped(empty, { phase: 'happened', item: 0, revealed: empty.happened[0] ?? 0 }, 1)).toEqual({
     phase: 'today',
     item: 0,

@@ -1,6 +1,6 @@
 /** The guided run: four phases, what each has to show, and in how many reveals; one step on or back leads through all of it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { ClassPlay, HandCount } from './classPlay.ts';
+import type { DebriefInput } from './debriefInput.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
@@ -12,13 +12,6 @@ export interface RunPosition {
   readonly phase: Phase;
   readonly item: number; // counted from 0
   readonly revealed: number; // reveals made in this item; 0 shows what it opens with
-}
-
-/** A class with the case it played, as far as the run needs to know it. */
-export interface ClassInHand {
-  readonly file: CaseFile;
-  readonly plays: readonly ClassPlay[];
-  readonly hands: readonly HandCount[];
 }
 
 export const FIRST_STEP: RunPosition = { phase: 'happened', item: 0, revealed: 0 };
@@ -49,13 +42,13 @@ export function stretchesOf(file: CaseFile): Event[][] {
 const NEARLY = 10;
 
 /** Decisions worth talking about: most split first, of those split nearly alike the ones on record; where nobody could differ, those that left the record come first. */
-export const decisionsToDiscuss = ({ file, plays, hands }: ClassInHand): readonly Distribution[] =>
+export const decisionsToDiscuss = ({ file, plays, hands }: DebriefInput): readonly Distribution[] =>
   ofPlays(plays)(hands)(file);
-const ofPlays = memoizeByRef((plays: ClassInHand['plays']) =>
-  memoizeByRef((hands: ClassInHand['hands']) => memoizeByRef((file: CaseFile) => discussed({ file, plays, hands }))),
+const ofPlays = memoizeByRef((plays: DebriefInput['plays']) =>
+  memoizeByRef((hands: DebriefInput['hands']) => memoizeByRef((file: CaseFile) => discussed({ file, plays, hands }))),
 );
 
-function discussed({ file, plays, hands }: ClassInHand): readonly Distribution[] {
+function discussed({ file, plays, hands }: DebriefInput): readonly Distribution[] {
   const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
   const open = ({ seat, decision }: Distribution): number =>
     answeredOnRecord(file.seats[seat]?.decisions[decision]) ? 0 : 1;
@@ -69,13 +62,13 @@ function discussed({ file, plays, hands }: ClassInHand): readonly Distribution[]
   return all.filter(({ total }) => total > 0).toSorted((a, b) => leftTheRecord(a) - leftTheRecord(b));
 }
 
-export function runPlanOf(inHand: ClassInHand): RunPlan {
-  const decisions = decisionsToDiscuss(inHand);
+export function runPlanOf(input: DebriefInput): RunPlan {
+  const decisions = decisionsToDiscuss(input);
   return {
-    happened: [stretchesOf(inHand.file).length + 1], // each stretch, then what was decided
+    happened: [stretchesOf(input.file).length + 1], // each stretch, then what was decided
     why: decisions.map(() => OF_WHY),
     whatif: decisions.map(() => OF_WHAT_IF),
-    today: [Math.ceil(inHand.file.outcome.today.length / LAWS_AT_ONCE) + 1], // each law of today, then the question to take home
+    today: [Math.ceil(input.file.outcome.today.length / LAWS_AT_ONCE) + 1], // each law of today, then the question to take home
   };
 }
 

@@ -3,7 +3,7 @@ import { assign, setup } from 'xstate';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
-import { inHand } from '../../domain/debrief/debriefInput.ts';
+import { debriefInput } from '../../domain/debrief/debriefInput.ts';
 import { FIRST_STEP, runPlanOf, stepped, type Phase } from '../../domain/debrief/run.ts';
 import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { sampleClass } from '../../domain/debrief/sampleClass.ts';
@@ -135,12 +135,12 @@ export const debriefMachine = setup({
     },
     'step.next': {
       actions: assign(({ context }) =>
-        context.blank ? { blank: false } : { run: stepped(runPlanOf(inHand(context)), context.run, 1) },
+        context.blank ? { blank: false } : { run: stepped(runPlanOf(debriefInput(context)), context.run, 1) },
       ),
     },
     'step.back': {
       actions: assign(({ context }) =>
-        context.blank ? { blank: false } : { run: stepped(runPlanOf(inHand(context)), context.run, -1) },
+        context.blank ? { blank: false } : { run: stepped(runPlanOf(debriefInput(context)), context.run, -1) },
       ),
     },
     'screen.blanked': { actions: assign(({ context }) => ({ blank: !context.blank })) },

@@ -1,7 +1,7 @@
 /** The debrief as one picture: which page, its heading, and what stands on it. */
 import type { Teaching } from '../../content/schema/teaching.ts';
 import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
-import { inHand } from '../../domain/debrief/debriefInput.ts';
+import { debriefInput } from '../../domain/debrief/debriefInput.ts';
 import { say, type Words } from '../common/words.view.ts';
 import { classView, type ClassView } from './class/class.view.ts';
 import { formsView, type FormsView } from './forms/forms.view.ts';
@@ -22,7 +22,7 @@ export interface DebriefView {
 const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'forms', 'teacher'];
 
 const runInput = (context: DebriefContext, teaching: Teaching | null): RunInput => ({
-  ...inHand(context),
+  ...debriefInput(context),
   votes: context.votes,
   sample: context.sample,
   transfer: teaching?.forms.situation ?? null,
@@ -44,7 +44,7 @@ function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words
     case 'run':
       return runView(runInput(context, teaching), context.run, words);
     case 'class':
-      return classView(inHand(context), words);
+      return classView(debriefInput(context), words);
     case 'teacher':
       return teacherView(context.file, context.cover, teaching, words);
     case 'forms':

@@ -1,15 +1,6 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
-import {
-  carriedLanguages,
-  coverOf,
-  FIRST_LANGUAGE,
-  listedCases,
-  loadCaseParts,
-  loadCodebook,
-  loadTeaching,
-  wordsOf,
-} from '../../content/bundled.ts';
+import { carriedLanguages, loadCaseParts, loadCodebook, loadTeaching } from '../../content/bundled.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { keyOf } from '../../domain/debrief/formSheets.ts';
@@ -19,28 +10,18 @@ import { listenToRunKeys } from '../../pages/debrief/run/runKeys.page.ts';
 import { debriefMachine, type DebriefEvent } from '../../machines/debrief/debriefMachine.ts';
 import type { PageName } from '../../machines/debrief/context.ts';
 import { debriefView, notesOf } from '../../pages/debrief/debrief.view.ts';
-import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
 import { createMeasuring } from '../import/scoreInTurns.ts';
-import { applySettings, overruled, readSettings } from '../store/preferences.ts';
-import { readAddress } from '../../domain/address/address.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
-import { createStore } from '../store/storage.ts';
-import { createClassDoor } from '../import/classController.ts';
-import { createShelf } from '../import/codebookCache.ts';
-import type { Hosts } from './game.ts';
+import { createClassController } from '../import/classController.ts';
+import { createCodebookCache } from '../import/codebookCache.ts';
+import { openWordedVisit, type Hosts } from './openVisit.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
 
 /** Starts the debrief on the hosts of index.html; `?debrief=notes` is the teacher's own window. */
 export async function createDebrief({ root, page: host, announcer }: Hosts): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const asked = readAddress(location.search);
-  const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
-  if (!cover) throw new Error('this build carries no case');
-  const settings = overruled(readSettings(createStore(() => localStorage)), asked);
-  applySettings(root, settings);
-  const words: Words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
-  const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);
+  const { cover, settings, words, say, store } = await openWordedVisit(root);
   root.dataset['state'] = 'debrief';
   root.dataset['stage'] = 'off'; // a still of the room behind the run, and no drawn one
   const where = query.get('debrief');
@@ -65,20 +46,20 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
         actor.send(event);
       });
   };
-  const shelf = createShelf(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) =>
+  const codebooks = createCodebookCache(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) =>
     loadCodebook(cover.id, version),
   );
   const tools = {
     say,
     languages: carriedLanguages,
     send,
-    paste: (text: string) => void door.paste(text),
-    take: (files: readonly File[]) => void door.take(files),
+    paste: (text: string) => void controller.paste(text),
+    take: (files: readonly File[]) => void controller.take(files),
     hands: (seat: string, decision: string, option: string, count: number) =>
       actor.send({ type: 'hands.counted', seat, decision, option, count }),
-    exportTable: () => void door.exportTable(),
-    openCamera: (video: HTMLVideoElement) => void door.openCamera(video),
-    shutCamera: () => door.shutCamera(),
+    exportTable: () => void controller.exportTable(),
+    openCamera: (video: HTMLVideoElement) => void controller.openCamera(video),
+    shutCamera: () => controller.shutCamera(),
     step: (by: 1 | -1) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
     open: (phase: 'happened' | 'why' | 'whatif' | 'today') => actor.send({ type: 'phase.opened', phase }),
     vote: (seat: string, decision: string, option: string, count: number) =>
@@ -104,17 +85,13 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     if (!context.reading) room.show(() => notesOf(context, teaching, words)); // a class still coming in is counted when it is all there
   });
   actor.start();
-  const door = await createClassDoor(
-    actor,
-    shelf,
-    createStore(() => localStorage),
-  );
+  const controller = await createClassController(actor, codebooks, store);
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run', settings.keys);
   if (where === 'sample') {
     actor.send({ type: 'sample.shown' });
     actor.send({ type: 'page.opened', page: 'run' });
   }
-  if (location.hash.includes('r=')) void door.paste(location.hash); // one player's own play, from the scorecard
+  if (location.hash.includes('r=')) void controller.paste(location.hash); // one player's own play, from the scorecard
   void import('./offline.ts').then(
     ({ keepOffline }) =>
       keepOffline({

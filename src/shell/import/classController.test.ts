@@ -1,4 +1,4 @@
-/** The debrief's door: what it takes in and gives out, what it says twice, keeps and forgets. */
+/** The class controller: what it takes in and gives out, what it says twice, keeps and forgets. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
@@ -11,7 +11,7 @@ import { anyDocket } from '../../../tests/fixtures/dockets.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import { gatherView } from '../../pages/debrief/gather/gather.view.ts';
 import { classTable } from './classCsv.ts';
-import { LARGEST, takeText } from './importResults.ts';
+import { LARGEST, importText } from './importResults.ts';
 import {
   blob,
   code,
@@ -28,26 +28,26 @@ import {
   quiet,
   seats,
   second,
-  shelf,
+  codebooks,
   short,
 } from '../../../tests/fixtures/debrief.ts';
 
 const words = firstWordsInNode();
 
-describe('the door', () => {
+describe('the controller', () => {
   it('refuses a file of 20 MB by a sentence', async () => {
-    const { door, context } = await opened();
-    await door.take([blob(new Uint8Array(20_000_000), 'big.txt')]);
+    const { controller, context } = await opened();
+    await controller.take([blob(new Uint8Array(20_000_000), 'big.txt')]);
     expect(gatherView(context(), words).refused).toEqual([expect.stringMatching(/big\.txt.*too large/u)]);
-    expect((await takeText('x'.repeat(LARGEST + 1), shelf, 'paste', null, quiet)).refused).toHaveLength(1);
+    expect((await importText('x'.repeat(LARGEST + 1), codebooks, 'paste', null, quiet)).refused).toHaveLength(1);
   });
 
   it('takes in ten thousand codes, also when they stand in one line', async () => {
     const samples = [code, short, codeOf('full', second), codeOf('short', second)];
     const list = Array.from({ length: 10_000 }, (_, n) => grouped(samples[n % samples.length] ?? code));
     for (const joint of ['\n', ', ']) {
-      const { door, context } = await opened();
-      await door.paste(list.join(joint));
+      const { controller, context } = await opened();
+      await controller.paste(list.join(joint));
       expect(context().results).toHaveLength(10_000);
     }
   });
@@ -60,7 +60,7 @@ describe('the door', () => {
           { maxLength: 4 },
         ),
         async (dockets) => {
-          const { door, context, actor } = await opened();
+          const { controller, context, actor } = await opened();
           const fitting = dockets.flatMap((docket) => {
             try {
               return [writeCode('full', docket, codebookOf(file))];
@@ -69,7 +69,7 @@ describe('the door', () => {
             }
           });
           actor.send({ type: 'group.opened', group: 'B' });
-          await door.paste(fitting.join('\n'));
+          await controller.paste(fitting.join('\n'));
           actor.send({
             type: 'hands.counted',
             seat: first.id,
@@ -79,7 +79,7 @@ describe('the door', () => {
           });
           const table = await classTable(file, context().results, context().hands);
           const back = await opened();
-          await back.door.paste(table.replaceAll(/,\d+,\d+,\d+,/gu, ',100,100,100,')); // a score that somebody wrote in
+          await back.controller.paste(table.replaceAll(/,\d+,\d+,\d+,/gu, ',100,100,100,')); // a score that somebody wrote in
           const plays = (list: ReturnType<typeof context>['results']) =>
             list.map(({ docket, kind, group, text }) => ({ docket, kind, group, text }));
           expect(plays(back.context().results)).toEqual(plays(context().results));
@@ -103,8 +103,8 @@ describe('the door', () => {
       ),
       after: sheetOf('b', key.b),
     };
-    const { door, context } = await opened();
-    await door.paste(
+    const { controller, context } = await opened();
+    await controller.paste(
       `${form(both)}\n${grouped(writeCode('full', documentedDocket(file, first.id), own, { recall: [0, null, null, null] }))}`,
     );
     const table = await classTable(file, context().results, [], key);
@@ -117,7 +117,7 @@ describe('the door', () => {
     ).toEqual(['form', '', 'A', String(key.a.filter(Boolean).length), 'B', String(key.b.length), '']);
     expect(cell(two, 'recall')).toBe(file.learning.quiz[first.recall[0] ?? '']?.options[0]?.key === 'yes' ? '1' : '0');
     const again = await opened();
-    await again.door.paste(table);
+    await again.controller.paste(table);
     expect(again.context().results.map(({ docket, sheets }) => [docket.seat, sheets])).toEqual(
       context().results.map(({ docket, sheets }) => [docket.seat, sheets]),
     );
@@ -125,8 +125,8 @@ describe('the door', () => {
   });
 
   it('writes no cell that a spreadsheet would calculate', async () => {
-    const { door, context } = await opened();
-    await door.paste(code);
+    const { controller, context } = await opened();
+    await controller.paste(code);
     const [result] = context().results;
     if (!result) throw new Error('the code was not read');
     const table = await classTable(
@@ -143,8 +143,8 @@ describe('the door', () => {
   });
 
   it('marks a play that came twice, by one code or by both of its codes, and counts it once when told to', async () => {
-    const { door, context, actor } = await opened();
-    await door.paste(`${code}\n${grouped(code).toLowerCase()}\n${short}\n${codeOf('short', second)}`);
+    const { controller, context, actor } = await opened();
+    await controller.paste(`${code}\n${grouped(code).toLowerCase()}\n${short}\n${codeOf('short', second)}`);
     expect(gatherView(context(), words).rows.filter(({ same }) => same !== null)).toHaveLength(3);
     actor.send({ type: 'once.set', on: true });
     expect(gatherView(context(), words).results).toBe(2);
@@ -153,8 +153,8 @@ describe('the door', () => {
 
   it('keeps nothing unless asked, brings back what it kept, and forgets it', async () => {
     const store = memory();
-    const { door, actor } = await opened(store);
-    await door.paste(code);
+    const { controller, actor } = await opened(store);
+    await controller.paste(code);
     expect(store.kept.size).toBe(0);
     actor.send({ type: 'class.kept', on: true });
     expect([...store.kept.keys()]).toEqual([`due-yesterday/debrief/${file.id}`]);
@@ -164,8 +164,8 @@ describe('the door', () => {
   });
 
   it('says when the device is full, and loses nothing', async () => {
-    const { door, actor, context } = await opened(memory(true));
-    await door.paste(code);
+    const { controller, actor, context } = await opened(memory(true));
+    await controller.paste(code);
     actor.send({ type: 'class.kept', on: true });
     await Promise.resolve();
     expect(gatherView(context(), words).notice).toMatch(/full/u);

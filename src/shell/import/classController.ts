@@ -1,31 +1,35 @@
-/** The door of the debrief: every way in and out of a class, told to its machine. */
+/** The class controller of the debrief: every way in and out of a class, told to its machine. */
 import type { Actor } from 'xstate';
 import type { debriefMachine } from '../../machines/debrief/debriefMachine.ts';
 import type { From } from '../../machines/debrief/context.ts';
-import type { Shelf } from './codebookCache.ts';
+import type { CodebookCache } from './codebookCache.ts';
 import { openCamera } from './camera.ts';
 import { classTable } from './classCsv.ts';
-import { takeFile, takeText } from './importResults.ts';
-import { keepClass, keptClass } from '../store/classStore.ts';
+import { importFile, importText } from './importResults.ts';
+import { saveClass, loadClass } from '../store/classStore.ts';
 import type { Store } from '../store/storage.ts';
-import type { Taken } from './importBatch.ts';
+import type { ImportBatch } from './importBatch.ts';
 
 /** Opens when a kept class, if there is one, stands there again: before that nothing may overwrite it. Never rejects. */
-export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf: Shelf, store: Store) {
+export async function createClassController(
+  actor: Actor<typeof debriefMachine>,
+  codebooks: CodebookCache,
+  store: Store,
+) {
   const context = () => actor.getSnapshot().context;
   const told = (done: number, of: number): void => actor.send({ type: 'reading.progressed', done, of });
-  const came = (from: From, { found, refused, hands }: Taken): void =>
+  const came = (from: From, { found, refused, hands }: ImportBatch): void =>
     actor.send({ type: 'results.read', from, found, refused, hands });
   let shut: (() => void) | null = null;
   let asked = 0; // which opening of the camera is the latest
 
-  const door = {
+  const controller = {
     async paste(text: string, from: From = 'paste'): Promise<void> {
-      came(from, await takeText(text, shelf, from, context().group, told));
+      came(from, await importText(text, codebooks, from, context().group, told));
     },
     async take(files: readonly (Blob & { readonly name: string })[]): Promise<void> {
-      const all: Taken[] = [];
-      for (const file of files) all.push(await takeFile(file, shelf, context().group, told));
+      const all: ImportBatch[] = [];
+      for (const file of files) all.push(await importFile(file, codebooks, context().group, told));
       if (all.length > 0)
         came('file', {
           found: all.flatMap(({ found }) => found),
@@ -45,9 +49,9 @@ export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     },
     async openCamera(video: HTMLVideoElement): Promise<void> {
-      door.shutCamera();
+      controller.shutCamera();
       const turn = ++asked;
-      const opened = await openCamera(video, (text) => void door.paste(text, 'scan'));
+      const opened = await openCamera(video, (text) => void controller.paste(text, 'scan'));
       if (typeof opened === 'string') {
         actor.send({ type: 'notice.raised', notice: opened });
         return;
@@ -62,19 +66,19 @@ export async function createClassDoor(actor: Actor<typeof debriefMachine>, shelf
     },
   };
 
-  const kept = await keptClass(store, context().cover.id, shelf);
+  const kept = await loadClass(store, context().cover.id, codebooks);
   if (kept) {
     actor.send({ type: 'class.kept', on: true });
     came('file', kept);
   }
   let before = context();
   actor.subscribe(({ context: now }) => {
-    if (now.page !== 'gather') door.shutCamera();
+    if (now.page !== 'gather') controller.shutCamera();
     const changed = now.results !== before.results || now.hands !== before.hands || now.kept !== before.kept;
     before = now;
     if (!changed || now.reading) return;
-    const trouble = keepClass(store, now);
+    const trouble = saveClass(store, now);
     if (trouble && trouble !== now.notice) queueMicrotask(() => actor.send({ type: 'notice.raised', notice: trouble }));
   });
-  return door;
+  return controller;
 }

@@ -1,7 +1,7 @@
 /** A class as a table for spreadsheets, and back: one row a result, one row an option that hands were counted for. Columns: docs/debrief.md. */
 import Papa from 'papaparse';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Codebook, Sheets } from '../../domain/codes/codebook.ts';
+import type { Codebook, AnswerSheets } from '../../domain/codes/codebook.ts';
 import { NO_SEAT, readCode } from '../../domain/codes/resultCode.ts';
 import { OCCASIONS } from '../../domain/codes/sheets.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
@@ -9,8 +9,9 @@ import { readForm, type FormKey } from '../../domain/debrief/formSheets.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import type { Refusal, Result } from '../../machines/debrief/context.ts';
 import type { Counting } from '../../machines/debrief/debriefMachine.ts';
-import type { Shelf } from './codebookCache.ts';
-import { pause, refusalOf, resultOf, type Taken } from './importBatch.ts';
+import type { CodebookCache } from './codebookCache.ts';
+import { toRefusal, toResult, type ImportBatch } from './importBatch.ts';
+import { yieldToBrowser } from './scheduling.ts';
 
 const FIXED = [
   'kind',
@@ -54,7 +55,7 @@ export async function classTable(
     fields.map((field) => (Object.hasOwn(cells, field) ? (cells[field] ?? '') : ''));
   const data: (string | number)[][] = [];
   for (const [n, { kind, docket, group = '', from, text, sheets }] of results.entries()) {
-    if (n % TURN === TURN - 1) await pause();
+    if (n % TURN === TURN - 1) await yieldToBrowser();
     const measures = kind === 'full' && docket.entries.length > 0 ? assessDocket(file, docket) : null;
     const points: Record<string, string | number> = measures
       ? { law: measures.law?.points ?? '', record: measures.record?.points ?? '', care: measures.care?.points ?? '' }
@@ -86,7 +87,7 @@ export async function classTable(
 function sheetCells(
   file: CaseFile,
   seat: string,
-  sheets: Sheets,
+  sheets: AnswerSheets,
   key: FormKey | null,
 ): Partial<Record<Column, string | number>> {
   const cells: Partial<Record<Column, string | number>> = {};
@@ -120,7 +121,7 @@ const plain = (name: string): string => name.trim().replace(/^"|"$/gu, '').trim(
 const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, '').trim();
 
 /** Reads a table; measures in it are passed over, since they are counted from the choices. Never rejects. */
-export async function readTable(text: string, shelf: Shelf, group: string | null): Promise<Taken> {
+export async function readTable(text: string, codebooks: CodebookCache, group: string | null): Promise<ImportBatch> {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
   const [head = [], ...rows] = data;
   const at = Object.fromEntries(FIXED.map((name) => [name, head.findIndex((each) => plain(each) === name)])) as Record<
@@ -133,7 +134,7 @@ export async function readTable(text: string, shelf: Shelf, group: string | null
   let turn = performance.now();
   for (const [n, cells] of rows.entries()) {
     if (performance.now() - turn > 10) {
-      await pause();
+      await yieldToBrowser();
       turn = performance.now();
     }
     if (cells.every((cell) => cell.trim() === '')) continue;
@@ -142,13 +143,13 @@ export async function readTable(text: string, shelf: Shelf, group: string | null
     const own = ['A', 'B'].find((each) => each === cell('group').toUpperCase()) ?? group;
     if (cell('code') !== '') {
       const code = cell('code').slice(0, 200);
-      let play = readCode(code, shelf.books);
-      if ('problem' in play && play.problem === 'version' && (await shelf.fetch([play.version])))
-        play = readCode(code, shelf.books);
-      if ('docket' in play) found.push(resultOf({ text: code, play }, 'csv', own));
-      else refused.push(refusalOf({ line, text: code.slice(0, 40), problem: play }));
+      let play = readCode(code, codebooks.books);
+      if ('problem' in play && play.problem === 'version' && (await codebooks.fetch([play.version])))
+        play = readCode(code, codebooks.books);
+      if ('docket' in play) found.push(toResult({ text: code, play }, 'csv', own));
+      else refused.push(toRefusal({ line, text: code.slice(0, 40), problem: play }));
     } else if (cell('kind').toLowerCase() === 'hands') {
-      const counted = handsIn(cell, shelf.books);
+      const counted = handsIn(cell, codebooks.books);
       if (typeof counted === 'string')
         refused.push({
           line,

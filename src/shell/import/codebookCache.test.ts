@@ -1,16 +1,16 @@
 /** Codes of an older version: read by their own book, fetched when one is met, carried whole into the present or refused with a sentence. */
 import { expect, it, vi } from 'vitest';
+import { richestCase } from '../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
-import { caseNames, loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { codebookOf, type Codebook, type DecisionBook } from '../../domain/codes/codebook.ts';
 import { frozenText } from '../../domain/codes/frozenBook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import { refusalText } from '../../pages/debrief/gather/gather.view.ts';
-import { createShelf } from './codebookCache.ts';
-import { takeText } from './importResults.ts';
+import { createCodebookCache } from './codebookCache.ts';
+import { importText } from './importResults.ts';
 
-const file = loadCaseFolder(caseNames().find((name) => Object.keys(loadCaseFolder(name).seats).length > 1) ?? '');
+const file = richestCase();
 const present: Codebook = { ...codebookOf(file), version: 3 };
 const [first] = Object.keys(file.seats);
 const was = (version: number, change: (decision: DecisionBook) => DecisionBook): Codebook => ({
@@ -38,10 +38,10 @@ const quiet = (): void => {};
 
 it('reads a code by the order it was written in, once its book has come', async () => {
   const loading = vi.fn<typeof load>(load);
-  const shelf = createShelf(present, loading);
-  await takeText(writeCode('short', { ...docket, version: 3 }, present), shelf, 'paste', null, quiet);
+  const codebooks = createCodebookCache(present, loading);
+  await importText(writeCode('short', { ...docket, version: 3 }, present), codebooks, 'paste', null, quiet);
   expect(loading).not.toHaveBeenCalled();
-  const { found, refused } = await takeText(`${old}\n${old}`, shelf, 'paste', null, quiet);
+  const { found, refused } = await importText(`${old}\n${old}`, codebooks, 'paste', null, quiet);
   expect(refused).toEqual([]);
   expect(found.map((each) => each.docket.entries.map(({ option }) => option))).toEqual(
     Array(2).fill(docket.entries.map(({ option }) => option)),
@@ -51,9 +51,9 @@ it('reads a code by the order it was written in, once its book has come', async 
 });
 
 it('refuses what is gone and what it has no book of, each with its sentence, and counts the rest', async () => {
-  const { found, refused } = await takeText(
+  const { found, refused } = await importText(
     `${gone}\n${unmade}\n${old}`,
-    createShelf(present, load),
+    createCodebookCache(present, load),
     'paste',
     null,
     quiet,
@@ -70,13 +70,13 @@ it('refuses what is gone and what it has no book of, each with its sentence, and
 
 it('refuses for the moment when the book does not arrive, and tries again later', async () => {
   let cut = true;
-  const shelf = createShelf(present, async (version) => {
+  const codebooks = createCodebookCache(present, async (version) => {
     if (cut) throw new Error('no network');
     return load(version);
   });
-  expect((await takeText(old, shelf, 'paste', null, quiet)).refused).toHaveLength(1);
+  expect((await importText(old, codebooks, 'paste', null, quiet)).refused).toHaveLength(1);
   cut = false;
-  expect((await takeText(old, shelf, 'paste', null, quiet)).found).toHaveLength(1);
+  expect((await importText(old, codebooks, 'paste', null, quiet)).found).toHaveLength(1);
 });
 
 it.each([
@@ -88,9 +88,9 @@ it.each([
 ])('trusts no file that is no such book: %j', async (value) => {
   expect(
     (
-      await takeText(
+      await importText(
         old,
-        createShelf(present, async () => value),
+        createCodebookCache(present, async () => value),
         'paste',
         null,
         quiet,

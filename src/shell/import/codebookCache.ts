@@ -2,7 +2,7 @@
 import type { Codebook } from '../../domain/codes/codebook.ts';
 import { codebookFrom } from '../../domain/codes/frozenBook.ts';
 
-export interface Shelf {
+export interface CodebookCache {
   /** The present version first. */
   readonly books: readonly Codebook[];
   /** Brings books of these versions, each tried once. @returns whether one came. Never rejects. */
@@ -10,7 +10,7 @@ export interface Shelf {
 }
 
 /** @param load a frozen codebook by its version, or null; may reject */
-export function createShelf(present: Codebook, load: (version: number) => Promise<unknown>): Shelf {
+export function createCodebookCache(present: Codebook, load: (version: number) => Promise<unknown>): CodebookCache {
   const books = [present];
   const tried = new Set([present.version]);
   return {

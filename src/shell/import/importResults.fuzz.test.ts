@@ -15,10 +15,10 @@ import {
   opened,
   quiet,
   seats,
-  shelf,
+  codebooks,
   short,
 } from '../../../tests/fixtures/debrief.ts';
-import { takeFile } from './importResults.ts';
+import { importFile } from './importResults.ts';
 
 const RUNS = Math.ceil(Number(process.env['DUE_FUZZ'] ?? 1_500) / 5);
 const words = firstWordsInNode();
@@ -68,8 +68,8 @@ const mess = fc.array(
 
 describe('whatever is handed in', () => {
   it('pasted or in a link: nothing throws, nothing in is lost, every refusal says why', async () => {
-    const { door, context, actor } = await opened();
-    await door.paste(short);
+    const { controller, context, actor } = await opened();
+    await controller.paste(short);
     const [kept] = context().results;
     await fc.assert(
       fc.asyncProperty(
@@ -78,7 +78,7 @@ describe('whatever is handed in', () => {
         fc.boolean(),
         async (pieces, joint, link) => {
           const before = context().results.length;
-          await door.paste(`${link ? '#r=' : ''}${pieces.join(joint)}`);
+          await controller.paste(`${link ? '#r=' : ''}${pieces.join(joint)}`);
           expect(context().results[0]).toBe(kept);
           expect(context().results.length).toBeGreaterThanOrEqual(before);
           saysWhy(context());
@@ -100,7 +100,12 @@ describe('whatever is handed in', () => {
           new TextEncoder().encode('kind,code\n'),
         ),
         async (bytes, head) => {
-          const { found } = await takeFile(blob(new Uint8Array([...head, ...bytes]), 'x.bin'), shelf, null, quiet);
+          const { found } = await importFile(
+            blob(new Uint8Array([...head, ...bytes]), 'x.bin'),
+            codebooks,
+            null,
+            quiet,
+          );
           expect(found.length).toBeGreaterThanOrEqual(0);
         },
       ),
@@ -109,7 +114,7 @@ describe('whatever is handed in', () => {
   });
 
   it('as a table with any cells', async () => {
-    const { door, context, actor } = await opened();
+    const { controller, context, actor } = await opened();
     const columns = fc.shuffledSubarray(
       ['kind', 'seat', 'group', 'from', 'code', 'decision', 'option', 'hands', 'law', '__proto__', 'constructor'],
       { minLength: 2 },
@@ -128,7 +133,7 @@ describe('whatever is handed in', () => {
         async (head, rows, comma, quoted) => {
           const line = (cells: readonly string[]): string =>
             cells.map((each) => (quoted ? `"${each.replaceAll('"', '""')}"` : each)).join(comma);
-          await door.paste([`code${comma}${line(head)}`, ...rows.map(line)].join('\r\n'));
+          await controller.paste([`code${comma}${line(head)}`, ...rows.map(line)].join('\r\n'));
           saysWhy(context());
           for (const { hands } of context().hands)
             for (const count of Object.values(hands))

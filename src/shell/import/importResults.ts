@@ -2,8 +2,9 @@
 import { linesOf, readLines } from '../../domain/codes/readResults.ts';
 import type { From, Refusal, Result } from '../../machines/debrief/context.ts';
 import { isClassTable, readTable } from './classCsv.ts';
-import type { Shelf } from './codebookCache.ts';
-import { pause, refusalOf, resultOf, type Taken } from './importBatch.ts';
+import type { CodebookCache } from './codebookCache.ts';
+import { toRefusal, toResult, type ImportBatch } from './importBatch.ts';
+import { yieldToBrowser } from './scheduling.ts';
 
 /** Characters of a text and bytes of a file at most; ten thousand full codes are 0.4 MB. */
 export const LARGEST = 5_000_000;
@@ -11,22 +12,22 @@ const LINES = 50;
 const TURN = 10; // milliseconds of reading before the page may draw
 const TELL = 150; // milliseconds between two words on how far it is
 
-const nothing: Taken = { found: [], refused: [], hands: [] };
-const refusing = (text: string, problem: string): Taken => ({
+const nothing: ImportBatch = { found: [], refused: [], hands: [] };
+const refusing = (text: string, problem: string): ImportBatch => ({
   ...nothing,
   refused: [{ line: null, text, problem, values: {} }],
 });
 
 /** Reads any text; a stretch with codes of an older version is read again when its book has come. Never rejects. @param told hears how far the reading is */
-export async function takeText(
+export async function importText(
   text: string,
-  shelf: Shelf,
+  codebooks: CodebookCache,
   from: From,
   group: string | null,
   told: (done: number, of: number) => void,
-): Promise<Taken> {
+): Promise<ImportBatch> {
   if (text.length > LARGEST) return refusing(text.slice(0, 40), 'too-large');
-  if (isClassTable(text)) return readTable(text, shelf, group);
+  if (isClassTable(text)) return readTable(text, codebooks, group);
   const lines = linesOf(text);
   const found: Result[] = [];
   const refused: Refusal[] = [];
@@ -34,29 +35,30 @@ export async function takeText(
   let said = turn;
   for (let at = 0; at < lines.length; at += LINES) {
     const some = lines.slice(at, at + LINES);
-    let read = readLines(some, shelf.books, at + 1);
-    if (read.unknown.length > 0 && (await shelf.fetch(read.unknown))) read = readLines(some, shelf.books, at + 1);
-    for (const each of read.found) found.push(resultOf(each, from, group));
-    for (const each of read.refused) refused.push(refusalOf(each));
+    let read = readLines(some, codebooks.books, at + 1);
+    if (read.unknown.length > 0 && (await codebooks.fetch(read.unknown)))
+      read = readLines(some, codebooks.books, at + 1);
+    for (const each of read.found) found.push(toResult(each, from, group));
+    for (const each of read.refused) refused.push(toRefusal(each));
     if (performance.now() - turn < TURN) continue;
     if (performance.now() - said > TELL) {
       said = performance.now();
       told(Math.min(at + LINES, lines.length), lines.length);
     }
-    await pause();
+    await yieldToBrowser();
     turn = performance.now();
   }
-  if (lines.length > LINES) await pause(); // what follows is counted in a turn of its own
+  if (lines.length > LINES) await yieldToBrowser(); // what follows is counted in a turn of its own
   return { found, refused, hands: [] };
 }
 
 /** Reads one file as text, by what it holds and not by its name. Never rejects. */
-export async function takeFile(
+export async function importFile(
   file: Blob & { readonly name: string },
-  shelf: Shelf,
+  codebooks: CodebookCache,
   group: string | null,
   told: (done: number, of: number) => void,
-): Promise<Taken> {
+): Promise<ImportBatch> {
   if (file.size > LARGEST) return refusing(file.name, 'too-large');
   let text: string;
   try {
@@ -65,7 +67,7 @@ export async function takeFile(
     return refusing(file.name, 'unreadable');
   }
   if (text.includes('\0')) return refusing(file.name, 'no-text');
-  return takeText(text, shelf, 'file', group, told);
+  return importText(text, codebooks, 'file', group, told);
 }
 
 /** Spreadsheets also write UTF-16; its mark at the head says so. */

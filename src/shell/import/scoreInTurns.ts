@@ -3,7 +3,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { ClassPlay } from '../../domain/debrief/classPlay.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import { assessed } from '../../domain/debrief/boxplot.ts';
-import { pause } from './importBatch.ts';
+import { yieldToBrowser } from './scheduling.ts';
 
 const TURN = 8; // milliseconds of scoring before the page may draw
 const TELL = 150; // milliseconds between two words on how far it is
@@ -25,19 +25,19 @@ export function createMeasuring(file: CaseFile): Measuring {
   /** The first docket of a seat takes many times as long as the next: each has a turn of its own before a class is in. */
   async function warm(): Promise<void> {
     for (const seat of Object.keys(file.seats)) {
-      await pause();
+      await yieldToBrowser();
       score(documentedDocket(file, seat));
     }
   }
 
   async function go(before: Promise<void>, mine: readonly ClassPlay[]): Promise<void> {
     await before;
-    await pause();
+    await yieldToBrowser();
     for (let turn = performance.now(); mine === plays && at < mine.length; at++) {
       const play = mine[at];
       if (play?.kind === 'full' && file.seats[play.docket.seat] && play.docket.entries.length > 0) score(play.docket);
       if (performance.now() - turn < TURN) continue;
-      await pause();
+      await yieldToBrowser();
       turn = performance.now();
     }
   }

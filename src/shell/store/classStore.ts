@@ -3,14 +3,14 @@ import { readCode } from '../../domain/codes/resultCode.ts';
 import type { DebriefContext } from '../../machines/debrief/context.ts';
 import type { Counting } from '../../machines/debrief/debriefMachine.ts';
 import type { Codebook } from '../../domain/codes/codebook.ts';
-import type { Shelf } from '../import/codebookCache.ts';
-import { refusalOf, resultOf, type Taken } from '../import/importBatch.ts';
+import type { CodebookCache } from '../import/codebookCache.ts';
+import { toRefusal, toResult, type ImportBatch } from '../import/importBatch.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
 const keyOf = (caseId: string): string => `due-yesterday/debrief/${caseId}`;
 
 /** Writes the class where it is to be kept, else takes away what was. @returns what went wrong, or null */
-export function keepClass(
+export function saveClass(
   store: Store,
   { cover, kept, sample, results, hands }: DebriefContext,
 ): StorageTrouble | null {
@@ -26,7 +26,7 @@ export function keepClass(
 }
 
 /** What was kept, or null where nothing was. What can no longer be read is refused, line by line. Never rejects. */
-export async function keptClass(store: Store, caseId: string, shelf: Shelf): Promise<Taken | null> {
+export async function loadClass(store: Store, caseId: string, codebooks: CodebookCache): Promise<ImportBatch | null> {
   const text = store.read(keyOf(caseId));
   if (text === null) return null;
   let kept: { codes?: unknown; hands?: unknown };
@@ -35,20 +35,20 @@ export async function keptClass(store: Store, caseId: string, shelf: Shelf): Pro
   } catch {
     return null;
   }
-  const taken = { found: [] as Taken['found'][number][], refused: [] as Taken['refused'][number][] };
+  const batch = { found: [] as ImportBatch['found'][number][], refused: [] as ImportBatch['refused'][number][] };
   for (const [n, pair] of (Array.isArray(kept.codes) ? kept.codes : []).entries()) {
     const [code, group] = (Array.isArray(pair) ? pair : []) as unknown[];
     if (typeof code !== 'string') continue;
-    let play = readCode(code, shelf.books);
-    if ('problem' in play && play.problem === 'version' && (await shelf.fetch([play.version])))
-      play = readCode(code, shelf.books);
+    let play = readCode(code, codebooks.books);
+    if ('problem' in play && play.problem === 'version' && (await codebooks.fetch([play.version])))
+      play = readCode(code, codebooks.books);
     if ('docket' in play)
-      taken.found.push(resultOf({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null));
-    else taken.refused.push(refusalOf({ line: n + 1, text: code.slice(0, 40), problem: play }));
+      batch.found.push(toResult({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null));
+    else batch.refused.push(toRefusal({ line: n + 1, text: code.slice(0, 40), problem: play }));
   }
   return {
-    ...taken,
-    hands: (Array.isArray(kept.hands) ? kept.hands : []).flatMap((each) => countsOf(each, shelf.books)),
+    ...batch,
+    hands: (Array.isArray(kept.hands) ? kept.hands : []).flatMap((each) => countsOf(each, codebooks.books)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The class on a page: every chart is a table whose cells also draw, so that nothing is told by picture alone. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { ClassSeat, ClassView, DecisionTable, SpreadRow } from './class.view.ts';
+import type { ClassSeat, ClassView, DecisionTable, BoxplotRow } from './class.view.ts';
 import { patterns, people } from '../common/people.page.ts';
 import { sources } from '../common/statement.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
@@ -30,7 +30,7 @@ const errors = (
 const seatOf = (seat: ClassSeat, say: Say): TemplateResult => html`<section aria-labelledby="class-${seat.id}">
   <h2 id="class-${seat.id}">${seat.name}</h2><p class="small">${seat.summary}</p>
   <h3>${say('class.chose')}</h3><div class="tables">${seat.decisions.map((each) => table(each, say))}</div>
-  <h3>${say('class.spread')}</h3>${spreads(seat.spreads, say)}
+  <h3>${say('class.spread')}</h3>${boxplots(seat.boxplots, say)}
   ${
     seat.made.length === 0
       ? nothing
@@ -64,8 +64,8 @@ const box = (five: readonly number[]): TemplateResult => {
   return html`<svg class="spread-line" viewBox="-2 0 104 20" preserveAspectRatio="none" aria-hidden="true">${svg`<path d="M0 18.5H100M0 15v4M50 15v4M100 15v4" stroke="currentColor" stroke-width="1" fill="none" opacity=".6" /><path d="M${low} 8H${high}" stroke="currentColor" stroke-width="1.5" /><rect x=${q1} y="2" width=${Math.max(0.5, q3 - q1)} height="12" fill="none" stroke="currentColor" stroke-width="1.5" /><path d="M${mid} 0V16" stroke="currentColor" stroke-width="3" />`}</svg>`;
 };
 
-const spreads = (
-  rows: readonly SpreadRow[],
+const boxplots = (
+  rows: readonly BoxplotRow[],
   say: Say,
 ): TemplateResult => html`<table class="wide"><thead><tr><th scope="col">${say('class.measure')}</th><th scope="col">${say('class.fromTo')}</th>${rows[0]?.levels.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
   <tbody>${rows.map(({ name, five, text, levels }) => html`<tr><th scope="row">${name}</th><td>${five ? box(five) : nothing} ${text}</td>${levels.map(({ counted }) => html`<td>${counted.count}</td>`)}</tr>`)}</tbody></table>`;

@@ -1,13 +1,13 @@
 /** What is said of a class: tables that add up, no ranking, no percentage of few, and errors only where somebody acted on them. */
 import { expect, it } from 'vitest';
+import { richestCase } from '../../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
-import { loadCaseFolder } from '../../../content/load/caseFolders.ts';
 import { documentedDocket } from '../../../domain/docket/docket.ts';
 import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
 import { classView } from './class.view.ts';
 
 const words = firstWordsInNode();
-const file = loadCaseFolder('twitter-v-dhs');
+const file = richestCase();
 const plays = sampleClass(file);
 
 it('tells of every decision how many took each course, by group, and it adds up', () => {
@@ -33,7 +33,7 @@ it('sets what was argued and missed beside the real filing', () => {
 });
 
 it('shows spreads in order from lowest to highest and names nobody', () => {
-  for (const { spreads } of classView({ file, plays, hands: [] }, words).seats) {
+  for (const { boxplots: spreads } of classView({ file, plays, hands: [] }, words).seats) {
     for (const { five, levels, count } of spreads) {
       expect(five).toEqual(five?.toSorted((a, b) => a - b));
       expect(levels.reduce((sum, { counted }) => sum + counted.count, 0)).toBe(count);

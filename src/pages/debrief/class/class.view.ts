@@ -4,8 +4,8 @@ import { argumentTallies, constructedTallies } from '../../../domain/debrief/arg
 import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
 import { misconceptionTallies } from '../../../domain/debrief/misconceptions.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
-import type { ClassInHand } from '../../../domain/debrief/run.ts';
-import { assessedPlays, spreadsOf } from '../../../domain/debrief/boxplot.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
+import { assessedPlays, boxplotsOf } from '../../../domain/debrief/boxplot.ts';
 import type { Level } from '../../../domain/scoring/measure.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
@@ -29,7 +29,7 @@ export interface DecisionTable {
   readonly most: number; // of any cell, for the length of the bars
 }
 
-export interface SpreadRow {
+export interface BoxplotRow {
   readonly name: string;
   readonly count: number;
   readonly five: readonly number[] | null;
@@ -50,7 +50,7 @@ export interface ClassSeat {
   readonly name: string;
   readonly summary: string;
   readonly decisions: readonly DecisionTable[];
-  readonly spreads: readonly SpreadRow[];
+  readonly boxplots: readonly BoxplotRow[];
   /** Arguments on record: what the real filing led with first, then what else was open. */
   readonly made: readonly { readonly heading: string; readonly rows: readonly ArgumentRow[] }[];
   readonly constructed: readonly { readonly text: string; readonly count: number }[];
@@ -75,16 +75,16 @@ export interface ClassView {
 const LEVELS: readonly Level[] = ['holdsUp', 'defensible', 'halfRight', 'wouldNotStand'];
 
 /** The same view for the same class: a large one takes a while to count. */
-export const classView = ({ file, plays, hands }: ClassInHand, words: Words): ClassView =>
+export const classView = ({ file, plays, hands }: DebriefInput, words: Words): ClassView =>
   ofPlays(plays)(hands)(words)(file);
-const ofPlays = memoizeByRef((plays: ClassInHand['plays']) =>
-  memoizeByRef((hands: ClassInHand['hands']) =>
+const ofPlays = memoizeByRef((plays: DebriefInput['plays']) =>
+  memoizeByRef((hands: DebriefInput['hands']) =>
     memoizeByRef((words: Words) => memoizeByRef((file: CaseFile) => read({ file, plays, hands }, words))),
   ),
 );
 
-function read(inHand: ClassInHand, words: Words): ClassView {
-  const { file, plays, hands } = inHand;
+function read(input: DebriefInput, words: Words): ClassView {
+  const { file, plays, hands } = input;
   const groups = [...new Set(plays.flatMap(({ group }) => group ?? []))].toSorted();
   const raised = hands.reduce((sum, each) => sum + Object.values(each.hands).reduce((a, b) => a + b, 0), 0);
   return {
@@ -96,12 +96,17 @@ function read(inHand: ClassInHand, words: Words): ClassView {
       hands: raised,
     }),
     few: plays.length < 10 ? say(words, 'class.few') : null,
-    seats: Object.values(file.seats).flatMap((seat) => seatOf(inHand, seat, groups.length > 1 ? groups : [], words)),
+    seats: Object.values(file.seats).flatMap((seat) => seatOf(input, seat, groups.length > 1 ? groups : [], words)),
     ...errorsOf(file, plays, words),
   };
 }
 
-function seatOf({ file, plays, hands }: ClassInHand, seat: Seat, groups: readonly string[], words: Words): ClassSeat[] {
+function seatOf(
+  { file, plays, hands }: DebriefInput,
+  seat: Seat,
+  groups: readonly string[],
+  words: Words,
+): ClassSeat[] {
   const all = distributionsOf(seat, plays, hands);
   if (all.every(({ total }) => total === 0)) return [];
   const apart = groups.map((group) =>
@@ -121,7 +126,7 @@ function seatOf({ file, plays, hands }: ClassInHand, seat: Seat, groups: readonl
       decisions: all.map((each, n) =>
         tableOf(seat, each, [each, ...apart.flatMap((list) => list[n] ?? [])], groups, words),
       ),
-      spreads: spreadsOf(assessed).map(({ measure, count, five, levels }) => ({
+      boxplots: boxplotsOf(assessed).map(({ measure, count, five, levels }) => ({
         name: say(words, `score.${measure}`),
         count,
         five,
@@ -203,7 +208,11 @@ function tableOf(
   };
 }
 
-function errorsOf(file: CaseFile, plays: ClassInHand['plays'], words: Words): Pick<ClassView, 'errors' | 'errorsMore'> {
+function errorsOf(
+  file: CaseFile,
+  plays: DebriefInput['plays'],
+  words: Words,
+): Pick<ClassView, 'errors' | 'errorsMore'> {
   const { misconceptions } = file.learning;
   const actedOn = Object.fromEntries(
     Object.entries(misconceptions)

@@ -2,7 +2,7 @@
 import type { Forms } from '../../../content/schema/teaching.ts';
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import { FEWEST_FOR_SHARES } from '../../../domain/debrief/classPlay.ts';
-import { eachOnce } from '../../../domain/debrief/dedupe.ts';
+import { dedupe } from '../../../domain/debrief/dedupe.ts';
 import { formFigures, type FormFigures, type OccasionFigures } from '../../../domain/debrief/formFigures.ts';
 import { keyOf, statementsOf } from '../../../domain/debrief/formSheets.ts';
 import type { Interval } from '../../../domain/debrief/forms.ts';
@@ -43,7 +43,7 @@ export interface FormsView {
 
 export function formsView(context: DebriefContext, forms: Forms | null, words: Words): FormsView {
   const { file, answers, once } = context;
-  const results = once ? eachOnce(context.results) : context.results;
+  const results = once ? dedupe(context.results) : context.results;
   const empty: FormsView = {
     kind: 'forms',
     title: say(words, 'forms.title'),

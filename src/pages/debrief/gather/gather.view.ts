@@ -1,7 +1,7 @@
 /** What has come in from a class: how much, from where, what could not be read and why, and hands counted in the room. */
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
-import { eachOnce, repeated } from '../../../domain/debrief/dedupe.ts';
+import { dedupe, repeated } from '../../../domain/debrief/dedupe.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
 import { say, type Words } from '../../common/words.view.ts';
@@ -68,7 +68,7 @@ const LISTED = { rows: 40, refused: 40 } as const;
 
 export function gatherView(context: DebriefContext, words: Words): GatherView {
   const { results, refused, once, sample, reading } = context;
-  const counted = once ? eachOnce(results).length : results.length;
+  const counted = once ? dedupe(results).length : results.length;
   const times = repeated(results);
   const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
   const forms = results.filter(({ docket }) => docket.seat === NO_SEAT).length;

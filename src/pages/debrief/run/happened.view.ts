@@ -1,6 +1,7 @@
 /** What happened: the desks side by side, one stretch of days after the other, and how many of the class did as the record did. */
 import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
-import { decisionsToDiscuss, STOPS, stretchesOf, type ClassInHand } from '../../../domain/debrief/run.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
+import { decisionsToDiscuss, STOPS, stretchesOf } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { roomStatement, type RoomStatement } from '../common/source.view.ts';
 
@@ -27,8 +28,8 @@ export interface HappenedView {
 /** What one screen holds beside the events; the page of the class has the rest. */
 const OURS_AT_ONCE = 2;
 
-export function happenedView(inHand: ClassInHand, revealed: number, words: Words): HappenedView {
-  const { file } = inHand;
+export function happenedView(input: DebriefInput, revealed: number, words: Words): HappenedView {
+  const { file } = input;
   const stretches = stretchesOf(file);
   const stretch = stretches[revealed - 1] ?? [];
   const seats = Object.values(file.seats);
@@ -54,17 +55,17 @@ export function happenedView(inHand: ClassInHand, revealed: number, words: Words
       when: event.when,
       desk: file.outcome.desks[event.desk] ?? event.desk,
     })),
-    ours: stretch.length === 0 ? [] : oursIn(inHand, ...days, words).slice(0, OURS_AT_ONCE),
+    ours: stretch.length === 0 ? [] : oursIn(input, ...days, words).slice(0, OURS_AT_ONCE),
     decided: last ? roomStatement(file, words, file.outcome.decided) : null,
     intro: revealed === 0 ? say(words, 'run.happenedIntro') : null,
   };
 }
 
 /** Decisions that were really made in the days after `from`, up to `to`; where the class left the record most comes first. */
-function oursIn(inHand: ClassInHand, from: string, to: string, words: Words): HappenedView['ours'] {
-  const { file, plays, hands } = inHand;
+function oursIn(input: DebriefInput, from: string, to: string, words: Words): HappenedView['ours'] {
+  const { file, plays, hands } = input;
   const toCome = new Set(
-    decisionsToDiscuss(inHand)
+    decisionsToDiscuss(input)
       .slice(0, STOPS)
       .map(({ seat, decision }) => `${seat}/${decision}`),
   );

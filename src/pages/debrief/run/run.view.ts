@@ -1,13 +1,13 @@
 /** The screen for the room: one step of the guided run, with what has been revealed and nothing of what has not. */
 import type { Forms } from '../../../content/schema/teaching.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import {
   PHASES,
   STOPS,
   decisionsToDiscuss,
   runPlanOf,
   stepped,
-  type ClassInHand,
   type Phase,
   type RunPosition,
 } from '../../../domain/debrief/run.ts';
@@ -36,7 +36,7 @@ export interface RunView {
   readonly room: string; // the place whose picture stands dim behind the words
 }
 
-export interface RunInput extends ClassInHand {
+export interface RunInput extends DebriefInput {
   readonly votes: readonly HandCount[];
   readonly sample: boolean;
   /** The new situation that the question to take home is about, where the case has teaching content. */

@@ -1,7 +1,8 @@
 /** What if: the class votes for another road; then the record's road and theirs stand side by side, with what would likely follow. */
 import { entryFor, documentedDocket, type Docket } from '../../../domain/docket/docket.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
-import { decisionsToDiscuss, type ClassInHand } from '../../../domain/debrief/run.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
+import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
 import { assessDocket, type DocketAssessment } from '../../../domain/scoring/assessDocket.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { countOf, markOf } from './why.view.ts';
@@ -44,17 +45,17 @@ export interface WhatIfView {
 
 /** @param votes hands raised at the fork; where none is raised the codes speak */
 export function whatIfView(
-  inHand: ClassInHand,
+  input: DebriefInput,
   votes: readonly HandCount[],
   item: number,
   revealed: number,
   words: Words,
 ): WhatIfView | null {
-  const distribution = decisionsToDiscuss(inHand)[item];
-  const seat = distribution && inHand.file.seats[distribution.seat];
+  const distribution = decisionsToDiscuss(input)[item];
+  const seat = distribution && input.file.seats[distribution.seat];
   const decision = distribution && seat?.decisions[distribution.decision];
   if (!distribution || !seat || !decision) return null;
-  const { file } = inHand;
+  const { file } = input;
   const raised = votes.find((each) => each.seat === seat.id && each.decision === decision.id)?.hands ?? {};
   const byHand = Object.values(raised).some((count) => count > 0);
   const votesFor = (id: string): number => (byHand ? (raised[id] ?? 0) : countOf(distribution, id));
@@ -62,8 +63,8 @@ export function whatIfView(
   const others = Object.keys(decision.options).filter((id) => id !== taken);
   const chosen = others.toSorted((a, b) => votesFor(b) - votesFor(a))[0] ?? taken;
   const real = decision.done.option === taken;
-  const was = assessed(inHand, seat.id, decision.id, taken);
-  const now = assessed(inHand, seat.id, decision.id, chosen);
+  const was = assessed(input, seat.id, decision.id, taken);
+  const now = assessed(input, seat.id, decision.id, chosen);
   const road = (heading: string, id: string, gained: readonly string[]): RoadOfRun => {
     const option = decision.options[id];
     return {
@@ -154,7 +155,7 @@ function fitting(texts: readonly string[], words: Words): string[] {
 }
 
 /** The documented course with one decision taken another way; what had been backed stays where the option does. */
-function assessed({ file }: ClassInHand, seat: string, decision: string, option: string): DocketAssessment {
+function assessed({ file }: DebriefInput, seat: string, decision: string, option: string): DocketAssessment {
   const course = documentedDocket(file, seat);
   const docket: Docket =
     entryFor(course, decision)?.option === option

@@ -1,7 +1,8 @@
 /** Why: one decision, its options without counts; then how the class chose, what each choice stands on, what really happened. */
 import type { Decision } from '../../../content/schema/decision.ts';
 import type { Distribution } from '../../../domain/debrief/distribution.ts';
-import { decisionsToDiscuss, type ClassInHand } from '../../../domain/debrief/run.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
+import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
@@ -46,12 +47,12 @@ const LINE = 84;
 const LABEL = 0.85;
 
 /** Null where the class has no such decision to talk about. */
-export function whyView(inHand: ClassInHand, item: number, revealed: number, words: Words): WhyView | null {
-  const distribution = decisionsToDiscuss(inHand)[item];
-  const seat = distribution && inHand.file.seats[distribution.seat];
+export function whyView(input: DebriefInput, item: number, revealed: number, words: Words): WhyView | null {
+  const distribution = decisionsToDiscuss(input)[item];
+  const seat = distribution && input.file.seats[distribution.seat];
   const decision = distribution && seat?.decisions[distribution.decision];
   if (!distribution || !seat || !decision) return null;
-  const { file } = inHand;
+  const { file } = input;
   return {
     kind: 'why',
     id: `${seat.id}/${decision.id}`,
@@ -67,7 +68,7 @@ export function whyView(inHand: ClassInHand, item: number, revealed: number, wor
       counted: revealed >= 1 ? counted(countOf(distribution, id), distribution.total, words) : null,
       real: revealed >= 3 && decision.done.option === id,
     })),
-    ...(revealed === 2 ? groundsOf(inHand, decision, words) : { grounds: null, more: null }),
+    ...(revealed === 2 ? groundsOf(input, decision, words) : { grounds: null, more: null }),
     done: revealed >= 3 ? roomStatement(file, words, decision.done) : null,
     total: say(words, 'run.answers', { count: distribution.total, seat: seat.short }),
     prompt: say(words, `run.why${Math.min(revealed, 3)}`),
@@ -79,7 +80,7 @@ export const countOf = ({ options }: Distribution, id: string): number =>
   options.find((each) => each.id === id)?.count ?? 0;
 
 /** Each argument once, with all the courses that stand on it, and those that act against it. */
-function groundsOf({ file }: ClassInHand, decision: Decision, words: Words): Pick<WhyView, 'grounds' | 'more'> {
+function groundsOf({ file }: DebriefInput, decision: Decision, words: Words): Pick<WhyView, 'grounds' | 'more'> {
   const by = new Map<string, { readonly stand: string[]; readonly deny: string[] }>();
   const at = (id: string) => by.get(id) ?? by.set(id, { stand: [], deny: [] }).get(id);
   const bare: string[] = [];
