@@ -12,6 +12,7 @@ export const options = {
   concurrency: 2,
   timeoutMS: 20_000,
   incremental: true,
+  allowEmpty: true, // a folder without tests has a score: none of its mutants is noticed
   tempDirName: '.mutate/sandbox',
   // What no test of these layers reads is not copied into the sandbox.
   ignorePatterns: [
