@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { statePath } from './statePath.ts';
 import { EVENT_TYPES, samplesAt, type EventType } from './eventSamples.ts';
 import { outcomeOf, type machineFor, type Snapshot } from './seatActor.ts';
 
@@ -22,8 +22,8 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   'decision.backing': draft,
   'decision.answering': draft,
   'decision.ready': [...draft, 'decision.committed'],
-  following: ['follows.read'],
-  card: ['card.read'],
+  following: ['consequence.read'],
+  card: ['recap.read'],
   'outcome.timeline': epilogue,
   'outcome.decided': epilogue,
   'outcome.unknown': epilogue,
