@@ -21,7 +21,7 @@ import type { PageName } from '../../machines/debrief/context.ts';
 import { debriefView, notesOf } from '../../pages/debrief/debrief.view.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
 import { createMeasuring } from '../import/scoreInTurns.ts';
-import { applySettings, overruled, readSettings } from '../store/preferences.ts';
+import { applySettings, settingsForVisit, readSettings } from '../store/preferences.ts';
 import { readAddress } from '../../domain/address/address.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
 import { createStore } from '../store/storage.ts';
@@ -37,7 +37,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   const asked = readAddress(location.search);
   const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
   if (!cover) throw new Error('this build carries no case');
-  const settings = overruled(readSettings(createStore(() => localStorage)), asked);
+  const settings = settingsForVisit(readSettings(createStore(() => localStorage)), asked);
   applySettings(root, settings);
   const words: Words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
   const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);

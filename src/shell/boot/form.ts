@@ -11,7 +11,7 @@ import { say as sayIn } from '../../pages/common/words.view.ts';
 import { readAddress } from '../../domain/address/address.ts';
 import type { Hosts } from './game.ts';
 import { draftOf, isReload, keepDraft } from '../store/formDraft.ts';
-import { applySettings, overruled, readSettings } from '../store/preferences.ts';
+import { applySettings, settingsForVisit, readSettings } from '../store/preferences.ts';
 import { createStore } from '../store/storage.ts';
 
 /** Kept in this window and nowhere else, so that the form after can be laid beside the form before; closing the window forgets it. */
@@ -28,7 +28,7 @@ export async function createForm({ root, page: host }: Hosts): Promise<void> {
   const asked = readAddress(location.search);
   const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
   if (!cover) throw new Error('this build carries no case');
-  applySettings(root, overruled(readSettings(createStore(() => localStorage)), asked));
+  applySettings(root, settingsForVisit(readSettings(createStore(() => localStorage)), asked));
   root.dataset['state'] = 'form';
   const words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
   const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);

@@ -7,7 +7,7 @@ import { drawSentence } from '../../pages/shared/sentence.page.ts';
 import { sharedView } from '../../pages/shared/shared.view.ts';
 import { readAddress } from '../../domain/address/address.ts';
 import type { Hosts } from './game.ts';
-import { applySettings, overruled, readSettings } from '../store/preferences.ts';
+import { applySettings, settingsForVisit, readSettings } from '../store/preferences.ts';
 import { createStore } from '../store/storage.ts';
 
 /** Longer than any link we make; what is longer is not read whole. */
@@ -17,7 +17,7 @@ export async function createShared({ root, page: host }: Hosts): Promise<void> {
   const asked = readAddress(location.search);
   const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
   if (!cover) throw new Error('this build carries no case');
-  applySettings(root, overruled(readSettings(createStore(() => localStorage)), asked));
+  applySettings(root, settingsForVisit(readSettings(createStore(() => localStorage)), asked));
   root.dataset['state'] = 'form';
   const [words, file, teaching] = await Promise.all([
     wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE)),
