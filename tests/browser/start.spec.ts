@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Server } from '../../.ci/release/server.ts';
-import { filesOf, type Files } from '../../.ci/release/site.ts';
+import { filesOf, type Files } from '../../.ci/release/files.ts';
 import { serveBuild } from '../../.ci/release/start.ts';
 import { untilState } from './player.ts';
 

@@ -54,7 +54,9 @@ describe('no command makes a build of its own', () => {
   });
 
   it('by starting it', () => {
-    const starts = COMMANDS.filter((path) => /vite\.js|vite (build|preview)/u.test(readFileSync(join(ROOT, path), 'utf8')));
+    const starts = COMMANDS.filter((path) =>
+      /vite\.js|vite (build|preview)/u.test(readFileSync(join(ROOT, path), 'utf8')),
+    );
     expect(starts).toEqual(['.ci/release/productionBuild.mjs']);
     expect(Object.values(scripts).filter((script) => /vite\S* (build|preview)/u.test(script))).toEqual([]);
   });

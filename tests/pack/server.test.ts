@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serve, type Server } from '../../.ci/release/server.ts';
-import { filesOf, inMemory, onDisk, type Files } from '../../.ci/release/site.ts';
+import { filesOf, inMemory, onDisk, type Files } from '../../.ci/release/files.ts';
 import { serveBuild } from '../../.ci/release/start.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -97,7 +97,12 @@ describe('the server', () => {
     for (const path of ['secret.txt', 'site/here.txt', 'site-next/there.txt']) writeFileSync(join(folder, path), path);
     server = await serve(onDisk(join(folder, 'site')));
     expect((await get('/here.txt')).status).toBe(200);
-    for (const path of ['/../secret.txt', '/%2e%2e%2fsecret.txt', '/..%2Fsite-next%2Fthere.txt', `/${folder}/secret.txt`])
+    for (const path of [
+      '/../secret.txt',
+      '/%2e%2e%2fsecret.txt',
+      '/..%2Fsite-next%2Fthere.txt',
+      `/${folder}/secret.txt`,
+    ])
       expect((await get(path)).status, path).toBe(404);
   });
 
