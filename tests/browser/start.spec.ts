@@ -21,7 +21,7 @@ test.afterEach(async () => {
 });
 
 const ready = (page: Page): Promise<void> =>
-  expect(page.locator('[data-offline]')).toHaveText('Ready for offline', { timeout: 30_000 });
+  expect(page.locator('[data-offline]')).toHaveText('Ready for offline', { timeout: 60_000 });
 
 /** Everything that a command says until it says what is waited for, or ends. */
 function saidBy(argv: readonly string[], until: RegExp): Promise<string> {
@@ -39,7 +39,6 @@ function saidBy(argv: readonly string[], until: RegExp): Promise<string> {
 }
 
 test('prints the address of the production build, offline and all, and keeps running', async ({ page }) => {
-  test.slow();
   const said = await saidBy(['--port', '0'], /Ctrl\+C/u);
   const address = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said)?.[0] ?? '';
   expect(said).toContain(`Due Yesterday is at ${address}`);
@@ -67,7 +66,6 @@ test('a browser that kept the build before shows the new one at once, also in a 
   page,
   context,
 }) => {
-  test.slow();
   const built = filesOf(join(ROOT, 'dist'));
   const changed: Files = {
     ...built,

@@ -1,15 +1,6 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
-import {
-  carriedLanguages,
-  coverOf,
-  FIRST_LANGUAGE,
-  listedCases,
-  loadCaseParts,
-  loadCodebook,
-  loadTeaching,
-  wordsOf,
-} from '../../content/bundled.ts';
+import { carriedLanguages, loadCaseParts, loadCodebook, loadTeaching } from '../../content/bundled.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { keyOf } from '../../domain/debrief/formSheets.ts';
@@ -19,28 +10,18 @@ import { listenToRunKeys } from '../../pages/debrief/run/runKeys.page.ts';
 import { debriefMachine, type DebriefEvent } from '../../machines/debrief/debriefMachine.ts';
 import type { PageName } from '../../machines/debrief/context.ts';
 import { debriefView, notesOf } from '../../pages/debrief/debrief.view.ts';
-import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
 import { createMeasuring } from '../import/scoreInTurns.ts';
-import { applySettings, settingsForVisit, readSettings } from '../store/preferences.ts';
-import { readAddress } from '../../domain/address/address.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
-import { createStore } from '../store/storage.ts';
 import { createClassController } from '../import/classController.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
-import type { Hosts } from './game.ts';
+import { openWordedVisit, type Hosts } from './openVisit.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
 
 /** Starts the debrief on the hosts of index.html; `?debrief=notes` is the teacher's own window. */
 export async function createDebrief({ root, page: host, announcer }: Hosts): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const asked = readAddress(location.search);
-  const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
-  if (!cover) throw new Error('this build carries no case');
-  const settings = settingsForVisit(readSettings(createStore(() => localStorage)), asked);
-  applySettings(root, settings);
-  const words: Words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
-  const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);
+  const { cover, settings, words, say, store } = await openWordedVisit(root);
   root.dataset['state'] = 'debrief';
   root.dataset['stage'] = 'off'; // a still of the room behind the run, and no drawn one
   const where = query.get('debrief');
@@ -104,11 +85,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     if (!context.reading) room.show(() => notesOf(context, teaching, words)); // a class still coming in is counted when it is all there
   });
   actor.start();
-  const controller = await createClassController(
-    actor,
-    codebooks,
-    createStore(() => localStorage),
-  );
+  const controller = await createClassController(actor, codebooks, store);
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run', settings.keys);
   if (where === 'sample') {
     actor.send({ type: 'sample.shown' });

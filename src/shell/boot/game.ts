@@ -1,7 +1,6 @@
 /** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
 import { createActor, fromPromise, type Actor } from 'xstate';
-import { coverOf, FIRST_LANGUAGE, firstWords, listedCases, loadCaseParts, wordsOf } from '../../content/bundled.ts';
-import type { CaseCover } from '../../content/schema/caseCover.ts';
+import { FIRST_LANGUAGE, firstWords, loadCaseParts } from '../../content/bundled.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { createPage, pageKey, type Page } from '../../pages/app.page.ts';
 import { listenToKeys } from '../../pages/common/keys.page.ts';
@@ -16,21 +15,14 @@ import { slipsFit } from '../../pages/consequence/slipAnswer.view.ts';
 import { placeOf, roomOf, stageOf } from '../../pages/common/stage/stageOf.view.ts';
 import type { StageView } from '../../pages/common/stage/stage.view.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
-import { readAddress } from '../../domain/address/address.ts';
 import { createPageReader } from '../media/readPageAloud.ts';
-import { applySettings, keepSettings, isOpenedForClass, settingsForVisit, readSettings } from '../store/preferences.ts';
+import { applySettings, keepSettings } from '../store/preferences.ts';
 import { applyStageCssVars } from '../media/stageCssVars.ts';
 import { findSaves, forgetPlay, onOtherTab, savePlay, saveFinished } from '../store/saves.ts';
 import { createMediaLoader } from '../media/mediaLoader.ts';
-import { createStore, type Store } from '../store/storage.ts';
+import type { Store } from '../store/storage.ts';
 import { bringWing, drawings, views } from '../../pages/chunks.ts';
-
-export interface Hosts {
-  readonly root: HTMLElement;
-  readonly page: HTMLElement;
-  readonly stage: HTMLElement;
-  readonly announcer: HTMLElement;
-}
+import { openVisit, type Hosts } from './openVisit.ts';
 
 /** A game under way, as whoever started it sees it. */
 export interface Game {
@@ -50,17 +42,17 @@ export interface LmsOptions {
 
 /** Starts the game on the hosts of index.html. @throws Error when the build carries no case at all */
 export function createGame({ root, page: pageHost, stage: stageHost, announcer }: Hosts, packaged?: LmsOptions): Game {
-  const asked = readAddress(location.search);
-  const cover = coverFor(asked.case);
-  const store = createStore(() => localStorage);
+  const visit = openVisit(root);
+  const { address: asked, cover, store } = visit;
   const plays = packaged?.plays ?? store;
-  const visit = isOpenedForClass(asked, window.self !== window.top) ? createStore(() => sessionStorage) : null;
-  let settings = settingsForVisit(readSettings(store), asked, visit);
+  let { settings } = visit;
   const worded = packaged?.words ?? ((all) => all);
   let words: Words = worded(firstWords);
   let language = FIRST_LANGUAGE;
   const bringWords = async (): Promise<void> => {
-    words = worded(await wordsOf(language));
+    const spoken = await visit.bringWords();
+    words = worded(spoken.words);
+    language = spoken.language;
   };
   let before: AppView | null = null;
   let lit: StageView | null = null;
@@ -90,7 +82,7 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
     say: (key: string, values?: Readonly<Record<string, string | number>>) => sayIn(words, key, values),
     change(changed: Partial<Settings>) {
       settings = { ...settings, ...changed };
-      keepSettings(store, changed, visit);
+      keepSettings(store, changed, visit.session);
       applySettings(root, settings);
       senses.apply(settings);
       senses.cue('setting.changed');
@@ -150,7 +142,6 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
     if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', ...findSaves(plays, cover.id) }));
   }
 
-  applySettings(root, settings);
   actor.subscribe((snapshot) => {
     draw();
     const trouble = savePlay(plays, snapshot.context) ?? (started ? saveFinished(plays, snapshot.context) : null);
@@ -175,11 +166,10 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
   followReading();
 
   if (asked.lang && asked.lang !== FIRST_LANGUAGE)
-    void wordsOf(asked.lang).then(
-      (loaded) => {
-        words = worded(loaded);
-        language = asked.lang ?? language;
+    void bringWords().then(
+      () => {
         draw();
+        if (language !== asked.lang) notice('language-missing');
       },
       () => notice('language-missing'),
     );
@@ -209,11 +199,4 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
     );
   });
   return { actor, words: () => words };
-}
-
-/** The case asked for, else the first that is offered. @throws Error when the build carries none */
-export function coverFor(asked: string | null): CaseCover {
-  const cover = (asked ? coverOf(asked) : undefined) ?? listedCases[0];
-  if (!cover) throw new Error('this build carries no case');
-  return cover;
 }

@@ -6,7 +6,8 @@ import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/s
 import type { Words } from '../../pages/common/words.view.ts';
 import { readAddress } from '../../domain/address/address.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
-import { coverFor, createGame, type Game, type Hosts } from './game.ts';
+import { createGame, type Game } from './game.ts';
+import { coverFor, type Hosts } from './openVisit.ts';
 import { openGradebook } from '../lms/openGradebook.ts';
 import { startReporting } from '../lms/reporting.ts';
 import { namespacedStore, createStore, type Store } from '../store/storage.ts';
