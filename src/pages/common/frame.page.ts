@@ -1,18 +1,24 @@
-/** Draws the game as a document and keeps focus and announcements where the eye goes. */
+/** The frame of the game's document: notices, the line above, the page, captions and the sheet over it, with focus and announcements. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
-import type { AppView } from './app.view.ts';
-import type { PageView } from './pages.view.ts';
-import { titlePage } from './title/title.page.ts';
-import { panel } from './panels/panels.page.ts';
-import { aloudButton, type AloudState } from './common/aloud.page.ts';
-import { bar } from './common/bar.page.ts';
-import type { Tools } from './common/tools.page.ts';
-import type { WingDrawing, WingDrawings } from './chunk.page.ts';
+import { aloudButton, type AloudState } from './aloud.page.ts';
+import { bar } from './bar.page.ts';
+import type { BarView } from './bar.view.ts';
+import type { Tools } from './tools.page.ts';
 
-export interface Page {
+/** What the frame is told of the view it shows; page and sheet are drawn anew each time they are asked for. */
+export interface FrameView {
+  /** What makes two views the same page. */
+  readonly key: string;
+  readonly notices: readonly { readonly id: string; readonly text: string }[];
+  readonly bar: BarView | null;
+  page(): TemplateResult;
+  readonly panel: { readonly kind: string; readonly title: string; draw(): TemplateResult | null } | null;
+}
+
+export interface Frame {
   /** Draws the view; moves focus to the heading when the page is another one. */
-  show(view: AppView): void;
+  show(view: FrameView): void;
   /** Speaks a sentence to screen readers, politely. */
   announce(text: string): void;
   /** Shows what is heard, for those who read sound. Empty text clears it. */
@@ -21,31 +27,25 @@ export interface Page {
   aloud(state: AloudState): void;
 }
 
-/** What makes two views the same page: the kind, and which decision, chapter or step. */
-export const pageKey = (page: PageView): string =>
-  [page.kind, 'id' in page ? page.id : '', 'title' in page ? page.title : '', 'did' in page ? page.did : ''].join('|');
-
-/** @param wings how the parts of the game that have arrived are drawn; read anew each time */
-export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Tools, wings: WingDrawings): Page {
+export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: Tools): Frame {
   let drawn = '';
   let captionText = '';
   let aloudState: AloudState = 'off';
-  let last: AppView | null = null;
+  let last: FrameView | null = null;
   host.replaceChildren();
 
-  const draw = (view: AppView): void => {
-    const wing = view.wing ? wings[view.wing] : undefined;
+  const draw = (view: FrameView): void => {
     render(
       html`
         ${view.notices.length === 0 ? nothing : notices(view, tools)}
         ${view.bar ? bar(view.bar, tools, aloudButton(aloudState, tools)) : aloudButton(aloudState, tools)}
-        ${keyed(pageKey(view.page), body(view.page, tools, wing))}
+        ${keyed(view.key, view.page())}
         <p class="caption" aria-hidden="true">${captionText}</p>
         <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
           @close=${() => {
             if (last?.panel) tools.send({ type: 'panel.closed' });
           }}>
-          ${view.panel ? panel(view.panel, tools, wing) : nothing}
+          ${view.panel ? sheet(view.panel, tools) : nothing}
         </dialog>
       `,
       host,
@@ -61,12 +61,11 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
         dialog.showModal();
         dialog.querySelector<HTMLElement>('#panel-title')?.focus();
       } else if (!view.panel && dialog?.open) dialog.close();
-      const key = pageKey(view.page);
-      if (drawn !== '' && drawn !== key) {
+      if (drawn !== '' && drawn !== view.key) {
         window.scrollTo(0, 0);
         host.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
       }
-      drawn = key;
+      drawn = view.key;
     },
     announce(text) {
       announcer.textContent = text;
@@ -83,7 +82,7 @@ export function createPage(host: HTMLElement, announcer: HTMLElement, tools: Too
   };
 }
 
-const notices = (view: AppView, { send, say }: Tools): TemplateResult => html`
+const notices = (view: FrameView, { send, say }: Tools): TemplateResult => html`
   <aside class="notices" role="alert">
     ${view.notices.map(
       ({ id, text }) =>
@@ -92,9 +91,10 @@ const notices = (view: AppView, { send, say }: Tools): TemplateResult => html`
   </aside>
 `;
 
-function body(page: PageView, tools: Tools, wing: WingDrawing | undefined): TemplateResult {
-  if (page.kind === 'title') return titlePage(page, tools);
-  if (page.kind === 'loading' || !wing)
-    return html`<main class="words"><h1 tabindex="-1">${'title' in page ? page.title : ''}</h1></main>`;
-  return wing.page(page, tools);
-}
+const sheet = ({ title, draw }: NonNullable<FrameView['panel']>, tools: Tools): TemplateResult => html`
+  <div class="panel-head">
+    <h2 id="panel-title" tabindex="-1">${title}</h2>
+    <button type="button" class="link" data-close @click=${() => tools.send({ type: 'panel.closed' })}>${tools.say('panel.close')}</button>
+  </div>
+  <div class="panel-body">${draw() ?? nothing}</div>
+`;
