@@ -2,7 +2,7 @@
 import type { Actor } from 'xstate';
 import type { AppMachine } from '../../src/machines/app/appMachine.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { statePath } from './statePath.ts';
 
 /** Lines such as `decision.ready: option.chosen, post.written`. */
 export function transcript(actor: Actor<AppMachine>, events: readonly AppEvent[]): string[] {

@@ -68,21 +68,21 @@ describe('the game', () => {
 describe('before a place is entered', () => {
   const found: AppEvent = { type: 'saves.found', plays: [play], finished: { clerk: whole }, hearing };
   it.each<[string, AppEvent[], Omit<LoadInput, 'id'>]>([
-    ['a seat', [{ type: 'seat.chosen', seat: 'advocate' }], { wing: 'seat', seats: ['advocate'] }],
+    ['a seat', [{ type: 'seat.chosen', seat: 'advocate' }], { chunk: 'seat', seats: ['advocate'] }],
     [
       'a seat after another',
       [found, { type: 'seat.chosen', seat: 'advocate' }],
-      { wing: 'seat', seats: ['advocate', 'clerk'] },
+      { chunk: 'seat', seats: ['advocate', 'clerk'] },
     ],
     [
       'a link',
       [found, { type: 'place.linked', seat: 'advocate', at: 'SP2' }],
-      { wing: 'seat', seats: ['advocate', 'clerk'] },
+      { chunk: 'seat', seats: ['advocate', 'clerk'] },
     ],
-    ['a kept play', [found, { type: 'play.resumed', index: 0 }], { wing: 'seat', seats: ['advocate', 'clerk'] }],
-    ['the hearing', [found, { type: 'hearing.chosen' }], { wing: 'hearing', seats: [] }],
-    ['a kept hearing', [found, { type: 'hearing.resumed' }], { wing: 'hearing', seats: [] }],
-    ['the case to read', [found, { type: 'case.read' }], { wing: 'reader', seats: 'all' }],
+    ['a kept play', [found, { type: 'play.resumed', index: 0 }], { chunk: 'seat', seats: ['advocate', 'clerk'] }],
+    ['the hearing', [found, { type: 'hearing.chosen' }], { chunk: 'hearing', seats: [] }],
+    ['a kept hearing', [found, { type: 'hearing.resumed' }], { chunk: 'hearing', seats: [] }],
+    ['the case to read', [found, { type: 'case.read' }], { chunk: 'reader', seats: 'all' }],
   ])('%s asks for what it needs', (_, events, wanted) => {
     expect(asked(...events)).toEqual([{ id: specimen.id, ...wanted }]);
   });
@@ -315,8 +315,8 @@ describe('the scorecard', () => {
       fork: { original: whole, decision: 'call-the-clerk', onward: true },
     });
     expect(transcript(actor, [{ type: 'fork.followed' }, { type: 'fork.followed' }, { type: 'fork.left' }])).toEqual([
-      'roads: page.turned',
-      'roads: ',
+      'comparison: page.turned',
+      'comparison: ',
       'scorecard: page.turned',
     ]);
     expect(contextAfter(actor)).toMatchObject({ fork: null, page: 'scorecard' });

@@ -66,8 +66,8 @@ describe('a decision', () => {
     expect(actor.getSnapshot().context.docket?.entries).toEqual([]);
     expect(transcript(actor, [waived, commit, commit])).toEqual([
       'decision.ready: slot.waived',
-      'following: decision.committed',
-      'following: ',
+      'consequence: decision.committed',
+      'consequence: ',
     ]);
     const { docket, draft } = actor.getSnapshot().context;
     expect(draft).toBeNull();
@@ -97,15 +97,15 @@ describe('a decision', () => {
   });
 
   it('binds a draft on paper when it is committed, and not one on a screen', async () => {
-    const paper = await follow(changed({ moment: 'draft' }, { kind: 'letter' }), 'advocate', 'read-the-notice');
+    const paper = await follow(changed({ moment: 'draft' }, { kind: 'paper' }), 'advocate', 'read-the-notice');
     expect(transcript(paper, [day, print, course, waived, commit]).at(-1)).toBe(
-      'following: decision.committed, document.bound',
+      'consequence: decision.committed, document.bound',
     );
     const screen = await follow(changed({ moment: 'draft' }, { kind: 'post' }), 'advocate', 'read-the-notice');
     expect(transcript(screen, [day, print, course, waived, commit]).slice(-3)).toEqual([
       'decision.backing: post.written',
       'decision.ready: slot.waived',
-      'following: decision.committed',
+      'consequence: decision.committed',
     ]);
   });
 });

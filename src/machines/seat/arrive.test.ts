@@ -4,7 +4,8 @@ import { contextOf, upTo } from '../../../tests/fixtures/context.ts';
 import { argued, move } from '../../../tests/fixtures/hearing.ts';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/docket.ts';
-import type { Context, Fork, Intent, SavedPage, SavedPlay } from '../../domain/play/context.ts';
+import type { Context, Fork, Intent, SavedPlay } from '../../domain/play/context.ts';
+import type { SavedPage } from '../../domain/play/savedPages.ts';
 import { arrive } from './arrive.ts';
 
 const whole = documentedDocket(specimen, 'advocate');
@@ -45,7 +46,9 @@ describe('arriving', () => {
   });
 
   it('anew begins at the briefing with nothing entered', () => {
-    expect(arrived({ how: 'new', seat: 'advocate' }, { docket: whole, page: 'roads', chapter: 1, step: 1 })).toEqual({
+    expect(
+      arrived({ how: 'new', seat: 'advocate' }, { docket: whole, page: 'comparison', chapter: 1, step: 1 }),
+    ).toEqual({
       seat: 'advocate',
       docket: fresh,
       draft: null,
@@ -77,21 +80,21 @@ describe('a save', () => {
     ['decision', 0, 'decision', 0, 0],
     ['decision', 1, 'decision', 0, 1],
     ['chapter', 2, 'chapter', 1, 0],
-    ['following', 1, 'following', 0, 0], // what was just decided is looked back at
-    ['following', 2, 'following', 0, 1],
-    ['card', 2, 'card', 0, 1],
-    ['card', all, 'card', 1, 1],
+    ['consequence', 1, 'consequence', 0, 0], // what was just decided is looked back at
+    ['consequence', 2, 'consequence', 0, 1],
+    ['recap', 2, 'recap', 0, 1],
+    ['recap', all, 'recap', 1, 1],
     ['outcome', all, 'outcome', 1, 1],
     ['scorecard', all, 'scorecard', 1, 1],
     // Pages that cannot be with so many decisions entered.
-    ['following', 0, 'briefing', 0, 0],
-    ['card', 0, 'briefing', 0, 0],
+    ['consequence', 0, 'briefing', 0, 0],
+    ['recap', 0, 'briefing', 0, 0],
     ['outcome', 0, 'briefing', 0, 0],
     ['scorecard', 0, 'briefing', 0, 0],
-    ['roads', 0, 'briefing', 0, 0],
+    ['comparison', 0, 'briefing', 0, 0],
     ['outcome', 3, 'decision', 1, 1],
     ['scorecard', 3, 'decision', 1, 1],
-    ['roads', 3, 'decision', 1, 1],
+    ['comparison', 3, 'decision', 1, 1],
     ['chapter', all, 'outcome', 1, 1],
     ['decision', all, 'outcome', 1, 1],
   ])('on the page %s after %i decisions opens on %s', (page, count, opens, chapter, step) => {
@@ -134,7 +137,7 @@ describe('a save', () => {
     it('brings both courses', () => {
       expect(resumed({ fork }).fork).toEqual(fork);
       expect(resumed({ fork: { ...fork, onward: 'yes' as never } }).fork).toEqual({ ...fork, onward: false });
-      expect(standing(resumed({ fork, docket: whole, page: 'roads' }))).toEqual(['roads', 1, 1, all]);
+      expect(standing(resumed({ fork, docket: whole, page: 'comparison' }))).toEqual(['comparison', 1, 1, all]);
     });
 
     it.each<[string, Fork | null | undefined]>([
@@ -145,7 +148,7 @@ describe('a save', () => {
       ['the first course breaks off before they part', { ...fork, original: upTo(whole, 1) }],
     ])('goes on alone where %s, and has nothing to be laid beside', (_, kept) => {
       expect(resumed({ fork: kept }).fork).toBeNull();
-      expect(resumed({ fork: kept, docket: whole, page: 'roads' }).page).toBe('scorecard');
+      expect(resumed({ fork: kept, docket: whole, page: 'comparison' }).page).toBe('scorecard');
     });
 
     it('goes on alone where the first course is of another seat', () => {
@@ -179,7 +182,7 @@ describe('a link', () => {
     expect(play.notices).toBeUndefined();
   });
 
-  it.each(['', 'nobody', 'toString', 'constructor', 'roads', 'card', 'SP9'])(
+  it.each(['', 'nobody', 'toString', 'constructor', 'comparison', 'recap', 'SP9'])(
     'to %j begins the seat and says so',
     (place) => {
       const play = linked(place);

@@ -21,7 +21,7 @@ function documented(at: number): AppEvent[] {
 }
 
 const next = (
-  type: 'briefing.read' | 'chapter.entered' | 'follows.read' | 'card.read' | 'outcome.turned',
+  type: 'briefing.read' | 'chapter.entered' | 'consequence.read' | 'recap.read' | 'outcome.turned',
 ): AppEvent => ({
   type,
 });
@@ -33,16 +33,16 @@ describe('the documented course of the specimen', () => {
       next('briefing.read'),
       next('chapter.entered'),
       ...documented(0),
-      next('follows.read'),
+      next('consequence.read'),
       ...documented(1),
-      next('follows.read'),
-      next('card.read'),
+      next('consequence.read'),
+      next('recap.read'),
       next('chapter.entered'),
       ...documented(2),
-      next('follows.read'),
+      next('consequence.read'),
       ...documented(3),
-      next('follows.read'),
-      next('card.read'),
+      next('consequence.read'),
+      next('recap.read'),
       next('outcome.turned'),
       next('outcome.turned'),
       next('outcome.turned'),
@@ -54,26 +54,26 @@ describe('the documented course of the specimen', () => {
       'decision.choosing: document.marked',
       'decision.backing: option.chosen',
       'decision.ready: slip.placed',
-      'following: decision.committed',
+      'consequence: decision.committed',
       'decision.examining: page.turned',
       'decision.examining: reply.given',
       'decision.choosing: reply.given',
       'decision.ready: option.chosen',
-      'following: decision.committed',
-      'card: page.turned',
+      'consequence: decision.committed',
+      'recap: page.turned',
       'chapter: page.turned, chapter.opened',
       'decision.choosing: page.turned',
       'decision.backing: option.chosen',
       'decision.backing: slip.placed',
       'decision.ready: slip.placed',
-      'following: decision.committed',
+      'consequence: decision.committed',
       'decision.examining: page.turned',
       'decision.examining: element.judged',
       'decision.choosing: element.judged',
       'decision.backing: option.chosen',
       'decision.ready: slip.placed',
-      'following: decision.committed',
-      'card: page.turned',
+      'consequence: decision.committed',
+      'recap: page.turned',
       'outcome.timeline: page.turned, outcome.opened, docket.unrolled',
       'outcome.decided: page.turned',
       'outcome.unknown: page.turned',
@@ -91,15 +91,15 @@ describe('the documented course of the specimen', () => {
       next('briefing.read'),
       next('chapter.entered'),
       ...documented(0),
-      next('follows.read'),
+      next('consequence.read'),
       ...documented(1),
     ].map((event) => {
       actor.send(event);
       return actor.getSnapshot().context.page;
     });
-    expect(new Set(pages)).toEqual(new Set(['chapter', 'decision', 'following']));
-    actor.send(next('follows.read'));
-    expect(actor.getSnapshot().context.page).toBe('card');
+    expect(new Set(pages)).toEqual(new Set(['chapter', 'decision', 'consequence']));
+    actor.send(next('consequence.read'));
+    expect(actor.getSnapshot().context.page).toBe('recap');
   });
 });
 
@@ -109,7 +109,7 @@ describe('a second course', () => {
     { type: 'part.answered', part: 'crack', reply: 'hear-it' },
     { type: 'option.chosen', option: 'no-way-back' },
     { type: 'decision.committed' },
-    next('follows.read'),
+    next('consequence.read'),
   ];
 
   it('at the end of a chapter is compared, and played on from the chapter’s card', async () => {
@@ -118,12 +118,12 @@ describe('a second course', () => {
       { type: 'fork.taken', decision: 'call-the-clerk' },
       ...again,
       { type: 'fork.followed' },
-      next('card.read'),
+      next('recap.read'),
     ]);
     expect([lines[0], ...lines.slice(-3)]).toEqual([
       'decision.examining: road.taken',
-      'roads: page.turned',
-      'card: page.turned',
+      'comparison: page.turned',
+      'recap: page.turned',
       'chapter: page.turned, chapter.opened',
     ]);
   });
@@ -133,7 +133,7 @@ describe('a second course', () => {
     const lines = transcript(actor, [
       { type: 'fork.taken', decision: 'read-the-notice' },
       ...documented(0),
-      next('follows.read'),
+      next('consequence.read'),
       { type: 'fork.followed' },
     ]);
     expect(lines.at(-1)).toBe('decision.examining: page.turned');
@@ -154,9 +154,9 @@ describe('a second course', () => {
     transcript(actor, [
       { type: 'fork.taken', decision: 'test-the-emergency' },
       ...documented(3),
-      next('follows.read'),
+      next('consequence.read'),
       { type: 'fork.followed' },
-      next('card.read'),
+      next('recap.read'),
     ]);
     expect(actor.getSnapshot().context).toMatchObject({ finished: {}, page: 'outcome' });
   });
@@ -166,8 +166,8 @@ describe('a seat that is taken up again', () => {
   it.each([
     ['chapter', 2, 'chapter'],
     ['decision', 2, 'decision.choosing'],
-    ['following', 2, 'following'],
-    ['card', 2, 'card'],
+    ['consequence', 2, 'consequence'],
+    ['recap', 2, 'recap'],
     ['briefing', 0, 'briefing'],
     ['outcome', 4, 'outcome.timeline'],
     ['scorecard', 4, 'scorecard'],
