@@ -9,7 +9,7 @@ import { NOTHING, rank } from './strength.ts';
 const labellings = memoizeByRef<ArgumentMap, Map<string, Labelling>>(() => new Map());
 
 /**
- * Labels the map by the law in force and the facts knowable on a day (design 5.1, rules 2 and 3; after Carneades).
+ * Labels the map by the law in force and the facts knowable on a day (docs/model.md, rules 2 and 3; after Carneades).
  * Works from what is certain outwards and stops at the least fixed point: an argument that rests on itself never
  * starts to count, and a claim that waits for it is undecided.
  * @param knownTo a seat's slug, or 'public'

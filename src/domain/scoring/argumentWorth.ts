@@ -32,7 +32,7 @@ export const isContested = (context: ScoringContext, argument: string): boolean 
   strengthThatDay(context, argument).strength === 'contested';
 
 /**
- * What asserting or denying an argument is worth (design 5.1, rule 4): denial mirrors assertion, and a contested
+ * What asserting or denying an argument is worth (docs/model.md, rule 4): denial mirrors assertion, and a contested
  * argument costs nothing once an answer to it is met.
  * @param met the arguments this entry faces, by a reply, by its course or by a slip
  */

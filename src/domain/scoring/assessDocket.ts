@@ -72,7 +72,7 @@ function argumentsOver(
   return { onRecord, constructed: [...constructed] };
 }
 
-/** Decisions, recall and precision, by the rubric's shares (design 5.1, rule 7). */
+/** Decisions, recall and precision, by the rubric's shares (docs/model.md, rule 7). */
 function seatRecord(
   file: CaseFile,
   seat: Seat,

@@ -17,7 +17,7 @@ export type SlotVerdict = {
   | { readonly slot: 'authority'; readonly verdict: AuthorityVerdict }
 );
 
-/** One verdict for each slot of the decision; a slip for which there is no slot is not looked at. */
+/** One verdict for each slot of the decision (docs/model.md, rule 5); a slip without a slot is not looked at. */
 export function backingOf(context: ScoringContext, entry: Entry, commitments: readonly Commitment[]): SlotVerdict[] {
   const inPlay = argumentsInPlay(context, commitments);
   return context.decision.slots.map((slot) =>

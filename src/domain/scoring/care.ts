@@ -32,7 +32,7 @@ export function dutiesTouched(
   return [...found].map(([duty, act]) => ({ duty, act }));
 }
 
-/** Works an entry's Care out before it is compared with the best open (design 5.1, rule 8). */
+/** Works an entry's Care out before it is compared with the best open (docs/model.md, rule 8). */
 export function workCare(context: ScoringContext, commitments: readonly Commitment[]): CareWorking {
   const { file, seat, dutiesAtStake } = context;
   const { care } = file.rubric;

@@ -23,7 +23,7 @@ export interface LawWorking {
   readonly raw: number; // base × kept, 0 to 1
 }
 
-/** Works an entry's Law out before it is compared with the best open (design 5.1, rules 4 and 5). */
+/** Works an entry's Law out before it is compared with the best open (docs/model.md, rules 4 and 5). */
 export function workLaw(context: ScoringContext, { commitments, anticipated, backing }: EntryBasis): LawWorking {
   const { file, decision } = context;
   const workings = commitments.map((commitment) =>

@@ -54,7 +54,7 @@ export interface Measure {
   readonly reasons: readonly Reason[];
 }
 
-/** The level words of a measure (design 5.1, rule 10). */
+/** The level words of a measure (docs/model.md, rule 10). */
 export function levelOf(points: number, { levels }: Pick<Rubric, 'levels'>): Level {
   if (points >= levels.holdsUp) return 'holdsUp';
   if (points >= levels.defensible) return 'defensible';
