@@ -1,4 +1,7 @@
-/** Care: who bears what? Duties of the seat broken by an act take from it, duties kept where others break them restore it. */
+/**
+ * Care: who bears what? A duty that an act breaks takes from it; a duty kept, where another choice breaks it, gives
+ * something back.
+ */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { CareRule, Reason } from './measure.ts';
 import type { Commitment, ScoringContext } from './scoringContext.ts';

@@ -5,11 +5,14 @@ import type { Strength } from '../argument-map/strength.ts';
 export type MeasureName = 'law' | 'record' | 'care';
 export type Level = 'holdsUp' | 'defensible' | 'halfRight' | 'wouldNotStand';
 
-/** What a slip in a slot turned out to be. */
+/** The verdict on a slot: whether it holds a slip, and whether the slip is right. */
 export type FactVerdict = 'right' | 'empty' | 'beside' | 'not-known';
 export type AuthorityVerdict = 'right' | 'persuasive' | 'empty' | 'beside' | 'not-in-force' | 'not-public';
 
-/** The strength an argument was assessed with. Lapsed: its law could not be cited that day. Unsupported: it did not apply that day. */
+/**
+ * The strength an argument was assessed with. Lapsed: its law could not be cited that day. Unsupported: it did not
+ * apply that day.
+ */
 export type AssessedStrength = Strength | 'contested-faced' | 'unsupported' | 'lapsed';
 
 export type LawRule =
