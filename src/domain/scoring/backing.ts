@@ -1,9 +1,12 @@
-/** Judges the slips of an entry: does the fact, does the authority bear on what was chosen, and could it be cited that day? */
+/**
+ * Judges the slips of an entry: whether the fact and the authority bear on what was chosen, and could be cited that
+ * day.
+ */
 import { citabilityOf, factKnown } from '../argument-map/knowable.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { AuthorityVerdict, FactVerdict } from './measure.ts';
 import { bearingOn } from '../argument-map/bearingOn.ts';
-import { commitmentsOf, type ScoringContext, type Commitment } from './scoringContext.ts';
+import type { Commitment, ScoringContext } from './scoringContext.ts';
 import { isContested } from './argumentWorth.ts';
 
 /** What became of one slot of a decision. */
@@ -17,42 +20,12 @@ export type SlotVerdict = {
   | { readonly slot: 'authority'; readonly verdict: AuthorityVerdict }
 );
 
-/** One verdict for each slot of the decision; a slip for which there is no slot is not looked at. */
-export function backingOf(
-  context: ScoringContext,
-  entry: Entry,
-  chosen: readonly Commitment[] = commitmentsOf(context, entry),
-): SlotVerdict[] {
-  const inPlay = argumentsInPlay(context, chosen);
+/** One verdict for each slot of the decision (docs/model.md, rule 5); a slip without a slot is not looked at. */
+export function backingOf(context: ScoringContext, entry: Entry, commitments: readonly Commitment[]): SlotVerdict[] {
+  const inPlay = argumentsInPlay(context, commitments);
   return context.decision.slots.map((slot) =>
     slot === 'fact' ? factVerdict(context, entry.fact, inPlay) : authorityVerdict(context, entry.authority, inPlay),
   );
-}
-
-/**
- * The arguments an entry meets openly: those its commitments face, and the answers to its contested positions that a slip
- * belongs to, since citing the other side's best law or fact is facing it.
- */
-export function anticipatedBy(context: ScoringContext, entry: Entry, chosen: readonly Commitment[]): Set<string> {
-  const { file, decision, labelling, seat } = context;
-  const met = new Set(chosen.flatMap((commitment) => commitment.faces));
-  const slips = decision.slots.flatMap((slot) => {
-    const slip = entry[slot];
-    if (!slip) return [];
-    const citable =
-      slot === 'fact'
-        ? factKnown(file, slip, labelling.on, seat.id)
-        : citabilityOf(file, slip, labelling.on, seat.id) === 'citable';
-    return citable ? [slip] : [];
-  });
-  if (slips.length === 0) return met;
-  for (const argument of chosen.flatMap((commitment) => [...commitment.asserts, ...commitment.denies])) {
-    if (!isContested(context, argument)) continue;
-    for (const answer of file.arguments[argument]?.answers ?? []) {
-      if (slips.some((slip) => bearingOn(file, answer).has(slip))) met.add(answer);
-    }
-  }
-  return met;
 }
 
 function factVerdict(
@@ -85,7 +58,7 @@ function authorityVerdict(
   const argument = borne[0];
   if (!argument)
     return { slot: 'authority', verdict: 'beside', node: authority, argument: first, lost: backing.beside };
-  // Persuasive authority is enough where nothing binding stands behind the argument it is cited for.
+  // Persuasive authority is enough where one of the arguments it is cited for has no binding law that could be cited.
   const bindingMissed = (id: string): boolean =>
     (file.arguments[id]?.warrant ?? []).some(
       (warrant) =>
@@ -98,12 +71,15 @@ function authorityVerdict(
   return { slot: 'authority', verdict: 'right', node: authority, argument, lost: 0 };
 }
 
-/** The arguments an entry's slips may back: those asserted or faced, and those that answer what it denies or must meet. */
-export function argumentsInPlay(context: ScoringContext, chosen: readonly Commitment[]): string[] {
+/**
+ * The arguments a slip may bear on: those the entry asserts or faces, and the answers to what it denies or asserts and
+ * is contested.
+ */
+export function argumentsInPlay(context: ScoringContext, commitments: readonly Commitment[]): string[] {
   const { file } = context;
   const answersTo = (ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => file.arguments[id]?.answers ?? []);
-  const all = chosen.flatMap((commitment) => [
+  const all = commitments.flatMap((commitment) => [
     ...commitment.asserts,
     ...commitment.faces,
     ...answersTo(commitment.denies),
