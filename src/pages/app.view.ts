@@ -1,4 +1,5 @@
 /** One snapshot of the game as one plain object to show: the bar, the page, the panel, the notices. */
+import { addressNotices } from './common/addressNotices.view.ts';
 import type { BarView } from './common/bar.view.ts';
 import type { PageView } from './pages.view.ts';
 import { settledPanel, type PanelView, type Settings } from './panels/panels.view.ts';
@@ -43,6 +44,9 @@ export function appView(snapshot: Snapshot, words: Words, settings: Settings, wi
     bar: wing?.bar(snapshot, words) ?? null,
     page,
     panel: settledPanel(panel, snapshot, words, settings) ?? wing?.panel(panel, snapshot, words) ?? null,
-    notices: context.notices.map((id) => ({ id, text: say(words, `notice.${id}`) })),
+    notices: [
+      ...context.notices.map((id) => ({ id, text: say(words, `notice.${id}`) })),
+      ...addressNotices(context.misread, words),
+    ],
   };
 }

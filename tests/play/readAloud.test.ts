@@ -12,11 +12,13 @@ import { say } from '../../src/pages/common/words.view.ts';
 import { caseNamed, follow } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
 import { everyWing } from '../fixtures/chunks.ts';
+import { linksOf } from '../../src/domain/address/linkTo.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
 const words = firstWordsInNode();
 const readAloud = vi.fn<() => void>();
 const tools: Tools = {
+  links: linksOf('https://school.example/', { case: 'specimen', lang: null }),
   send: () => {},
   say: (key, values) => say(words, key, values),
   change: () => {},

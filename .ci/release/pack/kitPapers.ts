@@ -2,6 +2,7 @@
 import { render } from 'lit-html';
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
 import { coverOf } from '../../../src/content/load/coverOf.ts';
+import { linksOf } from '../../../src/domain/address/linkTo.ts';
 import { teacherPage } from '../../../src/pages/debrief/teacher/teacher.page.ts';
 import { teacherView } from '../../../src/pages/debrief/teacher/teacher.view.ts';
 import { say, type Words } from '../../../src/pages/common/words.view.ts';
@@ -10,6 +11,7 @@ export const drawPapers = (host: HTMLElement, file: CaseFile, words: Words): voi
   void render(
     teacherPage(teacherView(file, coverOf(file), file.teaching, words), {
       say: (key, values) => say(words, key, values),
+      links: linksOf(location.href, { case: file.id, lang: null }),
       languages: [],
     }),
     host,

@@ -70,7 +70,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     (each) => each.decision === intent.at || seat.decisions[each.decision]?.ref === intent.at,
   );
   const page = index >= 0 ? 'decision' : Object.hasOwn(pages, intent.at) ? pages[intent.at] : undefined;
-  if (!page) return { ...start, notices: [...context.notices, 'link-unknown'] };
+  if (!page) return { ...start, misread: [...context.misread, { problem: 'at', key: 'at', value: intent.at }] };
   const count = page === 'decision' ? index : page === 'briefing' ? 0 : all.length;
   const docket = documentedDocket(file, seat.id, count);
   return { ...start, docket, ...standing(seat, docket, page) };

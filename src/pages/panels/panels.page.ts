@@ -17,6 +17,6 @@ export const panel = (view: PanelView, tools: Tools, wing: WingDrawing | undefin
 function body(view: PanelView, tools: Tools, wing: WingDrawing | undefined): TemplateResult {
   if (view.kind === 'settings') return settingsPanel(view.settings, tools);
   if (view.kind === 'about')
-    return html`${view.lines.map((text) => html`<p>${text}</p>`)}<p class="acts">${view.ways.map(({ href, text }) => html`<a class="link" href=${href}>${text}</a>`)}</p>`;
+    return html`${view.lines.map((text) => html`<p>${text}</p>`)}<p class="acts">${view.ways.map(({ route, text }) => html`<a class="link" href=${tools.links.to(route)}>${text}</a>`)}</p>`;
   return wing ? wing.panel(view, tools) : html``;
 }

@@ -1,4 +1,5 @@
 /** The sheets over the page; settings and about can be opened anywhere, the others where a wing has them. */
+import type { Route } from '../../domain/address/address.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
 import type { DocketPanel, FilePanel } from './file.view.ts';
 import type { RecallPanel } from './recall.view.ts';
@@ -37,7 +38,7 @@ export type PanelView =
       readonly kind: 'about';
       readonly title: string;
       readonly lines: readonly string[];
-      readonly ways: readonly { readonly href: string; readonly text: string }[];
+      readonly ways: readonly { readonly route: Route; readonly text: string }[];
     };
 
 /** A sheet that can be opened anywhere, or null. */
@@ -54,7 +55,7 @@ export function settledPanel(name: string, { context }: Snapshot, words: Words, 
       say(words, 'about.licence'),
     ],
     ways: ['privacy', 'access'].map((paper) => ({
-      href: `?case=${context.cover.id}&debrief=teacher#paper-${paper}`,
+      route: { page: 'debrief', part: 'teacher', paper },
       text: say(words, `about.${paper}`),
     })),
   };
