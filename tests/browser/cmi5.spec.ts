@@ -50,7 +50,6 @@ async function decisions(page: Page, count: number): Promise<void> {
 }
 
 test('a seat over a cut network and two machines: launched, told in order, taken up, finished', async ({ browser }) => {
-  test.setTimeout(180_000);
   const store = await recordStore(0.2);
   open.push(store);
   const package_ = `${await site(store.origin)}index.html`;
@@ -76,7 +75,7 @@ test('a seat over a cut network and two machines: launched, told in order, taken
   const second = await launched(browser, store.launch(package_));
   const seen = watch(second);
   await pressButton(second, '[data-resume]');
-  await untilState(second, /^following$/);
+  await untilState(second, /^consequence$/);
   await playToScorecard(second);
   await expect.poll(() => told('passed')).toBe(1);
   await second.locator('[data-back]').click();

@@ -39,7 +39,6 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
       : (['completion_status', 'score.raw', 'session_time'] as const);
 
   test(`${dialect}: a seat over a cut network and two machines arrives whole in the gradebook`, async ({ browser }) => {
-    test.setTimeout(180_000);
     lms = await school(dialect);
     const own = lms;
     const cmi = (): unknown => own.committed()?.cmi;
@@ -69,7 +68,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     const second = await launch(browser, own);
     await expect(second.game.locator('[data-notice]')).toHaveCount(0);
     await pressButton(second.game, '[data-resume]');
-    await untilState(second.game, /^following$/);
+    await untilState(second.game, /^consequence$/);
     await playToScorecard(second.game);
     await expect.poll(() => at(cmi(), status)).toBe('completed');
     await second.page.goto(`${own.origin}left`);

@@ -1,29 +1,27 @@
 /** Things that go wrong on real devices: each gets a clear sentence, play goes on, nothing entered is lost. */
 import { expect, test } from '@playwright/test';
 import { KEY, QUIET, goOn, playOne, pressButton, state, untilState, watch } from './player.ts';
+import { settled, textOf } from './settled.ts';
 
 for (const seat of ['counsel', 'agent', 'speaker']) {
   test(`${seat}: a play is taken up where it was left, draft included, at every decision`, async ({ page }) => {
-    test.slow();
     await page.goto(`./?seat=${seat}&at=scorecard&${QUIET}`);
     await untilState(page, /^scorecard$/);
-    const saved = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '{}') as {
-      docket: { entries: { decision: string }[] };
-    };
-    const decisions = saved.docket.entries.map((entry) => entry.decision);
+    const saved = await settled(page, () => page.evaluate((key) => localStorage.getItem(key), KEY));
+    const { docket } = JSON.parse(saved ?? '') as { docket: { entries: { decision: string }[] } };
+    const decisions = docket.entries.map((entry) => entry.decision);
     expect(decisions.length).toBeGreaterThan(7);
     for (const decision of decisions) {
       await page.goto(`./?seat=${seat}&at=${decision}&${QUIET}`);
       await untilState(page, /^decision\./);
       await page.locator('.option input, .reply input').first().check({ force: true });
       const before = await state(page);
-      const heading = await page.locator('h1').textContent();
+      const heading = await textOf(page.locator('h1'));
       await page.goto(`./?${QUIET}`); // the lid was closed
       await pressButton(page, '[data-resume]');
-      await untilState(page, /^decision\./);
-      expect(await page.locator('h1').textContent()).toBe(heading);
-      expect(await state(page)).toBe(before);
-      expect(await page.locator('.option input:checked, .reply input:checked').count()).toBe(1);
+      await expect(page.locator('html')).toHaveAttribute('data-state', before);
+      await expect(page.locator('h1')).toHaveText(heading);
+      await expect(page.locator('.option input:checked, .reply input:checked')).toHaveCount(1);
     }
   });
 }
@@ -36,7 +34,7 @@ test('a link never costs the play under way: the title offers both', async ({ pa
   await untilState(page, /^title$/);
   await expect(page.locator('[data-resume]')).toHaveCount(2);
   await pressButton(page, '[data-resume="1"]');
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
 });
 
 test('a save that is no save is set aside and said so', async ({ page }) => {
@@ -48,7 +46,7 @@ test('a save that is no save is set aside and said so', async ({ page }) => {
   }, KEY);
   await page.goto(`./?${QUIET}`);
   await expect(page.locator('[data-notice="save-unreadable"]')).toContainText('could not be read');
-  expect(await page.evaluate((key) => localStorage.getItem(`${key}/damaged`), KEY)).toContain('broken');
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(`${key}/damaged`), KEY)).toContain('broken');
   await pressButton(page, '[data-seat="counsel"]');
   await untilState(page, /^briefing$/);
 });
@@ -63,7 +61,7 @@ test('a damaged docket keeps what fits and says so', async ({ page }) => {
   await page.goto(`./?${QUIET}`);
   await pressButton(page, '[data-resume]');
   await expect(page.locator('[data-notice="save-mangled"]')).toBeVisible();
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
   await pressButton(page, '[data-panel="docket"]');
   await expect(page.locator('dialog ol li')).toHaveCount(1);
 });
@@ -115,7 +113,7 @@ test('two tabs with the same play: the other is told, and goes on', async ({ con
   const second = await context.newPage();
   await second.goto(`./?${QUIET}`);
   await pressButton(second, '[data-resume]');
-  await untilState(second, /^following$/);
+  await untilState(second, /^consequence$/);
   await goOn(second);
   await expect(page.locator('[data-notice="other-tab"]')).toContainText('another tab');
   await goOn(page);
@@ -132,6 +130,6 @@ test('a case that does not arrive sends the player back to the title with a sent
 
 test('without its script the page shows a sentence, not a blank', async ({ page }) => {
   await page.route(/index-.*\.js/, (route) => route.abort());
-  await page.goto('../play/');
+  await page.goto('./');
   await expect(page.locator('main')).toContainText('load the page again');
 });

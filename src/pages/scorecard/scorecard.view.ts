@@ -27,7 +27,6 @@ export interface MeasureView {
 }
 
 export interface ScorecardView {
-  readonly kind: 'scorecard';
   readonly title: string;
   readonly measures: readonly MeasureView[];
   readonly dockets: readonly {
@@ -63,7 +62,6 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
   const assessment = assessDocket(file, docket);
   const law = assessment.law;
   return {
-    kind: 'scorecard',
     title: law
       ? say(words, `heading.${spokenLevel(assessment, 'law')}-${spokenLevel(assessment, 'care')}`)
       : say(words, 'score.heading'),

@@ -7,7 +7,7 @@ import { linksOf, type Links } from '../../domain/address/linkTo.ts';
 import { readAddress } from '../../domain/address/readAddress.ts';
 import { addressNotices } from '../../pages/common/addressNotices.view.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
-import type { Settings } from '../../pages/panels/panels.view.ts';
+import type { Settings } from '../../pages/common/settings.view.ts';
 import { applySettings, isOpenedForClass, settingsForVisit, readSettings } from '../store/preferences.ts';
 import { createStore, type Store } from '../store/storage.ts';
 

@@ -1,9 +1,9 @@
 /** What a screen reader is told while a decision is made: the slip placed, the line heard, what is left to do. */
 import { describe, expect, it } from 'vitest';
-import type { AppView } from '../app.view.ts';
-import { announcement } from './announcements.view.ts';
-import type { PartView } from '../decision/parts.view.ts';
-import type { EvidenceSlotView } from './slips.view.ts';
+import type { EvidenceSlotView } from '../common/slips.view.ts';
+import { announceDecision } from './decision.announced.view.ts';
+import type { DecisionView } from './decision.view.ts';
+import type { PartView } from './parts.view.ts';
 
 const words = {
   'announce.placed': '{slot}: {what}',
@@ -40,14 +40,13 @@ interface Told {
   slots?: EvidenceSlotView[];
   hint?: string;
 }
-const view = ({ id = 'one', step = 'answering', parts = [], slots = [], hint = 'the hint' }: Told): AppView =>
-  ({ page: { kind: 'decision', id, step, parts, slots, commit: { hint } } }) as unknown as AppView;
-const told = (before: Told, after: Told): string => announcement(view(before), view(after), words);
+const view = ({ id = 'one', step = 'answering', parts = [], slots = [], hint = 'the hint' }: Told): DecisionView =>
+  ({ id, step, parts, slots, commit: { hint } }) as unknown as DecisionView;
+const told = (before: Told, after: Told): string => announceDecision(view(before), view(after), words);
 
 describe('an announcement', () => {
   it('says nothing on another page: its heading is read', () => {
     expect(told({ id: 'one' }, { id: 'two', step: 'choosing' })).toBe('');
-    expect(announcement(null, view({}), words)).toBe('');
   });
 
   it('says which slip went in and which came back, and the hint when the step is another', () => {

@@ -1,13 +1,10 @@
-/** What is said aloud to screen readers when something changes that the eye would see. */
-import type { AppView } from '../app.view.ts';
-import type { DecisionView } from '../decision/decision.view.ts';
-import { say, type Words } from './words.view.ts';
+/** What is said aloud to screen readers when something of a decision changes that the eye would see. */
+import { say, type Words } from '../common/words.view.ts';
+import type { DecisionView } from './decision.view.ts';
 
-/** The sentence for going from one view to the next, or an empty text when the new heading says it all. */
-export function announcement(before: AppView | null, after: AppView, words: Words): string {
-  if (before?.page.kind !== 'decision' || after.page.kind !== 'decision' || before.page.id !== after.page.id) return '';
-  const was = before.page;
-  const is = after.page;
+/** The sentence for going from one view of a decision to the next; empty for another decision, whose heading says it all. */
+export function announceDecision(was: DecisionView, is: DecisionView, words: Words): string {
+  if (was.id !== is.id) return '';
   const heard = lineHeard(was, is);
   const sentences = [slipSentence(was, is, words), heard || partSentence(was, is, words)].filter(Boolean);
   if (was.step !== is.step) sentences.push(is.commit.hint);
