@@ -2,6 +2,7 @@
 import type { Route } from './domain/address/address.ts';
 import { readAddress } from './domain/address/readAddress.ts';
 import { createGame } from './shell/boot/game.ts';
+import { startFailed } from './shell/boot/startFailed.ts';
 
 const host = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -18,12 +19,13 @@ const hosts = {
 const routeNow = (): Route => readAddress(location.href).address.route;
 const route = routeNow();
 if (route.page === 'debrief')
-  void import('./shell/boot/debrief.ts').then(({ createDebrief }) => createDebrief(hosts, route));
-else if (route.page === 'form') void import('./shell/boot/form.ts').then(({ createForm }) => createForm(hosts, route));
+  void import('./shell/boot/debrief.ts').then(({ createDebrief }) => createDebrief(hosts, route), startFailed);
+else if (route.page === 'form')
+  void import('./shell/boot/form.ts').then(({ createForm }) => createForm(hosts, route), startFailed);
 else if ('lms' in hosts.root.dataset)
-  void import('./shell/boot/lms.ts').then(({ createLmsGame: createPackaged }) => createPackaged(hosts));
+  void import('./shell/boot/lms.ts').then(({ createLmsGame }) => createLmsGame(hosts), startFailed);
 else if (route.page === 'result')
-  void import('./shell/boot/shared.ts').then(({ createShared }) => createShared(hosts, route.code));
+  void import('./shell/boot/shared.ts').then(({ createShared }) => createShared(hosts, route.code), startFailed);
 else createGame(hosts);
 
 /** A result link pasted over the address of an open page changes only the fragment; the page is then loaded anew for it. */
