@@ -5,7 +5,7 @@ import { wayBack } from '../common/next.page.ts';
 import type { Send, Tools } from '../common/tools.page.ts';
 
 export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
-  const { send, say, renew } = tools;
+  const { send, say, links, renew } = tools;
   const [first = '', ...rest] = view.title.split(' ');
   return html`
     <main class="title">
@@ -35,7 +35,7 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
             html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
         )}
         ${wayBack(tools)}
-        <a class="link" data-debrief href="?debrief">${say('title.debrief')}</a>
+        <a class="link" data-debrief href=${links.to({ page: 'debrief', part: 'gather' })}>${say('title.debrief')}</a>
         <button type="button" class="link" data-panel="settings" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
         <button type="button" class="link" data-panel="about" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
         ${
