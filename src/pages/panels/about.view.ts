@@ -10,7 +10,12 @@ export interface AboutPanel {
 
 export const aboutPanel = ({ cover }: Context, words: Words): AboutPanel => ({
   title: say(words, 'about.heading'),
-  lines: [say(words, 'about.what'), cover.cover.education, say(words, 'settings.stored'), say(words, 'about.licence')],
+  lines: [
+    `${say(words, 'about.what')} ${cover.cover.about}`,
+    cover.cover.education,
+    say(words, 'settings.stored'),
+    say(words, 'about.licence'),
+  ],
   ways: ['privacy', 'access'].map((paper) => ({
     href: `?case=${cover.id}&debrief=teacher#paper-${paper}`,
     text: say(words, `about.${paper}`),
