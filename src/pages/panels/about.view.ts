@@ -11,7 +11,12 @@ export interface AboutPanel {
 
 export const aboutPanel = ({ cover }: Context, words: Words): AboutPanel => ({
   title: say(words, 'about.heading'),
-  lines: [say(words, 'about.what'), cover.cover.education, say(words, 'settings.stored'), say(words, 'about.licence')],
+  lines: [
+    `${say(words, 'about.what')} ${cover.cover.about}`,
+    cover.cover.education,
+    say(words, 'settings.stored'),
+    say(words, 'about.licence'),
+  ],
   ways: ['privacy', 'access'].map((paper) => ({
     route: { page: 'debrief', part: 'teacher', paper },
     text: say(words, `about.${paper}`),

@@ -1,4 +1,4 @@
-/** The title: a fax with two dates that do not add up, and a seat to take. */
+/** The title: the dates a dispute opened with, one of which may not add up, and a seat to take. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { LoadingView, TitleView } from './title.view.ts';
 import { wayBack } from '../common/next.page.ts';
@@ -10,8 +10,7 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
   return html`
     <main class="title">
       <dl class="dates">
-        <div><dt>${say('title.sent')}</dt><dd>${view.sent}</dd></div>
-        <div class="impossible"><dt>${say('title.due')}</dt><dd>${view.due}</dd></div>
+        ${view.dates.map(({ word, when, glows }) => html`<div class=${glows ? 'glows' : ''}><dt>${word}</dt><dd>${when}</dd></div>`)}
       </dl>
       <h1 tabindex="-1">${first} <span>${rest.join(' ')}</span></h1>
       <p class="line">${view.line}</p>
