@@ -55,24 +55,36 @@ export const unitTests = (project = root, options = []) =>
 /** The tests again where two cases are offered; those that know of no case are left out. */
 export const secondCase = () =>
   inProjectWithSecondCase((project) => {
-    const run = (...argv) => node([join(project, '.ci', 'run.mjs'), 'content', ...argv], { cwd: project }).ok;
-    if (!run('freeze', SECOND) || !run(SECOND)) return plain(false);
+    if (!isFrozen(project)) return plain(false);
     return unitTests(
       project,
       ['tests/pack/**', 'tests/layers.test.ts'].flatMap((path) => ['--exclude', path]),
     );
   });
 
-export const browserTests = () =>
+/** The build of a project with two cases, opened: whether each can be chosen. */
+export const secondCaseInBrowser = () =>
+  inProjectWithSecondCase((project) =>
+    isFrozen(project) ? browserTests(project, ['cases.spec', '--project=page']) : plain(false),
+  );
+
+/** Does with the second case what its author would: freezes it, and has its content checked. */
+function isFrozen(project) {
+  const content = (...argv) => node([join(project, '.ci', 'run.mjs'), 'content', ...argv], { cwd: project }).ok;
+  return content('freeze', SECOND) && content(SECOND);
+}
+
+export const browserTests = (project = root, options = []) =>
   withReport((report) => {
     const args = [
       program('@playwright', 'test', 'cli.js'),
       'test',
       '--config',
-      join(root, '.ci', 'test', 'playwright.config.ts'),
+      join(project, '.ci', 'test', 'playwright.config.ts'),
       '--reporter=list,json',
+      ...options,
     ];
-    const { ok } = node(args, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
+    const { ok } = node(args, { cwd: project, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
     const stats = readJson(report)?.stats;
     return counted(ok, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
   });

@@ -14,22 +14,23 @@ const build = () => {
 };
 
 /** Without a build or a browser these tests did not pass, so they may not count as passed. */
-const browserTests = () => {
+const inBrowser = (step) => () => {
   const why = !built
     ? 'there is no build to open'
     : findChromium() === undefined
       ? 'there is no Chromium on this machine'
       : undefined;
-  if (findFirefox() === undefined)
-    console.error('The tests in Firefox are NOT run: there is no Firefox on this machine.');
-  if (why === undefined) return steps.browserTests();
-  console.error(`The browser tests were NOT run: ${why}.`);
+  if (why === undefined) return step();
+  console.error(`These tests were NOT run: ${why}.`);
   return { ok: false, passed: 0, failed: 1 };
 };
 
+if (findFirefox() === undefined)
+  console.error('The tests in Firefox are NOT run: there is no Firefox on this machine.');
 process.exitCode = runSteps([
   ...checks,
   ['Tests with a second case', steps.secondCase],
   ['Build', build],
-  ['Tests in a browser', browserTests],
+  ['Tests in a browser', inBrowser(() => steps.browserTests())],
+  ['The title with a second case, in a browser', inBrowser(steps.secondCaseInBrowser)],
 ]);

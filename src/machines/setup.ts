@@ -33,7 +33,7 @@ export const base = setup({
     events: {} as AppEvent,
     emitted: {} as Cue,
     meta: {} as StateMeta,
-    input: {} as Pick<Context, 'cover'>,
+    input: {} as Pick<Context, 'cover'> & Partial<Pick<Context, 'offered'>>,
   },
   actors: {
     /** Fetches the whole case and the part of the game asked for; the app provides how, tests provide the file itself. */

@@ -1,5 +1,5 @@
 /** Writes an address, and makes the links of a visit, which carry its case and its language. */
-import { PAPER_ANCHOR, RESULT_KEY, type Address, type Key, type Route } from './address.ts';
+import { PAPER_ANCHOR, RESULT_KEY, type Address, type Key, type Manner, type Route } from './address.ts';
 
 /** An address to write; what is left out is as if nobody had said anything about it. */
 export type Linked = Pick<Address, 'route'> & Partial<Address>;
@@ -34,16 +34,23 @@ export interface Links {
   to(route: Route, how?: LinkOptions): string;
   /** The whole address, for a link that leaves this page: to copy, to print, to scan. */
   whole(route: Route, how?: LinkOptions): string;
+  /** The title of another case, in the same language and shown and heard as this visit is. */
+  toCase(id: string): string;
 }
 
 /**
  * @param base the address of the page that is open; what it says after its path is left behind
- * @param about the case that every link names, so that it still opens that case when another is listed first; and the language, null for the first one
+ * @param about the case that every link names, so that it still opens that case when another is listed first; the language, null
+ * for the first one; and how the visit is shown and heard
  */
-export function linksOf(base: string, about: Pick<Address, 'case' | 'lang'>): Links {
+export function linksOf(base: string, about: Pick<Address, 'case' | 'lang'> & Partial<Manner>): Links {
   const { case: id, lang } = about;
   const to = (route: Route, how?: LinkOptions): string => linkTo({ case: id, lang, ...how, route });
-  return { to, whole: (route, how) => new URL(to(route, how), base).href };
+  return {
+    to,
+    whole: (route, how) => new URL(to(route, how), base).href,
+    toCase: (other) => linkTo({ ...about, case: other, route: { page: 'title' } }),
+  };
 }
 
 /** The codes that stand in links within a text, in their order. */

@@ -67,6 +67,7 @@ export type Offline = 'unknown' | 'ready' | 'newer';
 
 export interface Context {
   readonly cover: CaseCover;
+  readonly offered: readonly CaseCover[]; // the cases that the title offers, in their order
   readonly file: CaseFile | null;
   readonly intent: Intent | null;
   readonly seat: string | null;

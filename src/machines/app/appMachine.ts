@@ -22,6 +22,7 @@ export const appMachine = base.createMachine({
   type: 'parallel',
   context: ({ input }) => ({
     cover: input.cover,
+    offered: input.offered ?? [],
     file: null,
     intent: null,
     seat: null,

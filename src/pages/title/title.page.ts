@@ -8,7 +8,8 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
   const { send, say, links, renew } = tools;
   const [first = '', ...rest] = view.title.split(' ');
   return html`
-    <main class="title">
+    <main class="title ${view.cases.length > 0 ? 'many' : ''}">
+      ${view.cases.length > 0 ? casePicker(view, tools) : nothing}
       <dl class="dates">
         ${view.dates.map(({ word, when, glows }) => html`<div class=${glows ? 'glows' : ''}><dt>${word}</dt><dd>${when}</dd></div>`)}
       </dl>
@@ -53,6 +54,17 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
 
 export const loadingPage = ({ title }: LoadingView): TemplateResult =>
   html`<main class="words"><h1 tabindex="-1">${title}</h1></main>`;
+
+/** Links, since each case has an address of its own; the one in view is told apart by its line and by `aria-current`. */
+const casePicker = ({ cases }: TitleView, { say, links }: Tools): TemplateResult => html`
+  <nav class="cases" aria-labelledby="cases-title">
+    <p id="cases-title">${say('title.cases')}</p>
+    <ul>${cases.map(
+      ({ id, title, here }) =>
+        html`<li><a class="link" data-case=${id} href=${links.toCase(id)} aria-current=${here ? 'page' : nothing}>${title}</a></li>`,
+    )}</ul>
+  </nav>
+`;
 
 const hearingWay = ({ open, text, resume }: NonNullable<TitleView['hearing']>, send: Send): TemplateResult => html`
   ${open ? html`<button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${text}</button>` : html`<span class="shut">${text}</span>`}

@@ -1,8 +1,10 @@
-/** The title: the dates it opened with, the seats, and a play that can be continued. */
+/** The title: the cases to choose from, the dates this one opened with, the seats, and a play that can be continued. */
 import type { Context } from '../../domain/play/context.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface TitleView {
+  /** Every case that can be chosen; none where there is only one. */
+  readonly cases: readonly { readonly id: string; readonly title: string; readonly here: boolean }[];
   readonly title: string;
   readonly line: string;
   readonly dates: readonly { readonly word: string; readonly when: string; readonly glows: boolean }[];
@@ -26,10 +28,14 @@ export interface LoadingView {
 }
 
 export function titleView(
-  { cover: { cover, seats, hearing }, saved, finished, savedHearing, offline }: Context,
+  { cover: { id: here, cover, seats, hearing }, offered, saved, finished, savedHearing, offline }: Context,
   words: Words,
 ): TitleView {
   return {
+    cases:
+      offered.length > 1
+        ? offered.map((each) => ({ id: each.id, title: each.cover.title, here: each.id === here }))
+        : [],
     title: cover.title,
     line: cover.line,
     dates: cover.opened.map(({ word, when, glows }) => ({ word, when, glows: glows === 'yes' })),

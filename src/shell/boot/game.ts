@@ -1,6 +1,6 @@
 /** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
 import { createActor, fromPromise, type Actor } from 'xstate';
-import { FIRST_LANGUAGE, firstWords, loadCaseParts } from '../../content/bundled.ts';
+import { FIRST_LANGUAGE, firstWords, listedCases, loadCaseParts } from '../../content/bundled.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { createFrame, type Frame } from '../../pages/common/frame.page.ts';
 import { listenToKeys } from '../../pages/common/keys.page.ts';
@@ -76,7 +76,8 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
         ),
       },
     }),
-    { input: { cover } },
+    // A package in a learning system is launched for one case; leaving it would end the session.
+    { input: { cover, offered: packaged ? [] : listedCases } },
   );
   let takeNewer = (): void => {};
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });

@@ -34,6 +34,7 @@ const shelf = (): Store => {
 };
 const contextOf = (change: Partial<Context>): Context => ({
   cover,
+  offered: [],
   file,
   intent: null,
   seat: null,
