@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'scenes/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    // Generous, since the machine may be busy.
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
   },
 });

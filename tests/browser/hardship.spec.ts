@@ -89,8 +89,8 @@ test('a save of a newer version says so and keeps what fits', async ({ page }) =
 });
 
 for (const [wing, file, press, there] of [
-  ['seat', /seatWing-.*\.js/u, 'button[data-seat="counsel"]', /^briefing$/u],
-  ['reader', /readerWing-.*\.js/u, '[data-read]', /^reader$/u],
+  ['seat', /seatChunk[^/]*\.js/u, 'button[data-seat="counsel"]', /^briefing$/u],
+  ['reader', /readerChunk[^/]*\.js/u, '[data-read]', /^reader$/u],
 ] as const) {
   test(`the ${wing} fails once: a sentence, and the next press brings it without loading the page again`, async ({
     page,
