@@ -36,7 +36,8 @@ export const content = () => plain(node([join(root, '.ci', 'run.mjs'), 'content'
 
 export const build = () => plain(buildAnew());
 
-export const unitTests = () =>
+/** @param only files of tests and options for this run; none for all */
+export const unitTests = (only = []) =>
   withReport((report) => {
     const { ok } = node([
       program('vitest', 'vitest.mjs'),
@@ -44,12 +45,14 @@ export const unitTests = () =>
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      ...only,
     ]);
     const found = readJson(report);
     return counted(ok, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
   });
 
-export const browserTests = () =>
+/** @param only files of tests and options for this run; none for all */
+export const browserTests = (only = []) =>
   withReport((report) => {
     const args = [
       program('@playwright', 'test', 'cli.js'),
@@ -57,6 +60,7 @@ export const browserTests = () =>
       '--config',
       join(root, '.ci', 'test', 'playwright.config.ts'),
       '--reporter=list,json',
+      ...only,
     ];
     const { ok } = node(args, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
     const stats = readJson(report)?.stats;
