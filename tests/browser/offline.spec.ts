@@ -78,12 +78,12 @@ test('every part of the game opens and plays with the host gone', async ({ page 
     await goOn(page);
     await goOn(page);
     await decide(page);
-    await untilState(page, /^following$/);
+    await untilState(page, /^consequence$/);
     await page.goto(`${game}?seat=${seat}&at=scorecard&${QUIET}`);
     await untilState(page, /^scorecard$/);
   }
   await page.goto(`${game}?at=hearing&${QUIET}`);
-  await untilState(page, /^hearing\./);
+  await untilState(page, /^foyer$/);
   await page.goto(`${game}?at=case&${QUIET}`);
   await untilState(page, /^reader$/);
   await page.goto(`${game}?debrief=sample&${QUIET}`);
@@ -127,7 +127,7 @@ test('a newer version leaves a play alone, is offered on the title, and comes wh
   await goOn(page);
   await goOn(page);
   await decide(page);
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
   await pressButton(page, '.bar .mark');
   await untilState(page, /^title$/);
   const offer = page.locator('[data-renew]');

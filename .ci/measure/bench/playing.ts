@@ -21,7 +21,7 @@ export async function playing(browser: Browser, { game }: Places, dist: string):
   const seen = await visit(browser, game.origin, false);
   await seen.mark('due:stage-drawn');
   await seen.page.locator('button[data-seat="counsel"]').click();
-  await playUntil(seen.page, /^card$/);
+  await playUntil(seen.page, /^recap$/);
   await seen.page.waitForLoadState('networkidle');
   const chapter = game.take();
   await playUntil(seen.page, /^scorecard$/);

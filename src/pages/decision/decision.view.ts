@@ -7,9 +7,10 @@ import { documentView, type DocumentView } from '../common/documents/document.vi
 import { partViews, type PartView } from './parts.view.ts';
 import { slipView, slotView, type SlipView, type EvidenceSlotView } from '../common/slips.view.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
+import type { Snapshot } from '../common/snapshot.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
-export type DecisionStep = 'examining' | 'choosing' | 'backing' | 'answering' | 'ready';
+export type DecisionStep = (typeof STEPS)[number];
 
 export interface OptionView {
   readonly id: string;
@@ -20,7 +21,6 @@ export interface OptionView {
 }
 
 export interface DecisionView {
-  readonly kind: 'decision';
   readonly id: string;
   readonly moment: Decision['moment'];
   readonly step: DecisionStep;
@@ -41,6 +41,15 @@ export interface DecisionView {
   readonly commit: { readonly ready: boolean; readonly word: string; readonly hint: string };
 }
 
+const STEPS = ['examining', 'choosing', 'backing', 'answering', 'ready'] as const;
+
+/** Which step of a decision the chart is in. @throws Error outside a decision */
+export function decisionStep(snapshot: Snapshot): DecisionStep {
+  const step = STEPS.find((decision) => snapshot.matches({ place: { seat: { decision } } }));
+  if (!step) throw new Error('no decision is being made');
+  return step;
+}
+
 /** @param step the statechart's state inside the decision */
 export function decisionView(play: Play, step: DecisionStep, words: Words): DecisionView {
   const { file, chapter, decision, draft } = play;
@@ -53,7 +62,6 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
     tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words, false)[0] ?? null) : null,
   }));
   return {
-    kind: 'decision',
     id: decision.id,
     moment: decision.moment,
     step,

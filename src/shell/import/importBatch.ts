@@ -14,7 +14,11 @@ export interface ImportBatch {
 let read = 0;
 
 /** A result with a key of its own. */
-export const toResult = ({ text, play }: Pick<FoundCode, 'text' | 'play'>, from: From, group: string | null): Result => {
+export const toResult = (
+  { text, play }: Pick<FoundCode, 'text' | 'play'>,
+  from: From,
+  group: string | null,
+): Result => {
   const { group: _, ...rest } = { group: undefined, ...play };
   choicesOf(rest.docket); // remembered: worked out while the text is read in short turns
   return { ...rest, ...(group ? { group } : {}), key: `r${read++}`, text: grouped(asWritten(text)), from };
