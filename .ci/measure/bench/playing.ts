@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { kB, median, percentile, sum, type Figure, type Places } from './figure.ts';
 import { playUntil } from './play.ts';
 import { packed } from '../../release/server.ts';
-import { filesOf } from '../../release/site.ts';
+import { filesOf } from '../../release/files.ts';
 import { slow, visit } from './visit.ts';
 
 const KINDS: Readonly<Record<string, RegExp>> = {

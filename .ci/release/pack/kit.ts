@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { runnerImport } from 'vite';
 import { parse } from 'yaml';
+import { homepage } from '../homepage.ts';
 import { loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
 import { flattenWords } from '../../../src/content/load/flattenWords.ts';
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
@@ -23,12 +24,16 @@ export function kitOf(root: string): Promise<string> {
   return kitPage(
     file,
     flattenWords(parse(readFileSync(join(root, 'src/content/ui/en.yaml'), 'utf8'), { schema: 'failsafe' })),
+    homepage(),
   );
 }
 
-/** The page's whole text. The templates of the debrief draw it, in a document that is never shown. */
-export async function kitPage(file: CaseFile, words: Words): Promise<string> {
-  const window = new Window({ url: 'https://school.example/' });
+/**
+ * The page's whole text, which names `home` where it sends a class to the game. The templates of the debrief draw it, in a document that is never shown.
+ */
+export async function kitPage(file: CaseFile, words: Words, home: string | null): Promise<string> {
+  // Templates that only work on a screen ask where they are; nothing of this address may be left in what is printed.
+  const window = new Window({ url: 'https://nowhere.example/' });
   const before = {
     document: globalThis.document as Document | undefined,
     location: globalThis.location as Location | undefined,
@@ -41,7 +46,7 @@ export async function kitPage(file: CaseFile, words: Words): Promise<string> {
       logLevel: 'error',
     });
     const host = window.document.createElement('div');
-    module.drawPapers(host as unknown as HTMLElement, file, words);
+    module.drawPapers(host as unknown as HTMLElement, file, words, home);
     for (const each of host.querySelectorAll(ON_SCREEN)) each.remove();
     for (const each of host.querySelectorAll('details')) each.setAttribute('open', '');
     const body = host.innerHTML.replaceAll(/<!--.*?-->/gsu, '').replaceAll(/ tabindex="-1"/gu, '');

@@ -2,6 +2,7 @@
 import { chipsFor, type Chip } from '../common/citation.view.ts';
 import { entryFor } from '../../domain/docket/docket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
+import { momentFacts } from '../../domain/play/interactions.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { slipAnswers, type SlipAnswer } from './slipAnswer.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -30,14 +31,13 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
     text,
     chips: chipsFor(file, sources),
     slips: slipAnswers(file, seat, decision, entry, words),
-    document:
-      decision.moment === 'draft'
-        ? documentView(
-            { file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } },
-            words,
-            true,
-          )
-        : null,
+    document: momentFacts[decision.moment].writes
+      ? documentView(
+          { file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } },
+          words,
+          true,
+        )
+      : null,
     next: say(words, context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next'),
   };
 }

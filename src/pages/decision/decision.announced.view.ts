@@ -1,4 +1,5 @@
 /** What is said aloud to screen readers when something of a decision changes that the eye would see. */
+import { partFacts } from '../../domain/play/interactions.ts';
 import { say, type Words } from '../common/words.view.ts';
 import type { DecisionView } from './decision.view.ts';
 
@@ -13,7 +14,9 @@ export function announceDecision(was: DecisionView, is: DecisionView, words: Wor
 
 /** The line of a call that the last answer brought on: for an ear, it is the news. */
 function lineHeard(was: DecisionView, is: DecisionView): string {
-  const line = is.parts.find(({ id, kind }) => kind === 'exchange' && !was.parts.some((before) => before.id === id));
+  const line = is.parts.find(
+    ({ id, kind }) => partFacts[kind].oneByOne && !was.parts.some((before) => before.id === id),
+  );
   return line ? `${line.title}: ${line.prompt}` : '';
 }
 

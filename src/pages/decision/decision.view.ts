@@ -2,6 +2,7 @@
 import type { CaseFile, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
+import { momentFacts } from '../../domain/play/interactions.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { partViews, type PartView } from './parts.view.ts';
@@ -91,16 +92,7 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
 const partsHeading = (decision: Decision, words: Words): string => {
   const kind = Object.values(decision.parts)[0]?.kind;
   if (!kind) return '';
-  if (decision.moment === 'argue') return say(words, 'decision.press');
-  return say(
-    words,
-    {
-      mark: 'decision.marks',
-      exchange: 'decision.exchanges',
-      clause: 'decision.clauses',
-      element: 'decision.elements',
-    }[kind],
-  );
+  return say(words, momentFacts[decision.moment].pressed ? 'decision.press' : `decision.parts-${kind}`);
 };
 
 function trayAsk(decision: Decision, words: Words): string {
@@ -131,7 +123,7 @@ function hint({ decision, draft }: Play, step: DecisionStep, words: Words): stri
   const empty = decision.slots.filter((slot) => draft[slot] === undefined).length;
   switch (step) {
     case 'examining':
-      return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? 'mark'}`, { left });
+      return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? ''}`, { left });
     case 'choosing':
       return say(words, 'decision.needChoosing');
     case 'backing':

@@ -11,7 +11,10 @@ export interface RunTools {
 }
 
 /** What papers are drawn with, on a screen or for print alone. */
-export type PaperTools = Pick<DebriefTools, 'say' | 'languages'>;
+export type PaperTools = Pick<DebriefTools, 'say' | 'languages'> & {
+  /** The address of the debrief as a printed paper names it; that of the open page where none is given. */
+  readonly address?: string;
+};
 
 /** What the other pages are given beside: the machine's own ear, and the doors of the class. */
 export interface DebriefTools extends RunTools {
