@@ -1,40 +1,60 @@
-/** Which facts and authorities bear on an argument (docs/model.md, rule 5). */
+/** Which facts and authorities bear on an argument, through the claims it builds on too. */
 import { expect, test } from 'vitest';
-import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
+import { mapOf, type Line } from '../../../tests/fixtures/argumentMap.ts';
 import { bearingOn } from './bearingOn.ts';
 
-test('what bears on an argument reaches through the claims it builds on, but not through what is wrong', () => {
-  const map = mapOf({
-    top: { supports: 'claim/a', premises: ['claim/b', 'fact/known'], strength: 'strong' },
-    under: {
-      supports: 'claim/b',
-      premises: ['fact/inside', 'claim/a'],
-      warrant: ['authority/rule'],
-      strength: 'strong',
-    },
-    bogus: { supports: 'claim/b', premises: ['fact/secret'], strength: 'wrong' },
-  });
-  expect([...bearingOn(map, 'argument/top')].sort()).toEqual(['authority/rule', 'fact/inside', 'fact/known']);
+const bears = (lines: Record<string, Line>, slug: string): string[] =>
+  [...bearingOn(mapOf(lines), `argument/${slug}`)].toSorted();
+
+test('premises, warrant and further authority that helps', () => {
+  const own: Line = {
+    supports: 'claim/c',
+    premises: ['fact/known'],
+    warrant: ['authority/old'],
+    helps: ['authority/guide'],
+    strength: 'strong',
+  };
+  expect(bears({ own }, 'own')).toEqual(['authority/guide', 'authority/old', 'fact/known']);
 });
 
-test('law that helps bears on it, and so does the law of an argument two claims away', () => {
-  const map = mapOf({
+test('a claim itself bears on nothing; what puts it in does, also from further off', () => {
+  const lines: Record<string, Line> = {
     top: { supports: 'claim/a', premises: ['claim/b'], strength: 'strong' },
-    middle: { supports: 'claim/b', premises: ['claim/c'], strength: 'weak' },
-    deep: { supports: 'claim/c', warrant: ['authority/deep'], strength: 'strong' },
-    against: { rebuts: 'claim/b', premises: ['fact/known'], strength: 'strong' },
+    middle: { supports: 'claim/b', premises: ['claim/c'], warrant: ['authority/middle'], strength: 'contested' },
+    ground: { supports: 'claim/c', premises: ['fact/known'], strength: 'weak' },
+    beside: { rebuts: 'claim/b', premises: ['fact/inside'], strength: 'strong' },
+  };
+  expect(bears(lines, 'top')).toEqual(['authority/middle', 'fact/known']);
+});
+
+test('an argument that is wrong lends nothing to one that builds on its claim', () => {
+  const lines: Record<string, Line> = {
+    top: { supports: 'claim/a', premises: ['claim/b'], strength: 'strong' },
+    wrong: { supports: 'claim/b', premises: ['fact/known'], strength: 'wrong' },
+    right: { supports: 'claim/b', premises: ['fact/inside'], strength: 'weak' },
+  };
+  expect(bears(lines, 'top')).toEqual(['fact/inside']);
+  expect(bears(lines, 'wrong')).toEqual(['fact/known']);
+});
+
+test('claims that rest on each other are gone through once', () => {
+  const lines: Record<string, Line> = {
+    a: { supports: 'claim/a', premises: ['claim/b', 'fact/known'], strength: 'strong' },
+    b: { supports: 'claim/b', premises: ['claim/a', 'fact/inside'], strength: 'strong' },
+  };
+  expect(bears(lines, 'a')).toEqual(['fact/inside', 'fact/known']);
+});
+
+test('nothing bears on an argument that is not in the map', () => {
+  expect(bears({}, 'none')).toEqual([]);
+});
+
+test('what was worked out for a map is kept', () => {
+  const map = mapOf({
+    a: { supports: 'claim/c', premises: ['fact/known'], strength: 'strong' },
+    b: { supports: 'claim/c', premises: ['fact/inside'], strength: 'strong' },
   });
-  const top = map.arguments['argument/top'];
-  if (top) top.helps = ['authority/guide'];
-  expect([...bearingOn(map, 'argument/top')].sort()).toEqual(['authority/deep', 'authority/guide']);
-});
-
-test('on an argument the map does not hold nothing bears', () => {
-  expect(bearingOn(mapOf({}), 'argument/none').size).toBe(0);
-});
-
-test('what bears on an argument is worked out once for each map', () => {
-  const map = mapOf({ top: { supports: 'claim/a', premises: ['fact/known'], strength: 'strong' } });
-  expect(bearingOn(map, 'argument/top')).toBe(bearingOn({ arguments: map.arguments }, 'argument/top'));
-  expect(bearingOn({ arguments: { ...map.arguments } }, 'argument/top')).not.toBe(bearingOn(map, 'argument/top'));
+  const first = bearingOn(map, 'argument/a');
+  expect([...bearingOn(map, 'argument/b')]).toEqual(['fact/inside']);
+  expect(bearingOn(map, 'argument/a')).toBe(first);
 });
