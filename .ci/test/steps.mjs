@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAnew } from '../release/productionBuild.mjs';
+import { SECOND, inProjectWithSecondCase } from './secondCase.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = (...path) => join(root, 'node_modules', ...path);
@@ -36,20 +37,38 @@ export const content = () => plain(node([join(root, '.ci', 'run.mjs'), 'content'
 
 export const build = () => plain(buildAnew());
 
-export const unitTests = () =>
+/**
+ * @param only files of tests and options for this run; none for all
+ * @param project the folder whose tests are run
+ */
+export const unitTests = (only = [], project = root) =>
   withReport((report) => {
-    const { ok } = node([
+    const args = [
       program('vitest', 'vitest.mjs'),
       'run',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-    ]);
+      ...only,
+    ];
+    const { ok } = node(args, { cwd: project });
     const found = readJson(report);
     return counted(ok, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
   });
 
-export const browserTests = () =>
+/** The tests again where two cases are offered; those that know of no case are left out. */
+export const secondCase = () =>
+  inProjectWithSecondCase((project) => {
+    const run = (...argv) => node([join(project, '.ci', 'run.mjs'), 'content', ...argv], { cwd: project }).ok;
+    if (!run('freeze', SECOND) || !run(SECOND)) return plain(false);
+    return unitTests(
+      ['tests/pack/**', 'tests/layers.test.ts'].flatMap((path) => ['--exclude', path]),
+      project,
+    );
+  });
+
+/** @param only files of tests and options for this run; none for all */
+export const browserTests = (only = []) =>
   withReport((report) => {
     const args = [
       program('@playwright', 'test', 'cli.js'),
@@ -57,6 +76,7 @@ export const browserTests = () =>
       '--config',
       join(root, '.ci', 'test', 'playwright.config.ts'),
       '--reporter=list,json',
+      ...only,
     ];
     const { ok } = node(args, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
     const stats = readJson(report)?.stats;
@@ -86,9 +106,9 @@ function readJson(path) {
   }
 }
 
-function node(args, { capture = false, env = {} } = {}) {
+function node(args, { capture = false, env = {}, cwd = root } = {}) {
   const result = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd,
     stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     encoding: 'utf8',

@@ -14,7 +14,7 @@ describe('the printed kit', () => {
   it('sends a class to the address of the published site, or to the one its school uses', async () => {
     const file = loadCaseFolder('specimen');
     expect(await kitPage(file, firstWordsInNode(), 'https://play.example/civics/')).toContain(
-      'Open https://play.example/civics/?debrief on the computer of the projector.',
+      'Open https://play.example/civics/?case=specimen&amp;debrief on the computer of the projector.',
     );
     expect(await kitPage(file, firstWordsInNode(), null)).toContain(
       `Open ${YOUR_ADDRESS}, with ?debrief at its end, on the computer of the projector.`,

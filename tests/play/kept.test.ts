@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CASES } from '../../src/content/load/caseFolders.ts';
 import { coverOf } from '../../src/content/load/coverOf.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
-import { readAddress } from '../../src/domain/address/address.ts';
+import { readAddress } from '../../src/domain/address/readAddress.ts';
 import { codebookOf, type Codebook } from '../../src/domain/codes/codebook.ts';
 import { codebookFrom } from '../../src/domain/codes/frozenBook.ts';
 import { asWritten, readCode } from '../../src/domain/codes/resultCode.ts';
@@ -169,7 +169,7 @@ describe('what a browser keeps beside plays', () => {
     const settings = readSettings(createStore(() => storageWith(keptSettings.storage)));
     expect(settings).toMatchObject(JSON.parse(keptSettings.storage['due-yesterday/settings'] ?? 'null'));
     const visit = createStore(() => storageWith(keptSettings.visit));
-    expect(settingsForVisit(settings, readAddress('?class'), visit).sound).toBe(false);
+    expect(settingsForVisit(settings, readAddress('?class').address, visit).sound).toBe(false);
   });
 
   it('a form half filled in goes on where it was', () => {

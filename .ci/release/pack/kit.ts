@@ -1,11 +1,11 @@
 /** The printed kit for a class without devices: the teacher's papers of the debrief as one page that needs no script. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { runnerImport } from 'vite';
 import { parse } from 'yaml';
 import { homepage } from '../homepage.ts';
-import { loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
+import { loadOffered } from '../../../src/content/load/caseFolders.ts';
 import { flattenWords } from '../../../src/content/load/flattenWords.ts';
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
 import { say, type Words } from '../../../src/pages/common/words.view.ts';
@@ -16,10 +16,7 @@ const ON_SCREEN = 'button, [data-paper="link"], nav a[href="#paper-link"], scrip
 /** The kit of the case that is offered first. @throws Error when no case is offered */
 export function kitOf(root: string): Promise<string> {
   const cases = join(root, 'src/content/cases');
-  const file = readdirSync(cases)
-    .toSorted()
-    .map((name) => loadCaseFolder(name, cases))
-    .find(({ cover }) => cover.listed === 'yes');
+  const [file] = loadOffered(cases);
   if (!file) throw new Error('no case is offered');
   return kitPage(
     file,

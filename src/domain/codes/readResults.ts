@@ -2,6 +2,7 @@
  * Finds the result codes in pasted text (lists, links, chat lines with names, tables) and says of each bad one why it
  * is bad.
  */
+import { codesInLinks } from '../address/linkTo.ts';
 import type { Codebook } from './codebook.ts';
 import { LONGEST, readCode, type CodedPlay, type CodeProblem } from './resultCode.ts';
 
@@ -25,8 +26,6 @@ export interface Results {
   readonly unknown: readonly number[];
 }
 
-/** The fragment of a link holds the code: …#r=K7QM-2XDA */
-const IN_LINK = /#(?:[^\s#]*?&)?r=([0-9a-z-]+)/giu;
 /** What could be meant as a code: five symbols or more in one piece, hyphens between them allowed. */
 const PIECE = /[0-9a-z*~$=!?]+(?:-[0-9a-z*~$=!?]+)*/giu;
 const FEWEST = 5;
@@ -85,7 +84,7 @@ interface Line {
 }
 
 function readLine(raw: string, books: readonly Codebook[]): Line {
-  const linked = [...raw.matchAll(IN_LINK)].map(([, code = '']) => code);
+  const linked = codesInLinks(raw);
   if (linked.length > 0) return weigh(linked, books);
   const whole = weigh([raw], books); // '7QK2 M4XD 9' is one code with spaces
   if (whole.found.length > 0) return whole;

@@ -1,6 +1,8 @@
 /** Puts the debrief together: a case with all its seats, its machine, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
 import { carriedLanguages, loadCaseParts, loadCodebook, loadTeaching } from '../../content/bundled.ts';
+import { PAPER_ANCHOR, type Route } from '../../domain/address/address.ts';
+import { linkTo } from '../../domain/address/linkTo.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { keyOf } from '../../domain/debrief/formSheets.ts';
@@ -14,18 +16,19 @@ import { createMeasuring } from '../import/scoreInTurns.ts';
 import { openNotes, openRoom, type Steer } from './roomChannel.ts';
 import { createClassController } from '../import/classController.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
-import { openWordedVisit, type Hosts } from './openVisit.ts';
+import { openVisit, withWords, type Hosts } from './openVisit.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
 
-/** Starts the debrief on the hosts of index.html; `?debrief=notes` is the teacher's own window. */
-export async function createDebrief({ root, page: host, announcer }: Hosts): Promise<void> {
-  const query = new URLSearchParams(location.search);
-  const { cover, settings, words, say, store } = await openWordedVisit(root);
+/** Starts the debrief on the hosts of index.html; its part `notes` is the teacher's own window. */
+export async function createDebrief(
+  { root, page: host, announcer }: Hosts,
+  { part, code, paper }: Extract<Route, { page: 'debrief' }>,
+): Promise<void> {
+  const { cover, links, settings, words, say, store } = await withWords(openVisit(root), host);
   root.dataset['state'] = 'debrief';
   root.dataset['stage'] = 'off'; // a still of the room behind the run, and no drawn one
-  const where = query.get('debrief');
-  if (where === 'notes') return startNotes(root, host, say, settings.keys);
+  if (part === 'notes') return startNotes(root, host, say, settings.keys);
 
   const [file, teaching] = await Promise.all([
     loadCaseParts(cover.id, { seats: 'all', hearing: false }),
@@ -51,6 +54,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   );
   const tools = {
     say,
+    links,
     languages: carriedLanguages,
     send,
     paste: (text: string) => void controller.paste(text),
@@ -87,11 +91,11 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   actor.start();
   const controller = await createClassController(actor, codebooks, store);
   listenToRunKeys(tools, () => actor.getSnapshot().context.page === 'run', settings.keys);
-  if (where === 'sample') {
+  if (part === 'sample') {
     actor.send({ type: 'sample.shown' });
     actor.send({ type: 'page.opened', page: 'run' });
   }
-  if (location.hash.includes('r=')) void controller.paste(location.hash); // one player's own play, from the scorecard
+  if (code) void controller.paste(linkTo({ route: { page: 'result', code } })); // one player's own play, from the scorecard
   void import('./offline.ts').then(
     ({ keepOffline }) =>
       keepOffline({
@@ -102,14 +106,14 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
       }),
     () => {},
   ); // a lesson under way is offered nothing
-  const named = PAGES.find((each) => each === where);
+  const named = PAGES.find((each) => each === part);
   if (named) actor.send({ type: 'page.opened', page: named });
-  showPaper(host);
+  if (paper) showPaper(host, paper);
 }
 
 /** A link to one paper finds it only now that the papers are drawn. */
-function showPaper(host: HTMLElement): void {
-  const paper = /^#paper-[a-z]+$/u.test(location.hash) ? host.querySelector<HTMLElement>(location.hash) : null;
+function showPaper(host: HTMLElement, name: string): void {
+  const paper = host.querySelector<HTMLElement>(`#${PAPER_ANCHOR}${name}`);
   paper?.scrollIntoView();
   paper?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }

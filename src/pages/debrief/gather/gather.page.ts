@@ -79,7 +79,7 @@ const paste = (view: GatherView, { say, send, paste: read, take }: DebriefTools)
       ${['', 'A', 'B'].map((id) => html`<option value=${id} ?selected=${view.group === id}>${say(id === '' ? 'gather.noGroup' : 'gather.inGroup', { group: id })}</option>`)}</select></label></p>`;
 };
 
-const stand = (view: GatherView, { send, say }: DebriefTools): TemplateResult => html`
+const stand = (view: GatherView, { send, say, links }: DebriefTools): TemplateResult => html`
   <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.refusedHead ? html`<p>${view.refusedHead}</p>` : nothing}</div>
   ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}
   <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>
@@ -93,6 +93,6 @@ const stand = (view: GatherView, { send, say }: DebriefTools): TemplateResult =>
             send({ type: 'page.opened', page: 'run' });
           }}>${say('debriefPage.sample')}</button>`
     }
-    <a class="link" href="?debrief=notes" target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
+    <a class="link" href=${links.to({ page: 'debrief', part: 'notes' })} target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
   </p>
   <p class="small">${say(view.anything && !view.sample ? 'gather.noSample' : 'debriefPage.sampleMeans')}</p>`;

@@ -57,7 +57,7 @@ export function happenedView(input: DebriefInput, revealed: number, words: Words
     })),
     ours: stretch.length === 0 ? [] : oursIn(input, ...days, words).slice(0, OURS_AT_ONCE),
     decided: last ? roomStatement(file, words, file.outcome.decided) : null,
-    intro: revealed === 0 ? say(words, 'run.happenedIntro') : null,
+    intro: revealed === 0 ? file.outcome.ask : null,
   };
 }
 

@@ -23,13 +23,13 @@ export function todayView(
   transfer: Forms['situation'] | null,
   words: Words,
 ): TodayView {
-  const { today, readings } = file.outcome;
+  const { today, readings, span, transfer: home } = file.outcome;
   const shown = Math.min(revealed, today.length);
   const asking = revealed > today.length;
   return {
     kind: 'today',
     title: say(words, asking ? 'run.takeHome' : 'run.todayAsk'),
-    lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when }) : null,
+    lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when, from: span.from }) : null,
     laws: asking
       ? []
       : today.slice(Math.max(0, shown - AT_ONCE), shown).map((each) => ({
@@ -40,6 +40,6 @@ export function todayView(
           when: each.date,
         })),
     situation: asking && transfer ? roomStatement(file, words, transfer) : null,
-    question: asking ? say(words, transfer ? 'run.transferAsk' : 'run.transfer') : null,
+    question: asking ? (transfer ? home.ask : home.text) : null,
   };
 }

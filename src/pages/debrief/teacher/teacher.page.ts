@@ -111,7 +111,7 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
 
 const plan = (
   view: TeacherView,
-  { say, address = new URL('?debrief', location.href).href }: PaperTools,
+  { say, links, address = links.whole({ page: 'debrief', part: 'gather' }) }: PaperTools,
 ): TemplateResult => html`
   <ol class="statement">${['before', 'open', 'notes', 'keys'].map((each) => html`<li>${say(`teacher.plan-${each}`, { address })}</li>`)}</ol>
   <table class="wide"><thead><tr><th scope="col">${say('teacher.minutes')}</th><th scope="col">${say('teacher.phase')}</th><th scope="col">${say('teacher.pressed')}</th><th scope="col">${say('teacher.do')}</th></tr></thead>
