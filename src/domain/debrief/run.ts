@@ -20,19 +20,21 @@ export const STOPS = 3;
 /** Reveals of a decision: how we chose, the arguments, what really happened. Of a fork: the vote, what follows, what it changes. */
 const OF_WHY = 3;
 const OF_WHAT_IF = 3;
-/** Events that one screen holds in letters the last row can read. */
-const EVENTS_AT_ONCE = 4;
-const LAWS_AT_ONCE = 1;
+/** A step tells at most so many events of the record: a room takes in no more at once. A smaller screen tells fewer. */
+export const EVENTS_A_STEP = 4;
 
 /** Phase → its items → how many reveals each has after its opening. */
 export type RunPlan = Readonly<Record<Phase, readonly number[]>>;
 
 type Event = CaseFile['outcome']['events'][number];
 
-/** Events of the record in stretches that one screen can hold, as even as they can be. */
-export function stretchesOf(file: CaseFile): Event[][] {
+/**
+ * Events of the record in the order of their days, cut into stretches as even as they can be.
+ * @param atOnce how many events a stretch has at most, 1 or more
+ */
+export function stretchesOf(file: CaseFile, atOnce: number): Event[][] {
   const events = file.outcome.events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const screens = Math.ceil(events.length / EVENTS_AT_ONCE);
+  const screens = Math.ceil(events.length / atOnce);
   return Array.from({ length: screens }, (_, n) =>
     events.slice(Math.round((n * events.length) / screens), Math.round(((n + 1) * events.length) / screens)),
   );
@@ -62,13 +64,14 @@ function discussed({ file, plays, hands }: DebriefInput): readonly Distribution[
   return all.filter(({ total }) => total > 0).toSorted((a, b) => leftTheRecord(a) - leftTheRecord(b));
 }
 
-export function runPlanOf(input: DebriefInput): RunPlan {
+/** @param eventsAtOnce how many events of the record one step tells at most */
+export function runPlanOf(input: DebriefInput, eventsAtOnce: number): RunPlan {
   const decisions = decisionsToDiscuss(input);
   return {
-    happened: [stretchesOf(input.file).length + 1], // each stretch, then what was decided
+    happened: [stretchesOf(input.file, eventsAtOnce).length + 1], // each stretch, then what was decided
     why: decisions.map(() => OF_WHY),
     whatif: decisions.map(() => OF_WHAT_IF),
-    today: [Math.ceil(input.file.outcome.today.length / LAWS_AT_ONCE) + 1], // each law of today, then the question to take home
+    today: [input.file.outcome.today.length + 1], // each law of today, then the question to take home
   };
 }
 

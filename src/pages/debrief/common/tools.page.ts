@@ -1,5 +1,5 @@
 /** What the debrief's templates are given: the words, and the way to tell its machine what the teacher did. */
-import type { DebriefEvent } from '../../../machines/debrief/debriefMachine.ts';
+import type { DebriefEvent } from '../../../machines/debrief/events.ts';
 
 export interface RunTools {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -13,18 +13,11 @@ export interface RunTools {
 /** What papers are drawn with, on a screen or for print alone. */
 export type PaperTools = Pick<DebriefTools, 'say' | 'languages'>;
 
-/** What the other pages are given beside: the machine's own ear, and the doors of the class. */
+/** What the other pages are given beside: the way to send the chart an event, and the class as a table. */
 export interface DebriefTools extends RunTools {
   readonly send: (event: DebriefEvent) => void;
-  /** Reads codes from whatever was pasted. */
-  readonly paste: (text: string) => void;
-  /** Reads files that were opened or dropped. */
-  readonly take: (files: readonly File[]) => void;
-  readonly hands: (seat: string, decision: string, option: string, count: number) => void;
-  /** Gives the class out as a table to keep. */
+  /** Has the browser save the class as a table. */
   readonly exportTable: () => void;
   /** Languages this build carries, the first one first. */
   readonly languages: readonly string[];
-  readonly openCamera: (video: HTMLVideoElement) => void;
-  readonly shutCamera: () => void;
 }
