@@ -12,8 +12,10 @@ const COMMANDS = {
   assess: 'author',
   licences: 'release',
   pack: 'release',
+  start: 'release',
   bench: 'measure',
   tour: 'measure',
+  serve: 'test',
 };
 const [name = '', ...argv] = process.argv.slice(2);
 

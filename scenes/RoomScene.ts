@@ -2,13 +2,13 @@
 import * as Phaser from 'phaser';
 import type { StageCue, StageView } from '../src/pages/common/stage/stage.view.ts';
 import { framing } from './framing.ts';
-import { Gaze } from './parts/parallax.ts';
+import { Parallax } from './parts/parallax.ts';
 import { LightQuad, type Light, type Paper, type Passing, type Picture } from './parts/LightQuad.ts';
 import { shapeOf } from './parts/plates.ts';
 import { figureOf, frameOf, rooms } from './parts/rooms.ts';
 
 /** What the stage around the scene decides: its size, and whether things may move. */
-export interface Setting {
+export interface RoomInput {
   readonly paper: Paper;
   readonly cssWidth: number;
   readonly cssHeight: number;
@@ -34,9 +34,9 @@ export class RoomScene extends Phaser.Scene {
   onTrouble: (notice: string) => void = () => {};
   /** Called whenever a room stands on the stage for the first time or anew. */
   onEntered: () => void = () => {};
-  readonly #gaze = new Gaze();
+  readonly #gaze = new Parallax();
   readonly #missing = new Set<string>();
-  #setting: Setting | undefined;
+  #setting: RoomInput | undefined;
   #view: StageView | undefined;
   #shown: { view: StageView; quad: LightQuad } | undefined;
 
@@ -69,7 +69,7 @@ export class RoomScene extends Phaser.Scene {
   }
 
   /** Takes a new size or a new wish about motion and lays the room out again. */
-  set(setting: Setting): void {
+  set(setting: RoomInput): void {
     const calmed = this.#setting?.motion && !setting.motion;
     this.#setting = setting;
     if (calmed) {

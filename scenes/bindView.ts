@@ -1,13 +1,13 @@
 /** Waits for the room to open, keeps the latest wishes meanwhile, and wakes the game for each new one. */
 import * as Phaser from 'phaser';
 import type { StageCue, StageView } from '../src/pages/common/stage/stage.view.ts';
-import { RoomScene, type Setting } from './RoomScene.ts';
-import { stillness } from './idleLoop.ts';
+import { RoomScene, type RoomInput } from './RoomScene.ts';
+import { idleLoop } from './idleLoop.ts';
 
 export interface BoundView {
   /** Settles when the room can be drawn. */
   readonly open: Promise<void>;
-  set(setting: Setting): void;
+  set(setting: RoomInput): void;
   show(view: StageView): void;
   /** Shows a view and settles when its room has been drawn, with its picture or without. */
   drawn(view: StageView): Promise<void>;
@@ -20,8 +20,8 @@ export interface BoundView {
 /** Ties views and cues to the game's one room. `onTrouble` gets the id of a notice. */
 export function bindView(game: Phaser.Game, onTrouble: (notice: string) => void): BoundView {
   let room: RoomScene | undefined;
-  let waiting: { setting?: Setting; view?: StageView } = {};
-  const still = stillness(game, () => room === undefined || room.busy);
+  let waiting: { setting?: RoomInput; view?: StageView } = {};
+  const still = idleLoop(game, () => room === undefined || room.busy);
   const enter = (scene: RoomScene): void => {
     room = scene;
     room.onTrouble = onTrouble;

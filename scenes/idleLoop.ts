@@ -8,7 +8,7 @@ const CALM_FRAMES = 1;
  * Watches the game and stops its loop after a few calm frames.
  * @returns wake: call it whenever something is about to change. It never wakes a hidden page; showing the page again does.
  */
-export function stillness(game: Phaser.Game, busy: () => boolean): { wake(): void; stop(): void } {
+export function idleLoop(game: Phaser.Game, busy: () => boolean): { wake(): void; stop(): void } {
   let calm = 0;
   const afterDraw = (): void => {
     calm = busy() ? 0 : calm + 1;

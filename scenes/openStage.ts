@@ -5,7 +5,7 @@ import { BootScene } from './BootScene.ts';
 import { pixelRatio, type Renderer } from './renderer.ts';
 import { RoomScene } from './RoomScene.ts';
 import type { Stage, StageOptions } from './stage.ts';
-import { watchGaze } from './watchParallax.ts';
+import { watchParallax } from './watchParallax.ts';
 
 /** After this long the stage gives up, or comes without its first picture; milliseconds. */
 const PATIENCE = 12_000;
@@ -49,7 +49,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
       game.loop.tick(); // a sleeping game would never get to its own end
     });
   };
-  const unwatch = watchGaze(view.look);
+  const unwatch = watchParallax(view.look);
   const resized = new ResizeObserver(layOut);
   try {
     await inTime(view.open);

@@ -4,7 +4,7 @@
  * @param look gets −1 to 1 across and down; it is called at most once a frame and never for touch
  * @returns stop
  */
-export function watchGaze(look: (x: number, y: number) => void): () => void {
+export function watchParallax(look: (x: number, y: number) => void): () => void {
   let asked = 0;
   let point = { x: 0, y: 0 };
   const tell = (x: number, y: number): void => {

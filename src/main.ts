@@ -1,5 +1,5 @@
 /** Finds the hosts in the page and starts on them what the address asks for: the game, the debrief, a form, a shared result; or a package of a school's LMS. */
-import { createApp } from './shell/boot/game.ts';
+import { createGame } from './shell/boot/game.ts';
 
 const host = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -20,9 +20,9 @@ const query = new URLSearchParams(location.search);
 if (query.has('debrief')) void import('./shell/boot/debrief.ts').then(({ createDebrief }) => createDebrief(hosts));
 else if (query.has('form')) void import('./shell/boot/form.ts').then(({ createForm }) => createForm(hosts));
 else if ('lms' in hosts.root.dataset)
-  void import('./shell/boot/lms.ts').then(({ createPackaged }) => createPackaged(hosts));
+  void import('./shell/boot/lms.ts').then(({ createLmsGame: createPackaged }) => createPackaged(hosts));
 else if (holdsResult()) void import('./shell/boot/shared.ts').then(({ createShared }) => createShared(hosts));
-else createApp(hosts);
+else createGame(hosts);
 
 /** A result link pasted over the address of an open page changes only the fragment; the page is then loaded anew for it. */
 addEventListener('hashchange', () => {

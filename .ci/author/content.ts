@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { CASES, caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { CASES, caseNames, loadCaseFolder, loadReviewOf } from '../../src/content/load/caseFolders.ts';
 import { ContentError } from '../../src/content/load/contentError.ts';
 import { readYaml } from '../../src/content/load/readYaml.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import type { Review } from '../../src/content/schema/review.ts';
 import { failedExpectations } from '../../src/domain/argument-map/expectations.ts';
+import type { Breach } from './breach.ts';
 import { freeze } from './freeze.ts';
-import { breaches, type Breach } from './limits.ts';
+import { breaches } from './limits.ts';
 
 /**
  * @param argv names of cases, all of them where none is named; or `freeze` and what it takes
@@ -28,14 +30,16 @@ function checkCase(name: string): number {
   const say = (file: string, line: number, message: string): void =>
     console.log(`${join(folder, file)}:${line}: ${message}`);
   let file: CaseFile;
+  let review: Review | null;
   try {
     file = loadCaseFolder(name);
+    review = loadReviewOf(file);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     error.problems.forEach((problem) => say(problem.file, problem.line, problem.message));
     return summed(name, error.problems.length);
   }
-  const found = breaches(file);
+  const found = breaches(file, review);
   found.forEach((breach) => say(breach.file, lineOf(name, breach), `${breach.path.join('.')}: ${breach.message}`));
   const failed = failedExpectations(file);
   failed.forEach(({ sentence, note }) => say('arguments.yaml', lineOfNote(name, note), sentence));

@@ -1,14 +1,11 @@
 /** Says where a case asks too much attention, or offers what its day did not have: the limits a grammar cannot state. */
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
+import type { Review } from '../../src/content/schema/review.ts';
 import { inForce } from '../../src/domain/argument-map/inForce.ts';
 import { citabilityOf, factKnown, PUBLIC } from '../../src/domain/argument-map/knowable.ts';
-
-export interface Breach {
-  readonly file: string; // of the case folder
-  readonly path: readonly (string | number)[]; // inside that file
-  readonly message: string;
-}
+import type { Breach } from './breach.ts';
+import { labelBreaches } from './labelBreaches.ts';
 
 /** The most a reader is asked to take in at once (words), or to choose among (items). */
 export const LIMITS = {
@@ -20,7 +17,6 @@ export const LIMITS = {
   facts: 5,
   authorities: 4,
   terms: 12,
-  bothSlots: [4, 5],
   question: 25,
   position: 30,
   positions: 4,
@@ -30,10 +26,14 @@ export const LIMITS = {
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Every breach in a case; empty when it keeps them all. */
-export function breaches(file: CaseFile): Breach[] {
+/**
+ * Every breach in a case; empty when it keeps them all.
+ * @param review what the case holds itself to, where it says so
+ */
+export function breaches(file: CaseFile, review: Review | null): Breach[] {
   return [
     ...Object.values(file.seats).flatMap((seat) => seatBreaches(file, seat)),
+    ...Object.values(file.seats).flatMap((seat) => slotBreaches(seat, review)),
     ...hearingBreaches(file),
     ...labelBreaches(file),
   ];
@@ -84,16 +84,23 @@ function seatBreaches(file: CaseFile, seat: Seat): Breach[] {
       });
     }
   });
-  const both = Object.values(seat.decisions).filter((decision) => decision.slots.length > 1).length;
-  const [fewest, highest] = LIMITS.bothSlots;
-  if (file.cover.listed === 'yes' && (both < fewest || both > highest)) {
-    found.push({
-      file: decisions,
-      path: ['decisions'],
-      message: `${both} decisions ask for both a fact and an authority; expected ${fewest} or ${highest}`,
-    });
-  }
   return found;
+}
+
+/** How many decisions of a seat ask for both slips is the case's own choice; it keeps to it in every seat. */
+function slotBreaches(seat: Seat, review: Review | null): Breach[] {
+  if (!review?.bothSlots) return [];
+  const { least, most } = review.bothSlots;
+  const both = Object.values(seat.decisions).filter((decision) => decision.slots.length > 1).length;
+  if (both >= least && both <= most) return [];
+  const expected = least === most ? `expected ${least}` : `expected ${least} to ${most}`;
+  return [
+    {
+      file: `roles/${seat.id}/decisions.yaml`,
+      path: ['decisions'],
+      message: `${both} decisions ask for both a fact and an authority; ${expected}, as review.yaml says`,
+    },
+  ];
 }
 
 function trayBreaches(file: CaseFile, decision: Decision, where: string, at: readonly string[]): Breach[] {
@@ -192,62 +199,6 @@ function hearingBreaches(file: CaseFile): Breach[] {
         }
       }
     }
-  }
-  return found;
-}
-
-/** What nobody opened is not told as fact, and "held" names a decision of a court. */
-function labelBreaches(file: CaseFile): Breach[] {
-  const found: Breach[] = [];
-  const check = (
-    where: string,
-    path: Breach['path'],
-    label: string | undefined,
-    sources: readonly string[] | undefined,
-  ): void => {
-    if (!label || !sources || label === 'constructed') return;
-    const read = sources.flatMap((id) => file.sources[id] ?? []);
-    if (read.length > 0 && read.every((source) => source.read === 'memory')) {
-      found.push({
-        file: where,
-        path,
-        message: `labelled ${label}, but nobody opened ${sources.join(', ')}; what is only remembered is not told as fact`,
-      });
-    }
-    if (label === 'held' && !read.some((source) => source.kind === 'opinion')) {
-      found.push({ file: where, path, message: 'labelled held, but none of its sources is the opinion of a court' });
-    }
-  };
-  for (const [id, fact] of Object.entries(file.facts))
-    check('facts.yaml', ['facts', id.slice('fact/'.length)], fact.label, fact.sources);
-  for (const seat of Object.values(file.seats)) {
-    const role = `roles/${seat.id}/role.yaml`;
-    const decisions = `roles/${seat.id}/decisions.yaml`;
-    for (const [slug, { card }] of Object.entries(seat.chapters)) {
-      card.statements.forEach((each, i) =>
-        check(role, ['chapters', slug, 'card', 'statements', i], each.label, each.sources),
-      );
-      card.more.forEach((each, i) => check(role, ['chapters', slug, 'card', 'more', i], each.label, each.sources));
-    }
-    for (const [slug, decision] of Object.entries(seat.decisions)) {
-      check(decisions, ['decisions', slug, 'situation'], decision.situation.label, decision.situation.sources);
-      check(decisions, ['decisions', slug, 'done'], decision.done.label, decision.done.sources);
-      for (const [part, each] of Object.entries(decision.parts))
-        check(decisions, ['decisions', slug, 'parts', part], each.label, each.sources);
-    }
-  }
-  for (const [slug, each] of Object.entries(file.hearing?.prove.showings ?? {}))
-    check('hearing.yaml', ['hearing', 'prove', 'showings', slug], each.label, each.sources);
-  file.outcome.events.forEach((event, i) =>
-    check('outcome.yaml', ['outcome', 'events', i], event.label, event.sources),
-  );
-  file.outcome.people.forEach((person, i) =>
-    check('outcome.yaml', ['outcome', 'people', i], person.label, person.sources),
-  );
-  for (const part of ['find', 'more'] as const) {
-    file.outcome.corrections?.[part].forEach((each, i) =>
-      check('outcome.yaml', ['outcome', 'corrections', part, i], each.label, each.sources),
-    );
   }
   return found;
 }

@@ -2,9 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { build } from 'vite';
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { productionBuild } from '../release/productionBuild.mjs';
 import { serve } from '../release/server.ts';
+import { onDisk } from '../release/site.ts';
 import { openBrowser } from './bench/visit.ts';
 import { faintRuns } from './tour/contrast.ts';
 import { contactSheet, type Shot } from './tour/sheet.ts';
@@ -55,10 +56,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const wish = wishOf(argv);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const dist = wish.built ?? join(out, 'game');
-  if (!wish.built)
-    await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: dist } });
-  const server = await serve(dist);
+  const server = await serve(onDisk(wish.built ?? productionBuild()));
   const browser = await openBrowser();
   const stops = caseNames()
     .map((name) => loadCaseFolder(name))

@@ -49,7 +49,7 @@ export const noticeOf = (shipped: readonly Shipped[], own: string): string =>
   ].join(`\n\n${'-'.repeat(72)}\n\n`);
 
 export function main(): number {
-  const shipped = shippedPackages(process.cwd());
+  const shipped = shippedPackages(join(import.meta.dirname, '../..'));
   const width = Math.max(...shipped.map(({ name }) => name.length));
   for (const { name, version, licence } of shipped)
     console.log(`${name.padEnd(width)}  ${version.padEnd(8)}  ${licence}`);

@@ -1,25 +1,30 @@
-/** Serves a folder as a good host would: brotli where the browser takes it, and a note of every answer given. */
-import { createServer } from 'node:http';
+/** One server for `npm start`, the bench and the tests: it answers as a good host would, and notes every answer. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { extname } from 'node:path';
+import type { Site } from './site.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.webm': 'audio/webm',
   '.m4a': 'audio/mp4',
   '.webmanifest': 'application/manifest+json',
 };
-/** Pictures, sound and typefaces are packed already. */
-const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
+/** What shrinks. Pictures, sound and typefaces are packed already. */
+const TEXT = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
+
+/** Names in here change with their content. Everything else is to be asked for anew each time (docs/hosting.md). */
+const NAMED_BY_CONTENT = /(^|\/)assets\//u;
 
 export interface Answer {
   readonly path: string;
@@ -28,53 +33,76 @@ export interface Answer {
 }
 
 export interface Server {
+  /** The address of the site, with a slash at its end. */
   readonly origin: string;
   /** Every answer since the last call. */
   take(): Answer[];
   close(): Promise<void>;
 }
 
-/** The body of a file as it goes over the wire. */
-function pack(path: string): Buffer {
-  const body = readFileSync(path);
-  if (!TEXT.has(extname(path))) return body;
-  return brotliCompressSync(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-  });
+export interface Hosting {
+  /** 0 for any that is free. */
+  readonly port?: number;
+  /** From 0 to 11, as a host sets it: 11 takes seconds for a large script and is what one would serve for good. */
+  readonly brotli?: number;
+  /** Answers instead of the site where it gives something: a path of another address, or null. */
+  readonly instead?: (path: string) => Elsewhere | null;
 }
 
-/** Bytes of every file in a folder as it would be sent. */
-export const packedSize = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + pack(join(entry.parentPath, entry.name)).length, 0);
+export type Elsewhere = { readonly to: string } | { readonly script: string };
 
-/** Starts a server on this machine. @param port 0 for any that is free */
-export async function serve(folder: string, port = 0): Promise<Server> {
-  const packed = new Map<string, Buffer>();
+/** The body of a file as it goes over the wire to a browser that takes brotli. */
+export const packed = (path: string, body: Uint8Array, brotli = 11): Uint8Array =>
+  TEXT.has(extname(path))
+    ? brotliCompressSync(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: brotli, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      })
+    : body;
+
+/**
+ * Starts a server on this machine, for this machine alone.
+ * @throws Error with the code EADDRINUSE when the port is taken
+ */
+export async function serve(site: Site, { port = 0, brotli = 5, instead }: Hosting = {}): Promise<Server> {
+  const known = new WeakMap<Uint8Array, Uint8Array>();
   let answers: Answer[] = [];
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(
-      folder,
-      normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)),
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const send = (status: number, headers: Readonly<Record<string, string>>, body: Uint8Array | string = ''): void => {
+      answers.push({ path: url.pathname, status, bytes: body.length });
+      response.writeHead(status, {
+        'cache-control': 'no-cache',
+        'content-length': Buffer.byteLength(body),
+        ...headers,
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    const path = pathOf(url);
+    const other = instead?.(path);
+    if (other && 'to' in other) return send(302, { location: other.to + url.search });
+    if (other) return send(200, { 'content-type': TYPES['.js'] ?? '' }, other.script);
+    const body = site(path);
+    if (!body) return send(404, { 'content-type': TYPES['.txt'] ?? '' }, `There is no ${path} here.\n`);
+    const wantsBrotli = TEXT.has(extname(path)) && /\bbr\b/u.test(request.headers['accept-encoding'] ?? '');
+    if (wantsBrotli && !known.has(body)) known.set(body, packed(path, body, brotli));
+    return send(
+      200,
+      {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        ...(NAMED_BY_CONTENT.test(path) && { 'cache-control': 'public, max-age=31536000, immutable' }),
+        ...(TEXT.has(extname(path)) && { vary: 'accept-encoding' }),
+        ...(wantsBrotli && { 'content-encoding': 'br' }),
+      },
+      wantsBrotli ? known.get(body) : body,
     );
-    if (!existsSync(file) || !statSync(file).isFile()) {
-      answers.push({ path: pathname, status: 404, bytes: 0 });
-      response.writeHead(404).end();
-      return;
-    }
-    const body = packed.get(file) ?? pack(file);
-    packed.set(file, body);
-    answers.push({ path: pathname, status: 200, bytes: body.length });
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': body.length,
-      ...(TEXT.has(extname(file)) && { 'content-encoding': 'br' }),
-    });
-    response.end(body);
+  };
+
+  const server = createServer(answer);
+  await new Promise<void>((ready, refuse) => {
+    server.once('error', refuse);
+    server.listen(port, '127.0.0.1', ready);
   });
-  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     take() {
@@ -88,4 +116,14 @@ export async function serve(folder: string, port = 0): Promise<Server> {
         server.close(() => done());
       }),
   };
+}
+
+/** The path of a file without the slash in front; a folder is answered by its index. What cannot be read names no file. */
+function pathOf({ pathname }: URL): string {
+  try {
+    const path = decodeURIComponent(pathname).slice(1);
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return pathname;
+  }
 }

@@ -29,7 +29,7 @@ export default defineConfig({
     { name: 'stage', testMatch: /stage.*\.spec\.ts$/, workers: 1 },
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node .ci/run.mjs serve ${port}`,
     cwd: root,
     url: address,
     reuseExistingServer: false, // otherwise somebody else's server might be tested

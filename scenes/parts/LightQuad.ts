@@ -2,11 +2,11 @@
 import type * as Phaser from 'phaser';
 import type { Posture } from '../../src/pages/common/stage/stage.view.ts';
 import type { Crop, Framing } from '../framing.ts';
-import { REACH, type Gaze } from './parallax.ts';
+import { REACH, type Parallax } from './parallax.ts';
 import fragmentSource from './lightGroups.frag?raw';
 import type { Layer, PlateShape } from './plates.ts';
 import type { Inks, Room } from './rooms.ts';
-import { SmallLife } from './ambientMotion.ts';
+import { AmbientMotion } from './ambientMotion.ts';
 
 /** What tweens may change; the shader reads it on every draw. */
 export interface Light {
@@ -59,10 +59,10 @@ const NARROWED = 0.85;
 export class LightQuad {
   readonly light: Light;
   readonly passing: Passing = { shown: 1, printed: 1, lamp: 0, ambient: 0 };
-  readonly life: SmallLife;
+  readonly life: AmbientMotion;
   readonly #quad: Phaser.GameObjects.Shader;
   readonly #picture: Picture;
-  readonly #gaze: Gaze;
+  readonly #gaze: Parallax;
   #framing: Framing;
   #paper: Paper;
 
@@ -71,12 +71,12 @@ export class LightQuad {
     room: Room,
     picture: Picture,
     light: Light,
-    gaze: Gaze,
+    gaze: Parallax,
     framing: Framing,
     paper: Paper,
   ) {
     this.light = light;
-    this.life = new SmallLife(room.life ?? []);
+    this.life = new AmbientMotion(room.life ?? []);
     this.#picture = picture;
     this.#gaze = gaze;
     this.#framing = framing;

@@ -1,14 +1,14 @@
 /** Small life: it stirs, is kept alive by what happens, and always ends so that the stage can sleep. */
 import { describe, expect, it } from 'vitest';
-import { SmallLife } from './ambientMotion.ts';
+import { AmbientMotion } from './ambientMotion.ts';
 
-const pass = (life: SmallLife, seconds: number): void => {
+const pass = (life: AmbientMotion, seconds: number): void => {
   for (let n = 0; n < seconds * 20; n++) life.step(50);
 };
 
 describe('SmallLife', () => {
   it('swells, stays and ends within twenty seconds', () => {
-    const life = new SmallLife(['rain']);
+    const life = new AmbientMotion(['rain']);
     life.stir();
     expect(life.strength('rain')).toBe(0);
     pass(life, 3);
@@ -19,7 +19,7 @@ describe('SmallLife', () => {
   });
 
   it('goes on without a break when it is stirred again', () => {
-    const life = new SmallLife(['dust']);
+    const life = new AmbientMotion(['dust']);
     life.stir();
     pass(life, 5);
     const before = life.strength('dust');
@@ -30,10 +30,10 @@ describe('SmallLife', () => {
   });
 
   it('never stirs in a room without any, nor shows a kind the room has not', () => {
-    const none = new SmallLife([]);
+    const none = new AmbientMotion([]);
     none.stir();
     expect(none.stirring).toBe(false);
-    const rain = new SmallLife(['rain']);
+    const rain = new AmbientMotion(['rain']);
     rain.stir();
     pass(rain, 3);
     expect(rain.strength('dust')).toBe(0);
@@ -41,7 +41,7 @@ describe('SmallLife', () => {
   });
 
   it('hums so little that nobody could say when', () => {
-    const life = new SmallLife(['hum']);
+    const life = new AmbientMotion(['hum']);
     life.stir();
     for (let n = 0; n < 300; n++) {
       life.step(50);

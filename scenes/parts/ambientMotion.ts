@@ -1,19 +1,19 @@
 /** The small life of a room: rain on a pane, dust in the light, a lamp that hums. It stirs when something happens and dies down again. */
 
-export type Life = 'rain' | 'dust' | 'hum';
+export type AmbientOffsets = 'rain' | 'dust' | 'hum';
 
 /** How long it swells, stays and fades; seconds. A room at rest draws nothing, so it has to end. */
 const SWELL = 1.4;
 const STAY = 15.8;
 const WHOLE = STAY + 2 * SWELL;
 
-export class SmallLife {
+export class AmbientMotion {
   /** Seconds that have passed while anything stirred. */
   time = 0;
   #left = 0;
-  readonly #kinds: readonly Life[];
+  readonly #kinds: readonly AmbientOffsets[];
 
-  constructor(kinds: readonly Life[]) {
+  constructor(kinds: readonly AmbientOffsets[]) {
     this.#kinds = kinds;
   }
 
@@ -39,7 +39,7 @@ export class SmallLife {
   }
 
   /** How strongly a kind shows, 0 to 1. */
-  strength(kind: Life): number {
+  strength(kind: AmbientOffsets): number {
     if (!this.#kinds.includes(kind)) return 0;
     const swelling = WHOLE - this.#left;
     return smooth(Math.min(1, Math.max(0, Math.min(this.#left, swelling) / SWELL)));

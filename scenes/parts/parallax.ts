@@ -6,7 +6,7 @@ export const REACH = { back: 0, figure: 6, front: 12 } as const;
 const EASE = 170;
 const THERE = 0.004;
 
-export class Gaze {
+export class Parallax {
   /** −1 (far left, top) to 1 (far right, foot), eased. */
   x = 0;
   y = 0;

@@ -9,7 +9,7 @@ import office from '../../assets/images/plate-office.avif';
 import title from '../../assets/images/plate-title.avif';
 import type { Frame } from '../framing.ts';
 import { shapeOf } from './plates.ts';
-import type { Life } from './ambientMotion.ts';
+import type { AmbientOffsets } from './ambientMotion.ts';
 
 export interface Inks {
   readonly base: string;
@@ -28,7 +28,7 @@ export interface Room {
   /** … and those that have changed when it closes. */
   readonly late?: Partial<Inks>;
   /** What stirs here, and where it rains or dust hangs: left, top, right, bottom, fractions of the picture. */
-  readonly life?: readonly Life[];
+  readonly life?: readonly AmbientOffsets[];
   readonly air?: readonly [number, number, number, number];
   /** The point of the picture that stays in sight when a wide stage cuts it. */
   readonly focus: { readonly x: number; readonly y: number; readonly zoom?: number };

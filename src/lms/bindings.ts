@@ -5,21 +5,21 @@ import type { Dialect } from './runtime.ts';
 import { clock, span } from './times.ts';
 
 /** A value to hand over, in order. */
-export type Entry = readonly [name: string, value: string];
+export type DataModelElement = readonly [name: string, value: string];
 
-export interface Manner {
+export interface DataModelBinding {
   readonly suspend: string;
   /** Longest text the suspend data may hold: SCORM 1.2 RTE 3.4.4 and SCORM 2004 4th ed. RTE 4.2.25. */
   readonly longest: number;
-  readonly learnerLeft: Entry;
-  status(view: GradebookView): readonly Entry[];
-  time(seconds: number): Entry;
-  decision(report: DecisionReport, at: number, when: Date, seconds: number): readonly Entry[];
+  readonly learnerLeft: DataModelElement;
+  status(view: GradebookView): readonly DataModelElement[];
+  time(seconds: number): DataModelElement;
+  decision(report: DecisionReport, at: number, when: Date, seconds: number): readonly DataModelElement[];
 }
 
 const share = (value: number): string => String(Math.round(value * 10_000) / 10_000);
 
-export const MANNERS: Readonly<Record<Dialect, Manner>> = {
+export const BINDINGS: Readonly<Record<Dialect, DataModelBinding>> = {
   scorm12: {
     suspend: 'cmi.suspend_data',
     longest: 4_096,
@@ -33,7 +33,7 @@ export const MANNERS: Readonly<Record<Dialect, Manner>> = {
             ['cmi.core.score.min', '0'],
             ['cmi.core.score.max', '100'],
             ['cmi.core.score.raw', String(score)],
-          ] satisfies Entry[])),
+          ] satisfies DataModelElement[])),
     ],
     time: (seconds) => ['cmi.core.session_time', clock(seconds)],
     // This edition has no place for a description; the reasons go to the learner's comments as far as they fit.
@@ -61,7 +61,7 @@ export const MANNERS: Readonly<Record<Dialect, Manner>> = {
             ['cmi.score.max', '100'],
             ['cmi.score.raw', String(score)],
             ['cmi.score.scaled', share(score / 100)],
-          ] satisfies Entry[])),
+          ] satisfies DataModelElement[])),
     ],
     time: (seconds) => ['cmi.session_time', span(seconds)],
     decision: (report, at, when, seconds) => [

@@ -5,14 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { codebookOf } from '../domain/codes/codebook.ts';
 import { LONGEST, writeCode } from '../domain/codes/resultCode.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
-import { completeSeats } from '../../tests/fixtures/dockets.ts';
+import { richestSeat } from '../../tests/fixtures/cases.ts';
 import { gradebookView, type GradebookView } from '../pages/scorecard/gradebook.view.ts';
 import { firstWordsInNode } from '../../tests/fixtures/words.ts';
 import { findRuntime, type Dialect } from './runtime.ts';
 import { scormGradebook } from './scormGradebook.ts';
 
-const [seat] = completeSeats().filter(({ file }) => file.cover.listed === 'yes');
-if (!seat) throw new Error('no listed case');
+const seat = richestSeat();
 const { file } = seat;
 const words = firstWordsInNode();
 const whole = documentedDocket(file, seat.seat.id);

@@ -1,6 +1,6 @@
 /** A gradebook behind a SCORM runtime of either edition. */
 import type { GradebookView } from '../pages/scorecard/gradebook.view.ts';
-import { MANNERS, type Entry } from './bindings.ts';
+import { BINDINGS, type DataModelElement } from './bindings.ts';
 import { explain } from './explanation.ts';
 import { sameAs, type Gradebook } from './gradebook.ts';
 import type { Runtime } from './runtime.ts';
@@ -13,7 +13,7 @@ const EXPLAINED = 14;
 /** @param now the clock: milliseconds since any day */
 export function scormGradebook(runtime: Runtime, now: () => number) {
   if (!runtime.open()) return null;
-  const manner = MANNERS[runtime.dialect];
+  const manner = BINDINGS[runtime.dialect];
   const opened = now();
   const kept = runtime.get(manner.suspend);
   let written = Number.parseInt(runtime.get('cmi.interactions._count'), 10) || 0;
@@ -21,7 +21,7 @@ export function scormGradebook(runtime: Runtime, now: () => number) {
   let last = opened;
   let owed: { view: GradebookView; keep: string } | null = null;
 
-  const setAll = (entries: readonly Entry[]): boolean =>
+  const setAll = (entries: readonly DataModelElement[]): boolean =>
     entries.map(([name, value]) => runtime.set(name, value)).every(Boolean);
 
   function decisions(view: GradebookView): boolean {

@@ -6,7 +6,7 @@ import { playOf, type Context, type Draft, type PanelName, type SavedPage } from
 import { entryFrom, isAnswered, isBacked, isReply, slotFor } from '../domain/play/draft.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
-import * as fork from './branch/branchActions.ts';
+import * as fork from './fork/forkActions.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered, isAsked } from './panel/recall.ts';
@@ -135,7 +135,7 @@ export const base = setup({
     followFork: assign(fork.followFork),
     leaveFork: assign(fork.leaveFork),
     shelve: assign(fork.shelve),
-    openHearing: assign(hearing.openHearing),
+    openHearing: assign(hearing.beginHearing),
     takePosition: assign(hearing.takePosition),
     placeHearingSlip: assign(hearing.placeHearingSlip),
     liftHearingSlip: assign(hearing.liftHearingSlip),

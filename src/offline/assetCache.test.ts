@@ -1,6 +1,6 @@
 /** The shelf: it is filled wholly or not at all, takes over what has not changed, and answers without a network. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, clearShelves, fillShelf, shelfName, type Version } from './assetCache.ts';
+import { answer, deleteOldCaches, fillCache, cacheName, type Version } from './assetCache.ts';
 
 const SCOPE = 'https://school.example/game/';
 const one: Version = {
@@ -56,7 +56,7 @@ describe('the shelf', () => {
   });
 
   it('answers a page under any query by the index, and a file by its content', async () => {
-    await fillShelf(one, SCOPE, caches, network());
+    await fillCache(one, SCOPE, caches, network());
     const page = await answer({ ...navigate, url: `${SCOPE}?seat=counsel&at=PC3#r=K7` }, one, SCOPE, caches);
     expect(await page?.text()).toBe(`content of ${SCOPE}index.html`);
     const script = await answer(file(`${SCOPE}assets/play-x.js`), one, SCOPE, caches);
@@ -64,7 +64,7 @@ describe('the shelf', () => {
   });
 
   it('leaves other places, other methods and unknown files to the network', async () => {
-    await fillShelf(one, SCOPE, caches, network());
+    await fillCache(one, SCOPE, caches, network());
     expect(await answer(file('https://school.example/other.js'), one, SCOPE, caches)).toBeNull();
     expect(await answer({ ...file(SCOPE), method: 'POST' }, one, SCOPE, caches)).toBeNull();
     expect(await answer(file(`${SCOPE}assets/unknown.js`), one, SCOPE, caches)).toBeNull();
@@ -74,14 +74,14 @@ describe('the shelf', () => {
     const broken = vi.fn<typeof fetch>((address) =>
       Promise.resolve(new Response('', { status: String(address).endsWith('.svg') ? 503 : 200 })),
     );
-    await expect(fillShelf(one, SCOPE, caches, broken)).rejects.toThrow('icon.svg came with status 503');
+    await expect(fillCache(one, SCOPE, caches, broken)).rejects.toThrow('icon.svg came with status 503');
     expect(await caches.keys()).toEqual([]);
   });
 
   it('takes over what has not changed and fetches the rest', async () => {
-    await fillShelf(one, SCOPE, caches, network());
+    await fillCache(one, SCOPE, caches, network());
     const fetched = network();
-    await fillShelf(two, SCOPE, caches, fetched);
+    await fillCache(two, SCOPE, caches, fetched);
     expect(fetched.mock.calls.map(([address]) => address).toSorted()).toEqual([
       `${SCOPE}assets/play-y.js`,
       `${SCOPE}index.html`,
@@ -91,9 +91,9 @@ describe('the shelf', () => {
 
   it('keeps the version before for a page that still plays it, and no older one', async () => {
     const zero = { ...one, id: 'zero' };
-    for (const version of [zero, one, two]) await fillShelf(version, SCOPE, caches, network());
-    await clearShelves(two, caches);
-    expect(await caches.keys()).toEqual([shelfName(one), shelfName(two)]);
+    for (const version of [zero, one, two]) await fillCache(version, SCOPE, caches, network());
+    await deleteOldCaches(two, caches);
+    expect(await caches.keys()).toEqual([cacheName(one), cacheName(two)]);
     expect(await answer(file(`${SCOPE}assets/play-x.js`), two, SCOPE, caches)).not.toBeNull();
   });
 });

@@ -1,21 +1,21 @@
 /** The shelf of files that lets the game run without a network: filled once a version, and read before the network is asked. */
 
 /** One file of the build: its address under the worker's scope, and a print of its content. */
-export interface Item {
+export interface CachedFile {
   readonly path: string;
   readonly print: string;
 }
 
 export interface Version {
   readonly id: string;
-  readonly items: readonly Item[];
+  readonly items: readonly CachedFile[];
 }
 
 const PREFIX = 'due-yesterday-files-';
 /** So many files are fetched at a time: the page in front has first call on the line. */
 const AT_ONCE = 3;
 
-export const shelfName = (version: Version): string => PREFIX + version.id;
+export const cacheName = (version: Version): string => PREFIX + version.id;
 
 /** Under this name each shelf lists what it holds, so that the next version need not fetch again what has not changed. */
 const LIST = 'shelf.list';
@@ -25,14 +25,14 @@ const LIST = 'shelf.list';
  * @param scope address that all paths are under, with a slash at its end
  * @throws Error when a file does not come or comes with an error; the shelf is then taken down again
  */
-export async function fillShelf(
+export async function fillCache(
   version: Version,
   scope: string,
   caches: CacheStorage,
   fetch: typeof globalThis.fetch,
 ): Promise<void> {
   const known = await olderFiles(caches, scope);
-  const shelf = await caches.open(shelfName(version));
+  const shelf = await caches.open(cacheName(version));
   const rest = [...version.items];
   const work = async (): Promise<void> => {
     for (let item = rest.shift(); item; item = rest.shift()) {
@@ -49,7 +49,7 @@ export async function fillShelf(
     await shelf.put(scope + LIST, new Response(JSON.stringify(version.items)));
   } catch (reason) {
     rest.length = 0;
-    await caches.delete(shelfName(version));
+    await caches.delete(cacheName(version));
     throw reason;
   }
 }
@@ -59,7 +59,8 @@ async function olderFiles(caches: CacheStorage, scope: string): Promise<Map<stri
   for (const name of await ourShelves(caches)) {
     const shelf = await caches.open(name);
     const list = await shelf.match(scope + LIST);
-    for (const { path, print } of list ? ((await list.json()) as Item[]) : []) known.set(`${path} ${print}`, shelf);
+    for (const { path, print } of list ? ((await list.json()) as CachedFile[]) : [])
+      known.set(`${path} ${print}`, shelf);
   }
   return known;
 }
@@ -68,8 +69,8 @@ const ourShelves = async (caches: CacheStorage): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
 /** Takes down all shelves but this version's and the one before it, which a page in another tab may still read from. */
-export async function clearShelves(version: Version, caches: CacheStorage): Promise<void> {
-  const others = (await ourShelves(caches)).filter((name) => name !== shelfName(version));
+export async function deleteOldCaches(version: Version, caches: CacheStorage): Promise<void> {
+  const others = (await ourShelves(caches)).filter((name) => name !== cacheName(version));
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
@@ -84,7 +85,7 @@ export async function answer(
   caches: CacheStorage,
 ): Promise<Response | null> {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return null;
-  const shelf = await caches.open(shelfName(version));
+  const shelf = await caches.open(cacheName(version));
   if (request.mode === 'navigate') return (await shelf.match(`${scope}index.html`)) ?? null;
   const address = request.url.split(/[?#]/u)[0] ?? request.url;
   return (await shelf.match(address)) ?? (await caches.match(address)) ?? null;

@@ -1,5 +1,5 @@
 /** The service worker: fills the shelf of its version, waits to be asked before it replaces another, and answers without a network. */
-import { answer, clearShelves, fillShelf, type Version } from './assetCache.ts';
+import { answer, deleteOldCaches, fillCache, type Version } from './assetCache.ts';
 
 /** Written in by the build (src/build/workerPlugin.ts). */
 declare const DUE_VERSION: Version;
@@ -28,9 +28,9 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 const root = scope.registration.scope;
 
-scope.addEventListener('install', (event) => event.waitUntil(fillShelf(version, root, caches, fetch)));
+scope.addEventListener('install', (event) => event.waitUntil(fillCache(version, root, caches, fetch)));
 scope.addEventListener('activate', (event) =>
-  event.waitUntil(clearShelves(version, caches).then(() => scope.clients.claim())),
+  event.waitUntil(deleteOldCaches(version, caches).then(() => scope.clients.claim())),
 );
 // A new version never changes a game under way: it waits until a player takes it.
 scope.addEventListener('message', ({ data }) => {

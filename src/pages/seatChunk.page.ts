@@ -3,9 +3,9 @@ import './common/styles/play.css';
 import { papers } from './panels/papers.page.ts';
 import { decisionPage } from './decision/decision.page.ts';
 import { outcomePage } from './outcome/outcome.page.ts';
-import { roadsPage } from './comparison/comparison.page.ts';
+import { comparisonPage } from './comparison/comparison.page.ts';
 import { scorecardPage } from './scorecard/scorecard.page.ts';
-import { briefingPage, cardPage, chapterPage, followingPage } from './briefing/briefing.page.ts';
+import { briefingPage, recapPage, chapterPage, consequencePage } from './briefing/briefing.page.ts';
 import type { WingDrawing } from './chunk.page.ts';
 
 export const seatDrawing: WingDrawing = {
@@ -18,13 +18,13 @@ export const seatDrawing: WingDrawing = {
       case 'decision':
         return decisionPage(page, tools);
       case 'following':
-        return followingPage(page, tools);
+        return consequencePage(page, tools);
       case 'card':
-        return cardPage(page, tools);
+        return recapPage(page, tools);
       case 'outcome':
         return outcomePage(page, tools);
       case 'roads':
-        return roadsPage(page, tools);
+        return comparisonPage(page, tools);
       case 'scorecard':
         return scorecardPage(page, tools);
       default:

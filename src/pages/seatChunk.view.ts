@@ -4,11 +4,11 @@ import { barView } from './common/bar.view.ts';
 import { decisionView, type DecisionStep } from './decision/decision.view.ts';
 import { docketPanel, filePanel } from './panels/file.view.ts';
 import { outcomeView, type OutcomeStep } from './outcome/outcome.view.ts';
-import { roadsView } from './comparison/comparison.view.ts';
+import { comparisonView } from './comparison/comparison.view.ts';
 import { recallPanel } from './panels/recall.view.ts';
 import { resultPanel } from './panels/result.view.ts';
 import { scorecardView } from './scorecard/scorecard.view.ts';
-import { briefingView, cardView, chapterView, followingView } from './briefing/briefing.view.ts';
+import { briefingView, recapView, chapterView, consequenceView } from './briefing/briefing.view.ts';
 import { sourcePanel } from './panels/source.view.ts';
 import { toolsPanel } from './panels/tools.view.ts';
 import type { WingView } from './chunk.view.ts';
@@ -24,13 +24,13 @@ export const seatWing: WingView = {
       case 'decision':
         return decisionView(playOf(context), inner as DecisionStep, words);
       case 'following':
-        return followingView(context, words);
+        return consequenceView(context, words);
       case 'card':
-        return cardView(context, words);
+        return recapView(context, words);
       case 'outcome':
         return outcomeView(context, inner as OutcomeStep, words);
       case 'roads':
-        return roadsView(context, words);
+        return comparisonView(context, words);
       case 'scorecard':
         return scorecardView(context, words);
       default:

@@ -1,10 +1,10 @@
 /** Captions: every cue as it sounds, the score on entry and on change only, and nothing that stays for ever. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Mood } from '../pages/common/stage/musicState.view.ts';
+import type { MusicState } from '../pages/common/stage/musicState.view.ts';
 import { createCaptions, moodCaption } from './captions.ts';
 import { SCORES } from './scores.ts';
 
-const mood = (more: Partial<Mood> = {}): Mood => ({
+const mood = (more: Partial<MusicState> = {}): MusicState => ({
   room: 'office',
   strengthMeter: 0,
   riskMeter: 0,
@@ -61,7 +61,7 @@ it('is gone when it is put away, and begins anew', () => {
   expect(shown.at(-1)).toContain('Music:');
 });
 
-it.each(Object.keys(SCORES) as Mood['room'][])('has words for every mood of %s', (room) => {
+it.each(Object.keys(SCORES) as MusicState['room'][])('has words for every mood of %s', (room) => {
   for (const more of [{ reading: true }, { footing: 2 }, {}, { footing: -1 }, { exposure: 3 }, { silent: true }])
     expect(moodCaption(mood({ room, ...more }))).toMatch(/^Music: \S/);
 });

@@ -1,7 +1,7 @@
 /** What is heard, as one short line of text: cues as they sound, the score on entry and when its mood changes; sound on or off. */
 import listed from '../../assets/audio/audio.json';
 import type { CueName } from '../machines/events.ts';
-import type { Mood } from '../pages/common/stage/musicState.view.ts';
+import type { MusicState } from '../pages/common/stage/musicState.view.ts';
 import { cueTable } from './cueTable.ts';
 import { moodName } from './stemGains.ts';
 import { SCORES } from './scores.ts';
@@ -12,7 +12,7 @@ const MOOD_STAYS = 7000;
 
 export interface Captions {
   cue(name: CueName): void;
-  mood(mood: Mood): void;
+  mood(mood: MusicState): void;
   /** Takes the line away and forgets what was last said of the score. */
   clear(): void;
 }
@@ -20,7 +20,7 @@ export interface Captions {
 const moods: Readonly<Record<string, Readonly<Record<string, string>>>> = listed.captions.moods;
 
 /** What the score is doing in words, or null where there is none to speak of. */
-export function moodCaption(mood: Mood): string | null {
+export function moodCaption(mood: MusicState): string | null {
   if (!SCORES[mood.room]) return null;
   const name = moodName(mood);
   const text = name === 'silent' ? moods['silent']?.['silent'] : moods[mood.room]?.[name];

@@ -1,14 +1,14 @@
 /** The sound of the game: cues for events, a score and a place that follow the state of play, and safe silence. */
 import { Howler } from 'howler';
 import type { CueName } from '../machines/events.ts';
-import type { Mood } from '../pages/common/stage/musicState.view.ts';
+import type { MusicState } from '../pages/common/stage/musicState.view.ts';
 import { cueLength, isPlace, type CueSound, type Loop } from './audioFiles.ts';
 import { createCuePlayer } from './cuePlayer.ts';
 import { DIPS_MUSIC, cueTable } from './cueTable.ts';
 import { limitMaster } from './master.ts';
 import { createMelodyPlayer } from './melodyPlayer.ts';
 import { busLevels, type Volumes } from './mix.ts';
-import { CROSS, FALL_SILENT, NOWHERE, isSilent, moodGains, sameGains, type Gains } from './stemGains.ts';
+import { CROSS, FALL_SILENT, NOWHERE, isSilent, stemGains, sameGains, type Gains } from './stemGains.ts';
 import { SCORES } from './scores.ts';
 import { createStems } from './stems.ts';
 
@@ -21,7 +21,7 @@ export interface Sound {
   /** Call it in a press: browsers let no sound start before one. */
   unlock(): void;
   cue(name: CueName): void;
-  mood(mood: Mood): void;
+  mood(mood: MusicState): void;
   setMuted(muted: boolean): void;
   setVolumes(volumes: Volumes): void;
   /** Everything stands back while the page is read aloud. */
@@ -40,7 +40,7 @@ export function createSound({ onTrouble }: SoundOptions): Sound {
   let muted = false;
   let volumes: Volumes = { music: 0.6, place: 0.6, cues: 0.8 };
   let gains: Gains = NOWHERE;
-  let room: Mood['room'] = 'title';
+  let room: MusicState['room'] = 'title';
   let dipped = 0;
   let spoken = false;
   let voice = 0;
@@ -80,7 +80,7 @@ export function createSound({ onTrouble }: SoundOptions): Sound {
       if (DIPS_MUSIC.has(cue)) dip(cue);
     },
     mood(mood) {
-      const next = moodGains(mood);
+      const next = stemGains(mood);
       if (sameGains(gains, next)) return;
       gains = next;
       room = mood.room;

@@ -1,9 +1,9 @@
 /** The buses, and the table of mixes against the gains that the game really sets. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Mood } from '../pages/common/stage/musicState.view.ts';
+import type { MusicState } from '../pages/common/stage/musicState.view.ts';
 import { busLevels } from './mix.ts';
-import { moodGains } from './stemGains.ts';
+import { stemGains } from './stemGains.ts';
 
 const usual = { music: 0.6, place: 0.6, cues: 0.8 };
 const at = { muted: false, dipped: false, spoken: false };
@@ -37,7 +37,7 @@ const rows =
     ?.trim()
     .split('\n')
     .slice(2) ?? [];
-const STATES: Readonly<Record<string, Partial<Mood>>> = {
+const STATES: Readonly<Record<string, Partial<MusicState>>> = {
   reading: { reading: true },
   firm: { strengthMeter: 1 },
   even: {},
@@ -53,8 +53,8 @@ describe('docs/sound.md', () => {
       .split('|')
       .slice(1)
       .map((cell) => cell.trim());
-    const game = moodGains({
-      room: room as Mood['room'],
+    const game = stemGains({
+      room: room as MusicState['room'],
       strengthMeter: 0,
       riskMeter: 0,
       reading: false,

@@ -1,5 +1,5 @@
 /** How loud each stem of a room's score is in a given state of play: the stem map of the sound direction, and nothing else. */
-import type { Mood } from '../pages/common/stage/musicState.view.ts';
+import type { MusicState } from '../pages/common/stage/musicState.view.ts';
 import type { Loop } from './audioFiles.ts';
 import { SCORES, type Score } from './scores.ts';
 
@@ -16,7 +16,7 @@ export const NOWHERE: Gains = {};
 export type MoodName = 'silent' | 'reading' | 'firm' | 'even' | 'uneasy' | 'exposed';
 
 /** The state of play in one word, as captions and the table of mixes call it. */
-export function moodName({ strengthMeter, riskMeter, reading, silent }: Mood): MoodName {
+export function moodName({ strengthMeter, riskMeter, reading, silent }: MusicState): MoodName {
   if (silent) return 'silent';
   if (reading) return 'reading';
   if (riskMeter >= 2) return 'exposed';
@@ -48,7 +48,7 @@ function gains(score: Score, levels: Levels): Gains {
  * The score follows footing and exposure as they stand; it never marks an answer.
  * Documents are read over the bed alone; cards, outcome and title have no score.
  */
-export function moodGains(mood: Mood): Gains {
+export function stemGains(mood: MusicState): Gains {
   const { room, strengthMeter, riskMeter } = mood;
   const score = SCORES[room];
   if (!score) return NOWHERE;

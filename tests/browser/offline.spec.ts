@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type Server } from '../../.ci/release/server.ts';
+import { onDisk } from '../../.ci/release/site.ts';
 import { decide, goOn, pressButton, untilState, watch } from './player.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -18,7 +19,7 @@ let game = '';
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'due-host-'));
   cpSync(join(import.meta.dirname, '../../dist'), join(folder, CORNER), { recursive: true });
-  host = await serve(folder);
+  host = await serve(onDisk(folder));
   game = host.origin + CORNER;
 });
 test.afterEach(async () => {
@@ -42,7 +43,7 @@ async function publish(): Promise<void> {
   const id = /"?id"?:"([0-9a-f]{16})"/u.exec(text)?.[1] ?? '';
   expect(print, 'the print of the icon in worker.js').not.toBe('');
   writeFileSync(worker, text.replace(print, '0123456789abcdef').replace(id, 'fedcba9876543210'));
-  host = await serve(folder, Number(port));
+  host = await serve(onDisk(folder), { port: Number(port) });
 }
 
 const shelves = (context: BrowserContext): Promise<string[]> =>

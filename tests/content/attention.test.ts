@@ -8,14 +8,16 @@
  */
 import { describe, expect, it } from 'vitest';
 import { LIMITS, breaches } from '../../.ci/author/limits.ts';
+import { loadReviewOf } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import { completeCases } from '../fixtures/cases.ts';
+import { specimen as file } from '../fixtures/specimen.ts';
 import { longestRoad, usualRoad } from './seatTexts.ts';
-import { allCases } from './texts.ts';
 
 const MOST = 1_700;
 
-describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id', ({ file }) => {
-  it.each(Object.values(file.seats))(
+describe.each(completeCases().map((each) => ({ id: each.id, each })))('the case $id', ({ each }) => {
+  it.each(Object.values(each.seats))(
     `asks for at most ${MOST} words on the longest and the usual road of $id`,
     (seat) => {
       expect(longestRoad(seat)).toBeLessThanOrEqual(MOST);
@@ -24,18 +26,18 @@ describe.each(allCases().map((file) => ({ id: file.id, file })))('the case $id',
   );
 
   it('keeps every limit on a single item, on trays and slots, and on the law of the day', () => {
-    expect(breaches(file).map((breach) => `${breach.file}: ${breach.path.join('.')}: ${breach.message}`)).toEqual([]);
+    const found = breaches(each, loadReviewOf(each));
+    expect(found.map((breach) => `${breach.file}: ${breach.path.join('.')}: ${breach.message}`)).toEqual([]);
   });
 });
 
 describe('the limits', () => {
-  const [file] = allCases();
-  if (!file) return;
+  const review = loadReviewOf(file);
   const seat = Object.values(file.seats)[0];
   const [slug, decision] = Object.entries(seat?.decisions ?? {})[0] ?? [];
-  if (!seat || !slug || !decision) return;
+  if (!seat || !slug || !decision || !review) throw new Error('the specimen has no decision or no review');
   const [option, course] = Object.entries(decision.options)[0] ?? [];
-  if (!option || !course) return;
+  if (!option || !course) throw new Error('the specimen has no option');
 
   /** The case with its first decision changed. */
   const changed = (change: Partial<typeof decision>): CaseFile => ({
@@ -46,7 +48,7 @@ describe('the limits', () => {
     },
   });
   const said = (change: Partial<typeof decision>): string =>
-    breaches(changed(change))
+    breaches(changed(change), null)
       .map(({ message }) => message)
       .join('\n');
   const many = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
@@ -69,19 +71,22 @@ describe('the limits', () => {
     const [name, question] = Object.entries(stage?.questions ?? {})[0] ?? [];
     const [key, position] = Object.entries(question?.positions ?? {})[0] ?? [];
     if (!hearing || !slugOfStage || !stage || !name || !question || !key || !position)
-      throw new Error('the first case has no hearing to try this on');
+      throw new Error('the specimen has no hearing to try this on');
     const inHearing = (change: Partial<typeof question>, listed = file.cover.listed): string =>
-      breaches({
-        ...file,
-        cover: { ...file.cover, listed },
-        hearing: {
-          ...hearing,
-          stages: {
-            ...hearing.stages,
-            [slugOfStage]: { ...stage, questions: { ...stage.questions, [name]: { ...question, ...change } } },
+      breaches(
+        {
+          ...file,
+          cover: { ...file.cover, listed },
+          hearing: {
+            ...hearing,
+            stages: {
+              ...hearing.stages,
+              [slugOfStage]: { ...stage, questions: { ...stage.questions, [name]: { ...question, ...change } } },
+            },
           },
         },
-      })
+        null,
+      )
         .map(({ message }) => message)
         .join('\n');
     expect(inHearing({})).toBe('');
@@ -101,6 +106,21 @@ describe('the limits', () => {
       Object.values(file.authorities).find(({ since }) => since > hearing.on && !since.startsWith('before'))?.id ??
       'authority/none';
     expect(inHearing({ tray: { ...question.tray, authorities: [later] } }, 'yes')).toContain('could not be cited on');
+  });
+
+  it('hold a case to the number of decisions with both slots that it chose for itself', () => {
+    const both = Object.values(seat.decisions).filter(({ slots }) => slots.length > 1).length;
+    const holding = (least: number, most: number): string[] =>
+      breaches(file, { ...review, bothSlots: { least, most } }).map(({ message }) => message);
+    expect(holding(both, both)).toEqual([]);
+    expect(holding(0, both + 1)).toEqual([]);
+    expect(holding(both + 1, both + 1)).toEqual([
+      `${both} decisions ask for both a fact and an authority; expected ${both + 1}, as review.yaml says`,
+    ]);
+    expect(holding(both + 1, both + 2)).toEqual([
+      `${both} decisions ask for both a fact and an authority; expected ${both + 1} to ${both + 2}, as review.yaml says`,
+    ]);
+    expect(holding(both - 1, both - 1)).toHaveLength(1);
   });
 
   it('let a case that keeps them pass', () => {

@@ -1,6 +1,6 @@
 /** Finds sentences that a rule forbids, in every text of a case but where the case itself shows the sentence to be an error. */
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
-import { CALLED_WRONG, type Rule } from './forbiddenByLaw.ts';
+import type { Rule } from '../../src/content/schema/review.ts';
 import { sentencesOf, textsOfCase, type PlacedText } from './texts.ts';
 
 export interface PlacedSentences {
@@ -9,8 +9,13 @@ export interface PlacedSentences {
   readonly error?: boolean; // the case shows it to be one
 }
 
+/** A sentence that calls a report mistaken may repeat it. */
+const CALLED_WRONG = /\b(mistaken|mistakenly|wrong|wrongly|incorrect|in error|misreport\w*|omits)\b/i;
+
 /** A rule that lets a common belief say what is false lets every other shown error say it too; names and slurs it never lets through. */
-const forgives = (rule: Rule): boolean => rule.exceptAt?.test('learning/misconceptions/any/belief') === true;
+const forgives = (rule: Rule): boolean => anyOf(rule.exceptAt, 'learning/misconceptions/any/belief');
+
+const anyOf = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
 /** Cut once, for every rule to read. */
 export const sentencesAt = (texts: readonly PlacedText[]): PlacedSentences[] =>
@@ -20,12 +25,12 @@ export const sentencesAt = (texts: readonly PlacedText[]): PlacedSentences[] =>
 export function breaches(rule: Rule, texts: readonly PlacedSentences[], decisions: readonly string[]): string[] {
   return texts.flatMap(({ place, sentences, error }) => {
     if (rule.where && !rule.where.test(place)) return [];
-    if (rule.exceptAt?.test(place) || (error && forgives(rule))) return [];
+    if (anyOf(rule.exceptAt, place) || (error && forgives(rule))) return [];
     return sentences
-      .filter((sentence) => rule.says.some((pattern) => pattern.test(sentence)))
+      .filter((sentence) => anyOf(rule.says, sentence))
       .filter((sentence) => !(forgives(rule) && CALLED_WRONG.test(sentence)))
-      .filter((sentence) => !rule.unless?.some((pattern) => pattern.test(sentence)))
-      .filter((sentence) => !(rule.otherCase && decisions.some((name) => sentence.includes(name))))
+      .filter((sentence) => !anyOf(rule.unless, sentence))
+      .filter((sentence) => !(rule.otherCase === 'yes' && decisions.some((name) => sentence.includes(name))))
       .map((sentence) => `${place}: ${sentence}`);
   });
 }

@@ -1,47 +1,81 @@
-/** Holds every text a player can meet to what must not be said about this dispute; each rule proves itself first. */
+/** Holds every text a player can meet to what must not be said, in any case and in this one; each rule proves itself first. */
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../src/content/load/loadReview.ts';
+import { ERRORS, type Rule } from '../../src/content/schema/review.ts';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
 import { bestPlayOf } from '../../src/domain/scoring/rubricTable.ts';
 import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
-import { breaches, namesOfDecisions, sentencesAt, shownIn } from './breaches.ts';
-import type { Rule } from './forbiddenByLaw.ts';
-import { ROWS, rules } from './rules.ts';
-import { allCases, phrasesInFiles, textsIn, textsOfCase, textsOfInterface } from './texts.ts';
+import { completeCases, reviewedCases } from '../fixtures/cases.ts';
+import { breaches, namesOfDecisions, sentencesAt, shownIn, type PlacedSentences } from './breaches.ts';
+import { houseRules } from './houseRules.ts';
+import { phrasesInFiles, textsIn, textsOfCase, textsOfInterface } from './texts.ts';
 
-const cases = allCases();
+const reviewed = reviewedCases();
 
-/** A place at which the rule applies, so that a planted sentence stands where it would be caught. */
-const somewhere = (rule: Rule): string =>
-  ['seats/counsel/decisions/x/situation/text', 'seats/other/decisions/x/situation/text', 'outcome/events/0/text'].find(
-    (place) => !rule.where || rule.where.test(place),
-  ) ?? '';
-const foundIn = (rule: Rule, text: string): string[] =>
-  breaches(rule, sentencesAt([{ place: somewhere(rule), text }]), ['Highfields']);
+/** Every rule with the case it belongs to; those of the house come first and belong to all. */
+const everyRule = [
+  ...houseRules.map((rule) => ({ name: rule.rule, rule, seats: [] as string[], decisions: [] as string[] })),
+  ...reviewed.flatMap(({ id, file, review }) =>
+    review.rules.map((rule) => ({
+      name: `${id}: ${rule.rule}`,
+      rule,
+      seats: Object.keys(file.seats),
+      decisions: namesOfDecisions(file),
+    })),
+  ),
+];
+
+/** Places of a case: one in each seat, one in a seat the case does not have, and one in no seat. */
+const placesIn = (seats: readonly string[]): string[] => [
+  ...[...seats, 'another'].map((seat) => `seats/${seat}/decisions/x/situation/text`),
+  'outcome/events/0/text',
+];
+/** Sentences of a text that the rule catches where it applies, so that a planted sentence stands where it would be caught. */
+function foundIn(rule: Rule, seats: readonly string[], decisions: readonly string[], text: string, error = false) {
+  const place = placesIn(seats).find((each) => !rule.where || rule.where.test(each)) ?? '';
+  const told: PlacedSentences[] = sentencesAt([{ place, text }]).map((each) => ({ ...each, error }));
+  return breaches(rule, told, decisions);
+}
 
 describe('the rules', () => {
-  it.each(rules)('catch: $rule', (rule) => {
+  it.each(everyRule)('catch: $name', ({ rule, seats, decisions }) => {
     expect(rule.caught.length).toBeGreaterThan(0);
-    for (const text of rule.caught) expect(foundIn(rule, text), text).toHaveLength(1);
+    for (const text of rule.caught) expect(foundIn(rule, seats, decisions, text), text).toHaveLength(1);
+    for (const text of rule.caughtInErrors) expect(foundIn(rule, seats, decisions, text, true), text).toHaveLength(1);
   });
 
-  it.each(rules)('let pass what is true: $rule', (rule) => {
+  it.each(everyRule)('let pass what is true: $name', ({ rule, seats, decisions }) => {
     expect(rule.passes.length).toBeGreaterThan(0);
-    for (const text of rule.passes) expect(foundIn(rule, text), text).toEqual([]);
+    for (const text of rule.passes) expect(foundIn(rule, seats, decisions, text), text).toEqual([]);
   });
 
-  it.each(ROWS)('answer to row %s of the dossier', (row) => {
-    expect(rules.filter(({ rows }) => rows?.includes(row)).map(({ rule }) => rule)).not.toEqual([]);
-  });
-
-  it('answer to no row that the dossier does not have, and have names of their own', () => {
-    expect(rules.flatMap(({ rows = [] }) => rows).filter((row) => !ROWS.includes(row))).toEqual([]);
-    expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length);
+  it.each(reviewed)('of $id have names of their own', ({ review }) => {
+    const names = [...houseRules, ...review.rules].map(({ rule }) => rule);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 });
 
-describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ file }) => {
+describe.each(reviewed)('the dossier of $id', ({ review }) => {
+  it('has no line without a rule that answers to it', () => {
+    const answered = [...review.rules.flatMap(({ rows }) => rows), ...Object.keys(review.house)];
+    expect(rowsOf(review).filter((row) => !answered.includes(row))).toEqual([]);
+  });
+
+  it('names rules of the house that there are, for lines that it has', () => {
+    expect(Object.keys(review.house).filter((row) => !rowsOf(review).includes(row))).toEqual([]);
+    const names = new Set(houseRules.map(({ rule }) => rule));
+    expect(
+      Object.values(review.house)
+        .flat()
+        .filter((name) => !names.has(name)),
+    ).toEqual([]);
+  });
+});
+
+describe.each(completeCases().map((file) => ({ id: file.id, file })))('the case $id', ({ id, file }) => {
   const shown = shownIn(file);
   const decisions = namesOfDecisions(file);
+  const review = reviewed.find((each) => each.id === id)?.review;
 
   it('is read whole: every phrase that stands in its files', () => {
     const read = new Set(textsOfCase(file).map(({ text }) => text));
@@ -50,7 +84,11 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
     expect(phrases.filter((phrase) => !read.has(phrase))).toEqual([]);
   });
 
-  it.each(rules)('keeps to: $rule', (rule) => {
+  it('says what it holds itself to, once it is offered', () => {
+    expect(file.cover.listed === 'yes' && !review?.rules.length).toBe(false);
+  });
+
+  it.each([...houseRules, ...(review?.rules ?? [])])('keeps to: $rule', (rule) => {
     expect(breaches(rule, shown, decisions)).toEqual([]);
   });
 
@@ -58,15 +96,16 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
     expect(file.cover.education).toMatch(/not legal advice/i);
   });
 
-  it('says of no decision, and not of the Stored Communications Act, that the complaint cites it', () => {
+  it('says that the complaint cites no authority which it is not known to cite', () => {
+    const { kinds = [], refs } = review?.uncited ?? {};
     const said = Object.values(file.authorities).filter(
-      ({ complaint, kind, ref }) => complaint === 'cited' && (kind === 'case' || /^S-270\d/.test(ref)),
+      ({ complaint, kind, ref }) => complaint === 'cited' && (kinds.includes(kind) || refs?.test(ref)),
     );
-    expect(said.map(({ id }) => id)).toEqual([]);
+    expect(said.map(({ id: authority }) => authority)).toEqual([]);
   });
 
   it('lets nobody do well by destroying evidence', () => {
-    const destroys = (does: readonly string[]): boolean => does.some((id) => file.acts[id]?.kind === 'destroys');
+    const destroys = (does: readonly string[]): boolean => does.some((act) => file.acts[act]?.kind === 'destroys');
     const rewarded = Object.values(file.seats).flatMap((seat) =>
       Object.values(seat.decisions).flatMap((decision) =>
         Object.entries(decision.options)
@@ -118,40 +157,50 @@ describe('the reading of texts', () => {
       ),
     ).toEqual([]);
   });
-
-  it('forgives a misreport where the record stands beside it, and nowhere else', () => {
-    const told = (place: string): string[] =>
-      rules.flatMap((rule) =>
-        breaches(rule, sentencesAt([{ place, text: 'A court ruled that the summons was illegal.' }]), []),
-      );
-    expect(told('outcome/corrections/find/0/report')).toEqual([]);
-    expect(told('outcome/corrections/find/0/record')).not.toEqual([]);
-    expect(told('outcome/people/0/text')).not.toEqual([]);
-  });
 });
 
-describe('a shown error', () => {
-  const told = (text: string): string[] =>
-    rules.flatMap((rule) =>
-      breaches(
-        rule,
-        sentencesAt([{ place: 'seats/counsel/decisions/x/options/y/text', text }]).map((each) => ({
-          ...each,
-          error: true,
-        })),
-        [],
-      ),
-    );
+/** A rule that an error may break, and one that nothing may. */
+const forgiving: Rule = {
+  rule: 'nobody ruled',
+  rows: [],
+  says: [/\bruled\b/],
+  unless: [],
+  exceptAt: [ERRORS],
+  otherCase: 'yes',
+  caught: [],
+  caughtInErrors: [],
+  passes: [],
+};
+const strict: Rule = { ...forgiving, rule: 'no name', says: [/\bHoffman\b/], exceptAt: [] };
+const told = (rule: Rule, place: string, text: string, error = false, decisions: readonly string[] = []): string[] =>
+  breaches(
+    rule,
+    sentencesAt([{ place, text }]).map((each) => ({ ...each, error })),
+    decisions,
+  );
 
-  it('may be false', () => {
-    expect(told('A court ruled that you may never be unmasked.')).toEqual([]);
+describe('an error', () => {
+  const SENTENCE = 'A court ruled that the summons was illegal.';
+  const OPTION = 'seats/counsel/decisions/x/options/y/text';
+
+  it('is forgiven where the record stands beside it, and nowhere else', () => {
+    expect(told(forgiving, 'outcome/corrections/find/0/report', SENTENCE)).toEqual([]);
+    expect(told(forgiving, 'outcome/corrections/find/0/record', SENTENCE)).not.toEqual([]);
+    expect(told(forgiving, 'outcome/people/0/text', SENTENCE)).not.toEqual([]);
   });
 
-  it('may name no official, take no side and give no advice on hiding', () => {
-    expect(told('Special Agent Hoffman is wrongly blamed.')).toHaveLength(1);
-    expect(told('Ring Special Agent Hoffman at home.')).toHaveLength(1);
-    expect(told('Tell the Democrats.')).toHaveLength(1);
-    expect(told('Write to someone@mail.example today.')).toHaveLength(1);
+  it('may be false where it is shown to be one, or called so, or said of another case', () => {
+    expect(told(forgiving, OPTION, SENTENCE)).toHaveLength(1);
+    expect(told(forgiving, OPTION, SENTENCE, true)).toEqual([]);
+    expect(told(forgiving, OPTION, 'That a court ruled is a mistaken report.')).toEqual([]);
+    expect(told(forgiving, OPTION, 'In Highfields a court ruled.', false, ['Highfields'])).toEqual([]);
+  });
+
+  it('may still name nobody, take no side and tell nobody where to write', () => {
+    expect(told(strict, OPTION, 'Agent Hoffman is wrongly blamed.', true)).toHaveLength(1);
+    const ofTheHouse = (text: string): string[] => houseRules.flatMap((rule) => told(rule, OPTION, text, true));
+    expect(ofTheHouse('Tell the Democrats.')).toHaveLength(1);
+    expect(ofTheHouse('Write to someone@mail.example today.')).toHaveLength(1);
   });
 });
 
@@ -165,7 +214,7 @@ describe('the words of the interface', () => {
     );
   });
 
-  it.each(rules)('keep to: $rule', (rule) => {
+  it.each(everyRule)('keep to: $name', ({ rule }) => {
     expect(breaches(rule, shown, [])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CASES, caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { CASES } from '../../src/content/load/caseFolders.ts';
 import { flattenWords } from '../../src/content/load/flattenWords.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 
@@ -55,7 +55,8 @@ export const textsOfInterface = (): PlacedText[] => [...textsOfLanguages(), ...t
 
 /**
  * Every phrase of two words or more that stands in the files of a case, found without the loader and its grammar: what the
- * walk above must not miss. Left out is what the walk leaves out: traces and addresses, expectations, the rubric's numbers.
+ * walk above must not miss. Left out is what the walk leaves out: traces and addresses, expectations, the rubric's
+ * numbers, and the review, which is shown to nobody.
  */
 export function phrasesInFiles(name: string): string[] {
   const folder = join(CASES, name);
@@ -67,11 +68,9 @@ export function phrasesInFiles(name: string): string[] {
   };
   return readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => file.endsWith('.yaml') && file !== 'review.yaml')
     .flatMap((file) => phrases(parse(readFileSync(join(folder, file), 'utf8'), { schema: 'failsafe' }), ''));
 }
-
-export const allCases = (): CaseFile[] => caseNames().map((name) => loadCaseFolder(name));
 
 /** Points that end no sentence: abbreviations of the law and of dates. */
 const ABBREVIATION =

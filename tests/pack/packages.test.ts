@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { zipOf } from '../../.ci/release/pack/files.ts';
 import { packagesOf } from '../../.ci/release/pack/packages.ts';
+import { zipOf } from '../../.ci/release/pack/zip.ts';
 
 const PAGE = '<!doctype html><html lang="en"><meta content="connect-src &#39;self&#39;; x">';
 const site = { 'assets/a&b.js': strToU8('1'), 'index.html': strToU8(PAGE), 'worker.js': strToU8('2') };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import { documentedDocket } from '../../src/domain/docket/docket.ts';
 import type { Context } from '../../src/domain/play/context.ts';
-import { allDesks, elsewhere, playedDesks } from '../../src/pages/common/lanes.view.ts';
+import { allLanes, otherLanes, playedLanes } from '../../src/pages/common/lanes.view.ts';
 import { outcomeView } from '../../src/pages/outcome/outcome.view.ts';
 import { caseNamed, follow } from '../simulate/seatActor.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
@@ -21,13 +21,13 @@ describe.each(severalSeats)('%s', (name) => {
 
   it('shows nobody what another desk did before that desk was played', async () => {
     const context = await withFinished();
-    expect(playedDesks(context).map(({ seat }) => seat.id)).toEqual([mine]);
-    expect(elsewhere(context, '0000-01-01', '9999-12-31', words)).toEqual([]);
+    expect(playedLanes(context).map(({ seat }) => seat.id)).toEqual([mine]);
+    expect(otherLanes(context, '0000-01-01', '9999-12-31', words)).toEqual([]);
   });
 
   it('lays every desk played along one row of days, beside the record', async () => {
     const context = await withFinished(...others);
-    const days = allDesks(context, words);
+    const days = allLanes(context, words);
     expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).sort());
     for (const seat of [mine, ...others])
       expect(days.filter(({ kind, lane }) => kind === 'own' && lane === seat).length, seat).toBeGreaterThan(2);
@@ -36,7 +36,7 @@ describe.each(severalSeats)('%s', (name) => {
   });
 
   it('keeps what was only supposed out of the days', async () => {
-    const days = allDesks(await withFinished(...others), words);
+    const days = allLanes(await withFinished(...others), words);
     const supposed = Object.values(file.seats).flatMap((seat) =>
       Object.values(seat.chapters).flatMap((chapter) =>
         chapter.what === 'supposed'
@@ -50,7 +50,7 @@ describe.each(severalSeats)('%s', (name) => {
 
   it('shows the other desk only on the days of the chapter', async () => {
     const context = await withFinished(...others);
-    const some = elsewhere(context, '2017-03-14', '2017-04-07', words);
+    const some = otherLanes(context, '2017-03-14', '2017-04-07', words);
     expect(some.length).toBeGreaterThan(0);
     expect(some.every(({ date, lane }) => date >= '2017-03-14' && date <= '2017-04-07' && lane !== mine)).toBe(true);
   });

@@ -4,7 +4,7 @@ import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { Docket } from '../../src/domain/docket/docket.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import { positions } from '../../src/domain/play/position.ts';
-import { roadsView } from '../../src/pages/comparison/comparison.view.ts';
+import { comparisonView } from '../../src/pages/comparison/comparison.view.ts';
 import { statePath } from '../../src/pages/common/snapshot.view.ts';
 import { caseNamed, follow, resume } from '../simulate/seatActor.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
@@ -47,7 +47,7 @@ describe.each(caseNames())('%s', (name) => {
       expect(rejoined.filter((entry) => entry.decision !== slug)).toEqual(
         original.entries.filter((entry) => entry.decision !== slug),
       );
-      const view = roadsView(actor.getSnapshot().context, words);
+      const view = comparisonView(actor.getSnapshot().context, words);
       expect(view.partings.map(({ id }) => id)).toEqual([slug]);
       expect(view.partings[0]?.now.did).toBe(seat.decisions[slug]?.options[option]?.said);
       expect(view.measures.length).toBeGreaterThanOrEqual(2);
@@ -86,7 +86,7 @@ describe.each(caseNames())('%s', (name) => {
       expect(actor.getSnapshot().context.finished[seat.id]).toBeUndefined();
       actor.send({ type: 'fork.followed' });
       expect(at(actor)).toBe('roads');
-      expect(roadsView(actor.getSnapshot().context, words).open).toBe(false);
+      expect(comparisonView(actor.getSnapshot().context, words).open).toBe(false);
       actor.send({ type: 'fork.left' });
       expect(docketOf(actor)).toEqual(original);
     });

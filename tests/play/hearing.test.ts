@@ -8,6 +8,7 @@ import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
 import { appView } from '../../src/pages/app.view.ts';
 import { statePath } from '../../src/pages/common/snapshot.view.ts';
 import { hearingRoads, steer } from '../simulate/hearingRoads.ts';
+import { notRefused } from '../simulate/refusals.ts';
 import { caseNamed, machineFor, openHearing, type Snapshot } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
 import { everyWing } from '../fixtures/chunks.ts';
@@ -19,31 +20,35 @@ const players = (file: CaseFile): string[] => [...Object.keys(hearingOf(file).si
 describe.each(withHearing)('%s', (name) => {
   const file = caseNamed(name);
 
-  it.each(players(file))('argued by %s: every state has a page, and every road ends', async (who) => {
-    const machine = machineFor(file);
-    const start = (await openHearing(file)).getSnapshot();
-    const [begun] = transition(machine, start, { type: 'hearing.begun', players: who });
-    const { states, ended, stuck } = hearingRoads(machine, begun as Snapshot);
-    expect(stuck).toEqual([]);
-    expect(ended).toBeGreaterThan(0);
-    const words = firstWordsInNode();
-    for (const snapshot of states) {
-      const page = JSON.stringify(appView(snapshot, words, everySetting, everyWing).page);
-      expect(page).not.toMatch(/undefined|"hearing\.[a-z]/);
-      expect(page).toContain(JSON.stringify(hearingOf(file).label).slice(1, -1));
-    }
-    const paths = new Set(states.map(statePath));
-    for (const path of [
-      'hearing.stage',
-      'hearing.ruled',
-      'hearing.ending',
-      'hearing.proving',
-      'hearing.unsettled',
-      'hearing.exchange.presenting',
-    ])
-      expect(paths, path).toContain(path);
-    expect(paths.has('hearing.exchange.judging')).toBe(who === 'three');
-  });
+  it.each(players(file))(
+    'argued by %s: every state has a page and refuses what it does not take, and every road ends',
+    async (who) => {
+      const machine = machineFor(file);
+      const start = (await openHearing(file)).getSnapshot();
+      const [begun] = transition(machine, start, { type: 'hearing.begun', players: who });
+      const { states, ended, stuck } = hearingRoads(machine, begun as Snapshot);
+      expect(stuck).toEqual([]);
+      expect(ended).toBeGreaterThan(0);
+      expect(notRefused(machine, file, states)).toEqual([]);
+      const words = firstWordsInNode();
+      for (const snapshot of states) {
+        const page = JSON.stringify(appView(snapshot, words, everySetting, everyWing).page);
+        expect(page).not.toMatch(/undefined|"hearing\.[a-z]/);
+        expect(page).toContain(JSON.stringify(hearingOf(file).label).slice(1, -1));
+      }
+      const paths = new Set(states.map(statePath));
+      for (const path of [
+        'hearing.stage',
+        'hearing.ruled',
+        'hearing.ending',
+        'hearing.proving',
+        'hearing.unsettled',
+        'hearing.exchange.presenting',
+      ])
+        expect(paths, path).toContain(path);
+      expect(paths.has('hearing.exchange.judging')).toBe(who === 'three');
+    },
+  );
 
   const { endings, sides } = hearingOf(file);
   it.each(Object.keys(endings))(

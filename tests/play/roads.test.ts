@@ -9,7 +9,8 @@ import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
 import { appView } from '../../src/pages/app.view.ts';
 import { statePath } from '../../src/pages/common/snapshot.view.ts';
 import { entriesOpen, outcomesOf } from '../simulate/outcomes.ts';
-import { caseNamed } from '../simulate/seatActor.ts';
+import { notRefused } from '../simulate/refusals.ts';
+import { caseNamed, machineFor } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
 import { groundsOf, walk } from '../simulate/walkRoads.ts';
 import { everyWing } from '../fixtures/chunks.ts';
@@ -33,7 +34,7 @@ describe.each(caseNames())('%s', (name) => {
   const words = firstWordsInNode();
 
   it.each(groundsOf(file))(
-    '$name: every reachable state is visited, each has a page, and each leads to the end',
+    '$name: every reachable state is visited, has a page, leads to the end, and refuses what it does not take',
     async (ground) => {
       const { snapshots, ends, dead } = await walk(file, ground);
       expect(ends).toBeGreaterThan(0);
@@ -41,6 +42,7 @@ describe.each(caseNames())('%s', (name) => {
       // The view model never fails, and never shows a key instead of a word.
       for (const snapshot of snapshots)
         expect(JSON.stringify(appView(snapshot, words, everySetting, everyWing))).not.toContain('undefined');
+      expect(notRefused(machineFor(file), file, snapshots)).toEqual([]);
       const seat = file.seats[ground.name];
       if (!seat) return;
       const states = new Set(snapshots.map(statePath));

@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { filesOf, zipOf } from '../../.ci/release/pack/files.ts';
 import { packagesOf, type Packing } from '../../.ci/release/pack/packages.ts';
+import { zipOf } from '../../.ci/release/pack/zip.ts';
+import { filesOf } from '../../.ci/release/site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Starts the statechart on a whole case in Node, for tests that play without a screen. */
 import { createActor, fromPromise, waitFor, type Actor, type SnapshotFrom } from 'xstate';
 import { loadCaseFolder } from '../../src/content/load/caseFolders.ts';
-import type { CaseCover } from '../../src/content/schema/caseCover.ts';
+import { coverOf } from '../../src/content/load/coverOf.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { appMachine } from '../../src/machines/app/appMachine.ts';
 import type { SavedPlay } from '../../src/domain/play/context.ts';
@@ -19,46 +19,59 @@ export function caseNamed(name: string): CaseFile {
   return file;
 }
 
-export const coverFor = (file: CaseFile): CaseCover => ({
-  id: file.id,
-  cover: file.cover,
-  hearing: file.hearing !== null,
-  seats: Object.values(file.seats),
-});
-
 /** The machine with the case already at hand. */
 export const machineFor = (file: CaseFile) =>
   appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(() => Promise.resolve(file)) } });
 
 type Machine = ReturnType<typeof machineFor>;
 type Scope = Parameters<Machine['transition']>[2];
-const scopes = new WeakMap<Machine, Scope>();
+
+/** A scope in which nothing is done, and what the statechart wanted done in it. */
+interface Inert {
+  readonly scope: Scope;
+  readonly acts: string[];
+}
+const inert = new WeakMap<Machine, Inert>();
 
 /** The snapshot after an event, with nothing done on the way. `transition` of XState makes an actor at each call; a walk of thousands shares one. */
-export function after(machine: Machine, snapshot: Snapshot, event: AppEvent): Snapshot {
-  const scope = scopes.get(machine) ?? inertScope(machine);
-  scopes.set(machine, scope);
-  return machine.transition(snapshot, event, scope);
+export const after = (machine: Machine, snapshot: Snapshot, event: AppEvent): Snapshot =>
+  outcomeOf(machine, snapshot, event).snapshot;
+
+/** The same, with the names of what would have been done besides: cues given, files fetched. */
+export function outcomeOf(
+  machine: Machine,
+  snapshot: Snapshot,
+  event: AppEvent,
+): { readonly snapshot: Snapshot; readonly acts: readonly string[] } {
+  const { scope, acts } = inert.get(machine) ?? inertScope(machine);
+  inert.set(machine, { scope, acts });
+  acts.length = 0;
+  return { snapshot: machine.transition(snapshot, event, scope), acts: [...acts] };
 }
 
-function inertScope(machine: Machine): Scope {
+function inertScope(machine: Machine): Inert {
   const self = createActor(machine, { input: {} as never }); // never started, so it needs no cover
   const nothing = (): void => {};
+  const acts: string[] = [];
   return {
-    self,
-    system: self.system,
-    id: '',
-    sessionId: '',
-    logger: nothing,
-    defer: nothing,
-    stopChild: nothing,
-    emit: nothing,
-    actionExecutor: nothing,
+    acts,
+    scope: {
+      self,
+      system: self.system,
+      id: '',
+      sessionId: '',
+      logger: nothing,
+      defer: nothing,
+      stopChild: nothing,
+      emit: nothing,
+      actionExecutor: ({ type }) => void acts.push(type),
+    },
   };
 }
 
-const begin = (file: CaseFile): Actor<typeof appMachine> =>
-  createActor(machineFor(file), { input: { cover: coverFor(file) } }).start();
+/** An actor on the title. */
+export const begin = (file: CaseFile): Actor<typeof appMachine> =>
+  createActor(machineFor(file), { input: { cover: coverOf(file) } }).start();
 
 /** An actor that has just taken a seat and stands at the briefing. */
 export async function takeSeat(file: CaseFile, seat: string): Promise<Actor<typeof appMachine>> {
@@ -82,6 +95,14 @@ export async function follow(file: CaseFile, seat: string, at: string): Promise<
   const actor = begin(file);
   actor.send({ type: 'place.linked', seat, at });
   await waitFor(actor, (snapshot) => snapshot.context.docket !== null || snapshot.context.notices.length > 0);
+  return actor;
+}
+
+/** An actor that reads the whole case on one page. */
+export async function readCase(file: CaseFile): Promise<Actor<typeof appMachine>> {
+  const actor = begin(file);
+  actor.send({ type: 'case.read' });
+  await waitFor(actor, (snapshot) => snapshot.matches({ place: 'reader' }));
   return actor;
 }
 

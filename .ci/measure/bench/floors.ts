@@ -1,7 +1,7 @@
 /** Makes the two floors the game is measured against: a page with one button, and an empty stage from the full package. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { viteBuild } from '../../release/productionBuild.mjs';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Floor</title></head>
 <body><main><h1>Floor</h1><button type="button">Choose</button></main></body></html>`;
@@ -20,12 +20,19 @@ class Room extends Phaser.Scene {
 }
 new Phaser.Game({ type: Phaser.WEBGL, parent: 'stage', width: 1280, height: 720, banner: false, scene: Room });`;
 
+/** As the game is built, so that the two differ in what they hold and in nothing else. */
+const STAGE_CONFIG = `export default {
+  base: './',
+  build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+};`;
+
 /**
  * Builds both floors inside `folder`, which is emptied first.
  * @param picture the bytes of the picture the stock stage shows: one of the game's own, so that neither has less to draw
  * @returns the two folders to serve
+ * @throws Error when the stage cannot be built
  */
-export async function makeFloors(folder: string, picture: Buffer): Promise<{ page: string; stage: string }> {
+export function makeFloors(folder: string, picture: Buffer): { page: string; stage: string } {
   rmSync(folder, { recursive: true, force: true });
   const page = join(folder, 'page');
   const source = join(folder, 'stage-source');
@@ -35,18 +42,7 @@ export async function makeFloors(folder: string, picture: Buffer): Promise<{ pag
   writeFileSync(join(source, 'index.html'), STAGE);
   writeFileSync(join(source, 'main.js'), STAGE_SCRIPT);
   writeFileSync(join(source, 'public', 'room.webp'), picture);
-  await build({
-    root: source,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      target: 'es2023',
-      outDir: stage,
-      emptyOutDir: true,
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 2000,
-    },
-  });
+  writeFileSync(join(source, 'vite.config.js'), STAGE_CONFIG);
+  if (!viteBuild(source, stage, 'error')) throw new Error('The stock stage could not be built.');
   return { page, stage };
 }

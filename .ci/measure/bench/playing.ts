@@ -3,14 +3,15 @@ import type { Browser, Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { kB, median, percentile, sum, type Figure, type Places } from './figure.ts';
 import { playUntil } from './play.ts';
-import { packedSize } from '../../release/server.ts';
+import { packed } from '../../release/server.ts';
+import { filesOf } from '../../release/site.ts';
 import { slow, visit } from './visit.ts';
 
 const KINDS: Readonly<Record<string, RegExp>> = {
   scripts: /\.js$/,
   'page and styles': /\/$|\.(html|css)$/,
   typefaces: /\.woff2$/,
-  pictures: /\.(webp|png|svg)$/,
+  pictures: /\.(avif|webp|png|svg)$/,
   sound: /\.(webm|m4a)$/,
 };
 
@@ -34,7 +35,7 @@ export async function playing(browser: Browser, { game }: Places, dist: string):
   const kinds = Object.entries(KINDS).map(
     ([kind, pattern]) => `${kind} ${kB(sum(chapter.filter(({ path }) => pattern.test(path))))}`,
   );
-  const all = packedSize(dist);
+  const all = Object.entries(filesOf(dist)).reduce((total, [path, body]) => total + packed(path, body).length, 0);
   const counts = [seen.elsewhere.length, missing.length, seen.errors.length, violations.length];
   return [
     {

@@ -1,8 +1,7 @@
 /** What goes into each zip: the built site as it is, and the same site marked and described for each kind of LMS. */
 import { strToU8 } from 'fflate';
 import { cmi5Structure, scorm12Manifest, scorm2004Manifest, type Content } from './manifests.ts';
-
-export type Files = Readonly<Record<string, Uint8Array>>;
+import type { Files } from '../site.ts';
 
 export interface Packing {
   readonly version: string;
@@ -17,6 +16,11 @@ export interface Packing {
 }
 
 const NAME = 'due-yesterday';
+
+/** The names of all zips. */
+export const packageNames: readonly string[] = ['site', 'scorm12', 'scorm2004', 'cmi5'].map(
+  (kind) => `${NAME}-${kind}.zip`,
+);
 
 /** Name of the zip → its files. @param built the build, `index.html` at its root @throws Error when the page cannot be marked */
 export function packagesOf(

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseFile } from '../schema/caseFile.ts';
+import type { Review } from '../schema/review.ts';
 import { loadCase } from './loadCase.ts';
+import { loadReview } from './loadReview.ts';
 
 /** The folder that holds one folder per dispute. */
 export const CASES = join(import.meta.dirname, '..', 'cases');
@@ -20,4 +22,10 @@ export function loadCaseFolder(name: string, root = CASES): CaseFile {
     const path = join(root, name, file);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   });
+}
+
+/** Loads what a loaded case holds itself to; null where it has no review.yaml. @throws ContentError when anything in it is wrong. */
+export function loadReviewOf(file: CaseFile, root = CASES): Review | null {
+  const path = join(root, file.id, 'review.yaml');
+  return existsSync(path) ? loadReview(file, readFileSync(path, 'utf8')) : null;
 }

@@ -1,6 +1,6 @@
 /** Grammar of case.yaml and of the smaller files of a case: cover, documents, outcome, learning aids. */
 import { z } from 'zod';
-import { Day, Label, Num, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
+import { Day, ProvenanceLabel, Num, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
 
 export const Cover = z.strictObject({
   title: Text,
@@ -35,7 +35,7 @@ export const CaseDocument = z.strictObject({
   law: refTo('authority').optional(), // the law it names, which lies beside it as an open book
   rows: z.array(DocumentRow).min(1),
   note: Text, // that it is redrawn, and from what
-  label: Label,
+  label: ProvenanceLabel,
   sources: Sources,
 });
 export type CaseDocument = z.output<typeof CaseDocument>;
@@ -46,7 +46,7 @@ export const Event = z.strictObject({
   when: Text,
   desk: z.string().min(1), // one of the outcome's desks: a seat's slug or another's
   text: Text,
-  label: Label,
+  label: ProvenanceLabel,
   pinpoint: Text.optional(),
   sources: Sources,
 });
@@ -56,7 +56,7 @@ export const Person = z.strictObject({
   kind: z.enum(['party', 'office', 'speaker', 'lawyer', 'oversight', 'court']),
   role: Text, // 'A special agent of that office'
   text: Text, // what they did, and whether they were a party
-  label: Label,
+  label: ProvenanceLabel,
   pinpoint: Text.optional(),
   sources: Sources,
 });
@@ -69,7 +69,7 @@ export const Correction = z.strictObject({
   verdict: z.enum(['wrong', 'incomplete', 'unproven']),
   wrong: Text, // what was wrong, in a phrase
   record: Text, // what the record shows
-  label: Label, // of what the record shows
+  label: ProvenanceLabel, // of what the record shows
   facts: z.array(refTo('fact')).default([]), // where this file shows it
   sources: Sources, // of the report and of the record
 });
@@ -90,19 +90,19 @@ export const Outcome = z.strictObject({
   readings: z.strictObject({ thatDay: Reading, today: Reading }), // the day of the dispute, and the last day the file looks at
   people: z.array(Person).min(1),
   corrections: Corrections.optional(), // where the press got it wrong
-  decided: z.strictObject({ text: Text, label: Label, sources: Sources }),
+  decided: z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources }),
   events: z.array(Event).min(1),
   unknown: z.array(z.strictObject({ text: Text, sources: Sources })).min(1),
   today: z.array(
     z.strictObject({
       date: Text,
       text: Text,
-      label: Label,
+      label: ProvenanceLabel,
       authority: refTo('authority').optional(),
       sources: Sources,
     }),
   ),
-  led: z.array(z.strictObject({ text: Text, argument: refTo('argument'), label: Label, sources: Sources })), // what the filing led with
+  led: z.array(z.strictObject({ text: Text, argument: refTo('argument'), label: ProvenanceLabel, sources: Sources })), // what the filing led with
 });
 export type Outcome = z.output<typeof Outcome>;
 export const OutcomeFile = z

@@ -1,6 +1,6 @@
 /** Grammar of decisions.yaml: situations, what may be chosen, and what each choice stands on. */
 import { z } from 'zod';
-import { Basis, Day, Label, PlaceName, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
+import { Basis, Day, ProvenanceLabel, PlaceName, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const args = z.array(refTo('argument')).default([]);
 
@@ -13,7 +13,7 @@ export const Stance = {
   does: z.array(refTo('act')).default([]),
 };
 
-export const Situation = z.strictObject({ text: Text, label: Label, sources: Sources });
+export const Situation = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
 
 /** One answer to a part: a reading of a mark, a reply in a call, a clause of a draft, a finding on an element. */
 export const Reply = z.strictObject({ text: Text, ...Stance, note: Text.optional() });
@@ -23,7 +23,7 @@ export const Part = z.strictObject({
   kind: z.enum(['mark', 'exchange', 'clause', 'element']),
   title: Text, // 'Return date'; who speaks, in a call
   prompt: Text, // what is read or heard
-  label: Label.optional(), // where the prompt asserts something about the world
+  label: ProvenanceLabel.optional(), // where the prompt asserts something about the world
   sources: Sources.optional(),
   learns: z.array(refTo('fact')).default([]), // facts this puts into the file
   replies: z.record(Slug, Reply),
@@ -61,7 +61,7 @@ export const Decision = z.strictObject({
   parts: z.record(Slug, Part).default({}),
   options: z.record(Slug, Option),
   /** What the real actors did here; `option` where one of ours matches it. */
-  done: z.strictObject({ text: Text, label: Label, option: Slug.optional(), sources: Sources }),
+  done: z.strictObject({ text: Text, label: ProvenanceLabel, option: Slug.optional(), sources: Sources }),
 });
 export type Decision = z.output<typeof Decision>;
 

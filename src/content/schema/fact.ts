@@ -1,12 +1,12 @@
 /** Grammar of facts.yaml: attested statements, with label, pinpoint and who could know them from when. */
 import { z } from 'zod';
-import { Day, Label, Ref, Slug, Sources, Text } from './scalars.ts';
+import { Day, ProvenanceLabel, Ref, Slug, Sources, Text } from './scalars.ts';
 
 export const Fact = z.strictObject({
   ref: Ref,
   statement: Text,
   slip: Text.optional(), // at most 14 words; needed once a tray offers it
-  label: Label,
+  label: ProvenanceLabel,
   date: Text, // of the thing stated: a day, a month, or 'undated'
   pinpoint: Text, // '¶ 43' … or 'not established'
   sources: Sources,

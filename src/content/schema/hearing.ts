@@ -1,23 +1,23 @@
 /** Grammar of hearing.yaml: the motion that was never heard, its stages, the bench's questions and the endings. */
 import { z } from 'zod';
-import { Day, Label, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
+import { Day, ProvenanceLabel, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const args = z.array(refTo('argument')).default([]);
 
 /** One way to answer a question of the bench. No points: the map judges it. */
-export const Position = z.strictObject({
+export const HearingPosition = z.strictObject({
   text: Text, // spoken, at most 30 words
   asserts: args, // stands on
   denies: args, // acts as if false
   faces: args, // meets openly
 });
-export type Position = z.output<typeof Position>;
+export type HearingPosition = z.output<typeof HearingPosition>;
 
 export const Question = z.strictObject({
   ref: Ref, // 'LAW §4.2 stage 2'
   to: Slug, // the side it is put to, or 'either'
   text: Text,
-  positions: z.record(Slug, Position),
+  positions: z.record(Slug, HearingPosition),
   tray: z.strictObject({
     facts: z.array(refTo('fact')).default([]),
     authorities: z.array(refTo('authority')).default([]),
@@ -28,7 +28,7 @@ export const Question = z.strictObject({
 export type Question = z.output<typeof Question>;
 
 /** What the bench must decide at a stage, and who loses if the matter stays open. */
-export const Stage = z.strictObject({
+export const HearingStage = z.strictObject({
   ref: Ref,
   title: Text,
   asks: Text, // the issue in a sentence
@@ -41,7 +41,7 @@ export const Stage = z.strictObject({
   sources: Sources,
   questions: z.record(Slug, Question),
 });
-export type Stage = z.output<typeof Stage>;
+export type HearingStage = z.output<typeof HearingStage>;
 
 /** A principled ending; the first whose stages were all carried by the sides named is reached. */
 export const Ending = z.strictObject({
@@ -60,7 +60,7 @@ export const Showing = z.strictObject({
   title: Text,
   prompt: Text, // what would have to be proved
   replies: z.record(Slug, z.strictObject({ text: Text, asserts: args, denies: args, note: Text })),
-  label: Label,
+  label: ProvenanceLabel,
   sources: Sources,
 });
 export type Showing = z.output<typeof Showing>;
@@ -75,7 +75,7 @@ export const Hearing = z.strictObject({
   on: Day, // judged by the law of this day
   when: Text,
   sides: z.record(Slug, Podium),
-  stages: z.record(Slug, Stage),
+  stages: z.record(Slug, HearingStage),
   endings: z.record(Slug, Ending),
   prove: z.strictObject({ title: Text, text: Text, showings: z.record(Slug, Showing), sources: Sources }),
   sources: Sources,

@@ -28,8 +28,8 @@ export const Ref = z.string().min(1);
 export const Text = z.string().trim().min(1, 'expected some text');
 
 /** The six provenance labels on anything asserted about the world. */
-export const Label = z.enum(['on-record', 'alleged', 'reported', 'constructed', 'held', 'law']);
-export type LabelName = z.output<typeof Label>;
+export const ProvenanceLabel = z.enum(['on-record', 'alleged', 'reported', 'constructed', 'held', 'law']);
+export type LabelName = z.output<typeof ProvenanceLabel>;
 
 /** Where a page plays; each has its own room, hour and light on the stage. */
 export const PlaceName = z.enum(['office', 'desk', 'court', 'kitchen', 'agent-office']);

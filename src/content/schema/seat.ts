@@ -1,8 +1,8 @@
 /** Grammar of a seat's role.yaml: who you are, what you owe, and the chapters you play. */
 import { z } from 'zod';
-import { Day, Label, PlaceName, Slug, Sources, Text, refTo } from './scalars.ts';
+import { Day, ProvenanceLabel, PlaceName, Slug, Sources, Text, refTo } from './scalars.ts';
 
-const Cited = z.strictObject({ text: Text, label: Label, sources: Sources });
+const Cited = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
 
 /** A record card: what really happened, at most 60 words before `more`. */
 export const RecordCard = z.strictObject({

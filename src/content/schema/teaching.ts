@@ -1,13 +1,13 @@
 /** Grammar of teaching.yaml: what a teacher needs beside the play, from the first form to the exit ticket. */
 import { z } from 'zod';
-import { Label, Num, Slug, Sources, Text, refTo } from './scalars.ts';
+import { ProvenanceLabel, Num, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const YesNo = z.enum(['yes', 'no']);
 const args = z.array(refTo('argument'));
 const minutes = Num.pipe(z.number().int().min(0).max(180));
 
 /** A sentence about the world, with what it stands on. */
-const Told = z.strictObject({ text: Text, label: Label, sources: Sources });
+const Told = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
 
 /** One statement to judge: supported by the record or the law of the day, or not. */
 export const Statement = z.strictObject({
@@ -18,7 +18,7 @@ export const Statement = z.strictObject({
   why: Text, // at most 40 words
   arguments: args.default([]),
   facts: z.array(refTo('fact')).default([]),
-  label: Label, // of what `why` says
+  label: ProvenanceLabel, // of what `why` says
   sources: Sources,
 });
 export type Statement = z.output<typeof Statement>;

@@ -1,6 +1,6 @@
 /** What the authors of the complete cases expect to follow does, and a broken expectation says so in a sentence. */
 import { describe, expect, test } from 'vitest';
-import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { completeCases } from '../../../tests/fixtures/cases.ts';
 import { failedExpectations } from './expectations.ts';
 import { DAY, mapOf } from '../../../tests/fixtures/argumentMap.ts';
 

@@ -1,14 +1,14 @@
 /** Checks what the author of a map says must follow from it, and says in sentences what does not. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { label } from './label.ts';
-import type { Label } from './labelling.ts';
+import type { ArgumentLabel } from './labelling.ts';
 import type { ArgumentMap } from './neighbours.ts';
 
 export interface ExpectationFailure {
   readonly note: string; // the expectation's own note
   readonly claim: string;
-  readonly expected: Label;
-  readonly found: Label | 'missing';
+  readonly expected: ArgumentLabel;
+  readonly found: ArgumentLabel | 'missing';
   readonly sentence: string;
 }
 

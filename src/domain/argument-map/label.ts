@@ -1,6 +1,6 @@
 /** Labels every claim in, out or undecided, and every argument applicable or not, for one reader on one day. */
 import { citabilityOf, factKnown } from './knowable.ts';
-import type { ArgumentStatus, ClaimStatus, Label, Labelling, Why } from './labelling.ts';
+import type { ArgumentStatus, ClaimStatus, ArgumentLabel, Labelling, Why } from './labelling.ts';
 import { neighbours, type ArgumentMap } from './neighbours.ts';
 import { NOTHING, rank } from './strength.ts';
 
@@ -78,7 +78,7 @@ function judge(file: ArgumentMap, certain: Certain, id: string, on: string, know
 }
 
 /** Every label a claim may still end with, over all ways the open arguments about it may turn out. */
-function possibleLabels(file: ArgumentMap, certain: Certain, id: string): Set<Label> {
+function possibleLabels(file: ArgumentMap, certain: Certain, id: string): Set<ArgumentLabel> {
   const standard = file.claims[id]?.standard ?? 'prevailing';
   const bestRanks = (side: readonly string[]): number[] => {
     const ranks = (keep: (id: string) => boolean): number[] =>
@@ -87,21 +87,21 @@ function possibleLabels(file: ArgumentMap, certain: Certain, id: string): Set<La
     return [sure, ...ranks((a) => !certain.arguments.has(a)).filter((open) => open > sure)];
   };
   const { supports, rebuts } = neighbours(file, id);
-  const labels = new Set<Label>();
+  const labels = new Set<ArgumentLabel>();
   for (const support of bestRanks(supports))
     for (const rebuttal of bestRanks(rebuts)) labels.add(weigh(standard, support, rebuttal));
   return labels;
 }
 
 /** Best support against best rebuttal. A settled standard asks more of the support; a strong rebuttal defeats either. */
-function weigh(standard: 'prevailing' | 'settled', support: number, rebuttal: number): Label {
+function weigh(standard: 'prevailing' | 'settled', support: number, rebuttal: number): ArgumentLabel {
   const needed = rank(standard === 'settled' ? 'settled' : 'strong');
   if (support >= needed && support > rebuttal) return 'in';
   if (rebuttal >= rank('strong') && rebuttal > support) return 'out';
   return support === rank('wrong') ? 'out' : 'undecided';
 }
 
-function describe(file: ArgumentMap, certain: Certain, id: string, outcome: Label): ClaimStatus {
+function describe(file: ArgumentMap, certain: Certain, id: string, outcome: ArgumentLabel): ClaimStatus {
   const best = (side: readonly string[]): string[] => {
     const standing = side.filter((a) => certain.arguments.get(a)?.applicable);
     const top = Math.max(NOTHING, ...standing.map((a) => rank(file.arguments[a]?.strength ?? 'wrong')));

@@ -1,6 +1,6 @@
 /** The shape of a labelled argument map: what is in, out or undecided for one reader on one day, and why. */
 
-export type Label = 'in' | 'out' | 'undecided';
+export type ArgumentLabel = 'in' | 'out' | 'undecided';
 
 /** Why an argument counts or not; `nodes` are the ids that decided it. */
 export interface Why {
@@ -15,7 +15,7 @@ export interface ArgumentStatus {
 }
 
 export interface ClaimStatus {
-  readonly label: Label;
+  readonly label: ArgumentLabel;
   /** The applicable arguments of best strength on each side. */
   readonly support: readonly string[];
   readonly rebuttal: readonly string[];

@@ -31,8 +31,8 @@ export interface SheetBook {
 }
 
 /** Answers to a sheet in its order, counted from 0; null where one was left out. */
-export type Sheet = readonly (number | null)[];
-export type Sheets = Readonly<Partial<Record<string, Sheet>>>;
+export type AnswerSheet = readonly (number | null)[];
+export type AnswerSheets = Readonly<Partial<Record<string, AnswerSheet>>>;
 
 /** The codebook of a case as it stands; its seats may be those loaded so far, its sheets those that are known. */
 export function codebookOf(

@@ -6,7 +6,7 @@ import type { Codebook } from './codebook.ts';
  * The docket as the present version writes it; null where a seat, a decision or anything chosen is no longer there, since a
  * class must not be shown half of what somebody chose.
  */
-export function carried(docket: Docket, present: Codebook): Docket | null {
+export function migrateDocket(docket: Docket, present: Codebook): Docket | null {
   const seat = present.seats.find((each) => each?.id === docket.seat);
   if (!seat) return null;
   const fits = docket.entries.every(({ decision, option, parts, fact, authority }) => {

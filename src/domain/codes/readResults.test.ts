@@ -1,15 +1,14 @@
 /** Reading what was pasted: codes are found wherever they stand, bad ones are named with their reason, and nothing ever throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { richestSeat } from '../../../tests/fixtures/cases.ts';
 import { documentedDocket } from '../docket/docket.ts';
 import { codebookOf } from './codebook.ts';
 import { readResults } from './readResults.ts';
 import { grouped, writeCode } from './resultCode.ts';
 import { symbolOf, valueOf } from './symbols.ts';
 
-const [seat] = completeSeats().filter(({ file }) => file.cover.listed === 'yes');
-if (!seat) throw new Error('no listed case');
+const seat = richestSeat();
 const book = codebookOf(seat.file);
 const docket = documentedDocket(seat.file, seat.seat.id);
 const short = writeCode('short', docket, book);

@@ -2,13 +2,13 @@
 import type { Codebook } from './codebook.ts';
 import { LONGEST, readCode, type CodedPlay, type CodeProblem } from './resultCode.ts';
 
-export interface Found {
+export interface FoundCode {
   readonly line: number; // counted from 1
   readonly text: string;
   readonly play: CodedPlay;
 }
 
-export interface Refused {
+export interface RefusedCode {
   readonly line: number;
   /** What stood there, at most 40 characters of it. */
   readonly text: string;
@@ -16,8 +16,8 @@ export interface Refused {
 }
 
 export interface Results {
-  readonly found: readonly Found[];
-  readonly refused: readonly Refused[];
+  readonly found: readonly FoundCode[];
+  readonly refused: readonly RefusedCode[];
   /** Versions of sound codes that no book was given for. */
   readonly unknown: readonly number[];
 }
@@ -41,8 +41,8 @@ export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\u2028\
 
 /** Reads some of the lines of a text, so that a long one can be read piece by piece. @param first the number of the first of them, counted from 1 */
 export function readLines(lines: readonly string[], books: readonly Codebook[], first: number): Results {
-  const found: Found[] = [];
-  const refused: Refused[] = [];
+  const found: FoundCode[] = [];
+  const refused: RefusedCode[] = [];
   const unknown = new Set<number>();
   for (const [n, raw] of lines.entries()) {
     const line = first + n;

@@ -1,7 +1,8 @@
 /** Result codes: every play of every seat comes back, both sizes stay within their lengths, and no slip passes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDocket, completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
+import { anyDocket } from '../../../tests/fixtures/dockets.ts';
 import { codebookOf } from './codebook.ts';
 import { grouped, LONGEST, readCode, writeCode } from './resultCode.ts';
 import { symbolOf, valueOf } from './symbols.ts';

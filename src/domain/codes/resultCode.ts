@@ -1,9 +1,9 @@
 /** A play as a code that can be typed or scanned, and back: the short one holds the options, the full one the replies and slips too, and sheets. */
 import type { Docket, Entry } from '../docket/docket.ts';
-import { carried } from './migrate.ts';
-import type { Codebook, DecisionBook, SeatBook, Sheet, SheetBook, Sheets } from './codebook.ts';
+import { migrateDocket } from './migrate.ts';
+import type { Codebook, DecisionBook, SeatBook, AnswerSheet, SheetBook, AnswerSheets } from './codebook.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
-import { sound, symbolOf, valueOf, withChecks } from './symbols.ts';
+import { hasRightChecks, symbolOf, valueOf, withChecks } from './symbols.ts';
 
 export type CodeKind = 'short' | 'full';
 
@@ -33,7 +33,7 @@ export interface CodedPlay {
   readonly kind: CodeKind;
   readonly docket: Docket;
   /** Sheets that were filled in; none in a short code. */
-  readonly sheets: Sheets;
+  readonly sheets: AnswerSheets;
 }
 
 export type CodeProblem =
@@ -46,7 +46,7 @@ export type CodeProblem =
  * @param sheets what was filled in beside it; a short code leaves them out
  * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded, no seat in a short code
  */
-export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets: Sheets = {}): string {
+export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets: AnswerSheets = {}): string {
   const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
   const at = sheetsAlone ? NO_SEAT_PLACE : book.seats.findIndex((seat) => seat?.id === docket.seat);
   const seat = sheetsAlone ? EMPTY : book.seats[at];
@@ -83,7 +83,7 @@ export function readCode(text: string, books: readonly Codebook[]): CodedPlay | 
   if (odd >= 0) return { problem: 'symbol', symbol: symbols[odd] ?? '', at: odd + 1 };
   if (symbols.length < 5) return { problem: 'cut-short' };
   const kind: CodeKind = symbols.length > LONGEST.short ? 'full' : 'short';
-  if (!sound(row, CHECKS[kind])) return { problem: 'slip' };
+  if (!hasRightChecks(row, CHECKS[kind])) return { problem: 'slip' };
   return unfold(kind, row.slice(CHECKS[kind]), books);
 }
 
@@ -114,7 +114,7 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
   const docket: Docket = { format: 1, case: book.case, version, seat: seat.id, entries };
   const [present = book] = books;
   if (book === present) return { kind, docket, sheets };
-  const now = carried(docket, present);
+  const now = migrateDocket(docket, present);
   return now ? { kind, docket: now, sheets: {} } : { problem: 'retired', version };
 }
 
@@ -163,12 +163,12 @@ function digit(from: readonly (string | undefined)[], chosen: string | undefined
 }
 
 /** A sheet as digits: whether there is one, then each answer, 0 for one left out. */
-const filledIn = ({ answers }: SheetBook, sheet: Sheet | undefined): Digit[] =>
+const filledIn = ({ answers }: SheetBook, sheet: AnswerSheet | undefined): Digit[] =>
   sheet
     ? [{ value: 1, of: 2 }, ...answers.map((of, n) => ({ value: (sheet[n] ?? -1) + 1, of: of + 1 }))]
     : [{ value: 0, of: 2 }];
 
-const readSheet = ({ id, answers }: SheetBook, unpacking: Unpacking): [string, Sheet][] =>
+const readSheet = ({ id, answers }: SheetBook, unpacking: Unpacking): [string, AnswerSheet][] =>
   unpacking.next(2) === 0
     ? []
     : [[id, answers.map((of) => unpacking.next(of + 1) - 1).map((answer) => (answer < 0 ? null : answer))]];

@@ -1,7 +1,7 @@
 /** Sheets of a case: they hold every question and statement there is, and a code of forms alone comes back, whatever happens to it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { completeCases } from '../../../tests/fixtures/cases.ts';
 import { emptyDocket } from '../docket/docket.ts';
 import { codebookOf } from './codebook.ts';
 import { readResults } from './readResults.ts';

@@ -38,7 +38,7 @@ const times = (a: number, n: number): number => (a === 0 ? 0 : (POWER[((LOG[a] ?
  * With step 1 or 2 every single slip changes it, and so does every swap of two unlike neighbours, since no weight is 0
  * and no two that follow each other are alike. (Reed and Solomon, 1960.)
  */
-export const weighedSum = (values: readonly number[], step: 1 | 2): number =>
+export const weightedSum = (values: readonly number[], step: 1 | 2): number =>
   values.reduce((sum, value, at) => sum ^ times(value, at * step), 0);
 
 /**
@@ -46,14 +46,14 @@ export const weighedSum = (values: readonly number[], step: 1 | 2): number =>
  * One check stands alone; two are found from both sums at once.
  */
 export function withChecks(values: readonly number[], checks: 1 | 2): number[] {
-  if (checks === 1) return [weighedSum([0, ...values], 1), ...values];
+  if (checks === 1) return [weightedSum([0, ...values], 1), ...values];
   const row = [0, 0, ...values];
-  const [one, two] = [weighedSum(row, 1), weighedSum(row, 2)];
+  const [one, two] = [weightedSum(row, 1), weightedSum(row, 2)];
   // a + g·b = one and a + g²·b = two, so (g + g²)·b = one + two
   const b = one === two ? 0 : times(one ^ two, 31 - (LOG[times(1, 1) ^ times(1, 2)] ?? 0));
   return [one ^ times(b, 1), b, ...values];
 }
 
 /** True when no slip has been made in a row that carries its checks. */
-export const sound = (row: readonly number[], checks: 1 | 2): boolean =>
-  weighedSum(row, 1) === 0 && (checks === 1 || weighedSum(row, 2) === 0);
+export const hasRightChecks = (row: readonly number[], checks: 1 | 2): boolean =>
+  weightedSum(row, 1) === 0 && (checks === 1 || weightedSum(row, 2) === 0);

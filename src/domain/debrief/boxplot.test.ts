@@ -1,7 +1,7 @@
 /** Spreads, arguments and errors of a class: only what a code can show is counted, and everything out of what was open. */
 import { describe, expect, it } from 'vitest';
 import { documentedDocket } from '../docket/docket.ts';
-import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { argumentTallies } from './argumentsMade.ts';
 import { misconceptionTallies } from './misconceptions.ts';
 import { assessedPlays, fiveNumbers, boxplotsOf } from './boxplot.ts';

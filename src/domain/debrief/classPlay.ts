@@ -1,5 +1,5 @@
 /** What a class hands in: plays read from codes, and hands counted in a room without devices. Names are never part of it. */
-import type { Sheets } from '../codes/codebook.ts';
+import type { AnswerSheets } from '../codes/codebook.ts';
 import type { CodeKind } from '../codes/resultCode.ts';
 import type { Docket } from '../docket/docket.ts';
 
@@ -7,7 +7,7 @@ export interface ClassPlay {
   /** A short code knows the options only: backing, replies and measures come from full ones. */
   readonly kind: CodeKind;
   readonly docket: Docket;
-  readonly sheets: Sheets;
+  readonly sheets: AnswerSheets;
   /** Which of two groups it belongs to, where a class is compared. */
   readonly group?: string;
 }

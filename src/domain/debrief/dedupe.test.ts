@@ -1,7 +1,7 @@
 /** What came twice: the same code, or a short code beside the full one of the same play. */
 import { expect, it } from 'vitest';
 import { emptyDocket, type Docket } from '../docket/docket.ts';
-import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { completeCases } from '../../../tests/fixtures/cases.ts';
 import { dedupe, repeated } from './dedupe.ts';
 
 const [file] = completeCases();

@@ -1,7 +1,8 @@
 /** Distributions: every result counts once at every decision it reached, short codes say nothing of backing, and the split is fair. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDocket, completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
+import { anyDocket } from '../../../tests/fixtures/dockets.ts';
 import { distributionsOf, mostSplitFirst, splitOf } from './distribution.ts';
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {

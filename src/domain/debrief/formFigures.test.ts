@@ -1,6 +1,6 @@
 /** The forms of a class: each person counts once, ranges are over people, and a class that only says no more often is seen to. */
 import { describe, expect, it } from 'vitest';
-import type { Sheets } from '../codes/codebook.ts';
+import type { AnswerSheets } from '../codes/codebook.ts';
 import type { FormName } from '../codes/sheets.ts';
 import { formFigures } from './formFigures.ts';
 import { readForm, sheetOf, type FormKey } from './formSheets.ts';
@@ -34,7 +34,7 @@ describe('readForm', () => {
 });
 
 describe('formFigures', () => {
-  const classOf = (before: (n: number) => number, after: (n: number) => number): Sheets[] =>
+  const classOf = (before: (n: number) => number, after: (n: number) => number): AnswerSheets[] =>
     Array.from({ length: 12 }, (_, n) => ({
       before: right(n % 2 ? 'a' : 'b', before(n)),
       after: right(n % 2 ? 'b' : 'a', after(n)),
@@ -56,7 +56,7 @@ describe('formFigures', () => {
   });
 
   it('keeps a class that only says no more often apart from one that sees better', () => {
-    const wary = Array.from({ length: 12 }, (_, n): Sheets => ({
+    const wary = Array.from({ length: 12 }, (_, n): AnswerSheets => ({
       before: all('a', (_supported, at) => (at + n) % 2 === 0),
       after: all('b', (_supported, at) => (at + n) % 6 === 0),
     }));
@@ -86,7 +86,7 @@ describe('formFigures', () => {
   });
 
   it('takes time by the number of people and not by its square: ten thousand are no wait', { timeout: 15_000 }, () => {
-    const many = Array.from({ length: 10_000 }, (_, n): Sheets => ({
+    const many = Array.from({ length: 10_000 }, (_, n): AnswerSheets => ({
       before: right('a', n % 4),
       after: right('b', n % 3),
     }));

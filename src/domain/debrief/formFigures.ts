@@ -1,5 +1,5 @@
 /** What the forms of a class show: before and after apart, and the change of those who handed in both. */
-import type { Sheets } from '../codes/codebook.ts';
+import type { AnswerSheets } from '../codes/codebook.ts';
 import { OCCASIONS, type FormName } from '../codes/sheets.ts';
 import {
   detectionIn,
@@ -39,7 +39,7 @@ export interface Pair {
 }
 
 /** A form that was handed in alone and again in a pair is the same form: the pair counts, the lone one does not. */
-export function formFigures(handedIn: readonly Sheets[], key: FormKey): FormFigures {
+export function formFigures(handedIn: readonly AnswerSheets[], key: FormKey): FormFigures {
   const read = handedIn.map((sheets) => ({
     before: readForm(sheets['before'], key),
     after: readForm(sheets['after'], key),

@@ -1,6 +1,6 @@
 /** A form as it was filled in, read from its sheet: which form, what was marked, how much of it is right. */
 import type { Forms, Statement } from '../../content/schema/teaching.ts';
-import type { Sheet } from '../codes/codebook.ts';
+import type { AnswerSheet } from '../codes/codebook.ts';
 import { FORM_NAMES, type FormName } from '../codes/sheets.ts';
 import type { Judged } from './forms.ts';
 
@@ -28,13 +28,13 @@ export const keyOf = (forms: Forms): FormKey => ({
 });
 
 /** A form as a sheet: its name first, then each mark. */
-export const sheetOf = (form: FormName, marks: readonly (boolean | null)[]): Sheet => [
+export const sheetOf = (form: FormName, marks: readonly (boolean | null)[]): AnswerSheet => [
   FORM_NAMES.indexOf(form),
   ...marks.map((mark) => (mark === null ? null : Number(mark))),
 ];
 
 /** Null where there is no sheet, it does not say which form it was, or nothing was marked on it. */
-export function readForm(sheet: Sheet | undefined, key: FormKey): FilledForm | null {
+export function readForm(sheet: AnswerSheet | undefined, key: FormKey): FilledForm | null {
   const form = FORM_NAMES[sheet?.[0] ?? -1];
   if (!sheet || !form) return null;
   const marks = key[form].map((_, n) => {

@@ -1,12 +1,11 @@
 /** The run leads through everything once, forwards and backwards, and stops at both ends. */
 import { describe, expect, it } from 'vitest';
-import { loadCaseFolder } from '../../content/load/caseFolders.ts';
-import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { completeCases, richestCase } from '../../../tests/fixtures/cases.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
 import { FIRST_STEP, decisionsToDiscuss, runPlanOf, stepped, stretchesOf, STOPS, type RunPosition } from './run.ts';
 import { SAMPLE_SIZE, sampleClass } from './sampleClass.ts';
 
-const file = loadCaseFolder('twitter-v-dhs');
+const file = richestCase();
 const input = { file, plays: sampleClass(file), hands: [] };
 const plan = runPlanOf(input);
 

@@ -1,6 +1,6 @@
 /** A class that never was: made-up plays with a plausible spread, always the same for the same content, so that a teacher can rehearse. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import type { Sheet, Sheets } from '../codes/codebook.ts';
+import type { AnswerSheet, AnswerSheets } from '../codes/codebook.ts';
 import { RECALL_QUESTIONS } from '../codes/sheets.ts';
 import { emptyDocket, type Entry } from '../docket/docket.ts';
 import type { ClassPlay } from './classPlay.ts';
@@ -95,9 +95,9 @@ function entryAt(
 }
 
 /** Half begin with form A, half with B; after the lesson they know a little more, and one in ten was not there for it. */
-function filled(key: FormKey, n: number, skill: number, draw: Draw): Sheets {
+function filled(key: FormKey, n: number, skill: number, draw: Draw): AnswerSheets {
   const [first, second] = Math.floor(n / 3) % 2 === 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
-  const marked = (form: 'a' | 'b', knows: number): Sheet =>
+  const marked = (form: 'a' | 'b', knows: number): AnswerSheet =>
     sheetOf(
       form,
       key[form].map((supported) => (draw() < knows ? supported : draw() < 0.5)),
@@ -107,7 +107,7 @@ function filled(key: FormKey, n: number, skill: number, draw: Draw): Sheets {
 }
 
 /** The questions of the seat, answered a little better than by chance; nobody else leaves one open. */
-const recalled = ({ learning }: CaseFile, { recall }: Seat, skill: number, draw: Draw): Sheet =>
+const recalled = ({ learning }: CaseFile, { recall }: Seat, skill: number, draw: Draw): AnswerSheet =>
   Array.from({ length: RECALL_QUESTIONS }, (_, n) => {
     const options = learning.quiz[recall[n] ?? '']?.options ?? [];
     if (options.length === 0) return null;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
-import { anyDocket, completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
+import { anyDocket } from '../../../tests/fixtures/dockets.ts';
 import { documentedDocket } from './docket.ts';
 import { parseDocket } from './parseDocket.ts';
 

@@ -1,5 +1,5 @@
 /** Which questions the bench asks, of whom and in what order: nine stages; a stage both sides speak to opens with whoever bears the burden. */
-import type { Hearing, Question, Stage } from '../../content/schema/hearing.ts';
+import type { Hearing, Question, HearingStage } from '../../content/schema/hearing.ts';
 import { isPlayed, type HearingDocket, type Players } from './hearingDocket.ts';
 
 export interface Exchange {
@@ -52,11 +52,14 @@ function drawUp(hearing: Hearing, players: Players, round: number): Exchange[] {
 }
 
 /** Questions of a stage that may be put to a side. */
-const openTo = (stage: Stage, side: string): string[] =>
+const openTo = (stage: HearingStage, side: string): string[] =>
   Object.entries(stage.questions).flatMap(([slug, { to }]) => (to === side || to === 'either' ? [slug] : []));
 
 /** The question a move or an exchange names, with its stage. @throws Error when the hearing asks nothing of that name */
-export function questionOf(hearing: Hearing, id: string): { readonly stage: Stage; readonly question: Question } {
+export function questionOf(
+  hearing: Hearing,
+  id: string,
+): { readonly stage: HearingStage; readonly question: Question } {
   const [slug = '', name = ''] = id.split('/');
   const stage = hearing.stages[slug];
   const question = stage?.questions[name];

@@ -1,6 +1,6 @@
 /** The side nobody plays: it answers from the map with the strongest line left, and never with a weaker one. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Hearing, Position, Question } from '../../content/schema/hearing.ts';
+import type { Hearing, HearingPosition, Question } from '../../content/schema/hearing.ts';
 import { rank } from '../argument-map/strength.ts';
 import { isArguable, linesLeft, type Target } from './bearing.ts';
 import { backingOfPosition, slotsOf } from './presented.ts';
@@ -13,7 +13,7 @@ export interface Presented {
 
 /** The strongest position of a question: its weakest assertion counts, then how much it faces openly; with slips that bear. */
 export function strongestPosition(file: CaseFile, hearing: Hearing, question: Question): Presented {
-  const worth = ({ asserts, denies, faces }: Position): readonly number[] => {
+  const worth = ({ asserts, denies, faces }: HearingPosition): readonly number[] => {
     const sound = asserts.every((id) => isArguable(file, hearing, id));
     const force = sound
       ? Math.min(rank('settled'), ...asserts.map((id) => rank(file.arguments[id]?.strength ?? 'wrong')))

@@ -1,6 +1,6 @@
 /** What stands behind a position: whether the fact and the authority cited bear on it, in the bench's eyes. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Hearing, Position, Question } from '../../content/schema/hearing.ts';
+import type { Hearing, HearingPosition, Question } from '../../content/schema/hearing.ts';
 import { citabilityOf, factKnown, PUBLIC } from '../argument-map/knowable.ts';
 import { bearingOn } from '../argument-map/bearingOn.ts';
 
@@ -24,7 +24,7 @@ export const slotOfSlip = ({ tray }: Pick<Question, 'tray'>, id: string): Slot |
   tray.facts.includes(id) ? 'fact' : tray.authorities.includes(id) ? 'authority' : undefined;
 
 /** What a slip must bear on: what is asserted or openly faced, and what answers a thing denied or asserted. */
-const backedBy = (file: CaseFile, position: Position): string[] => [
+const backedBy = (file: CaseFile, position: HearingPosition): string[] => [
   ...new Set([
     ...position.asserts,
     ...position.faces,
@@ -37,7 +37,7 @@ export const canBeBacked = (
   file: CaseFile,
   hearing: Hearing,
   question: Question,
-  position: Position,
+  position: HearingPosition,
   slot: Slot,
 ): boolean =>
   (slot === 'fact' ? question.tray.facts : question.tray.authorities).some(
@@ -49,7 +49,7 @@ export function backingOfPosition(
   file: CaseFile,
   hearing: Hearing,
   question: Question,
-  position: Position,
+  position: HearingPosition,
   cited: { readonly fact?: string; readonly authority?: string },
 ): SlipVerdict[] {
   return slotsOf(question).flatMap((slot) =>
@@ -60,7 +60,7 @@ export function backingOfPosition(
 function verdictOn(
   file: CaseFile,
   hearing: Hearing,
-  position: Position,
+  position: HearingPosition,
   slot: Slot,
   slip: string | undefined,
 ): SlipVerdict {

@@ -1,6 +1,6 @@
 /** Whose turn it is in an exchange, and what has been said in it so far. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Hearing, Position, Question, Stage } from '../../content/schema/hearing.ts';
+import type { Hearing, HearingPosition, Question, HearingStage } from '../../content/schema/hearing.ts';
 import { nextExchange, questionOf, type Exchange } from '../hearing/agenda.ts';
 import { across, hearingOf, isPlayed, type HearingDocket, type Move } from '../hearing/hearingDocket.ts';
 import type { Target } from '../hearing/bearing.ts';
@@ -15,10 +15,10 @@ export interface Turn {
   readonly hearing: Hearing;
   readonly docket: HearingDocket;
   readonly exchange: Exchange;
-  readonly stage: Stage;
+  readonly stage: HearingStage;
   readonly question: Question;
   readonly draft: HearingDraft;
-  readonly position: Position | null; // as taken
+  readonly position: HearingPosition | null; // as taken
   readonly leads: string; // the side asked
   readonly meets: string; // the side across
   /** Arguments used before the words now due. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
-import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { assessDocket } from './assessDocket.ts';
 
 const file = loadCaseFolder('specimen');

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
-import { anyDocket, completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
+import { anyDocket } from '../../../tests/fixtures/dockets.ts';
 import { riskMeter, strengthMeter } from './meters.ts';
 
 const file = loadCaseFolder('specimen');

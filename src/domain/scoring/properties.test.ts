@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Docket, Entry } from '../docket/docket.ts';
-import { anyDocket, anyEntry, completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
+import { anyDocket, anyEntry } from '../../../tests/fixtures/dockets.ts';
 import { sumOfPoints } from './apportion.ts';
 import { assessDocket, type DocketAssessment } from './assessDocket.ts';
 import { assessEntry } from './assessEntry.ts';

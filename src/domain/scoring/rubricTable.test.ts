@@ -1,7 +1,7 @@
 /** The authors' table: every option once, at its best, with reasons for each measure. */
 import { describe, expect, test } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
-import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { completeCases } from '../../../tests/fixtures/cases.ts';
 import { rubricTable } from './rubricTable.ts';
 
 describe.each(completeCases())('$id', (file) => {

@@ -3,7 +3,7 @@ import type { GradebookView } from '../../pages/scorecard/gradebook.view.ts';
 import { sameAs, type Gradebook } from '../gradebook.ts';
 import { keyFor, launchFrom, wayBack, type LaunchData } from './launch.ts';
 import { lrsOf } from './lrs.ts';
-import { speaker, type Statement } from './statements.ts';
+import { speaker, type XapiStatement } from './statements.ts';
 
 /** How long the store may take to answer, in ms. */
 const WITHIN = 8_000;
@@ -39,12 +39,12 @@ export async function cmi5Gradebook(search: string, now: () => number): Promise<
   const lasted = (): number => (now() - opened) / 1000;
   const counts = data.launchMode === 'Normal';
   const sent = new Set<string>();
-  const queue: Statement[] = [say.initialized()];
+  const queue: XapiStatement[] = [say.initialized()];
   let { completed, passed } = before;
   let failed = false; // said in this session
   let progress = '';
   let owed: Document | null = null;
-  let flying: readonly Statement[] = []; // sent, not yet answered
+  let flying: readonly XapiStatement[] = []; // sent, not yet answered
   let busy: Promise<boolean> = Promise.resolve(true);
 
   function add(view: GradebookView): void {

@@ -6,7 +6,7 @@ import type { Address, Agent, LaunchData } from './launch.ts';
 
 type Bag = Readonly<Record<string, unknown>>;
 
-export interface Statement {
+export interface XapiStatement {
   readonly id: string;
   readonly actor: Agent;
   readonly verb: { readonly id: string; readonly display: Bag };
@@ -52,7 +52,7 @@ export function speaker(
   const statement = (
     verb: keyof typeof VERBS,
     about: { id?: string; definition?: Bag; result?: Bag; categories: readonly string[]; extensions?: Bag },
-  ): Statement => ({
+  ): XapiStatement => ({
     id: identifier(),
     actor,
     verb: { id: VERBS[verb], display: said(verb) },
@@ -113,7 +113,7 @@ export function speaker(
         },
       }),
     /** The decision as the game's vocabulary has it, and as gradebooks read it. */
-    decided(report: DecisionReport): Statement[] {
+    decided(report: DecisionReport): XapiStatement[] {
       const { id, title, options, chosen, score } = report;
       const response = options[chosen] ?? '';
       const result = { response, score: { scaled: scaled(score) }, extensions: { [EXPLANATION]: explain(report) } };

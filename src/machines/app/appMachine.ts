@@ -1,7 +1,7 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
-import { roadsState } from '../branch/comparisonState.ts';
+import { roadsState } from '../fork/comparisonState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
 import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';

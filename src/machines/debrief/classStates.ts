@@ -34,7 +34,7 @@ export const importingState = base.createStateConfig({
           { guard: 'hasOutput', target: 'idle', actions: [addKept, 'classRestored'] },
           { target: 'idle' },
         ],
-        onError: { target: 'idle', actions: { type: 'raiseNotice', params: { notice: 'kept-unread' } } },
+        onError: { target: 'idle', actions: { type: 'raiseNotice', params: { notice: 'kept-damaged' } } },
       },
       on: { 'reading.progressed': { actions: 'tellReading' } },
     },

@@ -1,6 +1,6 @@
 /** A form being filled in: the code of an earlier one may be told first, then each statement is marked, then it is handed in. No name is asked for. */
 import { assign, setup } from 'xstate';
-import type { Sheet } from '../../domain/codes/codebook.ts';
+import type { AnswerSheet } from '../../domain/codes/codebook.ts';
 import { FORM_NAMES, type FormName, type Occasion } from '../../domain/codes/sheets.ts';
 
 export interface FormContext {
@@ -10,13 +10,13 @@ export interface FormContext {
   readonly first: FormName;
   readonly marks: readonly (boolean | null)[];
   /** The sheet of the form before, where its code was told. */
-  readonly before: Sheet | null;
+  readonly before: AnswerSheet | null;
   /** What is wrong with a code that was told; it names a sentence. */
   readonly refused: { readonly problem: string; readonly values: Readonly<Record<string, string | number>> } | null;
 }
 
 export type FormEvent =
-  | { type: 'earlier.read'; before: Sheet }
+  | { type: 'earlier.read'; before: AnswerSheet }
   | { type: 'earlier.refused'; problem: string; values: Readonly<Record<string, string | number>> }
   | { type: 'form.begun' }
   | { type: 'mark.made'; at: number; supported: boolean }

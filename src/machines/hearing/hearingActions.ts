@@ -18,7 +18,7 @@ const drafting = (context: Context, change: Partial<HearingDraft>): Change => {
   return { hearing: { ...(context.hearing as HearingPlay), draft: { ...draft, ...change } } };
 };
 
-export const openHearing = ({ context, event }: Given): Change =>
+export const beginHearing = ({ context, event }: Given): Change =>
   event.type === 'hearing.begun' && context.file
     ? { hearing: { docket: open(context.file, event.players, context.hearings), draft: {}, proofs: {} } }
     : {};

@@ -1,7 +1,7 @@
 /** The questions a seat is remembered by: the first answer counts, and nothing unknown is kept. */
 import { describe, expect, it } from 'vitest';
 import { documentedDocket } from '../../domain/docket/docket.ts';
-import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { answered } from './recall.ts';
 

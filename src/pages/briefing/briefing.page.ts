@@ -1,6 +1,6 @@
 /** The pages between decisions: briefing, a chapter's opening, what follows, a record card. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { BriefingView, CardView, ChapterView, FollowingView } from './briefing.view.ts';
+import type { BriefingView, RecapView, ChapterView, ConsequenceView } from './briefing.view.ts';
 import { chips, cited } from '../common/citation.page.ts';
 import { paper } from '../common/documents/document.page.ts';
 import { next } from '../common/next.page.ts';
@@ -31,7 +31,7 @@ export const chapterPage = (view: ChapterView, { send, say }: Tools): TemplateRe
   </main>
 `;
 
-export const followingPage = (view: FollowingView, tools: Tools): TemplateResult => html`
+export const consequencePage = (view: ConsequenceView, tools: Tools): TemplateResult => html`
   <main class="words following">
     <p class="kicker">${view.title}</p>
     <h1 tabindex="-1">${view.did}</h1>
@@ -51,7 +51,7 @@ export const followingPage = (view: FollowingView, tools: Tools): TemplateResult
   </main>
 `;
 
-export const cardPage = (view: CardView, { send, say }: Tools): TemplateResult => html`
+export const recapPage = (view: RecapView, { send, say }: Tools): TemplateResult => html`
   <main class="sheet card">
     <article class="paper record">
       <p class="kicker">${say('card.heading')}</p>

@@ -5,7 +5,7 @@ import { entryFor } from '../../domain/docket/docket.ts';
 import { assessEntry } from '../../domain/scoring/assessEntry.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
-import { elsewhere, type EventView } from '../common/lanes.view.ts';
+import { otherLanes, type EventView } from '../common/lanes.view.ts';
 import { slipAnswers, type SlipAnswer } from '../consequence/slipAnswer.view.ts';
 import { levelWord } from '../common/levels.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -30,7 +30,7 @@ export interface ChapterView {
   readonly supposed: string | null;
 }
 
-export interface FollowingView {
+export interface ConsequenceView {
   readonly kind: 'following';
   readonly title: string;
   readonly did: string;
@@ -42,7 +42,7 @@ export interface FollowingView {
   readonly next: string;
 }
 
-export interface CardView {
+export interface RecapView {
   readonly kind: 'card';
   readonly title: string;
   readonly statements: readonly Cited[];
@@ -86,7 +86,7 @@ export function chapterView(context: Context, words: Words): ChapterView {
   };
 }
 
-export function followingView(context: Context, words: Words): FollowingView {
+export function consequenceView(context: Context, words: Words): ConsequenceView {
   const { file, seat, docket, chapter, decision } = playOf(context);
   const entry = entryFor(docket, decision.id);
   const option = entry && decision.options[entry.option];
@@ -112,7 +112,7 @@ export function followingView(context: Context, words: Words): FollowingView {
   };
 }
 
-export function cardView(context: Context, words: Words): CardView {
+export function recapView(context: Context, words: Words): RecapView {
   const { file, seat, docket, chapter } = playOf(context);
   const days = chapter.decisions.flatMap((id) => seat.decisions[id]?.date ?? []).sort();
   const last = context.chapter >= Object.keys(seat.chapters).length - 1;
@@ -139,7 +139,7 @@ export function cardView(context: Context, words: Words): CardView {
     statements: chapter.card.statements.map((each) => cite(file, words, each)),
     more: chapter.card.more.map((each) => cite(file, words, each)),
     stood,
-    elsewhere: chapter.what === 'happened' ? elsewhere(context, days[0] ?? '', days.at(-1) ?? '', words) : [],
+    elsewhere: chapter.what === 'happened' ? otherLanes(context, days[0] ?? '', days.at(-1) ?? '', words) : [],
     next: say(words, last ? 'card.toOutcome' : 'card.next'),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppView } from '../app.view.ts';
 import { announcement } from './announcements.view.ts';
 import type { PartView } from '../decision/parts.view.ts';
-import type { SlotView } from './slips.view.ts';
+import type { EvidenceSlotView } from './slips.view.ts';
 
 const words = {
   'announce.placed': '{slot}: {what}',
@@ -24,20 +24,20 @@ const part = (id: string, kind: PartView['kind'], answered = false): PartView =>
   answered,
   current: !answered,
 });
-const slot = (slip: string | null): SlotView =>
+const slot = (slip: string | null): EvidenceSlotView =>
   ({
     slot: 'fact',
     word: 'Fact',
     ask: '',
     slip: slip === null ? null : { id: slip, text: `says ${slip}` },
     waived: false,
-  }) as unknown as SlotView;
+  }) as unknown as EvidenceSlotView;
 
 interface Told {
   id?: string;
   step?: string;
   parts?: PartView[];
-  slots?: SlotView[];
+  slots?: EvidenceSlotView[];
   hint?: string;
 }
 const view = ({ id = 'one', step = 'answering', parts = [], slots = [], hint = 'the hint' }: Told): AppView =>

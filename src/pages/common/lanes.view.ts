@@ -16,13 +16,13 @@ export interface EventView extends Cited {
   readonly pinpoint: string | null;
 }
 
-export interface PlayedDesk {
+export interface PlayedLane {
   readonly seat: Seat;
   readonly docket: Docket;
 }
 
 /** The desk in hand and every other one played to its end; a kept docket that no longer fits the case is left out. */
-export function playedDesks(context: Context): PlayedDesk[] {
+export function playedLanes(context: Context): PlayedLane[] {
   const { file, seat, docket } = playOf(context);
   const others = Object.values(context.finished).flatMap((kept) => {
     const other = file.seats[kept.seat];
@@ -33,7 +33,7 @@ export function playedDesks(context: Context): PlayedDesk[] {
 }
 
 /** What the player decided at one desk, by day. What was only supposed did not happen on any day. */
-export function decidedAt({ seat, docket }: PlayedDesk, words: Words): EventView[] {
+export function decidedAt({ seat, docket }: PlayedLane, words: Words): EventView[] {
   const supposed = new Set(
     Object.values(seat.chapters).flatMap((chapter) => (chapter.what === 'supposed' ? chapter.decisions : [])),
   );
@@ -59,7 +59,7 @@ export function decidedAt({ seat, docket }: PlayedDesk, words: Words): EventView
 }
 
 /** The record and the player's dockets in one row of days; on the same day the record comes first. */
-export function allDesks(context: Context, words: Words): EventView[] {
+export function allLanes(context: Context, words: Words): EventView[] {
   const { file, seat } = playOf(context);
   const record = file.outcome.events.map((event): EventView => ({
     ...cite(file, words, event),
@@ -71,7 +71,7 @@ export function allDesks(context: Context, words: Words): EventView[] {
     desk: file.outcome.desks[event.desk] ?? event.desk,
     pinpoint: event.pinpoint ?? null,
   }));
-  const own = playedDesks(context).flatMap((desk) =>
+  const own = playedLanes(context).flatMap((desk) =>
     decidedAt(desk, words).map((each) => (desk.seat.id === seat.id ? each : { ...each, id: null })),
   );
   return [...record, ...own].sort((a, b) =>
@@ -80,9 +80,9 @@ export function allDesks(context: Context, words: Words): EventView[] {
 }
 
 /** What happened and was done at the other desks between two days, for the card that closes a chapter. */
-export function elsewhere(context: Context, from: string, to: string, words: Words): EventView[] {
+export function otherLanes(context: Context, from: string, to: string, words: Words): EventView[] {
   const { seat } = playOf(context);
-  const others = playedDesks(context).filter((desk) => desk.seat.id !== seat.id);
+  const others = playedLanes(context).filter((desk) => desk.seat.id !== seat.id);
   const lanes = new Set(others.map((desk) => desk.seat.id));
-  return allDesks(context, words).filter((event) => lanes.has(event.lane) && event.date >= from && event.date <= to);
+  return allLanes(context, words).filter((event) => lanes.has(event.lane) && event.date >= from && event.date <= to);
 }

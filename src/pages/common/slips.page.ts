@@ -1,6 +1,6 @@
 /** The file beside the page: slips to press, and the slots they go into. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { SlipView, SlotView } from './slips.view.ts';
+import type { SlipView, EvidenceSlotView } from './slips.view.ts';
 import { label } from './citation.page.ts';
 import type { Tools } from './tools.page.ts';
 
@@ -11,7 +11,7 @@ export const tray = (slips: readonly SlipView[], ask: string, tools: Tools): Tem
   </section>
 `;
 
-export const slotBox = ({ slot, word, ask, slip, waived }: SlotView, { send, say }: Tools): TemplateResult =>
+export const slotBox = ({ slot, word, ask, slip, waived }: EvidenceSlotView, { send, say }: Tools): TemplateResult =>
   slip
     ? html`<div class="slot full ${slot}" data-slot=${slot}>
         <span class="kicker">${word}</span> ${slip.short ? html`<b>${slip.short}.</b>` : nothing} ${slip.text}

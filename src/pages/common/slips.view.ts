@@ -13,7 +13,7 @@ export interface SlipView {
   readonly used: boolean;
 }
 
-export interface SlotView {
+export interface EvidenceSlotView {
   readonly slot: 'fact' | 'authority';
   readonly word: string;
   readonly ask: string;
@@ -39,10 +39,10 @@ export function slipView(file: CaseFile, id: string, words: Words, used: boolean
 /** A slot with what lies in it: a slip, nothing yet, or nothing on purpose (`null`). */
 export const slotView = (
   file: CaseFile,
-  slot: SlotView['slot'],
+  slot: EvidenceSlotView['slot'],
   held: string | null | undefined,
   words: Words,
-): SlotView => ({
+): EvidenceSlotView => ({
   slot,
   word: say(words, `decision.${slot}`),
   ask: say(words, slot === 'fact' ? 'decision.emptyFact' : 'decision.emptyAuthority'),

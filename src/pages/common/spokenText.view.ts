@@ -10,7 +10,7 @@ const numbered = (items: readonly { readonly text: string; readonly number?: num
   items.map(({ text, number }, i) => `${number ?? i + 1}. ${text}`);
 
 /** Everything a reader would hear of the page in view, in the order it stands there. Empty while something loads. */
-export const readingOf = ({ page }: AppView): string[] =>
+export const spokenText = ({ page }: AppView): string[] =>
   lines(page).flatMap((line) => (line?.trim() ? [line.trim()] : []));
 
 function lines(page: PageView): Line[] {

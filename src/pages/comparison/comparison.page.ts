@@ -1,10 +1,10 @@
 /** Two roads side by side: what would have followed on each, the measures, and the arguments that changed. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { RoadsView, RoadView } from './comparison.view.ts';
+import type { ComparisonView, ComparedPlay } from './comparison.view.ts';
 import { chips } from '../common/citation.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
-export const roadsPage = (view: RoadsView, tools: Tools): TemplateResult => {
+export const comparisonPage = (view: ComparisonView, tools: Tools): TemplateResult => {
   const { send, say } = tools;
   return html`
     <main class="sheet roads">
@@ -40,7 +40,7 @@ export const roadsPage = (view: RoadsView, tools: Tools): TemplateResult => {
 const road = (
   name: 'was' | 'now',
   heading: string,
-  { did, level, basis, text, chips: sources }: RoadView,
+  { did, level, basis, text, chips: sources }: ComparedPlay,
   { send }: Tools,
 ): TemplateResult => html`
   <article class="road ${name}">
@@ -50,7 +50,7 @@ const road = (
   </article>
 `;
 
-const list = (heading: string, items: RoadsView['gained'], { send }: Tools): TemplateResult | typeof nothing =>
+const list = (heading: string, items: ComparisonView['gained'], { send }: Tools): TemplateResult | typeof nothing =>
   items.length === 0
     ? nothing
     : html`<h2>${heading}</h2><ul class="plain">${items.map((item) => html`<li>${item.text} ${chips(item.chips, send)}</li>`)}</ul>`;

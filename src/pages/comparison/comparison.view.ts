@@ -7,7 +7,7 @@ import { chipsFor, type Chip } from '../common/citation.view.ts';
 import { levelWord } from '../common/levels.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
-export interface RoadView {
+export interface ComparedPlay {
   readonly did: string;
   readonly level: string;
   readonly basis: { readonly name: string; readonly word: string };
@@ -15,7 +15,7 @@ export interface RoadView {
   readonly chips: readonly Chip[];
 }
 
-export interface RoadsView {
+export interface ComparisonView {
   readonly kind: 'roads';
   readonly title: string;
   readonly headings: { readonly was: string; readonly now: string };
@@ -24,8 +24,8 @@ export interface RoadsView {
     readonly id: string;
     readonly when: string;
     readonly title: string;
-    readonly was: RoadView;
-    readonly now: RoadView;
+    readonly was: ComparedPlay;
+    readonly now: ComparedPlay;
     readonly same: boolean;
   }[];
   readonly measures: readonly {
@@ -42,7 +42,7 @@ export interface RoadsView {
 }
 
 /** @throws Error when no second road was taken */
-export function roadsView(context: Context, words: Words): RoadsView {
+export function comparisonView(context: Context, words: Words): ComparisonView {
   const { file, seat, docket } = playOf(context);
   const { fork } = context;
   if (!fork) throw new Error('no second road was taken');
@@ -56,7 +56,7 @@ export function roadsView(context: Context, words: Words): RoadsView {
     return [{ id: decision.id, when: decision.when, title: decision.title, was: before, now: after, same }];
   });
 
-  function road(decisionId: string, of: Docket): RoadView | null {
+  function road(decisionId: string, of: Docket): ComparedPlay | null {
     const entry = entryFor(of, decisionId);
     const option = entry && seat.decisions[decisionId]?.options[entry.option];
     if (!entry || !option) return null;

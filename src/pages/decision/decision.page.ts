@@ -1,7 +1,7 @@
 /** A decision as a document: situation, what is answered, the courses, the slips and the commit. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DecisionView, OptionView } from './decision.view.ts';
-import type { SlotView } from '../common/slips.view.ts';
+import type { EvidenceSlotView } from '../common/slips.view.ts';
 import { cited } from '../common/citation.page.ts';
 import { paper } from '../common/documents/document.page.ts';
 import { parts } from './parts.page.ts';
@@ -40,7 +40,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
   `;
 };
 
-const optionRow = (option: OptionView, slots: readonly SlotView[], tools: Tools): TemplateResult => html`
+const optionRow = (option: OptionView, slots: readonly EvidenceSlotView[], tools: Tools): TemplateResult => html`
   <div class="option ${option.chosen ? 'chosen' : ''}">
     <input type="radio" name="option" id="option-${option.id}" data-option=${option.id} .checked=${option.chosen}
       @change=${() => tools.send({ type: 'option.chosen', option: option.id })} />

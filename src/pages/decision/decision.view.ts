@@ -5,7 +5,7 @@ import type { Play } from '../../domain/play/context.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { partViews, type PartView } from './parts.view.ts';
-import { slipView, slotView, type SlipView, type SlotView } from '../common/slips.view.ts';
+import { slipView, slotView, type SlipView, type EvidenceSlotView } from '../common/slips.view.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -35,7 +35,7 @@ export interface DecisionView {
   readonly document: DocumentView | null;
   readonly options: readonly OptionView[];
   readonly optionsShown: boolean;
-  readonly slots: readonly SlotView[];
+  readonly slots: readonly EvidenceSlotView[];
   readonly tray: readonly SlipView[];
   readonly trayAsk: string;
   readonly commit: { readonly ready: boolean; readonly word: string; readonly hint: string };
@@ -114,7 +114,7 @@ function trayOf(
   );
 }
 
-const slotViews = ({ file, decision, draft }: Play, words: Words): SlotView[] =>
+const slotViews = ({ file, decision, draft }: Play, words: Words): EvidenceSlotView[] =>
   decision.slots.map((slot) => slotView(file, slot, draft[slot], words));
 
 /** One line that says what is still missing. */

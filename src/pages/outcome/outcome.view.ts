@@ -1,6 +1,6 @@
 /** The outcome: all desks on one timeline, what was decided, what nobody knows, law today. */
 import { playOf, type Context } from '../../domain/play/context.ts';
-import { allDesks, playedDesks, type EventView } from '../common/lanes.view.ts';
+import { allLanes, playedLanes, type EventView } from '../common/lanes.view.ts';
 import { chipsFor, cite, type Chip, type Cited } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -23,14 +23,14 @@ export interface OutcomeView {
 export function outcomeView(context: Context, step: OutcomeStep, words: Words): OutcomeView {
   const { file } = playOf(context);
   const { outcome } = file;
-  const desks = playedDesks(context);
+  const desks = playedLanes(context);
   return {
     kind: 'outcome',
     step,
     title: { timeline: outcome.title, decided: say(words, 'outcome.decided'), unknown: say(words, 'outcome.unknown') }[
       step
     ],
-    events: allDesks(context, words),
+    events: allLanes(context, words),
     own: desks.map(({ seat }) => seat.short),
     others: desks.length < context.cover.seats.length ? say(words, 'outcome.others') : null,
     decided: cite(file, words, outcome.decided),

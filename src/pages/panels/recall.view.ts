@@ -1,6 +1,6 @@
 /** Four questions to remember a seat by: asked first; what is right, why and where it stands only after an answer. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import type { Sheets } from '../../domain/codes/codebook.ts';
+import type { AnswerSheets } from '../../domain/codes/codebook.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { chipsFor, type Chip } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -71,5 +71,5 @@ export const recallQuestions = (file: CaseFile, seat: Seat, answers: readonly (n
   });
 
 /** What a code carries of it: nothing where nothing was answered. */
-export const recallSheet = (answers: readonly (number | null)[] | undefined): Sheets =>
+export const recallSheet = (answers: readonly (number | null)[] | undefined): AnswerSheets =>
   answers?.some((each) => each !== null) ? { recall: answers } : {};

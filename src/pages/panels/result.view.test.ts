@@ -5,7 +5,7 @@ import { readCode } from '../../domain/codes/resultCode.ts';
 import { readResults } from '../../domain/codes/readResults.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
-import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { resultPanel } from './result.view.ts';
 

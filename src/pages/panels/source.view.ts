@@ -1,6 +1,6 @@
 /** One source, authority, fact or argument opened: what it is, how it was read, where to check it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { bookPage, type BookPage } from '../common/documents/statute.view.ts';
+import { statuteView, type StatuteView } from '../common/documents/statute.view.ts';
 import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -13,7 +13,7 @@ export interface SourcePanel {
   readonly url: string | null;
   readonly warning: string | null;
   readonly cites: readonly Chip[];
-  readonly book: BookPage | null; // law is read in a bound book
+  readonly book: StatuteView | null; // law is read in a bound book
 }
 
 const empty = { text: null, label: null, url: null, warning: null, cites: [], book: null };
@@ -30,7 +30,7 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
   const authority = file.authorities[id];
   if (authority) {
     const memory = authority.checked === 'memory';
-    const book = bookPage(file, authority, words);
+    const book = statuteView(file, authority, words);
     return {
       ...empty,
       kind: 'source',

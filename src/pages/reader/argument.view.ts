@@ -10,12 +10,12 @@ import { dayInWords } from './days.view.ts';
 import { linksTo, sourceLinks, type ReaderLink, type SourceLink } from './links.view.ts';
 import { anchorOf, hidden, type Reading } from './reading.view.ts';
 
-export type Polarity = 'supports' | 'rebuts' | 'undercuts';
+export type ArgumentRelation = 'supports' | 'rebuts' | 'undercuts';
 
 export interface ReaderArgument {
   readonly anchor: string;
   readonly number: string;
-  readonly polarity: Polarity;
+  readonly polarity: ArgumentRelation;
   readonly polarityWord: string;
   readonly target: readonly ReaderLink[];
   readonly side: string;
@@ -55,7 +55,7 @@ export function argumentView(reading: Reading, id: string): ReaderArgument[] {
   if (!argument) return [];
   const { words, numbers, file } = reading;
   const { answers, answeredBy, undercuts } = neighbours(file, id);
-  const polarity: Polarity = argument.supports ? 'supports' : argument.rebuts ? 'rebuts' : 'undercuts';
+  const polarity: ArgumentRelation = argument.supports ? 'supports' : argument.rebuts ? 'rebuts' : 'undercuts';
   const { kind, by, known, sources } = argument.raised;
   const withheld = [...argument.warrant, ...argument.helps, ...argument.premises].filter((each) =>
     hidden(reading, each),

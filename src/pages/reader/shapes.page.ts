@@ -1,9 +1,9 @@
 /** The shapes of the map: how an argument bears on what it is about, how strong it is, where a claim stands. */
 import { html, svg, type TemplateResult } from 'lit-html';
-import type { Polarity, ReaderArgument } from './argument.view.ts';
+import type { ArgumentRelation, ReaderArgument } from './argument.view.ts';
 import type { Verdict } from './verdict.view.ts';
 
-const POLARITY: Readonly<Record<Polarity, TemplateResult>> = {
+const POLARITY: Readonly<Record<ArgumentRelation, TemplateResult>> = {
   supports: svg`<path d="M6 1l5 10H1z" fill="currentColor" />`,
   rebuts: svg`<path d="M1.2 1.5h9.6L6 10.6z" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" />`,
   undercuts: svg`<path d="M0 6h4M8 6h4M4.6 10.6l2.8-9.2" fill="none" stroke="currentColor" stroke-width="1.7" />`,
@@ -16,7 +16,7 @@ const VERDICT: Readonly<Record<Verdict['label'], TemplateResult>> = {
 const icon = (shape: TemplateResult): TemplateResult =>
   html`<svg viewBox="0 0 12 12" aria-hidden="true">${shape}</svg>`;
 
-export const polarity = (name: Polarity, word: string): TemplateResult =>
+export const polarity = (name: ArgumentRelation, word: string): TemplateResult =>
   html`<span class="polarity ${name}">${icon(POLARITY[name])}${word}</span>`;
 
 export const verdict = (name: Verdict['label'], word: string): TemplateResult =>

@@ -1,11 +1,11 @@
 /** Where a claim stands on the day of a reading, in words, with the arguments that put it there. */
-import type { Label } from '../../domain/argument-map/labelling.ts';
+import type { ArgumentLabel } from '../../domain/argument-map/labelling.ts';
 import { say } from '../common/words.view.ts';
 import { linksTo, type ReaderLink } from './links.view.ts';
 import type { Reading } from './reading.view.ts';
 
 export interface Verdict {
-  readonly label: Label;
+  readonly label: ArgumentLabel;
   readonly word: string; // 'Would stand'
   readonly by: string; // 'by the law of 6 April 2017'
   readonly before: string | null; // the word for the day of the dispute, where today's is another
@@ -36,7 +36,7 @@ export function verdictOf(reading: Reading, claim: string): Verdict {
 }
 
 /** Which sentence says why: it names only what is there. */
-function reasonOf(label: Label, support: number, rebuttal: number): string {
+function reasonOf(label: ArgumentLabel, support: number, rebuttal: number): string {
   if (label === 'in') return rebuttal > 0 ? 'outranks' : 'unanswered';
   if (label === 'out') return rebuttal > 0 ? (support > 0 ? 'outranked' : 'rebutted') : 'wrong';
   if (support > 0 && rebuttal > 0) return 'even';

@@ -1,5 +1,5 @@
 /** The scorecard: sentence first, three measures with every reason, two dockets, arguments made and missed. */
-import { codebookOf, type Sheets } from '../../domain/codes/codebook.ts';
+import { codebookOf, type AnswerSheets } from '../../domain/codes/codebook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
 import { RECALL } from '../../domain/codes/sheets.ts';
 import { assessDocket, type DocketAssessment } from '../../domain/scoring/assessDocket.ts';
@@ -101,7 +101,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
 }
 
 /** The code stands in the fragment, so it is sent nowhere. */
-const debriefOf = ({ file, docket }: Play, sheets: Sheets): string =>
+const debriefOf = ({ file, docket }: Play, sheets: AnswerSheets): string =>
   `?case=${file.id}&debrief=run#r=${writeCode('full', docket, codebookOf(file, [RECALL]), sheets)}`;
 
 /** A seat's level as the heading may say it: no play "holds up" whole while a choice in it would not stand, or others paid for one. */

@@ -1,18 +1,15 @@
 /** Puts a form together: `?form=before` or `?form=after`, and which of the two comes first with `first=a` or `first=b`, else by lot. */
 import { createActor, type Snapshot } from 'xstate';
-import { coverOf, FIRST_LANGUAGE, listedCases, loadTeaching, wordsOf } from '../../content/bundled.ts';
+import { loadTeaching } from '../../content/bundled.ts';
 import { readResults } from '../../domain/codes/readResults.ts';
 import { FORM_NAMES, OCCASIONS, statementsIn, type FormName } from '../../domain/codes/sheets.ts';
 import { createFormPage } from '../../pages/form/form.page.ts';
 import { drawSentence } from '../../pages/shared/sentence.page.ts';
 import { formMachine } from '../../machines/form/formMachine.ts';
 import { formBook, formView } from '../../pages/form/form.view.ts';
-import { say as sayIn } from '../../pages/common/words.view.ts';
-import { readAddress } from '../../domain/address/address.ts';
-import type { Hosts } from './game.ts';
 import { draftOf, isReload, keepDraft } from '../store/formDraft.ts';
-import { applySettings, overruled, readSettings } from '../store/preferences.ts';
 import { createStore } from '../store/storage.ts';
+import { openWordedVisit, type Hosts } from './openVisit.ts';
 
 /** Kept in this window and nowhere else, so that the form after can be laid beside the form before; closing the window forgets it. */
 const keyOf = (caseId: string): string => `due-yesterday/form/${caseId}`;
@@ -25,13 +22,8 @@ const firstOf = (asked: string | null): FormName =>
 
 export async function createForm({ root, page: host }: Hosts): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const asked = readAddress(location.search);
-  const cover = (asked.case ? coverOf(asked.case) : undefined) ?? listedCases[0];
-  if (!cover) throw new Error('this build carries no case');
-  applySettings(root, overruled(readSettings(createStore(() => localStorage)), asked));
   root.dataset['state'] = 'form';
-  const words = await wordsOf(asked.lang ?? FIRST_LANGUAGE).catch(() => wordsOf(FIRST_LANGUAGE));
-  const say = (key: string, values?: Readonly<Record<string, string | number>>): string => sayIn(words, key, values);
+  const { cover, words, say } = await openWordedVisit(root);
   const occasion = OCCASIONS.find((each) => each === query.get('form'));
   const forms = (await loadTeaching(cover.id).catch(() => undefined))?.forms;
   if (!forms || !occasion) {

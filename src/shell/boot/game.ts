@@ -1,7 +1,6 @@
 /** Puts the game together: statechart, page, saves, settings, and the senses that come after. */
 import { createActor, fromPromise, type Actor } from 'xstate';
-import { coverOf, FIRST_LANGUAGE, firstWords, listedCases, loadCaseParts, wordsOf } from '../../content/bundled.ts';
-import type { CaseCover } from '../../content/schema/caseCover.ts';
+import { FIRST_LANGUAGE, firstWords, loadCaseParts } from '../../content/bundled.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { createPage, pageKey, type Page } from '../../pages/app.page.ts';
 import { listenToKeys } from '../../pages/common/keys.page.ts';
@@ -10,36 +9,29 @@ import { appMachine, type AppMachine } from '../../machines/app/appMachine.ts';
 import type { LoadInput } from '../../machines/setup.ts';
 import { announcement } from '../../pages/common/announcements.view.ts';
 import { appView, type AppView } from '../../pages/app.view.ts';
-import { moodOf } from '../../pages/common/stage/musicState.view.ts';
+import { musicStateOf } from '../../pages/common/stage/musicState.view.ts';
 import type { Settings } from '../../pages/panels/panels.view.ts';
 import { slipsFit } from '../../pages/consequence/slipAnswer.view.ts';
 import { placeOf, roomOf, stageOf } from '../../pages/common/stage/stageOf.view.ts';
 import type { StageView } from '../../pages/common/stage/stage.view.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
-import { readAddress } from '../../domain/address/address.ts';
-import { createAloud } from '../media/readPageAloud.ts';
-import { applySettings, keepSettings, openedForClass, overruled, readSettings } from '../store/preferences.ts';
-import { lightRoot } from '../media/stageCssVars.ts';
-import { findSaves, forgetPlay, onOtherTab, savePlay, saveShelf } from '../store/saves.ts';
-import { createSenses } from '../media/mediaLoader.ts';
-import { createStore, type Store } from '../store/storage.ts';
+import { createPageReader } from '../media/readPageAloud.ts';
+import { applySettings, keepSettings } from '../store/preferences.ts';
+import { applyStageCssVars } from '../media/stageCssVars.ts';
+import { findSaves, forgetPlay, onOtherTab, savePlay, saveFinished } from '../store/saves.ts';
+import { createMediaLoader } from '../media/mediaLoader.ts';
+import type { Store } from '../store/storage.ts';
 import { bringWing, drawings, views } from '../../pages/chunks.ts';
-
-export interface Hosts {
-  readonly root: HTMLElement;
-  readonly page: HTMLElement;
-  readonly stage: HTMLElement;
-  readonly announcer: HTMLElement;
-}
+import { openVisit, type Hosts } from './openVisit.ts';
 
 /** A game under way, as whoever started it sees it. */
-export interface App {
+export interface Game {
   readonly actor: Actor<AppMachine>;
   words(): Words;
 }
 
 /** What is otherwise when the game is a package in a school's LMS. */
-export interface Packaged {
+export interface LmsOptions {
   /** Where plays are kept. */
   readonly plays: Store;
   /** Changes what is no longer so. */
@@ -49,18 +41,18 @@ export interface Packaged {
 }
 
 /** Starts the game on the hosts of index.html. @throws Error when the build carries no case at all */
-export function createApp({ root, page: pageHost, stage: stageHost, announcer }: Hosts, packaged?: Packaged): App {
-  const asked = readAddress(location.search);
-  const cover = coverFor(asked.case);
-  const store = createStore(() => localStorage);
+export function createGame({ root, page: pageHost, stage: stageHost, announcer }: Hosts, packaged?: LmsOptions): Game {
+  const visit = openVisit(root);
+  const { address: asked, cover, store } = visit;
   const plays = packaged?.plays ?? store;
-  const visit = openedForClass(asked, window.self !== window.top) ? createStore(() => sessionStorage) : null;
-  let settings = overruled(readSettings(store), asked, visit);
+  let { settings } = visit;
   const worded = packaged?.words ?? ((all) => all);
   let words: Words = worded(firstWords);
   let language = FIRST_LANGUAGE;
   const bringWords = async (): Promise<void> => {
-    words = worded(await wordsOf(language));
+    const spoken = await visit.bringWords();
+    words = worded(spoken.words);
+    language = spoken.language;
   };
   let before: AppView | null = null;
   let lit: StageView | null = null;
@@ -90,7 +82,7 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     say: (key: string, values?: Readonly<Record<string, string | number>>) => sayIn(words, key, values),
     change(changed: Partial<Settings>) {
       settings = { ...settings, ...changed };
-      keepSettings(store, changed, visit);
+      keepSettings(store, changed, visit.session);
       applySettings(root, settings);
       senses.apply(settings);
       senses.cue('setting.changed');
@@ -113,11 +105,11 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     },
   };
   const page: Page = createPage(pageHost, announcer, tools, drawings);
-  const senses = createSenses(stageHost, settings, { notice, caption: (text) => page.caption(text) });
+  const senses = createMediaLoader(stageHost, settings, { notice, caption: (text) => page.caption(text) });
 
   let speaking = false;
   const followReading = (): void => page.aloud(!settings.readAloud ? 'off' : speaking ? 'speaking' : 'ready');
-  const aloud = createAloud({
+  const aloud = createPageReader({
     notice,
     speaking(now) {
       speaking = now;
@@ -136,12 +128,12 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     const stage = stageOf(view, placeOf(snapshot.context), room);
     const turned = before !== null && pageKey(before.page) !== pageKey(view.page);
     if (turned || before?.panel?.kind !== view.panel?.kind) aloud.stop();
-    lightRoot(root, stage, lit);
+    applyStageCssVars(root, stage, lit);
     lit = stage;
     page.show(view);
     const spoken = announcement(before, view, words);
     if (spoken || turned) page.announce(spoken); // nothing of the page before is left to be read
-    senses.show(stage, moodOf(view, stage, room));
+    senses.show(stage, musicStateOf(view, stage, room));
     if (before?.page.kind === 'decision' && view.page.kind === 'following' && slipsFit(view.page.slips))
       senses.cue('slips.fit');
     const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';
@@ -150,10 +142,9 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', ...findSaves(plays, cover.id) }));
   }
 
-  applySettings(root, settings);
   actor.subscribe((snapshot) => {
     draw();
-    const trouble = savePlay(plays, snapshot.context) ?? (started ? saveShelf(plays, snapshot.context) : null);
+    const trouble = savePlay(plays, snapshot.context) ?? (started ? saveFinished(plays, snapshot.context) : null);
     if (trouble && !snapshot.context.notices.includes(trouble)) queueMicrotask(() => notice(trouble));
   });
   actor.on('cue', ({ name }) => senses.cue(name));
@@ -175,11 +166,10 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
   followReading();
 
   if (asked.lang && asked.lang !== FIRST_LANGUAGE)
-    void wordsOf(asked.lang).then(
-      (loaded) => {
-        words = worded(loaded);
-        language = asked.lang ?? language;
+    void bringWords().then(
+      () => {
         draw();
+        if (language !== asked.lang) notice('language-missing');
       },
       () => notice('language-missing'),
     );
@@ -209,11 +199,4 @@ export function createApp({ root, page: pageHost, stage: stageHost, announcer }:
     );
   });
   return { actor, words: () => words };
-}
-
-/** The case asked for, else the first that is offered. @throws Error when the build carries none */
-export function coverFor(asked: string | null): CaseCover {
-  const cover = (asked ? coverOf(asked) : undefined) ?? listedCases[0];
-  if (!cover) throw new Error('this build carries no case');
-  return cover;
 }

@@ -6,40 +6,41 @@ import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/s
 import type { Words } from '../../pages/common/words.view.ts';
 import { readAddress } from '../../domain/address/address.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
-import { coverFor, createApp, type App, type Hosts } from './game.ts';
+import { createGame, type Game } from './game.ts';
+import { coverFor, type Hosts } from './openVisit.ts';
 import { openGradebook } from '../lms/openGradebook.ts';
 import { startReporting } from '../lms/reporting.ts';
-import { cornerOf, createStore, type Store } from '../store/storage.ts';
-import { nothingKept, readSuspended, restored, type Suspended } from '../lms/suspendData.ts';
-import { takeUp } from '../lms/mergeSaves.ts';
+import { namespacedStore, createStore, type Store } from '../store/storage.ts';
+import { nothingKept, readSuspendData, restorePlay, type SuspendData } from '../lms/suspendData.ts';
+import { mergeSaves } from '../lms/mergeSaves.ts';
 
 /** What the settings say of where a play goes, where it is reported. */
 const reported = (all: Words): Words => ({ ...all, 'settings.stored': all['settings.reported'] ?? '' });
 
-export async function createPackaged(hosts: Hosts): Promise<void> {
+export async function createLmsGame(hosts: Hosts): Promise<void> {
   const { lms = '', lmsScore } = hosts.root.dataset;
   const wish = (lmsScore ?? 'law-and-record') as ScoreWish;
   debriefsElsewhere();
   const gradebook = await openGradebook(lms);
   if (!gradebook) {
-    createApp(hosts).actor.send({ type: 'notice.raised', notice: 'lms-missing' });
+    createGame(hosts).actor.send({ type: 'notice.raised', notice: 'lms-missing' });
     return;
   }
   const cover = coverFor(readAddress(location.search).case);
-  const read = readSuspended(gradebook.kept);
+  const read = readSuspendData(gradebook.kept);
   const fits = read?.case === cover.id;
   const kept = fits ? read : nothingKept(crypto.getRandomValues(new Uint32Array(2)).join('-'), cover.id);
-  const plays = cornerOf(
+  const plays = namespacedStore(
     createStore(() => localStorage),
     kept.mark,
   );
   const bring = (): Promise<Brought> => bringBack(gradebook, kept, plays, wish);
-  const start = (app: App, { views, sound }: Brought): void => {
+  const start = (app: Game, { views, sound }: Brought): void => {
     startReporting({ actor: app.actor, gradebook, wish, kept, views, words: app.words });
     if (!sound || (gradebook.kept !== '' && !fits)) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
   };
   const brought = await bring().catch(() => null);
-  const app = createApp(hosts, { plays, words: reported, back: gradebook.back });
+  const app = createGame(hosts, { plays, words: reported, back: gradebook.back });
   if (brought) return start(app, brought);
   // What was kept cannot be read without the case. Nothing is reported over it before the case has come.
   app.actor.send({ type: 'notice.raised', notice: 'case-not-loaded' });
@@ -59,7 +60,7 @@ interface Brought {
 }
 
 /** Puts what the gradebook kept where the title finds it. Rejects when the case does not arrive. */
-async function bringBack(gradebook: Gradebook, kept: Suspended, plays: Store, wish: ScoreWish): Promise<Brought> {
+async function bringBack(gradebook: Gradebook, kept: SuspendData, plays: Store, wish: ScoreWish): Promise<Brought> {
   const seats = [...new Set([...Object.keys(kept.finished), ...Object.keys(kept.plays)])];
   if (seats.length === 0) return { views: [], sound: true };
   const cover = coverFor(kept.case);
@@ -68,12 +69,12 @@ async function bringBack(gradebook: Gradebook, kept: Suspended, plays: Store, wi
     wordsOf(FIRST_LANGUAGE),
   ]);
   const codebooks = createCodebookCache(codebookOf(file), (version) => loadCodebook(cover.id, version));
-  await codebooks.fetch(restored(kept, file).versions);
+  await codebooks.fetch(restorePlay(kept, file).versions);
   const {
     plays: [first, ...rest],
     finished,
     sound,
-  } = takeUp(plays, cover, kept, file, codebooks.books.slice(1));
+  } = mergeSaves(plays, cover, kept, file, codebooks.books.slice(1));
   const all = [...Object.values(finished), ...rest.map(({ docket }) => docket), ...(first ? [first.docket] : [])];
   const views = all.map((docket) => gradebookView(file, docket, words, wish));
   gradebook.know(views.flatMap(({ decisions }) => decisions));

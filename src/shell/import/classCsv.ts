@@ -1,7 +1,7 @@
 /** A class as a table for spreadsheets, and back: one row a result, one row an option that hands were counted for. Columns: docs/debrief.md. */
 import Papa from 'papaparse';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Codebook, Sheets } from '../../domain/codes/codebook.ts';
+import type { Codebook, AnswerSheets } from '../../domain/codes/codebook.ts';
 import { NO_SEAT, readCode } from '../../domain/codes/resultCode.ts';
 import { OCCASIONS } from '../../domain/codes/sheets.ts';
 import { assessed } from '../../domain/debrief/boxplot.ts';
@@ -85,7 +85,7 @@ export async function classTable(
 function sheetCells(
   file: CaseFile,
   seat: string,
-  sheets: Sheets,
+  sheets: AnswerSheets,
   key: FormKey | null,
 ): Partial<Record<Column, string | number>> {
   const cells: Partial<Record<Column, string | number>> = {};

@@ -1,7 +1,7 @@
 /** Codes of an older version: read by their own book, fetched when one is met, carried whole into the present or refused with a sentence. */
 import { expect, it, vi } from 'vitest';
+import { richestCase } from '../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
-import { caseNames, loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { codebookOf, type Codebook, type DecisionBook } from '../../domain/codes/codebook.ts';
 import { frozenText } from '../../domain/codes/frozenBook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
@@ -10,7 +10,7 @@ import { refusalText } from '../../pages/debrief/gather/gather.view.ts';
 import { createCodebookCache } from './codebookCache.ts';
 import { importText } from './importResults.ts';
 
-const file = loadCaseFolder(caseNames().find((name) => Object.keys(loadCaseFolder(name).seats).length > 1) ?? '');
+const file = richestCase();
 const present: Codebook = { ...codebookOf(file), version: 3 };
 const [first] = Object.keys(file.seats);
 const was = (version: number, change: (decision: DecisionBook) => DecisionBook): Codebook => ({

@@ -1,11 +1,10 @@
 /** Measures worked out ahead: all of them in the end, the newest class first, and the page hears how far it is. */
 import { expect, it, vi } from 'vitest';
-import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { richestCase } from '../../../tests/fixtures/cases.ts';
 import { sampleClass } from '../../domain/debrief/sampleClass.ts';
 import { createMeasuring } from './scoreInTurns.ts';
 
-const [file] = completeCases();
-if (!file) throw new Error('no case');
+const file = richestCase();
 
 it('is done once every play is measured, also when the class has changed meanwhile', async () => {
   const measuring = createMeasuring(file);

@@ -3,15 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
 import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
-import { completeSeats } from '../../../tests/fixtures/dockets.ts';
+import { completeSeats, richestSeat } from '../../../tests/fixtures/cases.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { findSaves, savePlay } from '../store/saves.ts';
-import { cornerOf, createStore, type Store } from '../store/storage.ts';
-import { keepOf, nothingKept, readSuspended, restored, textOf, type Suspended } from './suspendData.ts';
-import { isFurther, takeUp } from './mergeSaves.ts';
+import { namespacedStore, createStore, type Store } from '../store/storage.ts';
+import {
+  suspendDataOf,
+  nothingKept,
+  readSuspendData,
+  restorePlay,
+  writeSuspendData,
+  type SuspendData,
+} from './suspendData.ts';
+import { isFurther, mergeSaves } from './mergeSaves.ts';
 
-const [first] = completeSeats().filter(({ file }) => file.cover.listed === 'yes');
-if (!first) throw new Error('no listed case');
+const first = richestSeat();
 const { file } = first;
 const cover = { id: file.id, ...file.cover } as unknown as Context['cover'];
 
@@ -50,10 +56,10 @@ const contextOf = (change: Partial<Context>): Context => ({
   ...change,
 });
 const upTo = (docket: Docket, count: number): Docket => ({ ...docket, entries: docket.entries.slice(0, count) });
-const sent = (kept: Suspended, longest = 4_096): Suspended => {
-  const text = textOf(kept, longest);
+const sent = (kept: SuspendData, longest = 4_096): SuspendData => {
+  const text = writeSuspendData(kept, longest);
   expect(text.length).toBeLessThanOrEqual(longest);
-  const read = readSuspended(text);
+  const read = readSuspendData(text);
   if (!read) throw new Error('what was kept cannot be read');
   return read;
 };
@@ -79,10 +85,10 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
           }
         : null;
       const kept = sent(
-        keepOf(contextOf({ docket: upTo(whole, count), draft, finished }), nothingKept('m', file.id), 71),
+        suspendDataOf(contextOf({ docket: upTo(whole, count), draft, finished }), nothingKept('m', file.id), 71),
       );
       const store = shelf();
-      const back = takeUp(store, cover, kept, file);
+      const back = mergeSaves(store, cover, kept, file);
       expect(back.sound).toBe(true);
       const found = findSaves(store, file.id);
       expect(found.plays[0]).toEqual({ docket: upTo(whole, count), draft, page: 'decision', fork: null });
@@ -91,7 +97,7 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
   });
 
   it('what is further on stands first, and nothing is lost', () => {
-    const kept = sent(keepOf(contextOf({ docket: upTo(whole, 4) }), nothingKept('m', file.id), null));
+    const kept = sent(suspendDataOf(contextOf({ docket: upTo(whole, 4) }), nothingKept('m', file.id), null));
     for (const [own, expected] of [
       [2, 4],
       [4, 4],
@@ -99,7 +105,7 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
     ] as const) {
       const store = shelf();
       savePlay(store, { cover, docket: upTo(whole, own), draft: null, page: 'decision', fork: null });
-      takeUp(store, cover, kept, file);
+      mergeSaves(store, cover, kept, file);
       expect(findSaves(store, file.id).plays[0]?.docket.entries).toHaveLength(expected);
     }
   });
@@ -110,15 +116,20 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
     const own: Docket = { ...whole, entries: [{ decision: decision?.[0] ?? '', option, parts: {} }] };
     const store = shelf();
     savePlay(store, { cover, docket: own, draft: null, page: 'decision', fork: null });
-    takeUp(store, cover, sent(keepOf(contextOf({ docket: upTo(whole, 4) }), nothingKept('m', file.id), null)), file);
+    mergeSaves(
+      store,
+      cover,
+      sent(suspendDataOf(contextOf({ docket: upTo(whole, 4) }), nothingKept('m', file.id), null)),
+      file,
+    );
     expect(findSaves(store, file.id).plays.map(({ docket }) => docket.entries.length)).toEqual([4, 1]);
   });
 });
 
 describe('suspend data', () => {
   const whole = documentedDocket(file, first.seat.id);
-  const kept = (change: Partial<Context>): Suspended =>
-    keepOf(contextOf({ docket: upTo(whole, 3), ...change }), nothingKept('m', file.id), null);
+  const kept = (change: Partial<Context>): SuspendData =>
+    suspendDataOf(contextOf({ docket: upTo(whole, 3), ...change }), nothingKept('m', file.id), null);
 
   it('short of room, give up the hearing first, then the draft, never the play', () => {
     const draft = { decision: 'any', parts: { a: 'x'.repeat(500) } };
@@ -135,7 +146,7 @@ describe('suspend data', () => {
     expect(kept({ docket: upTo(whole, 2), fork: { original: whole, decision: 'any', onward: false } }).plays).toEqual(
       before.plays,
     );
-    expect(keepOf(contextOf({ docket: null, file: null }), before, null)).toMatchObject({
+    expect(suspendDataOf(contextOf({ docket: null, file: null }), before, null)).toMatchObject({
       plays: before.plays,
       seat: before.seat,
     });
@@ -147,8 +158,8 @@ describe('suspend data', () => {
       ...nothingKept('m', file.id),
       plays: { [first.seat.id]: writeCode('full', { ...whole, version: earlier.version }, earlier) },
     };
-    expect(restored(from, file)).toMatchObject({ plays: [], sound: false, versions: [earlier.version] });
-    expect(restored(from, file, [earlier])).toMatchObject({
+    expect(restorePlay(from, file)).toMatchObject({ plays: [], sound: false, versions: [earlier.version] });
+    expect(restorePlay(from, file, [earlier])).toMatchObject({
       sound: true,
       plays: [{ docket: { entries: whole.entries } }],
     });
@@ -156,9 +167,14 @@ describe('suspend data', () => {
 
   it('that are damaged or from another version are no play, and say so', () => {
     for (const text of ['', '{', 'null', '[]', '{"mark":1}', '{"mark":"m","case":"c","plays":{"a":1},"finished":{}}'])
-      expect(readSuspended(text)).toBeNull();
+      expect(readSuspendData(text)).toBeNull();
     expect(
-      takeUp(shelf(), cover, { ...nothingKept('m', file.id), plays: { [first.seat.id]: 'ZZZZZZZZZZZZZZZZ' } }, file),
+      mergeSaves(
+        shelf(),
+        cover,
+        { ...nothingKept('m', file.id), plays: { [first.seat.id]: 'ZZZZZZZZZZZZZZZZ' } },
+        file,
+      ),
     ).toMatchObject({ plays: [], sound: false });
   });
 });
@@ -166,13 +182,13 @@ describe('suspend data', () => {
 describe('the corner of a learner', () => {
   it('is not seen from another, and holds through a storage that refuses', () => {
     const store = shelf();
-    const [mine, theirs] = [cornerOf(store, '1'), cornerOf(store, '2')];
+    const [mine, theirs] = [namespacedStore(store, '1'), namespacedStore(store, '2')];
     mine.write('due-yesterday/play/x', 'mine');
-    expect(cornerOf(store, '1').read('due-yesterday/play/x')).toBe('mine');
+    expect(namespacedStore(store, '1').read('due-yesterday/play/x')).toBe('mine');
     expect(theirs.read('due-yesterday/play/x')).toBeNull();
     mine.remove('due-yesterday/play/x');
     expect(mine.read('due-yesterday/play/x')).toBeNull();
-    const refused = cornerOf(
+    const refused = namespacedStore(
       createStore(() => {
         throw new DOMException('no', 'SecurityError');
       }),

@@ -4,9 +4,9 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Codebook } from '../../domain/codes/codebook.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
 import type { SavedPlay } from '../../domain/play/context.ts';
-import { findSaves, savePlay, saveShelf } from '../store/saves.ts';
+import { findSaves, savePlay, saveFinished } from '../store/saves.ts';
 import type { Store } from '../store/storage.ts';
-import { restored, type Restored, type Suspended } from './suspendData.ts';
+import { restorePlay, type RestoredPlay, type SuspendData } from './suspendData.ts';
 
 /** Whether one play is further on than another: more decided, or as much and more of the next decision weighed. */
 export function isFurther(
@@ -22,18 +22,18 @@ export function isFurther(
  * Writes the plays the LMS kept into the device's store, where the title finds them. The device's own play stands first only
  * where it is further on in the same seat; the other then remains as the earlier one.
  */
-export function takeUp(
+export function mergeSaves(
   store: Store,
   cover: CaseCover,
-  kept: Suspended,
+  kept: SuspendData,
   file: CaseFile,
   older: readonly Codebook[] = [],
-): Restored {
-  const theirs = restored(kept, file, older);
+): RestoredPlay {
+  const theirs = restorePlay(kept, file, older);
   const here = findSaves(store, cover.id);
   const shelf: Record<string, Docket> = { ...theirs.finished, ...here.finished };
   const hearing = here.hearing ?? (kept.hearing && { docket: kept.hearing, draft: {}, proofs: {} });
-  saveShelf(store, {
+  saveFinished(store, {
     cover,
     finished: shelf,
     hearing: null,
@@ -42,7 +42,7 @@ export function takeUp(
   });
   const [first, second] = theirs.plays;
   const [own] = here.plays;
-  const play = (each: Restored['plays'][number]): void => void savePlay(store, { cover, fork: null, ...each });
+  const play = (each: RestoredPlay['plays'][number]): void => void savePlay(store, { cover, fork: null, ...each });
   if (!own && second) play(second);
   if (first && (!own || own.docket.seat !== first.docket.seat || !isFurther(own, first))) play(first);
   return theirs;

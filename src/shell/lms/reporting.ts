@@ -6,7 +6,7 @@ import type { AppMachine } from '../../machines/app/appMachine.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { gradebookView, summed, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
 import type { Words } from '../../pages/common/words.view.ts';
-import { counted, keepOf, textOf, type Suspended } from './suspendData.ts';
+import { countedDocket, suspendDataOf, writeSuspendData, type SuspendData } from './suspendData.ts';
 
 /** After how long a report that is owed, or a draft not yet reported, is sent, in ms. */
 const AGAIN = 15_000;
@@ -16,14 +16,14 @@ export interface Reporting {
   readonly gradebook: Gradebook;
   readonly wish: ScoreWish;
   /** What the gradebook has kept so far, and how the plays in it stand, the one played last at the end. */
-  readonly kept: Suspended;
+  readonly kept: SuspendData;
   readonly views: readonly GradebookView[];
   words(): Words;
 }
 
 /** What is reported at once is a decision entered, a seat begun or ended. A draft waits for a quiet moment. */
 const weighty = ({ docket, fork, finished, hearings, file }: Context): string =>
-  JSON.stringify([file !== null, counted({ docket, fork }), finished, hearings]);
+  JSON.stringify([file !== null, countedDocket({ docket, fork }), finished, hearings]);
 
 /** Starts watching. Nobody has to stop it: it ends with the page. */
 export function startReporting({ actor, gradebook, wish, kept: before, views: known, words }: Reporting): void {
@@ -50,7 +50,7 @@ export function startReporting({ actor, gradebook, wish, kept: before, views: kn
       views.set(docket.seat, gradebookView(file, docket, words(), wish));
     };
     Object.values(finished).forEach(view);
-    const docket = counted({ docket: now, fork });
+    const docket = countedDocket({ docket: now, fork });
     if (docket && (docket.entries.length > 0 || !finished[docket.seat])) view(docket);
   }
 
@@ -59,8 +59,8 @@ export function startReporting({ actor, gradebook, wish, kept: before, views: kn
     look(context);
     const view = summed([...views.values()], kept.best);
     if (!view) return;
-    kept = keepOf(context, kept, view.completed ? view.score : null);
-    const text = textOf(kept, gradebook.longest);
+    kept = suspendDataOf(context, kept, view.completed ? view.score : null);
+    const text = writeSuspendData(kept, gradebook.longest);
     if (text === handed) return;
     handed = text;
     settle(gradebook.report(view, text));

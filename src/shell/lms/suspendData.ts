@@ -8,7 +8,7 @@ import type { Context, Draft, HearingPlay, SavedPage } from '../../domain/play/c
 
 type Codes = Readonly<Record<string, string>>; // seat → code
 
-export interface Suspended {
+export interface SuspendData {
   /** A word of chance that ties what this device keeps to this learner's attempt; it says nothing of either. */
   readonly mark: string;
   readonly case: string;
@@ -22,7 +22,7 @@ export interface Suspended {
   readonly hearings: number;
 }
 
-export const nothingKept = (mark: string, caseId: string): Suspended => ({
+export const nothingKept = (mark: string, caseId: string): SuspendData => ({
   mark,
   case: caseId,
   seat: null,
@@ -36,13 +36,14 @@ export const nothingKept = (mark: string, caseId: string): Suspended => ({
 });
 
 /** The play that counts: the first road, not a second one tried beside it. */
-export const counted = ({ docket, fork }: Pick<Context, 'docket' | 'fork'>): Docket | null => fork?.original ?? docket;
+export const countedDocket = ({ docket, fork }: Pick<Context, 'docket' | 'fork'>): Docket | null =>
+  fork?.original ?? docket;
 
 /** What is to be kept now. Seats whose content is not at hand, and the play left for the title, stay as they were `before`. */
-export function keepOf(context: Context, before: Suspended, best: number | null): Suspended {
+export function suspendDataOf(context: Context, before: SuspendData, best: number | null): SuspendData {
   const { file, draft, page, finished, hearing, savedHearing, hearings, fork } = context;
   const book = file ? codebookOf(file) : null;
-  const docket = counted(context);
+  const docket = countedDocket(context);
   const codes = (dockets: readonly Docket[]): Codes =>
     Object.fromEntries(dockets.flatMap((each) => (book ? codeOf(each, book) : [])));
   const open = hearing?.ended ? null : (hearing ?? savedHearing);
@@ -63,7 +64,7 @@ function codeOf(docket: Docket, book: Codebook): [string, string][] {
 }
 
 /** The text to hand over. Where the room is short, the hearing under way is left out first, then the draft of a decision. */
-export function textOf(kept: Suspended, longest: number): string {
+export function writeSuspendData(kept: SuspendData, longest: number): string {
   const texts = [kept, { ...kept, hearing: null }, { ...kept, hearing: null, draft: null }].map((each) =>
     JSON.stringify(each),
   );
@@ -74,9 +75,9 @@ const isCodes = (value: unknown): value is Codes =>
   typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
 
 /** What was kept, or null where there is nothing or it cannot be read. */
-export function readSuspended(text: string): Suspended | null {
+export function readSuspendData(text: string): SuspendData | null {
   try {
-    const value = JSON.parse(text) as Partial<Suspended> | null;
+    const value = JSON.parse(text) as Partial<SuspendData> | null;
     if (
       typeof value?.mark !== 'string' ||
       typeof value.case !== 'string' ||
@@ -84,13 +85,13 @@ export function readSuspended(text: string): Suspended | null {
       !isCodes(value.finished)
     )
       return null;
-    return { ...nothingKept(value.mark, value.case), ...value } as Suspended;
+    return { ...nothingKept(value.mark, value.case), ...value } as SuspendData;
   } catch {
     return null;
   }
 }
 
-export interface Restored {
+export interface RestoredPlay {
   /** The latest first. */
   readonly plays: readonly { readonly docket: Docket; readonly draft: Draft | null; readonly page: SavedPage }[];
   readonly finished: Readonly<Record<string, Docket>>;
@@ -105,11 +106,11 @@ export interface Restored {
  * @param file the case with all seats the codes speak of
  * @param older books of earlier versions
  */
-export function restored(
-  { seat, page, draft, plays, finished }: Suspended,
+export function restorePlay(
+  { seat, page, draft, plays, finished }: SuspendData,
   file: CaseFile,
   older: readonly Codebook[] = [],
-): Restored {
+): RestoredPlay {
   const books = [codebookOf(file), ...older];
   const versions = new Set<number>();
   let sound = true;

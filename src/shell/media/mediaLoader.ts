@@ -3,12 +3,12 @@ import type { Captions } from '../../sound/captions.ts';
 import type { Sound } from '../../sound/createSound.ts';
 import type { Stage } from '../../../scenes/mountStage.ts';
 import type { CueName } from '../../machines/events.ts';
-import type { Mood } from '../../pages/common/stage/musicState.view.ts';
+import type { MusicState } from '../../pages/common/stage/musicState.view.ts';
 import type { Settings } from '../../pages/panels/panels.view.ts';
 import type { StageCue, StageView } from '../../pages/common/stage/stage.view.ts';
 
-export interface Senses {
-  show(stage: StageView, mood: Mood): void;
+export interface MediaLoader {
+  show(stage: StageView, mood: MusicState): void;
   cue(name: CueName): void;
   apply(settings: Settings): void;
   /** The first press unlocks sound; browsers allow none before it. */
@@ -36,18 +36,18 @@ const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
  * @param settings as they stand at the start
  * @param tell raises a notice by id, or shows a caption
  */
-export function createSenses(
+export function createMediaLoader(
   host: HTMLElement,
   settings: Settings,
   tell: { notice(id: string): void; caption(text: string): void },
-): Senses {
+): MediaLoader {
   let current = settings;
   let stage: Stage | null = null;
   let mounting = false;
   let sound: Sound | null = null;
   let captions: Captions | null = null;
   let speaking = false;
-  let last: { view: StageView; mood: Mood } | null = null;
+  let last: { view: StageView; mood: MusicState } | null = null;
 
   const setStage = (state: 'off' | 'loading' | 'on'): void => {
     document.documentElement.dataset['stage'] = state;

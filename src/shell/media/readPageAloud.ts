@@ -2,22 +2,22 @@
 import type { AppView } from '../../pages/app.view.ts';
 import type { ReadAloud } from '../../sound/readAloud.ts';
 
-export interface Aloud {
+export interface PageReader {
   /** Begins to read the view, or stops. */
   toggle(view: AppView, language: string, pace: number): Promise<void>;
   stop(): void;
 }
 
 /** @param tell raises a notice by id where there is no voice, and hears when reading begins and ends */
-export function createAloud(tell: { notice(id: string): void; speaking(now: boolean): void }): Aloud {
+export function createPageReader(tell: { notice(id: string): void; speaking(now: boolean): void }): PageReader {
   let reader: ReadAloud | null = null;
   let speaking = false;
   const onSpeaking = (now: boolean): void => {
     speaking = now;
     tell.speaking(now);
   };
-  const bring = async (): Promise<{ reader: ReadAloud; readingOf: (view: AppView) => string[] }> => {
-    const [{ createReadAloud }, { readingOf }] = await Promise.all([
+  const bring = async (): Promise<{ reader: ReadAloud; spokenText: (view: AppView) => string[] }> => {
+    const [{ createReadAloud }, { spokenText }] = await Promise.all([
       import('../../sound/readAloud.ts'),
       import('../../pages/common/spokenText.view.ts'),
     ]);
@@ -26,7 +26,7 @@ export function createAloud(tell: { notice(id: string): void; speaking(now: bool
       utter: (text) => new SpeechSynthesisUtterance(text),
       onSpeaking,
     });
-    return { reader, readingOf };
+    return { reader, spokenText };
   };
   // A voice outlives the page that asked for it.
   addEventListener('pagehide', () => reader?.stop());
@@ -38,8 +38,8 @@ export function createAloud(tell: { notice(id: string): void; speaking(now: bool
         return;
       }
       try {
-        const { reader: voice, readingOf } = await bring();
-        if (!(await voice.read(readingOf(view), language, pace / 100))) tell.notice('voice-missing');
+        const { reader: voice, spokenText } = await bring();
+        if (!(await voice.read(spokenText(view), language, pace / 100))) tell.notice('voice-missing');
       } catch {
         tell.notice('voice-missing');
       }

@@ -4,7 +4,7 @@ import type { StageView } from '../../pages/common/stage/stage.view.ts';
 const LEVELS = ['lamp', 'glow', 'hour', 'recede', 'ground', 'named'] as const;
 
 /** Sets data-place, data-words and data-posture, and --light-lamp, -glow, -hour, -recede, -ground and -named (--lamp alone is a colour); only what has changed. */
-export function lightRoot(root: HTMLElement, stage: StageView, before: StageView | null): void {
+export function applyStageCssVars(root: HTMLElement, stage: StageView, before: StageView | null): void {
   for (const name of ['place', 'words', 'posture'] as const) {
     if (stage[name] !== before?.[name]) root.dataset[name] = stage[name];
   }

@@ -19,7 +19,7 @@ const earlierKey = (caseId: string): string => `${keyOf(caseId)}/earlier`;
 const finishedKey = (caseId: string): string => `${keyOf(caseId)}/finished`;
 const hearingKey = (caseId: string): string => `${keyOf(caseId)}/hearing`;
 
-export interface Found {
+export interface FoundSaves {
   readonly plays: readonly SavedPlay[]; // the latest first; their dockets are still to be checked against the case
   readonly finished: Readonly<Record<string, Docket>>; // the last whole play of each seat, still to be checked too
   readonly hearing: HearingPlay | null; // one not argued to its end
@@ -28,7 +28,7 @@ export interface Found {
 }
 
 /** Reads the plays kept of a case. A text that is no play is set aside under `…/damaged` and never overwritten. */
-export function findSaves(store: Store, caseId: string): Found {
+export function findSaves(store: Store, caseId: string): FoundSaves {
   const text = store.read(keyOf(caseId));
   const latest = playFrom(text);
   const earlier = playFrom(store.read(earlierKey(caseId)));
@@ -65,7 +65,7 @@ function finishedFrom(text: string | null): Record<string, Docket> {
     : {};
 }
 
-function hearingFrom(text: string | null): Pick<Found, 'hearing' | 'hearings'> {
+function hearingFrom(text: string | null): Pick<FoundSaves, 'hearing' | 'hearings'> {
   const value = read(text);
   const hearings = isObject(value) && typeof value['hearings'] === 'number' ? value['hearings'] : 0;
   const play =
@@ -129,7 +129,7 @@ export function savePlay(
 }
 
 /** Writes the seats played to their end and the hearing under way, where they have changed. @returns what went wrong, or null */
-export function saveShelf(
+export function saveFinished(
   store: Store,
   {
     cover,

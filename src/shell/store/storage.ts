@@ -44,7 +44,7 @@ export function createStore(storage: () => Storage): Store {
  * A corner of a store under a name of its own, for one learner of a school's LMS on a device that others use too. What the
  * device does not keep is kept as long as the page is open: the LMS keeps it beyond that, so it is no trouble.
  */
-export function cornerOf(store: Store, name: string): Store {
+export function namespacedStore(store: Store, name: string): Store {
   const here = new Map<string, string | null>();
   const named = (key: string): string => key.replace('due-yesterday/', `due-yesterday/lms/${name}/`);
   return {

@@ -1,11 +1,11 @@
 /** A document in hand: one object whose look follows its kind, whose words are the page's own, and which can be brought near. */
 import { html, type TemplateResult } from 'lit-html';
 import type { DocumentKind, DocumentView } from './document.view.ts';
-import { arriving } from './enterAnimation.page.ts';
+import { enterAnimation } from './enterAnimation.page.ts';
 import { complaint } from './complaint.page.ts';
 import { fax } from './fax.page.ts';
 import { form } from './form.page.ts';
-import { near, nearer } from './zoomDialog.page.ts';
+import { zoomDialog, zoomButton } from './zoomDialog.page.ts';
 import { notice } from './notice.page.ts';
 import { post } from './post.page.ts';
 import { sheet } from './sheet.page.ts';
@@ -26,13 +26,13 @@ const onScreen = (kind: DocumentKind): boolean => kind === 'notice' || kind === 
 // The article itself moves into the dialog and back, so there is one document and no copy of its words.
 export const paper = (view: DocumentView, tools: Tools): TemplateResult => html`
   <div class="laid as-${view.kind} ${view.done ? 'done' : ''}">
-    ${nearer(view, tools)}
+    ${zoomButton(view, tools)}
     <div class="rest">
-      <article class="document ${view.kind} ${view.whole ? 'whole' : ''}" aria-label=${view.title} ${arriving(view)}>
+      <article class="document ${view.kind} ${view.whole ? 'whole' : ''}" aria-label=${view.title} ${enterAnimation(view)}>
         <div class="face ${onScreen(view.kind) ? 'screen' : 'paper'}">${FACES[view.kind](view, tools)}</div>
         <i class="foot" aria-hidden="true"></i>
       </article>
     </div>
-    ${near(view, tools)}
+    ${zoomDialog(view, tools)}
   </div>
 `;

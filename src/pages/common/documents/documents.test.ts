@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { caseNamed } from '../../../../tests/simulate/seatActor.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
 import { caseNames } from '../../../content/load/caseFolders.ts';
-import { bookPage } from './statute.view.ts';
+import { statuteView } from './statute.view.ts';
 import { documentView } from './document.view.ts';
 import { say } from '../words.view.ts';
 import { paper } from './document.page.ts';
@@ -97,7 +97,7 @@ describe.each(withPaper)('the document of $name', ({ file, decision }) => {
 describe.each(caseNames())('the law of %s', (name) => {
   const file = caseNamed(name);
   const law = Object.values(file.authorities).flatMap((authority) => {
-    const page = bookPage(file, authority, words);
+    const page = statuteView(file, authority, words);
     return page ? [{ authority, page }] : [];
   });
 
@@ -113,6 +113,6 @@ describe.each(caseNames())('the law of %s', (name) => {
         expect(text).toContain(plain(each));
     }
     for (const authority of Object.values(file.authorities))
-      if (authority.kind === 'case') expect(bookPage(file, authority, words)).toBeNull();
+      if (authority.kind === 'case') expect(statuteView(file, authority, words)).toBeNull();
   });
 });

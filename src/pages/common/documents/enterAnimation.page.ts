@@ -46,4 +46,4 @@ class Arriving extends Directive {
     return noChange;
   }
 }
-export const arriving = directive(Arriving);
+export const enterAnimation = directive(Arriving);

@@ -17,7 +17,7 @@ const stroke = ({ text }: DocumentRowView): { name: string; path: string } =>
       ? { name: 'under', path: UNDER }
       : { name: 'beside', path: BESIDE };
 
-export const pencil = (row: DocumentRowView): TemplateResult => {
+export const drawMarks = (row: DocumentRowView): TemplateResult => {
   const { name, path } = stroke(row);
   return svg`<svg class="pencil ${name}" viewBox="0 0 200 72" preserveAspectRatio="none" aria-hidden="true"><path d=${path} ${drawn()} /></svg>` as TemplateResult;
 };

@@ -2,11 +2,11 @@
 import { html, nothing, noChange, type ElementPart, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { Directive, directive } from 'lit-html/directive.js';
-import type { BookPage } from './statute.view.ts';
+import type { StatuteView } from './statute.view.ts';
 import { endOnPress, LIGHT_RISES, play, still } from './motion.page.ts';
 
 /** @param text what the section says, in our words */
-export const statute = (page: BookPage, title: string, text: string | null): TemplateResult => html`
+export const statute = (page: StatuteView, title: string, text: string | null): TemplateResult => html`
   <div class="book">${keyed(
     title,
     html`

@@ -3,7 +3,7 @@ import type { Authority } from '../../../content/schema/authority.ts';
 import type { CaseFile, WithId } from '../../../content/schema/caseFile.ts';
 import { say, type Words } from '../words.view.ts';
 
-export interface BookPage {
+export interface StatuteView {
   readonly head: string; // '19 U.S.C.'
   readonly section: string; // '§ 1509'
   readonly under: readonly string[]; // what its parts are about, where they were checked
@@ -16,7 +16,7 @@ export interface BookPage {
 const BOUND: readonly Authority['kind'][] = ['statute', 'regulation', 'constitution', 'rule'];
 
 /** The page of an authority that is law in a book, or null for a case, a policy or a report. */
-export function bookPage(file: CaseFile, authority: WithId<Authority>, words: Words): BookPage | null {
+export function statuteView(file: CaseFile, authority: WithId<Authority>, words: Words): StatuteView | null {
   if (!BOUND.includes(authority.kind)) return null;
   const leaves = Object.values(file.authorities).filter(({ kind }) => BOUND.includes(kind));
   const at = leaves.findIndex(({ id }) => id === authority.id);

@@ -63,4 +63,4 @@ class Typed extends Directive {
     return text;
   }
 }
-export const typed = directive(Typed);
+export const typeAnimation = directive(Typed);

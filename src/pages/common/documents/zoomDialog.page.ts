@@ -7,7 +7,7 @@ import { play } from './motion.page.ts';
 const SIZES = [100, 150, 200] as const;
 
 /** The buttons beside a document: bring it near, and open the law that it names. */
-export const nearer = (view: DocumentView, { send, say }: Tools): TemplateResult => {
+export const zoomButton = (view: DocumentView, { send, say }: Tools): TemplateResult => {
   const { law } = view;
   return html`<p class="paper-acts">
     <button type="button" class="link" data-near aria-label=${say('paper.nearWhat', { what: view.title })} @click=${bring}>${say('paper.near')}</button>
@@ -15,7 +15,7 @@ export const nearer = (view: DocumentView, { send, say }: Tools): TemplateResult
   </p>`;
 };
 
-export const near = (view: DocumentView, { say }: Tools): TemplateResult => html`
+export const zoomDialog = (view: DocumentView, { say }: Tools): TemplateResult => html`
   <dialog class="near" aria-label=${view.title} @close=${putBack} @click=${onBackdrop}>
     <div class="near-bar">
       <button type="button" class="link" data-back @click=${(event: Event) => partsOf(event).dialog.close()}>${say('paper.back')}</button>

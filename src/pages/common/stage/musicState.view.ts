@@ -2,7 +2,7 @@
 import type { AppView } from '../../app.view.ts';
 import type { Place, StageView } from './stage.view.ts';
 
-export interface Mood {
+export interface MusicState {
   readonly room: Place;
   readonly strengthMeter: number;
   readonly riskMeter: number;
@@ -13,7 +13,7 @@ export interface Mood {
 const SILENT: ReadonlySet<string> = new Set(['loading', 'card', 'outcome', 'scorecard', 'roads', 'ending', 'title']);
 
 /** @param room the room itself, also where a paper on its desk fills the page */
-export function moodOf({ page, bar, panel, wing }: AppView, stage: StageView, room: Place): Mood {
+export function musicStateOf({ page, bar, panel, wing }: AppView, stage: StageView, room: Place): MusicState {
   return {
     room,
     strengthMeter: bar?.strengthMeter?.level ?? 0,

@@ -1,13 +1,13 @@
 /** What is said of a class: tables that add up, no ranking, no percentage of few, and errors only where somebody acted on them. */
 import { expect, it } from 'vitest';
+import { richestCase } from '../../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
-import { loadCaseFolder } from '../../../content/load/caseFolders.ts';
 import { documentedDocket } from '../../../domain/docket/docket.ts';
 import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
 import { classView } from './class.view.ts';
 
 const words = firstWordsInNode();
-const file = loadCaseFolder('twitter-v-dhs');
+const file = richestCase();
 const plays = sampleClass(file);
 
 it('tells of every decision how many took each course, by group, and it adds up', () => {

@@ -1,7 +1,7 @@
 /** Statement by statement and question by question: how many marked it, what is right, why, and where that stands. */
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Forms } from '../../../content/schema/teaching.ts';
-import type { Sheets } from '../../../domain/codes/codebook.ts';
+import type { AnswerSheets } from '../../../domain/codes/codebook.ts';
 import { FORM_NAMES, OCCASIONS } from '../../../domain/codes/sheets.ts';
 import type { ClassPlay } from '../../../domain/debrief/classPlay.ts';
 import { keyOf, readForm, statementsOf } from '../../../domain/debrief/formSheets.ts';
@@ -34,7 +34,7 @@ export interface RecallTable {
   }[];
 }
 
-export function formItems(file: CaseFile, forms: Forms, handedIn: readonly Sheets[], words: Words): ItemTable[] {
+export function formItems(file: CaseFile, forms: Forms, handedIn: readonly AnswerSheets[], words: Words): ItemTable[] {
   const key = keyOf(forms);
   const filled = OCCASIONS.map((occasion) => handedIn.flatMap((sheets) => readForm(sheets[occasion], key) ?? []));
   return FORM_NAMES.map((name) => ({

@@ -1,5 +1,6 @@
 /** Nothing on the room's screen spoils the next reveal: what a later step shows is not yet in the view or in the page. */
 import { describe, expect, it } from 'vitest';
+import { richestCase } from '../../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
 import { caseNames, loadCaseFolder } from '../../../content/load/caseFolders.ts';
 import { decisionsToDiscuss, FIRST_STEP, runPlanOf, stepped, type RunPosition } from '../../../domain/debrief/run.ts';
@@ -98,6 +99,6 @@ describe.each(caseNames())('the run of %s', (name) => {
 });
 
 it('says no percentage of fewer than ten', () => {
-  const few = inputOf('twitter-v-dhs', 9);
+  const few = inputOf(richestCase().id, 9);
   for (const at of stepsOf(few)) expect(JSON.stringify(runView(few, at, words))).not.toContain('%');
 });

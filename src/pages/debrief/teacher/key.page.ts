@@ -1,12 +1,12 @@
 /** The forms to fill in by hand, and the answer key as a paper: how to give credit, both forms, the questions, and every decision with what was really done. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { KeyView, Sheet } from './key.view.ts';
+import type { KeyView, KeySheet } from './key.view.ts';
 import type { KitSeat } from './kit.view.ts';
 import { sources, statement } from '../common/statement.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
 
 /** Both forms, each on a page of its own, with boxes to tick and no answer. */
-export const blankForms = (sheets: readonly Sheet[], say: RunTools['say']): TemplateResult => html`
+export const blankForms = (sheets: readonly KeySheet[], say: RunTools['say']): TemplateResult => html`
   <ul class="statement no-print">${['who', 'turn', 'count'].map((each) => html`<li>${say(`teacher.forms-${each}`)}</li>`)}</ul>
   ${sheets.map(
     ({ title, tell, items, situation, transfer }) => html`<section class="blank-form" aria-label=${title}>

@@ -6,7 +6,7 @@ import { roomSources, type RoomSource } from '../common/source.view.ts';
 import { markOf } from '../run/why.view.ts';
 
 /** One form on paper: no answer on it. */
-export interface Sheet {
+export interface KeySheet {
   readonly title: string;
   readonly tell: string;
   readonly items: readonly string[];
@@ -26,7 +26,7 @@ export interface KeyView {
     }[];
   }[];
   /** The same forms to be filled in by hand. */
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly KeySheet[];
   readonly questions: readonly {
     readonly stem: string;
     readonly mark: string;

@@ -4,7 +4,7 @@ import { hearingOf, type HearingDocket } from '../../../domain/hearing/hearingDo
 import { backingOfPosition, slotsOf } from '../../../domain/hearing/presented.ts';
 import type { Context, HearingDraft } from '../../../domain/play/context.ts';
 import { cited, isFilled, offered, toMeet, turnOf, type Turn } from '../../../domain/play/turn.ts';
-import { slipView, slotView, type SlipView, type SlotView } from '../../common/slips.view.ts';
+import { slipView, slotView, type SlipView, type EvidenceSlotView } from '../../common/slips.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { stageCount } from '../foyer/foyer.view.ts';
 import { backingSentence, lastRuling, type RulingView } from './ruling.view.ts';
@@ -31,7 +31,7 @@ export interface ExchangeView {
     readonly text: string;
     readonly chosen: boolean;
   }[];
-  readonly slots: readonly SlotView[];
+  readonly slots: readonly EvidenceSlotView[];
   readonly tray: readonly SlipView[];
   readonly ready: boolean;
   readonly hint: string;

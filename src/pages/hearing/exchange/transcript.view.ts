@@ -1,6 +1,6 @@
 /** What has been said in one exchange, line by line, with how each line met the one before it. */
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
-import type { Hearing, Position, Question } from '../../../content/schema/hearing.ts';
+import type { Hearing, HearingPosition, Question } from '../../../content/schema/hearing.ts';
 import { aimAgainst, type Aim } from '../../../domain/hearing/bearing.ts';
 import { across } from '../../../domain/hearing/hearingDocket.ts';
 import type { HearingDraft } from '../../../domain/play/context.ts';
@@ -49,7 +49,7 @@ export function transcript({ file, hearing, side, question, draft }: Said, words
     who: LineView['who'],
     name: string,
     argument: string | null,
-    target: Pick<Position, 'asserts' | 'denies'>,
+    target: Pick<HearingPosition, 'asserts' | 'denies'>,
     silent: string,
   ): LineView {
     if (argument === null) return { who, name, text: say(words, silent), aim: null, chips: [] };

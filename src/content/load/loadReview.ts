@@ -1,0 +1,61 @@
+/** Loads what a case holds itself to (review.yaml), and checks that it names only what the case has. */
+import type { CaseFile, Seat } from '../schema/caseFile.ts';
+import { ReviewFile, type Review } from '../schema/review.ts';
+import { ContentError, type Problem } from './contentError.ts';
+import { allIds, danglingReferences } from './crossReferences.ts';
+import { readYaml } from './readYaml.ts';
+
+type Step = string | number;
+
+/**
+ * @param file the case it stands beside
+ * @param text the text of its review.yaml
+ * @throws ContentError listing every problem with file and line
+ */
+export function loadReview(file: CaseFile, text: string): Review {
+  const read = readYaml('review.yaml', text, ReviewFile);
+  const { review } = read.data;
+  const problems: Problem[] = danglingReferences(read, allIds(file));
+  const say = (path: readonly Step[], message: string): void => {
+    const at = ['review', ...path];
+    problems.push({ file: read.file, line: read.lineOf(at), message: `${at.join('.')}: ${message}` });
+  };
+
+  for (const part of ['open', 'apart'] as const) {
+    for (const seat of Object.keys(review[part])) {
+      if (!file.seats[seat]) say([part, seat], `no seat is called ${seat}`);
+    }
+  }
+  review.inFull.forEach((seat, i) => {
+    if (!file.seats[seat]) say(['inFull', i], `no seat is called ${seat}`);
+  });
+  const missing = (seat: string, ref: string, path: readonly Step[]): void => {
+    if (file.seats[seat] && !refsOf(file.seats[seat]).has(ref)) say(path, `no option of ${seat} has the ref ${ref}`);
+  };
+  for (const [seat, questions] of Object.entries(review.open)) {
+    for (const [question, refs] of Object.entries(questions))
+      refs.forEach((ref, i) => missing(seat, ref, ['open', seat, question, i]));
+  }
+  for (const [seat, pairs] of Object.entries(review.apart)) {
+    pairs.forEach((pair, i) => {
+      for (const which of ['fair', 'unfair'] as const) missing(seat, pair[which], ['apart', seat, i, which]);
+    });
+  }
+  for (const side of Object.keys(review.teaching?.sides ?? {})) {
+    if (!file.cover.sides[side]) say(['teaching', 'sides', side], `case.yaml has no side called ${side}`);
+  }
+  review.rules.forEach(({ rows }, i) => {
+    rows.forEach((row, n) => {
+      if (!rowsOf(review).includes(row)) say(['rules', i, 'rows', n], `the lists under rows have no line ${row}`);
+    });
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return review;
+}
+
+/** The lines of the dossier that a rule must answer to: 'X1', 'X2' … for `rows: { X: 2 }`. */
+export const rowsOf = ({ rows }: Pick<Review, 'rows'>): string[] =>
+  Object.entries(rows).flatMap(([letter, count]) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`));
+
+const refsOf = (seat: Seat): ReadonlySet<string> =>
+  new Set(Object.values(seat.decisions).flatMap(({ options }) => Object.values(options).map(({ ref }) => ref)));

@@ -1,0 +1,103 @@
+/** Grammar of review.yaml: what a case holds itself to beyond the grammar. Checks and tests read it; players never load it. */
+import { z } from 'zod';
+import { Num, Slug, Text, refTo } from './scalars.ts';
+
+/**
+ * Places that state an error in order to correct it: what people wrongly believe, questions of the quiz, claims nobody needs
+ * to hold, arguments marked wrong, and misreports retold beside what the record shows.
+ */
+export const ERRORS =
+  /^learning\/(misconceptions\/[^/]+\/belief|quiz\/[^/]+\/stem)|^claims\/|^arguments\/[^/]+\/misconception|^outcome\/corrections\/(find|more)\/\d+\/report$/;
+/** Titles of documents, and our notes on them, which say what is wrong with each. */
+export const TITLES = /^sources\/[^/]+\/(title|by|note)$/;
+/** Words that turn a sentence round. */
+export const NEGATED = /\b(no|not|never|nothing|none|nobody|neither|nor|without|cannot)\b|n't\b/i;
+
+/** The three under the names by which a rule refers to them. */
+const PLACES = { errors: ERRORS, titles: TITLES };
+const WORDS = { negated: NEGATED };
+
+/** A regular expression written between slashes, as `/\bbots?\b/i`; or one of the names in `known`. */
+const pattern = (known: Readonly<Record<string, RegExp>> = {}) =>
+  Text.transform((text, problem) => {
+    const [, source = '', flags] = /^\/(.+)\/([imsu]*)$/s.exec(text) ?? [];
+    const found = known[text] ?? (source ? compiled(source, flags) : undefined);
+    if (found) return found;
+    const names = Object.keys(known).map((name) => `${name}, or `);
+    problem.addIssue({
+      code: 'custom',
+      message: `expected ${names.join('')}a regular expression between slashes, such as /\\bthree days?\\b/i`,
+    });
+    return z.NEVER;
+  });
+
+function compiled(source: string, flags = ''): RegExp | undefined {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What no sentence of the case may say, with sentences that prove the rule before it is trusted. */
+export const Rule = z.strictObject({
+  rule: Text,
+  rows: z.array(Text).default([]), // lines of the dossier that it answers to
+  says: z.array(pattern()).min(1), // a sentence is a breach when one of these is in it …
+  unless: z.array(pattern(WORDS)).default([]), // … unless one of these is, too
+  where: pattern().optional(), // at these places only; everywhere where absent
+  exceptAt: z.array(pattern(PLACES)).default([]), // not at these places
+  otherCase: z.enum(['yes', 'no']).default('no'), // 'yes': a sentence that names another decision may say what a court did there
+  caught: z.array(Text).min(1),
+  caughtInErrors: z.array(Text).default([]), // caught even where the case shows a sentence to be an error
+  passes: z.array(Text).min(1),
+});
+export type Rule = z.output<typeof Rule>;
+
+/**
+ * One thing that an article the case grew from says, and what became of it. sound: told as the article tells it. refined: told
+ * more exactly, or more cautiously. wrong: corrected, and never told as true. unused: an opinion, or about something else.
+ */
+export const SeedFact = z.strictObject({
+  fact: Text, // as the article has it, in our words
+  status: z.enum(['sound', 'refined', 'wrong', 'unused']),
+  in: z.array(Text).default([]), // facts and arguments by id; an event of the outcome as 'event: ' and words from it
+  says: pattern().optional(), // what these must say between them
+  never: Text.optional(), // the rule that keeps the article's version out
+});
+export type SeedFact = z.output<typeof SeedFact>;
+
+const Seed = z.strictObject({
+  source: refTo('source'), // the article
+  count: Num, // how many facts the dossier lists for it
+  corrected: z.enum(['yes', 'no']), // 'yes': the case tells what the article got wrong among its misreports
+  facts: z.array(SeedFact),
+});
+
+/** How many of each part of the teaching content there are, where the case promises a number. */
+const TeachingShape = z.strictObject({
+  sides: z.record(Slug, Num), // side → statements of a form that are supported, and as many that are not
+  transfer: Num, // statements of a form on the new situation
+  recall: Num, // questions a seat to remember it by
+  cards: Num, // decisions a seat made into cards
+  exit: Num, // questions of the exit ticket
+  plans: z.array(Text), // lengths of the lesson plans there must be at least, as '45+45'
+});
+
+export const Review = z.strictObject({
+  rows: z.record(Text, Num).default({}), // the dossier's lists of what may not be said: letter → number of lines
+  house: z.record(Text, z.array(Text)).default({}), // lines of the dossier that rules of the house answer to
+  rules: z.array(Rule).default([]),
+  /** Authorities of which nobody may say that the complaint cites them: whole kinds, and single ones by `ref`. */
+  uncited: z.strictObject({ kinds: z.array(Slug).default([]), refs: pattern().optional() }).optional(),
+  seeds: z.array(Seed).default([]),
+  inFull: z.array(Slug).default([]), // seats whose real actors did what is best on every measure
+  /** Seat → question on which lawyers differ → refs of the courses that each reach full Law. */
+  open: z.record(Slug, z.record(Text, z.array(Text).min(1))).default({}),
+  /** Seat → courses that look alike from afar and are not: the fair one holds up, the unfair one does not. */
+  apart: z.record(Slug, z.array(z.strictObject({ what: Text, fair: Text, unfair: Text }))).default({}),
+  bothSlots: z.strictObject({ least: Num, most: Num }).optional(), // decisions of a seat that ask for a fact and an authority
+  teaching: TeachingShape.optional(),
+});
+export type Review = z.output<typeof Review>;
+export const ReviewFile = z.strictObject({ review: Review });

@@ -1,0 +1,275 @@
+/** Each guard of the chart by its name: what it lets through and what it refuses. The hearing's have a table of their own. */
+import { describe, expect, it } from 'vitest';
+import { contextOf, playing, upTo } from '../../tests/fixtures/context.ts';
+import { answerOf, guardNames, rowsOf, type Asked } from '../../tests/fixtures/guards.ts';
+import { argued } from '../../tests/fixtures/hearing.ts';
+import { advocateOf, specimen } from '../../tests/fixtures/specimen.ts';
+import { coverOf } from '../content/load/coverOf.ts';
+import type { CaseFile } from '../content/schema/caseFile.ts';
+import type { Decision } from '../content/schema/decision.ts';
+import { documentedDocket } from '../domain/docket/docket.ts';
+import type { Context, Draft, Fork } from '../domain/play/context.ts';
+import type { AppEvent } from './events.ts';
+import * as hearingGuards from './hearing/hearingGuards.ts';
+
+const whole = documentedDocket(specimen, 'advocate');
+const title = contextOf(specimen, { file: null });
+const other: AppEvent = { type: 'panel.closed' };
+
+/** The specimen's seat after so many decisions, with this in hand. */
+const at = (count: number, draft: Partial<Draft> = {}, change: Partial<Context> = {}): Context =>
+  playing(specimen, upTo(whole, count), {
+    draft: { decision: Object.keys(advocateOf().decisions)[Math.min(count, 3)] ?? '', parts: {}, ...draft },
+    ...change,
+  });
+
+/** The first decision with some of it changed. */
+function with0(change: Partial<Decision>, document?: string): Context {
+  const seat = advocateOf();
+  const [slug = '', decision] = Object.entries(seat.decisions)[0] ?? [];
+  if (!decision) throw new Error('the specimen has lost its first decision');
+  const paper = specimen.documents['posted-notice'];
+  if (!paper) throw new Error('the specimen has lost its paper');
+  const file: CaseFile = {
+    ...specimen,
+    documents: {
+      ...specimen.documents,
+      'posted-notice': { ...paper, kind: (document ?? paper.kind) as typeof paper.kind },
+    },
+    seats: { advocate: { ...seat, decisions: { ...seat.decisions, [slug]: { ...decision, ...change } } } },
+  };
+  return { ...at(0), file };
+}
+
+const forked = (change: Partial<Fork> = {}, context: Context = at(4)): Context => ({
+  ...context,
+  fork: { original: whole, decision: 'call-the-clerk', onward: false, ...change },
+});
+const hearing = { docket: argued('two'), draft: {}, proofs: {} };
+const examined = { parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } };
+
+const TABLE: Readonly<Record<string, readonly Asked[]>> = {
+  isSeat: [
+    [true, 'a seat of the case is chosen', title, { type: 'seat.chosen', seat: 'advocate' }],
+    [true, 'a link names a seat of the case', title, { type: 'place.linked', seat: 'advocate', at: 'briefing' }],
+    [false, 'no seat is called so', title, { type: 'seat.chosen', seat: 'nobody' }],
+    [false, 'every object carries that name', title, { type: 'place.linked', seat: 'constructor', at: 'briefing' }],
+    [false, 'the event names no seat', title, other],
+  ],
+  isSaved: [
+    [true, 'the first kept play', { ...title, saved: [saved('advocate')] }, { type: 'play.resumed', index: 0 }],
+    [false, 'nothing is kept', title, { type: 'play.resumed', index: 0 }],
+    [false, 'only one play is kept', { ...title, saved: [saved('advocate')] }, { type: 'play.resumed', index: 1 }],
+    [
+      false,
+      'no play comes before the first',
+      { ...title, saved: [saved('advocate')] },
+      { type: 'play.resumed', index: -1 },
+    ],
+    [
+      false,
+      'its seat is gone from the case',
+      { ...title, saved: [saved('nobody')] },
+      { type: 'play.resumed', index: 0 },
+    ],
+    [false, 'another event', { ...title, saved: [saved('advocate')] }, other],
+  ],
+  isOption: [
+    [true, 'a course of this decision', at(0), { type: 'option.chosen', option: 'let-it-pass' }],
+    [false, 'a course of another decision', at(0), { type: 'option.chosen', option: 'no-way-back' }],
+    [false, 'a name every object carries', at(0), { type: 'option.chosen', option: 'toString' }],
+    [false, 'another event', at(0), other],
+  ],
+  isReplyHere: [
+    [
+      true,
+      'a reply to a part of this decision',
+      at(0),
+      { type: 'part.answered', part: 'posting-day', reply: 'in-time' },
+    ],
+    [false, 'a reply to the other part', at(0), { type: 'part.answered', part: 'posting-day', reply: 'good-enough' }],
+    [false, 'a part of another decision', at(0), { type: 'part.answered', part: 'opening', reply: 'the-dates' }],
+    [false, 'a part every object carries', at(0), { type: 'part.answered', part: 'constructor', reply: 'name' }],
+    [false, 'a reply every object carries', at(0), { type: 'part.answered', part: 'posting-day', reply: 'toString' }],
+    [false, 'another event', at(0), other],
+  ],
+  isInTray: [
+    [true, 'a fact of the tray', at(0), { type: 'slip.placed', id: 'fact/bakery-opened' }],
+    [true, 'an authority of the tray', at(3), { type: 'slip.placed', id: 'authority/county-guide' }],
+    [false, 'a fact the tray does not hold', at(0), { type: 'slip.placed', id: 'fact/bridge-cracked' }],
+    [false, 'the decision has no slot for it', at(0), { type: 'slip.placed', id: 'authority/notice-rule' }],
+    [false, 'nothing is called so', at(0), { type: 'slip.placed', id: 'fact/nobody' }],
+    [false, 'another event', at(0), other],
+  ],
+  isSlot: [
+    [true, 'the slot is left empty', at(0), { type: 'slot.waived', slot: 'fact' }],
+    [true, 'a slip is taken out', at(0), { type: 'slip.lifted', slot: 'fact' }],
+    [false, 'the decision has no such slot to leave empty', at(0), { type: 'slot.waived', slot: 'authority' }],
+    [false, 'the decision has no such slot to empty', at(3), { type: 'slip.lifted', slot: 'fact' }],
+    [false, 'another event', at(0), other],
+  ],
+  lacksExamination: [
+    [true, 'no part is answered', at(0)],
+    [true, 'one of two parts is answered', at(0, { parts: { 'posting-day': 'too-late' } })],
+    [false, 'both are', at(0, examined)],
+    [false, 'the decision has no parts', at(2)],
+    [false, 'the course is taken first', with0({ order: 'course-first' })],
+  ],
+  lacksCourse: [
+    [true, 'none is chosen', at(0, examined)],
+    [false, 'one is', at(0, { option: 'let-it-pass' })],
+  ],
+  lacksBacking: [
+    [true, 'the slot was not touched', at(0)],
+    [false, 'it holds a slip', at(0, { fact: 'fact/bakery-opened' })],
+    [false, 'it was left empty on purpose', at(0, { fact: null })],
+    [true, 'one slot of two is filled', at(2, { fact: null })],
+    [false, 'the decision has no slots', at(1)],
+  ],
+  lacksAnswer: [
+    [true, 'no part is answered', at(0)],
+    [true, 'the other part is left', at(0, { parts: { 'small-print': 'not-notice' } })],
+    [false, 'both are answered', at(0, examined)],
+    [true, 'also where the course is taken first', with0({ order: 'course-first' })],
+  ],
+  asks: [
+    [true, 'that sheet', title, { type: 'panel.opened', panel: 'about' }, { panel: 'about' }],
+    [false, 'another sheet', title, { type: 'panel.opened', panel: 'about' }, { panel: 'settings' }],
+    [false, 'another event', title, other, { panel: 'about' }],
+  ],
+  isOn: [
+    [true, 'that page', at(0, {}, { page: 'card' }), other, { page: 'card' }],
+    [false, 'another page', at(0, {}, { page: 'card' }), other, { page: 'chapter' }],
+  ],
+  endsChapter: [
+    [false, 'the first decision of two', at(0)],
+    [true, 'the second of two', at(1)],
+  ],
+  endsSeat: [
+    [false, 'one decision is left', at(3)],
+    [true, 'none is', at(4)],
+  ],
+  goesTo: [
+    [
+      true,
+      'the hearing was asked for',
+      { ...title, intent: { how: 'hearing', play: null } },
+      other,
+      { how: 'hearing' },
+    ],
+    [false, 'the case was', { ...title, intent: { how: 'read' } }, other, { how: 'hearing' }],
+    [false, 'nothing was', title, other, { how: 'read' }],
+  ],
+  hasHearing: [
+    [true, 'the case has one', title],
+    [false, 'the case has none', { ...title, cover: { ...coverOf(specimen), hearing: false } }],
+  ],
+  hasSavedHearing: [
+    [true, 'one is kept', { ...title, savedHearing: hearing }],
+    [false, 'none is', title],
+    [
+      false,
+      'the case has lost it',
+      { ...title, savedHearing: hearing, cover: { ...coverOf(specimen), hearing: false } },
+    ],
+  ],
+  isRaised: [
+    [true, 'it is shown', { ...title, notices: ['a', 'b'] }, { type: 'notice.dismissed', notice: 'b' }],
+    [false, 'it is not', { ...title, notices: ['a'] }, { type: 'notice.dismissed', notice: 'b' }],
+    [false, 'another event', { ...title, notices: ['a'] }, other],
+  ],
+  isItem: [
+    [true, 'a source', at(0), { type: 'source.opened', id: 'source/notice' }],
+    [true, 'an authority', at(0), { type: 'source.opened', id: 'authority/notice-rule' }],
+    [true, 'a fact', at(0), { type: 'source.opened', id: 'fact/bakery-opened' }],
+    [true, 'an argument', at(0), { type: 'source.opened', id: 'argument/short-notice' }],
+    [false, 'a claim has no sheet', at(0), { type: 'source.opened', id: 'claim/notice-sufficient' }],
+    [false, 'a name every object carries', at(0), { type: 'source.opened', id: 'toString' }],
+    [false, 'no case has come yet', title, { type: 'source.opened', id: 'source/notice' }],
+    [false, 'another event', at(0), other],
+  ],
+  isAsked: [
+    [true, 'a question not answered yet', at(4), { type: 'recall.answered', question: 0, answer: 0 }],
+    [
+      true,
+      'a question left out so far',
+      at(4, {}, { recall: { advocate: [null] } }),
+      { type: 'recall.answered', question: 0, answer: 0 },
+    ],
+    [
+      false,
+      'it was answered',
+      at(4, {}, { recall: { advocate: [1] } }),
+      { type: 'recall.answered', question: 0, answer: 0 },
+    ],
+    [false, 'no such question', at(4), { type: 'recall.answered', question: 1, answer: 0 }],
+    [false, 'no such answer', at(4), { type: 'recall.answered', question: 0, answer: 9 }],
+    [false, 'no play is under way', title, { type: 'recall.answered', question: 0, answer: 0 }],
+    [false, 'another event', at(4), other],
+  ],
+  hasDocument: [
+    [true, 'a paper lies on the desk', at(0)],
+    [false, 'none does', at(1)],
+  ],
+  bindsDocument: [
+    [true, 'a draft on paper', with0({ moment: 'draft' }, 'letter')],
+    [false, 'a paper that is only read', at(0)],
+    [false, 'a draft on a screen', with0({ moment: 'draft' }, 'post')],
+    [false, 'a draft without its paper', with0({ moment: 'draft', document: undefined })],
+  ],
+  canFork: [
+    [true, 'the play is whole', at(4), { type: 'fork.taken', decision: 'call-the-clerk' }],
+    [true, 'at the very first decision', at(4), { type: 'fork.taken', decision: 'read-the-notice' }],
+    [false, 'a decision is left', at(3), { type: 'fork.taken', decision: 'call-the-clerk' }],
+    [false, 'no decision is called so', at(4), { type: 'fork.taken', decision: 'nobody' }],
+    [false, 'no play is under way', title, { type: 'fork.taken', decision: 'call-the-clerk' }],
+    [false, 'another event', at(4), other],
+  ],
+  isForking: [
+    [true, 'one decision is taken again', forked()],
+    [false, 'the other road is played on', forked({ onward: true })],
+    [false, 'there is one road', at(4)],
+  ],
+  isFollowed: [
+    [true, 'the other road is played on', forked({ onward: true })],
+    [false, 'one decision is taken again', forked()],
+    [false, 'there is one road', at(4)],
+  ],
+  lacksFork: [
+    [true, 'there is one road', at(4)],
+    [false, 'there are two', forked()],
+  ],
+  forkEndsChapter: [
+    [true, 'at the last decision of a chapter', forked()],
+    [false, 'at the first', forked({ decision: 'read-the-notice' })],
+    [true, 'at the last decision of the seat', forked({ decision: 'test-the-emergency' })],
+    [false, 'at the first of the second chapter', forked({ decision: 'write-the-letter' })],
+  ],
+  isPlayers: [
+    [true, 'two at one machine', at(4), { type: 'hearing.begun', players: 'two' }],
+    [true, 'three', at(4), { type: 'hearing.begun', players: 'three' }],
+    [true, 'one side alone', at(4), { type: 'hearing.begun', players: 'town' }],
+    [false, 'no such side', at(4), { type: 'hearing.begun', players: 'toString' }],
+    [false, 'no case has come yet', title, { type: 'hearing.begun', players: 'two' }],
+    [false, 'another event', at(4), other],
+  ],
+};
+
+function saved(seat: string): Context['saved'][number] {
+  return { docket: { ...whole, seat }, draft: null, page: 'decision' };
+}
+
+describe('the guard', () => {
+  it.each(rowsOf(TABLE))('%s says %s where %s', (name, answer, _why, asked) => {
+    expect(answerOf(name, asked)).toBe(answer);
+  });
+
+  it('has its rows here, or among those of the hearing', () => {
+    expect(guardNames.filter((name) => !(name in hearingGuards)).sort()).toEqual(Object.keys(TABLE).sort());
+  });
+
+  it('is asked at least once what it refuses and what it lets through', () => {
+    const oneSided = Object.entries(TABLE).filter(([, rows]) => new Set(rows.map(([answer]) => answer)).size < 2);
+    expect(oneSided.map(([name]) => name)).toEqual([]);
+  });
+});

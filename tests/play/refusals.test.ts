@@ -1,0 +1,161 @@
+/** Every state of the chart takes the events its row in the table names, and no others: none out of place, none with an unknown name. */
+import { describe, expect, it } from 'vitest';
+import { caseNames } from '../../src/content/load/caseFolders.ts';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import { documentedDocket } from '../../src/domain/docket/docket.ts';
+import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
+import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { upTo } from '../fixtures/context.ts';
+import { EVENT_TYPES, samplesAt, type EventType } from '../simulate/eventSamples.ts';
+import { hearingEvents, hearingRoads } from '../simulate/hearingRoads.ts';
+import { ALWAYS, notRefused, sheetOf, TAKEN, TAKEN_BY_SHEET, takenAt } from '../simulate/refusals.ts';
+import {
+  after,
+  begin,
+  caseNamed,
+  follow,
+  machineFor,
+  openHearing,
+  readCase,
+  resume,
+  type Snapshot,
+} from '../simulate/seatActor.ts';
+import { groundsOf, walk } from '../simulate/walkRoads.ts';
+
+/** Where no walk comes by: the title, what is on its way, the case to read, second courses, and a sheet over a page. */
+async function aside(file: CaseFile): Promise<Snapshot[]> {
+  const machine = machineFor(file);
+  const seat = Object.values(file.seats)[0];
+  if (!seat) throw new Error(`the case ${file.id} has no seat`);
+  const whole = documentedDocket(file, seat.id);
+  const title = begin(file).getSnapshot();
+  const play = { docket: upTo(whole, 1), draft: null, page: 'decision' as const };
+  const full = after(machine, title, {
+    type: 'saves.found',
+    plays: [play],
+    hearing: file.hearing && { docket: { ...emptyHearing(file) }, draft: {}, proofs: {} },
+  });
+  const loading = after(machine, title, { type: 'seat.chosen', seat: seat.id });
+  const scorecard = (await follow(file, seat.id, 'scorecard')).getSnapshot();
+  const [decision = ''] = Object.keys(seat.decisions);
+  const roads = await resume(file, {
+    docket: whole,
+    draft: null,
+    page: 'roads',
+    fork: { original: whole, decision, onward: false },
+  });
+  const followed = await resume(file, {
+    docket: whole,
+    draft: null,
+    page: 'scorecard',
+    fork: { original: whole, decision, onward: true },
+  });
+  const sheets = Object.keys(TAKEN_BY_SHEET).flatMap((panel) =>
+    panel === 'closed' || panel === 'source'
+      ? []
+      : [after(machine, scorecard, { type: 'panel.opened', panel: panel as 'file' })],
+  );
+  const source = after(machine, scorecard, { type: 'source.opened', id: Object.keys(file.sources)[0] ?? '' });
+  const answered = sheets
+    .filter((each) => sheetOf(each) === 'recall')
+    .map((each) => after(machine, each, { type: 'recall.answered', question: 0, answer: 0 }));
+  return [
+    title,
+    full,
+    loading,
+    scorecard,
+    roads.getSnapshot(),
+    followed.getSnapshot(),
+    (await readCase(file)).getSnapshot(),
+    ...sheets,
+    ...answered,
+    source,
+    after(machine, title, { type: 'notice.raised', notice: 'other-tab' }),
+  ];
+}
+
+const emptyHearing = (file: CaseFile) => ({
+  format: 1 as const,
+  case: file.id,
+  version: file.cover.version,
+  players: 'two' as const,
+  round: 0,
+  moves: [],
+});
+
+describe.each(caseNames())('%s', (name) => {
+  const file = caseNamed(name);
+
+  it('refuses beside the roads what is out of place or has an unknown name', async () => {
+    const machine = machineFor(file);
+    const stands = await aside(file);
+    // Each is tried alone, since the title with and without a kept play is one state and refuses different events.
+    expect(stands.flatMap((snapshot) => notRefused(machine, file, [snapshot]))).toEqual([]);
+    if (file.hearing) {
+      const foyer = (await openHearing(file)).getSnapshot();
+      expect(notRefused(machine, file, [foyer])).toEqual([]);
+    }
+  });
+});
+
+/** Every state of the seats and the hearing of a small case. */
+async function everywhere(file: CaseFile): Promise<Snapshot[]> {
+  const machine = machineFor(file);
+  const visited = await aside(file);
+  for (const ground of groundsOf(file)) visited.push(...(await walk(file, ground)).snapshots);
+  const foyer = (await openHearing(file)).getSnapshot();
+  for (const players of ['two', 'three', ...Object.keys(hearingOf(file).sides)]) {
+    const { states } = hearingRoads(machine, after(machine, foyer, { type: 'hearing.begun', players }));
+    // The walk presents a position with its slips at one go; before it is presented it can be.
+    const inHand = states.map((at) =>
+      (hearingEvents(at)[0] ?? []).slice(0, -1).reduce((then, event) => after(machine, then, event), at),
+    );
+    visited.push(...states, ...inHand);
+  }
+  return [...visited, foyer];
+}
+
+/** Where a course is taken before the parts are answered: that state of a decision which asks for the answers. */
+async function courseFirst(file: CaseFile): Promise<Snapshot[]> {
+  const snapshots: Snapshot[] = [];
+  for (const seat of Object.values(file.seats))
+    for (const [slug, { order, parts, options, slots }] of Object.entries(seat.decisions)) {
+      if (order !== 'course-first' || Object.keys(parts).length === 0) continue;
+      const actor = await follow(file, seat.id, slug);
+      actor.send({ type: 'option.chosen', option: Object.keys(options)[0] ?? '' });
+      for (const slot of slots) actor.send({ type: 'slot.waived', slot });
+      snapshots.push(actor.getSnapshot());
+    }
+  return snapshots;
+}
+
+describe('the table of what each state takes', () => {
+  const file = caseNamed('specimen');
+
+  it('is what the chart takes, state by state', async () => {
+    const visited = (await everywhere(file)).map((snapshot) => ({ file, snapshot }));
+    for (const name of caseNames())
+      visited.push(...(await courseFirst(caseNamed(name))).map((snapshot) => ({ file: caseNamed(name), snapshot })));
+    const seen = new Map<string, Set<EventType>>();
+    for (const { file: from, snapshot } of visited) {
+      const samples = samplesAt(from, snapshot);
+      const takes = EVENT_TYPES.filter((type) => samples(type).known.some((event) => snapshot.can(event)));
+      for (const [key, rows] of [
+        [statePath(snapshot), TAKEN],
+        [sheetOf(snapshot), TAKEN_BY_SHEET],
+      ] as const) {
+        const here = seen.get(key) ?? new Set();
+        seen.set(key, here);
+        takes.filter((type) => rows[key]?.includes(type)).forEach((type) => here.add(type));
+      }
+      expect(takes.filter((type) => !takenAt(snapshot).has(type))).toEqual([]);
+    }
+    const sorted = (types: Iterable<EventType>): EventType[] => [...types].sort();
+    for (const [key, types] of Object.entries({ ...TAKEN, ...TAKEN_BY_SHEET }))
+      expect(sorted(seen.get(key) ?? []), key).toEqual(sorted(types));
+  });
+
+  it('gives a reason for what is always taken', () => {
+    for (const reason of Object.values(ALWAYS)) expect(reason.split(' ').length).toBeGreaterThan(5);
+  });
+});

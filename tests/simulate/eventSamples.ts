@@ -1,0 +1,235 @@
+/** An example of every event the statechart knows: with names that exist where a play stands, and with names that do not. */
+import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
+import type { Decision } from '../../src/content/schema/decision.ts';
+import type { Question } from '../../src/content/schema/hearing.ts';
+import { agenda, questionOf } from '../../src/domain/hearing/agenda.ts';
+import type { PanelName } from '../../src/domain/play/context.ts';
+import { playOf } from '../../src/domain/play/context.ts';
+import { offered, turnOf } from '../../src/domain/play/turn.ts';
+import type { AppEvent } from '../../src/machines/events.ts';
+import type { Snapshot } from './seatActor.ts';
+
+export type EventType = AppEvent['type'];
+type EventOf<T extends EventType> = Extract<AppEvent, { type: T }>;
+
+/** What can be named where a snapshot stands; away from a seat or a hearing, their first decision or question. */
+interface Place {
+  readonly file: CaseFile;
+  readonly seat: Seat;
+  readonly decision: Decision;
+  readonly slots: readonly ('fact' | 'authority')[];
+  readonly tray: { readonly facts: readonly string[]; readonly authorities: readonly string[] };
+  readonly question: Question | null;
+  readonly lines: readonly string[];
+  readonly notices: readonly string[];
+}
+
+interface Sample<T extends EventType> {
+  readonly known: (place: Place) => readonly EventOf<T>[];
+  /** Names nobody knows, and names known elsewhere only. Left out where the event names nothing, or nothing a player could name. */
+  readonly foreign?: (place: Place) => readonly EventOf<T>[];
+}
+
+/** Names no case gives to anything; two of them are names that every object carries. */
+const NOBODY = ['nobody', 'constructor', '__proto__', ''] as const;
+const NUMBERS = [-1, 0.5, 99, Number.NaN] as const;
+const PANELS: readonly PanelName[] = ['file', 'docket', 'tools', 'settings', 'about', 'result', 'recall'];
+const SLOTS = ['fact', 'authority', 'nobody' as 'fact', 'constructor' as 'fact'] as const;
+
+const bare = <T extends EventType>(event: EventOf<T>): Sample<T> => ({ known: () => [event] });
+const first = (table: object): string => Object.keys(table)[0] ?? '';
+const others = (all: readonly string[], here: readonly string[]): string[] =>
+  all.filter((each) => !here.includes(each)).slice(0, 2);
+
+/** A new event cannot be forgotten: without its row this does not compile. */
+const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
+  'seat.chosen': {
+    known: ({ seat }) => [{ type: 'seat.chosen', seat: seat.id }],
+    foreign: () => NOBODY.map((seat) => ({ type: 'seat.chosen', seat })),
+  },
+  'play.resumed': {
+    known: () => [{ type: 'play.resumed', index: 0 }],
+    foreign: () => NUMBERS.map((index) => ({ type: 'play.resumed', index })),
+  },
+  'place.linked': {
+    known: ({ seat }) => [{ type: 'place.linked', seat: seat.id, at: 'briefing' }],
+    foreign: () => NOBODY.map((seat) => ({ type: 'place.linked', seat, at: 'briefing' })),
+  },
+  'briefing.read': bare({ type: 'briefing.read' }),
+  'chapter.entered': bare({ type: 'chapter.entered' }),
+  'part.answered': {
+    known: ({ decision }) =>
+      Object.entries(decision.parts).map(([part, { replies }]) => ({
+        type: 'part.answered',
+        part,
+        reply: first(replies),
+      })),
+    foreign: ({ seat, decision }) => {
+      const part = first(decision.parts);
+      return [
+        ...NOBODY.map((reply) => ({ type: 'part.answered' as const, part, reply })),
+        ...NOBODY.map((unknown) => ({ type: 'part.answered' as const, part: unknown, reply: 'constructor' })),
+        ...others(
+          Object.values(seat.decisions).flatMap(({ parts }) => Object.keys(parts)),
+          Object.keys(decision.parts),
+        ).map((other) => ({ type: 'part.answered' as const, part: other, reply: 'nobody' })),
+      ];
+    },
+  },
+  'option.chosen': {
+    known: ({ decision }) => [{ type: 'option.chosen', option: first(decision.options) }],
+    foreign: ({ seat, decision }) =>
+      [
+        ...NOBODY,
+        ...others(
+          Object.values(seat.decisions).flatMap(({ options }) => Object.keys(options)),
+          Object.keys(decision.options),
+        ),
+      ].map((option) => ({ type: 'option.chosen', option })),
+  },
+  'slip.placed': {
+    known: ({ tray }) => [...tray.facts.slice(0, 1), ...tray.authorities.slice(0, 1)].map((id) => placed(id)),
+    foreign: ({ file, tray }) =>
+      [
+        ...NOBODY,
+        ...others(Object.keys(file.facts), tray.facts),
+        ...others(Object.keys(file.authorities), tray.authorities),
+      ].map((id) => placed(id)),
+  },
+  'slip.lifted': {
+    known: ({ slots }) => slots.map((slot) => ({ type: 'slip.lifted', slot })),
+    foreign: ({ slots }) =>
+      SLOTS.filter((slot) => !slots.includes(slot)).map((slot) => ({ type: 'slip.lifted', slot })),
+  },
+  'slot.waived': {
+    known: ({ slots }) => slots.map((slot) => ({ type: 'slot.waived', slot })),
+    foreign: ({ slots }) =>
+      SLOTS.filter((slot) => !slots.includes(slot)).map((slot) => ({ type: 'slot.waived', slot })),
+  },
+  'decision.committed': bare({ type: 'decision.committed' }),
+  'follows.read': bare({ type: 'follows.read' }),
+  'card.read': bare({ type: 'card.read' }),
+  'outcome.turned': bare({ type: 'outcome.turned' }),
+  'seat.replayed': bare({ type: 'seat.replayed' }),
+  'fork.taken': {
+    known: ({ seat }) => [{ type: 'fork.taken', decision: first(seat.decisions) }],
+    foreign: () => NOBODY.map((decision) => ({ type: 'fork.taken', decision })),
+  },
+  'fork.followed': bare({ type: 'fork.followed' }),
+  'fork.left': bare({ type: 'fork.left' }),
+  'hearing.chosen': bare({ type: 'hearing.chosen' }),
+  'hearing.resumed': bare({ type: 'hearing.resumed' }),
+  'hearing.begun': {
+    known: () => [{ type: 'hearing.begun', players: 'two' }],
+    foreign: () => NOBODY.map((players) => ({ type: 'hearing.begun', players })),
+  },
+  'stage.entered': bare({ type: 'stage.entered' }),
+  'position.taken': {
+    known: ({ question }) => [{ type: 'position.taken', position: first(question?.positions ?? {}) }],
+    foreign: () => NOBODY.map((position) => ({ type: 'position.taken', position })),
+  },
+  'position.presented': bare({ type: 'position.presented' }),
+  'line.taken': {
+    known: ({ lines }) => [null, ...lines].map((argument) => ({ type: 'line.taken', argument })),
+    foreign: ({ file, lines }) =>
+      [...NOBODY, ...others(Object.keys(file.arguments), lines)].map((argument) => ({ type: 'line.taken', argument })),
+  },
+  'bench.ruled': {
+    known: ({ file }) =>
+      ['open', ...Object.keys(file.hearing?.sides ?? {})].map((side) => ({ type: 'bench.ruled', side })),
+    foreign: () => NOBODY.map((side) => ({ type: 'bench.ruled', side })),
+  },
+  'ruling.read': bare({ type: 'ruling.read' }),
+  'ending.read': bare({ type: 'ending.read' }),
+  'showing.answered': {
+    known: ({ file }) =>
+      Object.entries(file.hearing?.prove.showings ?? {}).map(([showing, { replies }]) => ({
+        type: 'showing.answered',
+        showing,
+        reply: first(replies),
+      })),
+    foreign: ({ file }) => {
+      const showing = first(file.hearing?.prove.showings ?? {});
+      return NOBODY.flatMap((name) => [
+        { type: 'showing.answered', showing, reply: name },
+        { type: 'showing.answered', showing: name, reply: 'constructor' },
+      ]);
+    },
+  },
+  'prove.read': bare({ type: 'prove.read' }),
+  'recall.answered': {
+    known: () => [{ type: 'recall.answered', question: 0, answer: 0 }],
+    foreign: () =>
+      NUMBERS.flatMap((n) => [
+        { type: 'recall.answered', question: n, answer: 0 },
+        { type: 'recall.answered', question: 0, answer: n },
+      ]),
+  },
+  'case.read': bare({ type: 'case.read' }),
+  'today.turned': bare({ type: 'today.turned' }),
+  'title.returned': bare({ type: 'title.returned' }),
+  'panel.opened': {
+    known: () => PANELS.map((panel) => ({ type: 'panel.opened', panel })),
+    // The sheet of a source is opened by naming the source, never alone.
+    foreign: () =>
+      [...NOBODY, 'closed', 'source'].map((panel) => ({ type: 'panel.opened', panel: panel as PanelName })),
+  },
+  'source.opened': {
+    known: ({ file }) =>
+      [file.sources, file.authorities, file.facts, file.arguments].map((table) => ({
+        type: 'source.opened',
+        id: first(table),
+      })),
+    foreign: ({ file }) =>
+      [...NOBODY, first(file.claims), first(file.documents)].map((id) => ({ type: 'source.opened', id })),
+  },
+  'panel.closed': bare({ type: 'panel.closed' }),
+  'saves.found': bare({ type: 'saves.found', plays: [] }),
+  'offline.told': bare({ type: 'offline.told', offline: 'ready' }),
+  'notice.raised': bare({ type: 'notice.raised', notice: 'other-tab' }),
+  'notice.dismissed': {
+    known: ({ notices }) => notices.map((notice) => ({ type: 'notice.dismissed', notice })),
+    foreign: () => NOBODY.map((notice) => ({ type: 'notice.dismissed', notice })),
+  },
+};
+
+export const EVENT_TYPES = Object.keys(SAMPLES) as readonly EventType[];
+
+const placed = (id: string): EventOf<'slip.placed'> => ({ type: 'slip.placed', id });
+
+/** Examples of one event at a snapshot. */
+export function samplesAt(
+  file: CaseFile,
+  snapshot: Snapshot,
+): (type: EventType) => { readonly known: readonly AppEvent[]; readonly foreign: readonly AppEvent[] } {
+  const place = placeOf(file, snapshot);
+  return (type) => {
+    const sample = SAMPLES[type] as Sample<EventType>;
+    return { known: sample.known(place), foreign: sample.foreign?.(place) ?? [] };
+  };
+}
+
+function placeOf(file: CaseFile, { context }: Snapshot): Place {
+  const seat = file.seats[context.seat ?? ''] ?? Object.values(file.seats)[0];
+  if (!seat) throw new Error(`the case ${file.id} has no seat`);
+  const decision = context.docket ? playOf(context).decision : Object.values(seat.decisions)[0];
+  if (!decision) throw new Error(`the seat ${seat.id} has no decision`);
+  const asked = file.hearing && context.hearing ? agenda(file.hearing, context.hearing.docket) : [];
+  const next = asked[context.hearing?.docket.moves.length ?? 0];
+  const question = file.hearing && next ? questionOf(file.hearing, next.id).question : null;
+  const at = question ?? decision;
+  return {
+    file,
+    seat,
+    decision,
+    slots: question
+      ? (['fact', 'authority'] as const).filter(
+          (slot) => question.tray[slot === 'fact' ? 'facts' : 'authorities'].length > 0,
+        )
+      : decision.slots,
+    tray: at.tray,
+    question,
+    lines: question ? offered(turnOf(context)) : [],
+    notices: context.notices,
+  };
+}

@@ -1,0 +1,130 @@
+/** Sends a state every event it does not take, and every event with a name nobody knows, and says where anything changed. */
+import { isDeepStrictEqual } from 'node:util';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import type { AppEvent } from '../../src/machines/events.ts';
+import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { EVENT_TYPES, samplesAt, type EventType } from './eventSamples.ts';
+import { outcomeOf, type machineFor, type Snapshot } from './seatActor.ts';
+
+type Machine = ReturnType<typeof machineFor>;
+
+const draft: readonly EventType[] = ['part.answered', 'option.chosen', 'slip.placed', 'slip.lifted', 'slot.waived'];
+const epilogue: readonly EventType[] = ['outcome.turned', 'fork.taken'];
+
+/** The events each place takes, by the dotted path of its state; what is not named here has to change nothing there. */
+export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
+  title: ['seat.chosen', 'place.linked', 'play.resumed', 'hearing.chosen', 'hearing.resumed', 'case.read'],
+  loading: [],
+  briefing: ['briefing.read'],
+  chapter: ['chapter.entered'],
+  'decision.examining': draft,
+  'decision.choosing': draft,
+  'decision.backing': draft,
+  'decision.answering': draft,
+  'decision.ready': [...draft, 'decision.committed'],
+  following: ['follows.read'],
+  card: ['card.read'],
+  'outcome.timeline': epilogue,
+  'outcome.decided': epilogue,
+  'outcome.unknown': epilogue,
+  roads: ['fork.taken', 'fork.followed', 'fork.left'],
+  scorecard: ['seat.replayed', 'seat.chosen', 'hearing.chosen', 'case.read', 'fork.taken', 'fork.followed'],
+  reader: ['today.turned'],
+  'hearing.foyer': ['hearing.begun'],
+  'hearing.stage': ['stage.entered'],
+  'hearing.exchange.presenting': ['position.taken', 'slip.placed', 'slip.lifted', 'slot.waived', 'position.presented'],
+  'hearing.exchange.pressed': ['slip.placed', 'slip.lifted', 'position.presented'],
+  'hearing.exchange.answering': ['line.taken'],
+  'hearing.exchange.rejoining': ['line.taken'],
+  'hearing.exchange.judging': ['bench.ruled'],
+  'hearing.ruled': ['ruling.read'],
+  'hearing.ending': ['ending.read'],
+  'hearing.proving': ['showing.answered', 'prove.read'],
+  'hearing.unsettled': ['hearing.begun'],
+};
+
+/** What the sheet over the page takes beside that. */
+export const TAKEN_BY_SHEET: Readonly<Record<string, readonly EventType[]>> = {
+  closed: [],
+  file: ['panel.closed'],
+  docket: ['panel.closed'],
+  tools: ['panel.closed'],
+  settings: ['panel.closed'],
+  about: ['panel.closed'],
+  result: ['panel.closed'],
+  recall: ['panel.closed', 'recall.answered'],
+  source: ['panel.closed'],
+};
+
+/** What is taken wherever the player is, and why that is right. */
+export const ALWAYS: Readonly<Partial<Record<EventType, string>>> = {
+  'title.returned': 'The way home is open from every place; on the title itself it changes nothing that is shown.',
+  'panel.opened': 'A sheet lies over any page and changes no play; one that a page does not have shows nothing.',
+  'source.opened': 'Every page cites, and a citation opens the same sheet everywhere.',
+  'saves.found': 'The app tells what is kept whenever it has read it again; no player can send it.',
+  'offline.told': 'The worker tells how the game stands without a network whenever it comes to know.',
+  'notice.raised': 'Something can go wrong anywhere, and has to be said there.',
+  'notice.dismissed': 'A notice is put away on whatever page it is read.',
+};
+
+/** Events of the title that answer an unknown name by a notice; nothing else may change. */
+const SAID: Readonly<Partial<Record<EventType, string>>> = { 'place.linked': 'link-unknown' };
+
+/** The state of the sheet over the page. */
+export const sheetOf = ({ value }: Snapshot): string => (value as { readonly panel: string }).panel;
+
+/** The events a snapshot's state takes, the sheet's and those that are always taken among them. @throws Error for a state without a row */
+export function takenAt(snapshot: Snapshot): ReadonlySet<EventType> {
+  const place = TAKEN[statePath(snapshot)];
+  const sheet = TAKEN_BY_SHEET[sheetOf(snapshot)];
+  if (!place || !sheet)
+    throw new Error(`${statePath(snapshot)} under ${sheetOf(snapshot)} has no row in tests/simulate/refusals.ts`);
+  return new Set([...place, ...sheet, ...(Object.keys(ALWAYS) as EventType[])]);
+}
+
+/**
+ * Tries one snapshot of each state among those given: a state with another sheet over it, or at another decision, counts as another.
+ * @returns a line for each event that was not refused, empty where all were
+ */
+export function notRefused(machine: Machine, file: CaseFile, snapshots: Iterable<Snapshot>): string[] {
+  const tried = new Map<string, Snapshot>();
+  for (const snapshot of snapshots) {
+    const { docket } = snapshot.context;
+    const key = `${statePath(snapshot)} ${sheetOf(snapshot)} ${docket?.entries.length ?? ''}`;
+    if (!tried.has(key)) tried.set(key, snapshot);
+  }
+  return [...tried.values()].flatMap((snapshot) => notRefusedAt(machine, file, snapshot));
+}
+
+function notRefusedAt(machine: Machine, file: CaseFile, snapshot: Snapshot): string[] {
+  const taken = takenAt(snapshot);
+  const samples = samplesAt(file, snapshot);
+  return EVENT_TYPES.flatMap((type) => {
+    const { known, foreign } = samples(type);
+    const said = taken.has(type) ? SAID[type] : undefined;
+    return [...(taken.has(type) ? [] : known), ...foreign].flatMap((event) => {
+      const change = changeBy(machine, snapshot, event, said);
+      return change === null ? [] : [`${statePath(snapshot)}: ${JSON.stringify(event)} ${change}`];
+    });
+  });
+}
+
+/** What an event changed, in words; null where nothing did. */
+function changeBy(machine: Machine, snapshot: Snapshot, event: AppEvent, said: string | undefined): string | null {
+  try {
+    const { snapshot: then, acts } = outcomeOf(machine, snapshot, event);
+    if (then.status !== 'active') return `ended in ${then.status}`;
+    if (!isDeepStrictEqual(then.value, snapshot.value)) return `led to ${JSON.stringify(then.value)}`;
+    const fields = (Object.keys(then.context) as (keyof typeof then.context)[]).filter(
+      (field) =>
+        then.context[field] !== snapshot.context[field] &&
+        !isDeepStrictEqual(then.context[field], snapshot.context[field]),
+    );
+    if (said !== undefined)
+      return fields.join() === 'notices' && then.context.notices.includes(said) ? null : 'was not explained';
+    if (fields.length > 0) return `changed ${fields.join(', ')}`;
+    return acts.length > 0 ? `did ${acts.join(', ')}` : null;
+  } catch (error) {
+    return `threw ${String(error)}`;
+  }
+}
