@@ -5,6 +5,7 @@ import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
 import { caseNames, loadCaseFolder } from '../../../content/load/caseFolders.ts';
 import { decisionsToDiscuss, FIRST_STEP, runPlanOf, stepped, type RunPosition } from '../../../domain/debrief/run.ts';
 import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
+import { DEFAULT_FITS } from '../../../machines/debrief/screenFits.ts';
 import { notesView } from '../notes/notes.view.ts';
 import { runView, type RunInput } from './run.view.ts';
 
@@ -12,11 +13,11 @@ const words = firstWordsInNode();
 
 const inputOf = (name: string, size?: number): RunInput => {
   const file = loadCaseFolder(name);
-  return { file, plays: sampleClass(file, null, size), hands: [], votes: [], sample: true, transfer: null };
+  return { file, plays: sampleClass(file, null, size), hands: [], votes: [], fits: DEFAULT_FITS, sample: true, transfer: null };
 };
 
 function stepsOf(input: RunInput): RunPosition[] {
-  const plan = runPlanOf(input);
+  const plan = runPlanOf(input, input.fits.events);
   const steps = [FIRST_STEP];
   for (;;) {
     const last = steps.at(-1) ?? FIRST_STEP;
@@ -88,7 +89,7 @@ describe.each(caseNames())('the run of %s', (name) => {
 
   it('gives the answers to the teacher before the room has them', () => {
     const notes = notesView(
-      { ...input, blank: false, clock: null, prompts: () => [] },
+      { ...input, blank: false, running: true, clock: null, prompts: () => [] },
       { phase: 'why', item: 0, revealed: 0 },
       words,
     );

@@ -1,4 +1,4 @@
-/** The class controller: what it takes in and gives out, what it says twice, keeps and forgets. */
+/** The debrief's chart with its actors: what it takes in and gives out, what it says twice, keeps and forgets. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
@@ -34,11 +34,11 @@ import {
 
 const words = firstWordsInNode();
 
-describe('the controller', () => {
+describe('a class', () => {
   it('refuses a file of 20 MB by a sentence', async () => {
-    const { controller, context } = await opened();
-    await controller.take([blob(new Uint8Array(20_000_000), 'big.txt')]);
-    expect(gatherView(context(), words).refused).toEqual([expect.stringMatching(/big\.txt.*too large/u)]);
+    const { paste, take, snapshot } = await opened();
+    await take([blob(new Uint8Array(20_000_000), 'big.txt')]);
+    expect(gatherView(snapshot(), words).refused).toEqual([expect.stringMatching(/big\.txt.*too large/u)]);
     expect((await importText('x'.repeat(LARGEST + 1), codebooks, 'paste', null, quiet)).refused).toHaveLength(1);
   });
 
@@ -46,8 +46,8 @@ describe('the controller', () => {
     const samples = [code, short, codeOf('full', second), codeOf('short', second)];
     const list = Array.from({ length: 10_000 }, (_, n) => grouped(samples[n % samples.length] ?? code));
     for (const joint of ['\n', ', ']) {
-      const { controller, context } = await opened();
-      await controller.paste(list.join(joint));
+      const { paste, context } = await opened();
+      await paste(list.join(joint));
       expect(context().results).toHaveLength(10_000);
     }
   });
@@ -60,7 +60,7 @@ describe('the controller', () => {
           { maxLength: 4 },
         ),
         async (dockets) => {
-          const { controller, context, actor } = await opened();
+          const { paste, context, actor } = await opened();
           const fitting = dockets.flatMap((docket) => {
             try {
               return [writeCode('full', docket, codebookOf(file))];
@@ -69,7 +69,7 @@ describe('the controller', () => {
             }
           });
           actor.send({ type: 'group.opened', group: 'B' });
-          await controller.paste(fitting.join('\n'));
+          await paste(fitting.join('\n'));
           actor.send({
             type: 'hands.counted',
             seat: first.id,
@@ -79,7 +79,7 @@ describe('the controller', () => {
           });
           const table = await classTable(file, context().results, context().hands);
           const back = await opened();
-          await back.controller.paste(table.replaceAll(/,\d+,\d+,\d+,/gu, ',100,100,100,')); // a score that somebody wrote in
+          await back.paste(table.replaceAll(/,\d+,\d+,\d+,/gu, ',100,100,100,')); // a score that somebody wrote in
           const plays = (list: ReturnType<typeof context>['results']) =>
             list.map(({ docket, kind, group, text }) => ({ docket, kind, group, text }));
           expect(plays(back.context().results)).toEqual(plays(context().results));
@@ -103,8 +103,8 @@ describe('the controller', () => {
       ),
       after: sheetOf('b', key.b),
     };
-    const { controller, context } = await opened();
-    await controller.paste(
+    const { paste, context } = await opened();
+    await paste(
       `${form(both)}\n${grouped(writeCode('full', documentedDocket(file, first.id), own, { recall: [0, null, null, null] }))}`,
     );
     const table = await classTable(file, context().results, [], key);
@@ -117,7 +117,7 @@ describe('the controller', () => {
     ).toEqual(['form', '', 'A', String(key.a.filter(Boolean).length), 'B', String(key.b.length), '']);
     expect(cell(two, 'recall')).toBe(file.learning.quiz[first.recall[0] ?? '']?.options[0]?.key === 'yes' ? '1' : '0');
     const again = await opened();
-    await again.controller.paste(table);
+    await again.paste(table);
     expect(again.context().results.map(({ docket, sheets }) => [docket.seat, sheets])).toEqual(
       context().results.map(({ docket, sheets }) => [docket.seat, sheets]),
     );
@@ -125,8 +125,8 @@ describe('the controller', () => {
   });
 
   it('writes no cell that a spreadsheet would calculate', async () => {
-    const { controller, context } = await opened();
-    await controller.paste(code);
+    const { paste, context } = await opened();
+    await paste(code);
     const [result] = context().results;
     if (!result) throw new Error('the code was not read');
     const table = await classTable(
@@ -143,18 +143,18 @@ describe('the controller', () => {
   });
 
   it('marks a play that came twice, by one code or by both of its codes, and counts it once when told to', async () => {
-    const { controller, context, actor } = await opened();
-    await controller.paste(`${code}\n${grouped(code).toLowerCase()}\n${short}\n${codeOf('short', second)}`);
-    expect(gatherView(context(), words).rows.filter(({ same }) => same !== null)).toHaveLength(3);
+    const { paste, context, snapshot, actor } = await opened();
+    await paste(`${code}\n${grouped(code).toLowerCase()}\n${short}\n${codeOf('short', second)}`);
+    expect(gatherView(snapshot(), words).rows.filter(({ same }) => same !== null)).toHaveLength(3);
     actor.send({ type: 'once.set', on: true });
-    expect(gatherView(context(), words).results).toBe(2);
+    expect(gatherView(snapshot(), words).results).toBe(2);
     expect(context().results).toHaveLength(4);
   });
 
   it('keeps nothing unless asked, brings back what it kept, and forgets it', async () => {
     const store = memory();
-    const { controller, actor } = await opened(store);
-    await controller.paste(code);
+    const { paste, actor } = await opened(store);
+    await paste(code);
     expect(store.kept.size).toBe(0);
     actor.send({ type: 'class.kept', on: true });
     expect([...store.kept.keys()]).toEqual([`due-yesterday/debrief/${file.id}`]);
@@ -164,11 +164,11 @@ describe('the controller', () => {
   });
 
   it('says when the device is full, and loses nothing', async () => {
-    const { controller, actor, context } = await opened(memory(true));
-    await controller.paste(code);
+    const { paste, context, snapshot, actor } = await opened(memory(true));
+    await paste(code);
     actor.send({ type: 'class.kept', on: true });
     await Promise.resolve();
-    expect(gatherView(context(), words).notice).toMatch(/full/u);
+    expect(gatherView(snapshot(), words).notice).toMatch(/full/u);
     expect(context().results).toHaveLength(1);
   });
 });
