@@ -1,3 +1,4 @@
 /** Types of chromium.mjs, which stays plain Node because it runs before anything is installed. */
 export function findChromium(env?: Readonly<Record<string, string | undefined>>): string | undefined;
 export const chromiumArgs: string[];
+export const chromiumArgsWithoutWebGL: string[];

@@ -1,16 +1,13 @@
 /** The checker of access: what axe finds wrong with a page that has come to rest. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { atRest } from './settled.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Breaches of WCAG 2.2 A and AA and of good practice, a line each. Colours are judged as they end, not while they fade in. */
 export async function breaches(page: Page): Promise<string[]> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every((each) => each.playState !== 'running' || !Number.isFinite(each.effect?.getComputedTiming().endTime)),
-  );
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),

@@ -50,7 +50,6 @@ async function decisions(page: Page, count: number): Promise<void> {
 }
 
 test('a seat over a cut network and two machines: launched, told in order, taken up, finished', async ({ browser }) => {
-  test.setTimeout(180_000);
   const store = await recordStore(0.2);
   open.push(store);
   const package_ = `${await site(store.origin)}index.html`;

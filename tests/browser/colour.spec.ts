@@ -1,14 +1,18 @@
 /** Without colour: labels, choices, scales and meters differ in shape or word, not in hue alone. */
 import { expect, test } from '@playwright/test';
+import { untilState } from './player.ts';
+import { settled } from './settled.ts';
 
 test('each kind of label has a shape and a word of its own', async ({ page }) => {
-  await page.goto('../play/?at=case&stage=off&sound=off');
-  await expect(page.locator('html')).toHaveAttribute('data-state', /^reader/);
-  const labels = await page.locator('.label').evaluateAll((all) =>
-    all.map((each) => ({
-      word: each.textContent?.trim() ?? '',
-      shape: each.querySelector('svg')?.innerHTML.replaceAll(/<!--.*?-->/g, '') ?? '',
-    })),
+  await page.goto('./?at=case&stage=off&sound=off');
+  await untilState(page, /^reader/);
+  const labels = await settled(page, () =>
+    page.locator('.label').evaluateAll((all) =>
+      all.map((each) => ({
+        word: each.textContent?.trim() ?? '',
+        shape: each.querySelector('svg')?.innerHTML.replaceAll(/<!--.*?-->/g, '') ?? '',
+      })),
+    ),
   );
   const shapes = new Map(labels.map(({ word, shape }) => [word, shape]));
   expect(shapes.size).toBeGreaterThanOrEqual(5);
@@ -18,18 +22,17 @@ test('each kind of label has a shape and a word of its own', async ({ page }) =>
 });
 
 test('what is chosen is marked by a rule and by its radio, not by its colour alone', async ({ page }) => {
-  await page.goto('../play/?seat=counsel&at=PC1&stage=off&sound=off&motion=off');
+  await page.goto('./?seat=counsel&at=PC1&stage=off&sound=off&motion=off');
+  await untilState(page, /^decision/);
   await page.locator('.option').nth(1).locator('input').check({ force: true });
-  const ruled = (at: number) =>
-    page
-      .locator('.option')
-      .nth(at)
-      .evaluate((option) => {
+  const ruled = (): Promise<boolean[]> =>
+    page.locator('.option').evaluateAll((options) =>
+      options.slice(0, 2).map((option) => {
         const { content, width, backgroundColor } = getComputedStyle(option, '::before');
         return content !== 'none' && Number.parseFloat(width) > 1 && backgroundColor !== 'rgba(0, 0, 0, 0)';
-      });
-  await expect.poll(() => ruled(1)).toBe(true);
-  expect(await ruled(0)).toBe(false);
+      }),
+    );
+  await expect.poll(ruled).toEqual([false, true]);
   await expect(page.locator('.option').nth(1).locator('input')).toBeChecked();
 });
 
@@ -37,13 +40,20 @@ test('footing and exposure say their level in a word and in a shape', async ({ p
   const seen = new Map<string, string>();
   for (const at of ['PC1', 'PC4', 'PC9']) {
     await page.goto(`./?seat=counsel&at=${at}&stage=off&sound=off&motion=off`);
-    await expect(page.locator('html')).toHaveAttribute('data-state', /^decision/);
+    await untilState(page, /^decision/);
     for (const [meter, shape] of [
-      ['[data-footing]', '.firm'],
-      ['[data-exposure]', '.lifted'],
+      ['data-footing', '.firm'],
+      ['data-exposure', '.lifted'],
     ] as const) {
-      const level = await page.locator(meter).getAttribute(meter.slice(1, -1));
-      const drawn = `${await page.locator(meter).locator('b').textContent()} ${await page.locator(meter).locator(shape).count()}`;
+      const { level, drawn } = await settled(page, () =>
+        page.locator(`[${meter}]`).evaluate(
+          (each, [name, lit]) => ({
+            level: each.getAttribute(name),
+            drawn: `${each.querySelector('b')?.textContent} ${each.querySelectorAll(lit).length}`,
+          }),
+          [meter, shape] as const,
+        ),
+      );
       const known = seen.get(`${meter} ${level}`);
       if (known !== undefined) expect(drawn).toBe(known);
       seen.set(`${meter} ${level}`, drawn);

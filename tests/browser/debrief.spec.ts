@@ -1,15 +1,17 @@
 /** A class comes in, in a real browser and by keyboard: codes with bad ones among them, hands, a file, a table; axe clean, and forgotten again. */
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { breaches } from './axe.ts';
 import { classCodes } from '../fixtures/codes.ts';
-import { pressButton, tabTo, watch } from './player.ts';
+import { pressButton, tabTo, untilState, watch } from './player.ts';
+import { CODE, settled, textOf } from './settled.ts';
 
 test('thirty codes with two bad ones are pasted by keyboard; the bad ones are named, the others count, and the class is forgotten', async ({
   page,
   context,
 }) => {
   const seen = watch(page);
-  await page.goto('../play/?debrief');
+  await page.goto('./?debrief');
   await expect(page.locator('main.gather')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   const good = classCodes(28);
@@ -36,7 +38,9 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
   await page.locator('[data-forget]').press('Enter');
   await expect(page.locator('.class-table')).toHaveCount(0);
   await expect(page.locator('.hands-of output').first()).toHaveText('0');
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('debrief')))).toEqual([]);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('debrief'))))
+    .toEqual([]);
   await page.locator('[data-files]').setInputFiles(table);
   await expect(page.locator('.gather-count')).toContainText('28');
   await expect(page.locator('.hands-of output').first()).toHaveText('2');
@@ -46,19 +50,21 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
 });
 
 test('the result at the end of a seat is read back by the debrief to the same measures', async ({ page }) => {
-  await page.goto('../play/?seat=counsel&at=scorecard&stage=off&sound=off');
-  const points = await page
-    .locator('[data-measure]')
-    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['points'] ?? ''));
+  await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off');
+  await untilState(page, /^scorecard$/);
+  const measures = page.locator('[data-measure]');
+  await expect(measures).toHaveCount(3);
+  const points = await settled(page, () =>
+    measures.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['points'] ?? '')),
+  );
   await page.locator('main [data-panel="result"]').press('Enter');
-  const code = await page.locator('[data-code="full"]').innerText();
-  await page.goto('../play/?debrief');
+  const code = await textOf(page.locator('[data-code="full"]'), CODE);
+  await page.goto('./?debrief');
   await page.locator('#codes').fill(code);
   await page.locator('[data-read]').press('Enter');
   await expect(page.locator('.class-table tbody tr')).toHaveCount(1);
   const saved = page.waitForEvent('download');
   await page.locator('[data-csv]').press('Enter');
-  const { readFileSync } = await import('node:fs');
   const [head = '', row = ''] = readFileSync(await (await saved).path(), 'utf8')
     .replace('\uFEFF', '')
     .split('\r\n');

@@ -24,6 +24,7 @@ export async function openFox(base: string): Promise<Fox> {
     async visit(address) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(60_000);
       const elsewhere: string[] = [];
       const errors: string[] = [];
       page.on('request', (request) => {
@@ -50,13 +51,14 @@ export const stateOf = (page: Page): Promise<string> =>
 export async function untilState(page: Page, pattern: RegExp): Promise<void> {
   await page.waitForFunction(
     (source) => new RegExp(source, 'u').test(document.documentElement.dataset['state'] ?? ''),
-    { timeout: 30_000 },
+    {},
     pattern.source,
   );
 }
 
 /** Presses Tab until the selected thing has focus, then the key. @throws Error when the keyboard does not reach it */
 export async function press(page: Page, selector: string, key: 'Enter' | ' ' = 'Enter', limit = 120): Promise<void> {
+  await page.waitForSelector(selector); // else the presses are spent on a page that is not drawn
   for (let n = 0; n <= limit; n++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
       return page.keyboard.press(key);
@@ -87,3 +89,34 @@ export async function playUntil(page: Page, pattern: RegExp): Promise<void> {
   }
   throw new Error(`${String(pattern)} was not reached; the play stands at ${await stateOf(page)}`);
 }
+
+export const textIn = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (each) => each.textContent ?? '');
+
+export const count = (page: Page, selector: string): Promise<number> => page.$$eval(selector, (all) => all.length);
+
+/** Whether this Firefox can draw with WebGL on this machine. */
+export const drawsWebGL = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.createElement('canvas').getContext('webgl') !== null);
+
+/** How many different tones the left part of the window shows: a drawn room has many, an empty one few. */
+export const tonesLeft = async (page: Page): Promise<number> =>
+  page.evaluate(
+    async (shot) => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${shot}`;
+      await picture.decode();
+      const paper = Object.assign(document.createElement('canvas'), {
+        width: picture.width,
+        height: picture.height,
+      }).getContext('2d');
+      if (!paper) return 0;
+      paper.drawImage(picture, 0, 0);
+      const { data } = paper.getImageData(0, 60, Math.floor(picture.width * 0.4), picture.height - 160);
+      const seen = new Set<number>();
+      for (let at = 0; at < data.length; at += 4)
+        seen.add(((data[at] ?? 0) >> 3) * 1024 + ((data[at + 1] ?? 0) >> 3) * 32 + ((data[at + 2] ?? 0) >> 3));
+      return seen.size;
+    },
+    await page.screenshot({ encoding: 'base64' }),
+  );

@@ -1,13 +1,13 @@
 /** Before, after, and the teacher's page: two forms by keyboard, paired without a name; a shared link; the four questions. Axe clean on each. */
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
-import { pressButton, tabTo, watch } from './player.ts';
+import { pressButton, tabTo, untilState, watch } from './player.ts';
+import { CODE, textOf } from './settled.ts';
 
 /** Marks every statement by keyboard, supported and not in turn. @returns the code that was given */
 async function fillIn(page: Page): Promise<string> {
-  const count = await page.locator('fieldset[data-statement]').count();
-  expect(count).toBe(10);
-  for (let at = 0; at < count; at++) {
+  await expect(page.locator('fieldset[data-statement]')).toHaveCount(10);
+  for (let at = 0; at < 10; at++) {
     await tabTo(page, `fieldset[data-statement="${at}"] input`);
     await page.keyboard.press(at % 2 === 0 ? 'Space' : 'ArrowRight');
   }
@@ -15,7 +15,7 @@ async function fillIn(page: Page): Promise<string> {
   await pressButton(page, '[data-finish]');
   await expect(page.locator('main.form-page h1')).toBeFocused();
   expect(await breaches(page)).toEqual([]);
-  return page.locator('[data-code="form"]').innerText();
+  return textOf(page.locator('[data-code="form"]'), CODE);
 }
 
 test('before by one link, after with the code of before, and the class page says what one pair can say', async ({
@@ -23,11 +23,11 @@ test('before by one link, after with the code of before, and the class page says
   browser,
 }) => {
   const seen = watch(page);
-  await page.goto('../play/?form=before&first=b');
+  await page.goto('./?form=before&first=b');
   await expect(page.locator('[data-form="opening"]')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   await pressButton(page, '[data-begin]');
-  const firstStatement = await page.locator('legend').first().innerText();
+  const firstStatement = await textOf(page.locator('legend').first());
   await page.locator('fieldset input').first().check({ force: true });
   await page.reload();
   await expect(page.locator('legend').first()).toHaveText(firstStatement);
@@ -37,7 +37,7 @@ test('before by one link, after with the code of before, and the class page says
   const device = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const fresh = await device.newPage(); // another device, on which nothing is kept
   const alsoSeen = watch(fresh);
-  await fresh.goto('../play/?form=after');
+  await fresh.goto('./?form=after');
   await fresh.locator('#earlier').fill('K7QM-2XDA');
   await fresh.locator('[data-earlier]').press('Enter');
   await expect(fresh.locator('[role="alert"]')).toBeVisible();
@@ -48,7 +48,7 @@ test('before by one link, after with the code of before, and the class page says
   const after = await fillIn(fresh);
   expect(after).not.toBe(before);
 
-  await page.goto('../play/?debrief=forms');
+  await page.goto('./?debrief=forms');
   await expect(page.locator('main.forms-page')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   await page.locator('[data-page="gather"]').press('Enter');
@@ -66,7 +66,7 @@ test('before by one link, after with the code of before, and the class page says
 test('the made-up class shows gain, telling apart and leaning with ranges; statements only on a press', async ({
   page,
 }) => {
-  await page.goto('../play/?debrief=sample');
+  await page.goto('./?debrief=sample');
   await page.locator('[data-page="gather"]').press('Enter');
   await page.locator('[data-page="forms"]').press('Enter');
   await expect(page.locator('.made-up')).toBeVisible();
@@ -83,7 +83,8 @@ test('the made-up class shows gain, telling apart and leaning with ranges; state
 test('the four questions answer once, and a shared result link says what it holds, or that it cannot be read', async ({
   page,
 }) => {
-  await page.goto('../play/?seat=counsel&at=scorecard&stage=off&sound=off');
+  await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off');
+  await untilState(page, /^scorecard$/);
   await page.locator('main [data-panel="recall"]').press('Enter');
   for (const question of [0, 1, 2, 3])
     await page.locator(`[data-question="${question}"] [data-answer="0"]`).press('Enter');
@@ -92,7 +93,7 @@ test('the four questions answer once, and a shared result link says what it hold
   await expect(page.locator('.verdict')).toHaveCount(4);
   expect(await breaches(page)).toEqual([]);
   await page.locator('dialog [data-panel="result"]').press('Enter');
-  const code = await page.locator('[data-code="full"]').innerText();
+  const code = await textOf(page.locator('[data-code="full"]'), CODE);
   await page.goto('about:blank');
   await page.goto(`./#r=${code}`);
   await expect(page.locator('main.form-page a[href*="debrief"]')).toHaveAttribute('href', new RegExp(`#r=${code}$`));

@@ -1,6 +1,8 @@
 /** Hard days for a device: sound refused, clocks that jump, a tab in the dark, storage that fills, saves from the future, frames that keep nothing, parts that fail once. */
 import { expect, test } from '@playwright/test';
+import { tooWide } from './measure.ts';
 import { KEY, QUIET, decide, goOn, playOne, pressButton, untilState, watch } from './player.ts';
+import { settled } from './settled.ts';
 
 test('a browser that refuses every sound: play goes on', async ({ page }) => {
   await page.addInitScript(() => {
@@ -13,7 +15,7 @@ test('a browser that refuses every sound: play goes on', async ({ page }) => {
     Object.defineProperty(window, 'webkitAudioContext', { value: refused });
     Object.defineProperty(window, 'Audio', { value: refused });
   });
-  await page.goto('../play/?seat=counsel&at=secrecy&stage=off&sound=on');
+  await page.goto('./?seat=counsel&at=secrecy&stage=off&sound=on');
   await decide(page);
   await expect(page.locator('[data-notice="sound-missing"]')).toBeVisible();
 });
@@ -36,20 +38,22 @@ test('a tab left in the dark for a night: the draft is there, nothing was said m
 }) => {
   const seen = watch(page);
   await page.clock.install({ time: '2026-05-01T20:00:00Z' });
-  await page.goto('../play/?seat=counsel&at=secrecy&stage=off&sound=on');
+  await page.goto('./?seat=counsel&at=secrecy&stage=off&sound=on');
   await untilState(page, /^decision\./u);
   await page.locator('.option input').nth(3).check({ force: true });
-  const before = await page.locator('main').innerText();
-  const turn = (hidden: boolean): Promise<void> =>
-    page.evaluate((away) => {
+  const text = (): Promise<string> => settled(page, () => page.locator('main').innerText());
+  const before = await text();
+  const turn = async (hidden: boolean): Promise<void> => {
+    await page.evaluate((away) => {
       Object.defineProperty(document, 'hidden', { configurable: true, value: away });
       Object.defineProperty(document, 'visibilityState', { configurable: true, value: away ? 'hidden' : 'visible' });
       document.dispatchEvent(new Event('visibilitychange'));
     }, hidden);
+  };
   await turn(true);
   await page.clock.fastForward('11:30:00');
   await turn(false);
-  expect(await page.locator('main').innerText()).toBe(before);
+  expect(await text()).toBe(before);
   await expect(page.locator('[data-notice]')).toHaveCount(0);
   await decide(page, 3);
   expect(seen.errors).toEqual([]);
@@ -68,7 +72,7 @@ test('a storage that fills while playing is said, and play goes on', async ({ pa
   await expect(page.locator('[data-notice="storage-full"]')).toBeVisible();
   await goOn(page);
   await untilState(page, /^decision\./u);
-  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('docket');
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('docket');
 });
 
 test('a save of a newer version says so and keeps what fits', async ({ page }) => {
@@ -135,6 +139,7 @@ for (const [how, sandbox] of [
     await goOn(frame);
     await decide(frame);
     await expect(frame.locator('[data-notice="storage-blocked"]')).toHaveCount(sandbox ? 1 : 0);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const over = await settled(frame, () => frame.evaluate(tooWide));
+    expect(over, 'pixels over the side').toBeLessThanOrEqual(0);
   });
 }

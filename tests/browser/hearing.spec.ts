@@ -1,7 +1,17 @@
 /** Argues the hearing in a real browser by keyboard alone, on a phone, without sound, with axe on every kind of page. */
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
+import { tooWide } from './measure.ts';
 import { pressButton, state, tabTo, takeRadio, untilState, watch } from './player.ts';
+import { settled } from './settled.ts';
+
+/** Where the hearing stands and what is said or asked there, read together. */
+const moment = (page: Page): Promise<string> =>
+  settled(page, () =>
+    page.evaluate(
+      () => `${document.documentElement.dataset['state']} ${document.querySelector('main h1')?.textContent}`,
+    ),
+  );
 
 /** Says the next words that are due, whatever they are. */
 async function speak(page: Page): Promise<void> {
@@ -10,7 +20,7 @@ async function speak(page: Page): Promise<void> {
     case 'exchange.presenting': {
       await takeRadio(page, '.options', 0);
       for (const slot of ['fact', 'authority'])
-        if ((await page.locator(`.slot.empty.${slot}`).count()) > 0)
+        if (await settled(page, () => page.locator(`.slot.empty.${slot}`).count()))
           await pressButton(page, `.slip.${slot}:not(.used)`);
       return pressButton(page, '[data-commit]');
     }
@@ -26,6 +36,12 @@ async function speak(page: Page): Promise<void> {
   }
 }
 
+/** Speaks until the bench has ruled on the first exchange. */
+async function untilRuled(page: Page): Promise<void> {
+  await untilState(page, /^hearing\.(stage|exchange)/);
+  while ((await state(page)) !== 'hearing.ruled') await speak(page);
+}
+
 async function argue(page: Page, onPage: (where: string) => Promise<void> = async () => {}): Promise<void> {
   const seen = new Set<string>();
   for (let n = 0; n < 150; n += 1) {
@@ -35,11 +51,9 @@ async function argue(page: Page, onPage: (where: string) => Promise<void> = asyn
       await onPage(now);
     }
     if (now === 'hearing.unsettled') return;
-    const heading = await page.locator('main h1').textContent();
+    const before = await moment(page);
     await speak(page);
-    await expect
-      .poll(async () => `${await state(page)} ${await page.locator('main h1').textContent()}`)
-      .not.toBe(`${now} ${heading}`);
+    await expect.poll(() => moment(page)).not.toBe(before);
   }
   throw new Error('the hearing did not end');
 }
@@ -47,17 +61,16 @@ async function argue(page: Page, onPage: (where: string) => Promise<void> = asyn
 test('the weaker side is argued from foyer to the end by keyboard alone, on a phone; the label stands on every page', async ({
   page,
 }) => {
-  test.slow();
   const seen = watch(page);
   const violations: string[] = [];
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('../play/?at=hearing&stage=off&sound=off');
+  await page.goto('./?at=hearing&stage=off&sound=off');
   await untilState(page, /^hearing\.foyer$/);
   await pressButton(page, '[data-players="government"]');
   await argue(page, async (where) => {
     await expect(page.locator('main .supposed')).toBeVisible();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const wide = await settled(page, () => page.evaluate(tooWide));
     expect(wide, `${where} runs off the side`).toBeLessThanOrEqual(1);
     violations.push(...(await breaches(page)).map((breach) => `${where}: ${breach}`));
   });
@@ -67,21 +80,20 @@ test('the weaker side is argued from foyer to the end by keyboard alone, on a ph
 });
 
 test('closing the page in the middle of a hearing loses nothing that was ruled on', async ({ page }) => {
-  await page.goto('../play/?at=hearing&stage=off&sound=off&motion=off');
+  await page.goto('./?at=hearing&stage=off&sound=off&motion=off');
   await pressButton(page, '[data-players="platform"]');
-  while ((await state(page)) !== 'hearing.ruled') await speak(page);
-  const ruling = await page.locator('.transcript').textContent();
-  await page.goto('../play/?stage=off&sound=off&motion=off');
+  await untilRuled(page);
+  await expect(page.locator('.transcript')).toHaveText(/\S/u);
+  await page.goto('./?stage=off&sound=off&motion=off');
   await pressButton(page, '[data-hearing-resume]');
   await untilState(page, /^hearing\.(stage|exchange)/);
   await expect(page.locator('.bar .progress')).toContainText('2 of');
-  expect(ruling).toBeTruthy();
 });
 
 test('a third person on the bench rules, and then sees what the map would have said', async ({ page }) => {
-  await page.goto('../play/?at=hearing&stage=off&sound=off&motion=off');
+  await page.goto('./?at=hearing&stage=off&sound=off&motion=off');
   await pressButton(page, '[data-players="three"]');
-  while ((await state(page)) !== 'hearing.ruled') await speak(page);
+  await untilRuled(page);
   await expect(page.locator('.by-map')).toContainText('By the map');
   await expect(page.locator('.ruling .reason .chip').first()).toBeVisible();
   expect(await tabTo(page, '[data-next]')).toBeGreaterThanOrEqual(0);

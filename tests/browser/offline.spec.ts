@@ -1,11 +1,12 @@
 /** Without a network: after one load every part of the game opens again and plays, and a newer version is offered, never forced. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type Server } from '../../.ci/release/server.ts';
 import { onDisk } from '../../.ci/release/site.ts';
 import { decide, goOn, pressButton, untilState, watch } from './player.ts';
+import { settled } from './settled.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -30,7 +31,7 @@ test.afterEach(async () => {
 /** Opens the title and waits for the word that the whole game is on this device. */
 async function keep(page: Page): Promise<void> {
   await page.goto(`${game}?${QUIET}`);
-  await expect(page.locator('[data-offline]')).toHaveText('Ready for offline', { timeout: 30_000 });
+  await expect(page.locator('[data-offline]')).toHaveText('Ready for offline', { timeout: 60_000 });
 }
 
 /** The host puts up a version whose files are the same but for one. */
@@ -46,18 +47,18 @@ async function publish(): Promise<void> {
   host = await serve(onDisk(folder), { port: Number(port) });
 }
 
-const shelves = (context: BrowserContext): Promise<string[]> =>
-  (context.pages()[0] as Page).evaluate(() => caches.keys());
+const shelves = (page: Page): Promise<string[]> => settled(page, () => page.evaluate(() => caches.keys()));
 
 test('every part of the game opens and plays with the host gone', async ({ page }) => {
-  test.slow();
   await keep(page);
-  const kept = await page.evaluate(async () =>
-    (
-      await Promise.all(
-        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-      )
-    ).flat(),
+  const kept = await settled(page, () =>
+    page.evaluate(async () =>
+      (
+        await Promise.all(
+          (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+        )
+      ).flat(),
+    ),
   );
   expect(
     kept.some((url) => url.endsWith('.webm')),
@@ -91,7 +92,7 @@ test('every part of the game opens and plays with the host gone', async ({ page 
   expect(seen).toEqual({ elsewhere: [], errors: [] });
 });
 
-test('says nothing of offline while files are missing, and keeps none of them half', async ({ page, context }) => {
+test('says nothing of offline while files are missing, and keeps none of them half', async ({ page }) => {
   rmSync(join(folder, CORNER, 'icon.svg'));
   // The worker that the page registers, followed to its end.
   await page.addInitScript(() => {
@@ -109,23 +110,19 @@ test('says nothing of offline while files are missing, and keeps none of them ha
   });
   await page.goto(`${game}?${QUIET}`);
   await untilState(page, /^title$/);
-  await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant');
   await expect(page.locator('[data-offline]')).toHaveCount(0);
-  expect(await shelves(context)).toEqual([]);
+  await expect.poll(() => shelves(page)).toEqual([]);
 });
 
-test('a newer version leaves a play alone, is offered on the title, and comes when it is taken', async ({
-  page,
-  context,
-}) => {
-  test.slow();
+test('a newer version leaves a play alone, is offered on the title, and comes when it is taken', async ({ page }) => {
   await keep(page);
-  const [before] = await shelves(context);
+  const [before] = await shelves(page);
   await pressButton(page, '[data-seat="counsel"]');
   await untilState(page, /^briefing$/);
   await publish();
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
-  await expect.poll(() => shelves(context), { timeout: 30_000 }).toHaveLength(2);
+  await expect.poll(() => shelves(page)).toHaveLength(2);
   await untilState(page, /^briefing$/);
   await goOn(page);
   await goOn(page);
@@ -136,10 +133,9 @@ test('a newer version leaves a play alone, is offered on the title, and comes wh
   const offer = page.locator('[data-renew]');
   await expect(offer).toBeVisible();
   await Promise.all([page.waitForEvent('load'), offer.press('Enter')]);
-  await expect(page.locator('[data-offline]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-offline]')).toBeVisible();
   await expect(page.locator('[data-renew]')).toHaveCount(0);
   await expect(page.locator('[data-resume]').first()).toBeVisible(); // the play is where it was left
-  const after = await page.evaluate(() => navigator.serviceWorker.controller?.state);
-  expect(after).toBe('activated');
-  expect(await shelves(context)).toContain(before); // for a page in another tab that still plays it
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  await expect.poll(() => shelves(page)).toContain(before); // for a page in another tab that still plays it
 });

@@ -41,6 +41,9 @@ const DEVELOPMENT: Readonly<Record<string, string>> = {
 
 const textOf = (body: Uint8Array | undefined): string => new TextDecoder().decode(body);
 
+// One worker packs once.
+test.describe.configure({ mode: 'default' });
+
 let folder = '';
 let packed: Readonly<Record<string, Files>> = {};
 test.beforeAll(() => {

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
 import { pressButton, takeRadio, untilState, watch } from './player.ts';
+import { settled, textOf } from './settled.ts';
 
 const DOCUMENTS = [
   ['counsel', 'PC2', 'fax'],
@@ -25,8 +26,12 @@ const held = (page: Page): Promise<string[]> =>
       return target instanceof Element ? (target.getAttribute('class') ?? '') : '';
     }),
   );
+/** Whether the focus is inside, or nowhere: where the browser puts it between the last control of a dialog and the first. */
 const focusIn = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((where) => document.activeElement?.closest(where) !== null, selector);
+  page.evaluate(
+    (where) => document.activeElement === document.body || document.activeElement?.closest(where) !== null,
+    selector,
+  );
 
 test('a fax prints line by line while all of its words are there; a press ends it, and it prints once', async ({
   page,
@@ -40,15 +45,10 @@ test('a fax prints line by line while all of its words are there; a press ends i
     };
   });
   await open(page, 'counsel', 'PC2', 'on');
-  expect(await held(page)).toContain('face paper');
-  expect(
-    await page
-      .locator('.document')
-      .evaluate((article) => getComputedStyle(article.querySelector('.face') as Element).clipPath),
-  ).toMatch(/inset/);
-  const words = await page.locator('.document').innerText();
-  for (const each of ['Tariff Act of 1930', '13 March 2017, 11:45 a.m.', 'Miramar, Florida', 'black bars stand'])
-    expect(words).toContain(each);
+  await expect.poll(() => held(page)).toContain('face paper');
+  await expect(page.locator('.document .face')).toHaveCSS('clip-path', /inset/u);
+  for (const words of ['Tariff Act of 1930', '13 March 2017, 11:45 a.m.', 'Miramar, Florida', 'black bars stand'])
+    await expect(page.locator('.document')).toContainText(words, { useInnerText: true });
   await page.locator('.document [data-mark="signature"]').focus();
   await expect(page.locator('.document')).not.toHaveClass(/printing/);
   await page.keyboard.press('Enter');
@@ -64,26 +64,21 @@ for (const motion of ['on', 'off'] as const)
     for (const [seat, at, kind] of DOCUMENTS) {
       await open(page, seat, at, motion);
       const paper = page.locator(`article.document.${kind}`);
-      const words = (await paper.textContent())?.trim();
+      const words = await textOf(paper);
       await pressButton(page, '[data-near]');
       const dialog = page.locator('dialog.near[open]');
       await expect(dialog).toBeVisible();
       await expect(dialog.locator('[data-back]')).toBeFocused();
-      expect((await dialog.locator('article').textContent())?.trim()).toBe(words);
+      await expect(dialog.locator('article')).toHaveText(words);
       await expect(page.locator('article.document')).toHaveCount(1); // the document itself, not a copy
       for (let n = 0; n < 14; n++) {
         await page.keyboard.press('Tab');
-        expect(
-          await page.evaluate(
-            () => document.activeElement === document.body || document.activeElement?.closest('dialog.near') !== null,
-          ),
-          `${kind}, press ${n}`,
-        ).toBe(true);
+        await expect.poll(() => focusIn(page, 'dialog.near'), `${kind}, press ${n}`).toBe(true);
       }
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
       await expect(page.locator('[data-near]')).toBeFocused();
-      expect((await page.locator('.rest article.document').textContent())?.trim()).toBe(words);
+      await expect(page.locator('.rest article.document')).toHaveText(words);
     }
     expect(seen.errors).toEqual([]);
   });
@@ -99,12 +94,13 @@ test('near, the letters grow and nothing runs off the side of a phone; a mark le
       .locator('.near .row .ink')
       .first()
       .evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
-  const small = await size();
+  const small = await settled(page, size);
   await takeRadio(page, '.zoom', 2);
-  expect(await size()).toBeCloseTo(small * 2, 0);
-  expect(await page.locator('dialog.near').evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(
-    1,
+  await expect.poll(size).toBeCloseTo(small * 2, 0);
+  const over = await settled(page, () =>
+    page.locator('dialog.near').evaluate((each) => each.scrollWidth - each.clientWidth),
   );
+  expect(over, 'pixels over the side').toBeLessThanOrEqual(1);
   await pressButton(page, '.near [data-mark="records"]');
   await expect(page.locator('dialog.near[open]')).toHaveCount(0);
   await expect(page.locator('#part-records summary')).toBeFocused();
@@ -112,14 +108,18 @@ test('near, the letters grow and nothing runs off the side of a phone; a mark le
 
 test('words that are chosen are written on the paper at once, whatever still moves', async ({ page }) => {
   await open(page, 'counsel', 'PC7', 'on');
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0; // from here on no letter is uncovered
+  });
+  await held(page);
   await page.locator('#part-summons-law [data-reply]').nth(1).check({ force: true });
-  await expect(page.locator('.document .clause .ink').first()).toHaveText(/import records/, { timeout: 100 });
+  await held(page);
+  await expect(page.locator('.document .clause .ink').first()).toHaveText(/import records/);
 });
 
 test('law opens as a page of a book; the docket unrolls; each kind passes the checker, also brought near', async ({
   page,
 }) => {
-  test.slow();
   const violations: string[] = [];
   const check = async (where: string): Promise<void> => {
     violations.push(...(await breaches(page)).map((breach) => `${where}: ${breach}`));
@@ -133,7 +133,7 @@ test('law opens as a page of a book; the docket unrolls; each kind passes the ch
   await open(page, 'counsel', 'PC2', 'off');
   await pressButton(page, '.paper-acts [data-source]');
   await expect(page.locator('.book .leaf')).toContainText('§ 1509');
-  expect(await focusIn(page, 'dialog.panel')).toBe(true);
+  await expect.poll(() => focusIn(page, 'dialog.panel')).toBe(true);
   await check('book');
   await open(page, 'counsel', 'outcome', 'off');
   await check('roll');

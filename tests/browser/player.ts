@@ -38,6 +38,7 @@ export const untilState = (page: Where, pattern: RegExp): Promise<void> =>
 
 /** Presses Tab until the selected thing has focus. Fails when it is not within reach of the keyboard. */
 export async function tabTo(page: Where, selector: string, limit = 80): Promise<number> {
+  await expect(page.locator(selector).first()).toBeAttached(); // else the presses are spent on a page that is not drawn
   for (let n = 0; n <= limit; n++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return n;
     await keyboardOf(page).press('Tab');
@@ -60,6 +61,7 @@ export async function takeRadio(page: Where, group: string, index: number): Prom
 
 /** Makes the decision on the page by keyboard: answers every part, takes a course, places the first slip of each kind, commits. */
 export async function decide(page: Where, course = 1): Promise<void> {
+  await untilState(page, /^decision\./);
   for (let turn = 0; turn < 24; turn++) {
     const now = await state(page);
     if (now === 'decision.ready') break;

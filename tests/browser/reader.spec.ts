@@ -1,22 +1,25 @@
 /** Reads the cited case in a real browser: by keyboard, with axe, at every size, on paper, and by the law of today. */
 import { expect, test } from '@playwright/test';
 import { breaches } from './axe.ts';
+import { tooWide } from './measure.ts';
 import { pressButton, untilState, watch } from './player.ts';
+import { settled } from './settled.ts';
 
 test('the case opens from the title by keyboard, is walked by its links, and breaks no rule of access', async ({
   page,
 }) => {
-  test.slow();
   const seen = watch(page);
-  await page.goto('../play/?stage=off&sound=off&motion=off');
+  await page.goto('./?stage=off&sound=off&motion=off');
   await untilState(page, /^title$/);
   await pressButton(page, '[data-read]');
   await untilState(page, /^reader$/);
   await expect(page.locator('main h1')).toBeFocused();
-  const dead = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')]
-      .filter((a) => !document.getElementById(a.hash.slice(1)))
-      .map((a) => a.hash),
+  const dead = await settled(page, () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')]
+        .filter((a) => !document.getElementById(a.hash.slice(1)))
+        .map((a) => a.hash),
+    ),
   );
   expect(dead).toEqual([]);
   // A checker needs minutes for sixteen thousand elements: it is shown three questions of law and twelve rows of each list.
@@ -34,12 +37,13 @@ test('the case opens from the title by keyboard, is walked by its links, and bre
 });
 
 test('law today is behind the switch, and the switch can be turned back', async ({ page }) => {
-  await page.goto('../play/?at=case&stage=off&sound=off&motion=off');
+  await page.goto('./?at=case&stage=off&sound=off&motion=off');
   await untilState(page, /^reader$/);
-  const then = await page.locator('main').innerText();
+  const text = (): Promise<string> => settled(page, () => page.locator('main').innerText());
+  const then = await text();
   await page.locator('[data-today]').first().press('Enter');
   await expect(page.locator('main.by-today')).toHaveCount(1);
-  expect(await page.locator('main').innerText()).not.toBe(then);
+  await expect.poll(text).not.toBe(then);
   await page.locator('[data-today]').first().press('Enter');
   await expect(page.locator('main.by-then')).toHaveCount(1);
 });
@@ -52,28 +56,28 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing of the case runs off the side at ${width}×${height}, also at twice the text size`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('../play/?at=case&stage=off&sound=off&motion=off');
+    await page.goto('./?at=case&stage=off&sound=off&motion=off');
     await untilState(page, /^reader$/);
     for (const size of ['100%', '200%']) {
       await page.evaluate((value) => {
         document.documentElement.style.fontSize = value;
       }, size);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        size,
-      ).toBeLessThanOrEqual(1);
+      const over = await settled(page, () => page.evaluate(tooWide));
+      expect(over, `pixels over the side at ${size}`).toBeLessThanOrEqual(1);
     }
   });
 }
 
 test('on paper it stands in black on white, whole', async ({ page }) => {
-  await page.goto('../play/?at=case&stage=off&sound=off&motion=off');
+  await page.goto('./?at=case&stage=off&sound=off&motion=off');
   await untilState(page, /^reader$/);
   await page.emulateMedia({ media: 'print' });
-  const [ink, ground] = await page.evaluate(() => {
-    const style = getComputedStyle(document.querySelector('main h1') as Element);
-    return [style.color, getComputedStyle(document.body).backgroundColor];
-  });
+  const [ink, ground] = await settled(page, () =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('main h1') as Element);
+      return [style.color, getComputedStyle(document.body).backgroundColor];
+    }),
+  );
   expect(ink).toMatch(/^rgb\((\d|[1-5]\d), (\d|[1-5]\d), (\d|[1-5]\d)\)$/);
   expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
   const pdf = await page.pdf({ format: 'A4' });

@@ -2,26 +2,26 @@
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
 import { watch } from './player.ts';
+import { attributeOf, settled, valueOf } from './settled.ts';
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { keyOf } from '../../src/domain/debrief/formSheets.ts';
 import { decisionsToDiscuss } from '../../src/domain/debrief/run.ts';
 import { sampleClass } from '../../src/domain/debrief/sampleClass.ts';
 
-const shown = (page: Page): Promise<string> => page.locator('#page').innerText();
+const shown = (page: Page): Promise<string> => settled(page, () => page.locator('#page').innerText());
 
 test('the made-up class is run through all four phases by keyboard', async ({ page }) => {
-  test.slow();
   const seen = watch(page);
-  await page.goto('../play/?debrief');
+  await page.goto('./?debrief');
   await page.locator('[data-sample]').press('Enter');
   await expect(page.locator('main.run')).toBeVisible();
   const phases = new Set<string>();
   for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 80; steps++) {
     before = now;
-    const key = (await page.locator('main.run').getAttribute('data-run')) ?? '';
+    const [phase = '', item] = (await attributeOf(page.locator('main.run'), 'data-run')).split(' ');
     await expect(page.locator('.made-up')).toBeVisible();
-    if (!phases.has(key.split(' ')[0] ?? '') || key.endsWith(' 0')) expect(await breaches(page)).toEqual([]);
-    phases.add(key.split(' ')[0] ?? '');
+    if (!phases.has(phase) || item === '0') expect(await breaches(page)).toEqual([]);
+    phases.add(phase);
     await page.keyboard.press(steps % 2 === 0 ? 'PageDown' : 'ArrowRight');
     now = await shown(page);
   }
@@ -31,7 +31,7 @@ test('the made-up class is run through all four phases by keyboard', async ({ pa
 });
 
 test('a reveal is not in the page before its key, and goes back with another', async ({ page }) => {
-  await page.goto('../play/?debrief=sample');
+  await page.goto('./?debrief=sample');
   await expect(page.locator('main.run')).toBeVisible();
   await page.keyboard.press('2');
   const main = page.locator('main.why');
@@ -54,10 +54,10 @@ test('a reveal is not in the page before its key, and goes back with another', a
 });
 
 test('the notes show the answers, steer the run, and say when it is gone', async ({ context, page }) => {
-  await page.goto('../play/?debrief=sample');
+  await page.goto('./?debrief=sample');
   await expect(page.locator('main.run')).toBeVisible();
   const notes = await context.newPage();
-  await notes.goto('../play/?debrief=notes');
+  await notes.goto('./?debrief=notes');
   await expect(notes.locator('[data-step="next"]')).toBeVisible();
   await notes.keyboard.press('2');
   await expect(page.locator('main.why')).toBeVisible();
@@ -68,8 +68,7 @@ test('the notes show the answers, steer the run, and say when it is gone', async
 });
 
 test('reading the class and the papers break no rule of access', async ({ page }) => {
-  test.slow();
-  await page.goto('../play/?debrief=sample');
+  await page.goto('./?debrief=sample');
   await expect(page.locator('main.run')).toBeVisible();
   for (const where of ['class', 'teacher']) {
     await page.locator('[data-page="gather"]').first().click();
@@ -83,31 +82,28 @@ test('reading the class and the papers break no rule of access', async ({ page }
 const READ_ALOUD =
   '.run-lead, .course > span, .argued > p, .day > p:not(.desk), .run-road .did, .run-question, .laws p, .done p';
 
+/** Runs in the page: words that are set too small, and how far the step runs over the screen. */
+function tooSmall([of, least]: readonly [of: string, least: number]): string[] {
+  const sizes = [...document.querySelectorAll(of)]
+    .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < least)
+    .map((each) => `${each.className} ${each.textContent}`);
+  const over = document.documentElement.scrollHeight - innerHeight;
+  return over > 1 ? [...sizes, `${document.querySelector('main')?.dataset['run']} runs ${over} px over`] : sizes;
+}
+
 test('the wall can be read from the last row, and every step stands on one screen', async ({ page }) => {
-  test.slow();
   for (const [width, height] of [
     [1366, 768],
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.goto('../play/?debrief=sample&motion=off');
+    await page.goto('./?debrief=sample&motion=off');
     await expect(page.locator('main.run')).toBeVisible();
     const small: string[] = [];
     for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 80; steps++) {
       before = now;
       small.push(
-        ...(await page.evaluate(
-          ([of, least]) => {
-            const sizes = [...document.querySelectorAll(of)]
-              .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < least)
-              .map((each) => `${each.className} ${each.textContent}`);
-            const over = document.documentElement.scrollHeight - innerHeight;
-            return over > 1
-              ? [...sizes, `${document.querySelector('main')?.dataset['run']} runs ${over} px over`]
-              : sizes;
-          },
-          [READ_ALOUD, width === 1366 ? 28 : 39] as const,
-        )),
+        ...(await settled(page, () => page.evaluate(tooSmall, [READ_ALOUD, width === 1366 ? 28 : 39] as const))),
       );
       await page.keyboard.press('PageDown');
       now = await shown(page);
@@ -119,9 +115,8 @@ test('the wall can be read from the last row, and every step stands on one scree
 test('every decision a class could be split over stands on one screen, in the run’s why and what if', async ({
   page,
 }) => {
-  test.slow();
   await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto('../play/?debrief=sample&motion=off');
+  await page.goto('./?debrief=sample&motion=off');
   const file = caseNames()
     .map((name) => loadCaseFolder(name))
     .find(({ cover }) => cover.listed === 'yes');
@@ -143,13 +138,12 @@ test('every decision a class could be split over stands on one screen, in the ru
       );
       await expect(page.locator(`main.run[data-run$=" ${item}"]`)).toBeVisible();
       for (let reveal = 0; reveal < 4; reveal++) {
-        const [where, title, by] = await page.evaluate(
-          () =>
-            [
-              document.querySelector('main')?.dataset['run'] ?? '',
-              document.querySelector('h1')?.textContent ?? '',
-              document.documentElement.scrollHeight - innerHeight,
-            ] as const,
+        const { where, title, by } = await settled(page, () =>
+          page.evaluate(() => ({
+            where: document.querySelector('main')?.dataset['run'] ?? '',
+            title: document.querySelector('h1')?.textContent ?? '',
+            by: document.documentElement.scrollHeight - innerHeight,
+          })),
         );
         if (by > 1) over.push(`${where} (${title}), reveal ${reveal}: ${by} px over`);
         if (reveal < 3) await page.keyboard.press('PageDown');
@@ -161,16 +155,15 @@ test('every decision a class could be split over stands on one screen, in the ru
 
 test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ page }) => {
   const seen = watch(page);
-  await page.goto('../play/?debrief=teacher');
+  await page.goto('./?debrief=teacher');
   const form = page.locator('form.link-builder');
   const seat = form.locator('select[name="seat"]');
   await seat.selectOption({ index: 1 });
-  const place =
-    (await form.locator('select[name="at"] optgroup:not([hidden]) option').nth(2).getAttribute('value')) ?? '';
+  const place = await attributeOf(form.locator('select[name="at"] optgroup:not([hidden]) option').nth(2), 'value');
   await form.locator('select[name="at"]').selectOption(place);
   await form.locator('select[name="size"]').selectOption('150');
   await form.locator('input[name="words"]').check();
-  const link = await form.locator('input[name="link"]').inputValue();
+  const link = await valueOf(form.locator('input[name="link"]'), /size=150/u);
   const asked = new URL(link).searchParams;
   expect(Object.fromEntries(asked)).toMatchObject({
     seat: place.split('/')[0],
@@ -179,21 +172,21 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
     class: 'on',
     stage: 'off',
   });
-  const shared = new URL((await form.locator('[data-classroom]').getAttribute('href')) ?? '');
+  const shared = new URL(await attributeOf(form.locator('[data-classroom]'), 'href'));
   expect(shared.searchParams.get('url')).toBe(link);
   await form.locator('select[name="opens"]').selectOption('before');
   await expect(seat).toBeHidden();
-  const before = new URL(await form.locator('input[name="link"]').inputValue()).searchParams;
+  const before = new URL(await valueOf(form.locator('input[name="link"]'), /form=before/u)).searchParams;
   expect([before.get('form'), before.get('set'), before.get('seat')]).toEqual(['before', 'A', null]);
   await page.goto(link);
   await expect(page.locator('main.decision')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--size'))).toBe('1.5');
+  await expect(page.locator('html')).toHaveCSS('--size', '1.5');
   expect(seen.elsewhere).toEqual([]);
   expect(seen.errors).toEqual([]);
 });
 
 test('one paper prints alone, without the page around it', async ({ page }) => {
-  await page.goto('../play/?debrief=teacher');
+  await page.goto('./?debrief=teacher');
   await page.emulateMedia({ media: 'print' });
   for (const paper of ['tally', 'link', 'key']) {
     await page.evaluate(() => {
@@ -208,6 +201,6 @@ test('one paper prints alone, without the page around it', async ({ page }) => {
     await page.locator(`[data-paper="${paper}"] .print-this`).evaluate((button) => {
       (button as HTMLButtonElement).click();
     });
-    expect(await page.title()).toBe(paper);
+    await expect(page).toHaveTitle(paper);
   }
 });

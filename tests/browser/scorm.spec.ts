@@ -39,7 +39,6 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
       : (['completion_status', 'score.raw', 'session_time'] as const);
 
   test(`${dialect}: a seat over a cut network and two machines arrives whole in the gradebook`, async ({ browser }) => {
-    test.setTimeout(180_000);
     lms = await school(dialect);
     const own = lms;
     const cmi = (): unknown => own.committed()?.cmi;

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { act, brief, hear, plugIn } from './ear.ts';
-import { untilState, watch } from './player.ts';
+import { state, untilState, watch } from './player.ts';
+import { atRest, settled } from './settled.ts';
 
 const KEPT = join(dirname(dirname(import.meta.dirname)), 'docs', 'access', 'transcript-counsel.txt');
 const SEAT = 'counsel';
@@ -53,28 +54,27 @@ function nextPress(heard: readonly string[], file: CaseFile, onward: string): st
 }
 
 test('a seat is played to its scorecard by ear alone', async ({ page }) => {
-  test.slow();
   const file = caseNames()
     .map((name) => loadCaseFolder(name))
     .find(({ seats }) => SEAT in seats);
   if (!file) throw new Error('no case has this seat');
   const seen = watch(page);
   await plugIn(page);
-  await page.goto('../play/?stage=off&sound=off&motion=off');
+  await page.goto('./?stage=off&sound=off&motion=off');
   await untilState(page, /^title$/u);
   const transcript: string[] = [];
   const nameless: string[] = [];
   let heading = '';
+  let heard = await hear(page);
   for (let turn = 0; turn < 140; turn++) {
-    const heard = await hear(page);
     nameless.push(...heard.filter((each) => NAMELESS.test(each)).map((each) => `${titleOf(heard)}: ${each}`));
     const said = brief(heard);
     if (titleOf(heard) !== heading)
       transcript.push('', `— ${titleOf(heard)} —`, ...(heading === '' ? said : brief(inMain(heard))));
     else transcript.push(...said.slice(said.lastIndexOf('status') + 1).map((each) => `  (said: ${each})`));
     heading = titleOf(heard);
-    if ((await page.locator('html').getAttribute('data-state')) === 'scorecard') break;
-    const onward = (await page.locator('[data-next], [data-commit]').allTextContents())[0] ?? '';
+    if ((await state(page)) === 'scorecard') break;
+    const [onward = ''] = await settled(page, () => page.locator('[data-next], [data-commit]').allTextContents());
     const press =
       turn === 0
         ? (heard.find((each) => each.startsWith('button, Counsel')) ?? '')
@@ -82,8 +82,8 @@ test('a seat is played to its scorecard by ear alone', async ({ page }) => {
     transcript.push(`  > ${press}`);
     const before = heard.join();
     await act(page, press);
-    await expect.poll(async () => (await hear(page)).join()).not.toBe(before);
-    await untilState(page, /^(?!loading)/u);
+    await untilState(page, /^(?!loading|arriving)/u);
+    await expect.poll(async () => (heard = await hear(page)).join()).not.toBe(before);
   }
   await untilState(page, /^scorecard$/u);
   expect(nameless).toEqual([]);
@@ -109,7 +109,7 @@ for (const [place, at] of [
   test(`${place}: every control says which it is, and one heading leads`, async ({ page }) => {
     await plugIn(page);
     await page.goto(`./${at}&stage=off&sound=off&motion=off`);
-    await expect(page.locator('main.late')).toHaveCount(0);
+    await atRest(page);
     await expect(page.locator('main h1')).toBeVisible();
     const heard = await hear(page);
     expect(heard.at(-1)).toBe('end of document');

@@ -21,7 +21,7 @@ for (const [name, query] of SCREENS) {
     baseURL,
   }) => {
     await goTo(page, baseURL ?? '', { name, query, presses: [] }, 'sound=off&motion=off');
-    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on', { timeout: 30_000 });
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
     expect(await faintRuns(browser, page)).toEqual([]);
   });
 }

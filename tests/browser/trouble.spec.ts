@@ -1,29 +1,27 @@
 /** Things that go wrong on real devices: each gets a clear sentence, play goes on, nothing entered is lost. */
 import { expect, test } from '@playwright/test';
 import { KEY, QUIET, goOn, playOne, pressButton, state, untilState, watch } from './player.ts';
+import { settled, textOf } from './settled.ts';
 
 for (const seat of ['counsel', 'agent', 'speaker']) {
   test(`${seat}: a play is taken up where it was left, draft included, at every decision`, async ({ page }) => {
-    test.slow();
     await page.goto(`./?seat=${seat}&at=scorecard&${QUIET}`);
     await untilState(page, /^scorecard$/);
-    const saved = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '{}') as {
-      docket: { entries: { decision: string }[] };
-    };
-    const decisions = saved.docket.entries.map((entry) => entry.decision);
+    const saved = await settled(page, () => page.evaluate((key) => localStorage.getItem(key), KEY));
+    const { docket } = JSON.parse(saved ?? '') as { docket: { entries: { decision: string }[] } };
+    const decisions = docket.entries.map((entry) => entry.decision);
     expect(decisions.length).toBeGreaterThan(7);
     for (const decision of decisions) {
       await page.goto(`./?seat=${seat}&at=${decision}&${QUIET}`);
       await untilState(page, /^decision\./);
       await page.locator('.option input, .reply input').first().check({ force: true });
       const before = await state(page);
-      const heading = await page.locator('h1').textContent();
+      const heading = await textOf(page.locator('h1'));
       await page.goto(`./?${QUIET}`); // the lid was closed
       await pressButton(page, '[data-resume]');
-      await untilState(page, /^decision\./);
-      expect(await page.locator('h1').textContent()).toBe(heading);
-      expect(await state(page)).toBe(before);
-      expect(await page.locator('.option input:checked, .reply input:checked').count()).toBe(1);
+      await expect(page.locator('html')).toHaveAttribute('data-state', before);
+      await expect(page.locator('h1')).toHaveText(heading);
+      await expect(page.locator('.option input:checked, .reply input:checked')).toHaveCount(1);
     }
   });
 }
@@ -48,7 +46,7 @@ test('a save that is no save is set aside and said so', async ({ page }) => {
   }, KEY);
   await page.goto(`./?${QUIET}`);
   await expect(page.locator('[data-notice="save-unreadable"]')).toContainText('could not be read');
-  expect(await page.evaluate((key) => localStorage.getItem(`${key}/damaged`), KEY)).toContain('broken');
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(`${key}/damaged`), KEY)).toContain('broken');
   await pressButton(page, '[data-seat="counsel"]');
   await untilState(page, /^briefing$/);
 });
@@ -132,6 +130,6 @@ test('a case that does not arrive sends the player back to the title with a sent
 
 test('without its script the page shows a sentence, not a blank', async ({ page }) => {
   await page.route(/index-.*\.js/, (route) => route.abort());
-  await page.goto('../play/');
+  await page.goto('./');
   await expect(page.locator('main')).toContainText('load the page again');
 });
