@@ -74,15 +74,15 @@ export const scoringState = base.createStateConfig({
           plays: context.results,
           told: (progress) => self.send({ type: 'scoring.progressed', ...progress }),
         }),
-        onDone: 'scored',
-        onError: 'scored', // the page of the class scores what is left
+        onDone: { target: 'scored', actions: 'markScored' },
+        onError: { target: 'scored', actions: 'markScored' }, // the page of the class scores what is left
       },
       on: {
         'class.changed': { target: 'scoring', reenter: true },
         'class.restored': { target: 'scoring', reenter: true },
       },
     },
-    scored: { id: 'scored', on: { 'class.changed': 'scoring', 'class.restored': 'scoring' } },
+    scored: { on: { 'class.changed': 'scoring', 'class.restored': 'scoring' } },
   },
 });
 

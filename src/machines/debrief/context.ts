@@ -93,6 +93,8 @@ export interface DebriefContext extends ClassData {
   readonly reading: Progress | null;
   /** Plays scored so far, while the page of the class waits for them. */
   readonly scoring: Progress | null;
+  /** The results whose measures are worked out. */
+  readonly scored: readonly Result[];
   /** What the teacher is told of camera or storage; it names a sentence. */
   readonly notice: string | null;
   readonly run: RunPosition;
@@ -119,6 +121,7 @@ export const freshContext = {
   waiting: [],
   reading: null,
   scoring: null,
+  scored: [],
   notice: null,
   run: FIRST_STEP,
   fits: DEFAULT_FITS,

@@ -23,6 +23,9 @@ export const hasClass = ({ context }: Asked): boolean => context.results.length 
 
 export const hasPlays = ({ context }: Asked): boolean => context.results.length > 0;
 
+/** The measures of this very class are worked out, and not only those of the one before it. */
+export const isScored = ({ context }: Asked): boolean => context.scored === context.results;
+
 /** A choice of the case itself, and a number. */
 export const isChoice = ({ context, event }: Asked): boolean =>
   (event.type === 'hands.counted' || event.type === 'vote.counted') &&

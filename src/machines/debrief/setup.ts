@@ -89,6 +89,7 @@ const vocabulary = setup({
       event.type === 'scoring.progressed' ? { scoring: { done: event.done, of: event.of } } : {},
     ),
     clearNotice: assign(() => ({ notice: null })),
+    markScored: assign(({ context }) => ({ scored: context.results })),
     endScoring: assign(() => ({ scoring: null })),
     raiseNotice: assign((_, { notice }: { notice: string | null }) => ({ notice })),
     chooseGroup: assign(({ event }) => (event.type === 'group.opened' ? { group: event.group } : {})),
@@ -140,7 +141,6 @@ const vocabulary = setup({
     isOwn: stateIn('#own'),
     isGathering: stateIn('#gathering'),
     isRestoring: stateIn('#restoring'),
-    isScored: stateIn('#scored'),
   },
 });
 

@@ -5,6 +5,7 @@ import { codebookOf } from '../../domain/codes/codebook.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { keyOf } from '../../domain/debrief/formSheets.ts';
 import type { PageName } from '../../machines/debrief/context.ts';
+import type { DebriefSnapshot } from '../../machines/debrief/debriefMachine.ts';
 import type { DebriefTools } from '../../pages/debrief/common/tools.page.ts';
 import { createDebriefPage } from '../../pages/debrief/debrief.page.ts';
 import { debriefView, notesOf } from '../../pages/debrief/debrief.view.ts';
@@ -52,7 +53,10 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
     if (actor.getSnapshot().can(event)) actor.send(event);
   });
   const page = createDebriefPage(host, announcer, tools);
+  let drawn: DebriefSnapshot | null = null;
   actor.subscribe((snapshot) => {
+    if (snapshot === drawn) return; // an event that the chart refused changes nothing
+    drawn = snapshot;
     const view = debriefView(snapshot, teaching, words);
     root.dataset['debrief'] = view.page;
     root.dataset['place'] = view.body.kind === 'run' ? view.body.room : 'desk';

@@ -1,16 +1,19 @@
 /** The debrief's chart with its actors: what it takes in and gives out, what it says twice, keeps and forgets. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import Papa from 'papaparse';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
 import { keyOf, sheetOf } from '../../domain/debrief/formSheets.ts';
 import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
+import { frozenText } from '../../domain/codes/frozenBook.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import { anyDocket } from '../../../tests/fixtures/dockets.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import { gatherView } from '../../pages/debrief/gather/gather.view.ts';
+import { SAMPLE_SIZE } from '../../domain/debrief/sampleClass.ts';
 import { classTable } from './classCsv.ts';
+import { createCodebookCache } from './codebookCache.ts';
 import { LARGEST, importText } from './importResults.ts';
 import {
   blob,
@@ -30,13 +33,14 @@ import {
   second,
   codebooks,
   short,
+  started,
 } from '../../../tests/fixtures/debrief.ts';
 
 const words = firstWordsInNode();
 
 describe('a class', () => {
   it('refuses a file of 20 MB by a sentence', async () => {
-    const { paste, take, snapshot } = await opened();
+    const { take, snapshot } = await opened();
     await take([blob(new Uint8Array(20_000_000), 'big.txt')]);
     expect(gatherView(snapshot(), words).refused).toEqual([expect.stringMatching(/big\.txt.*too large/u)]);
     expect((await importText('x'.repeat(LARGEST + 1), codebooks, 'paste', null, quiet)).refused).toHaveLength(1);
@@ -170,5 +174,180 @@ describe('a class', () => {
     await Promise.resolve();
     expect(gatherView(snapshot(), words).notice).toMatch(/full/u);
     expect(context().results).toHaveLength(1);
+  });
+});
+
+describe('a class kept on this device', () => {
+  const key = `due-yesterday/debrief/${file.id}`;
+  const keptBy = async (store: ReturnType<typeof memory>): Promise<void> => {
+    const { paste, actor } = await opened(store);
+    await paste(`${code}\n${short}`);
+    actor.send({ type: 'class.kept', on: true });
+    actor.stop();
+  };
+  const textsOf = async (store: ReturnType<typeof memory>): Promise<string[]> =>
+    (await opened(store)).context().results.map(({ text }) => text);
+
+  it('is left as it is by a rehearsal that its address opens, and is there again afterwards', async () => {
+    const store = memory();
+    await keptBy(store);
+    const before = store.kept.get(key);
+    const rehearsal = started(store);
+    rehearsal.actor.send({ type: 'sample.shown' }); // as `?debrief=sample` does, before the class has come back
+    await rehearsal.settled();
+    for (let step = 0; step < 5; step++) rehearsal.actor.send({ type: 'step.next' });
+    expect(rehearsal.context().results).toHaveLength(SAMPLE_SIZE);
+    rehearsal.actor.send({ type: 'page.opened', page: 'gather' });
+    expect(gatherView(rehearsal.snapshot(), words)).toMatchObject({
+      keptHere: expect.stringContaining('kept on this device') as string,
+      canKeep: false,
+    });
+    rehearsal.actor.stop();
+    expect(store.kept.get(key)).toBe(before);
+    expect(await textsOf(store)).toEqual([grouped(code), grouped(short)]);
+  });
+
+  it('is never replaced by a made-up one once it is in', async () => {
+    const store = memory();
+    await keptBy(store);
+    const { actor, context, snapshot } = await opened(store);
+    actor.send({ type: 'sample.shown' });
+    expect(context().results).toHaveLength(2);
+    expect(gatherView(snapshot(), words)).toMatchObject({ canRehearse: false, keptHere: null, kept: true });
+    expect(store.kept.has(key)).toBe(true);
+  });
+
+  it('takes what is pasted in a rehearsal, and stays kept with it', async () => {
+    const store = memory();
+    await keptBy(store);
+    const { actor, paste, settled } = started(store);
+    actor.send({ type: 'sample.shown' });
+    await settled();
+    await paste(codeOf('short', second));
+    expect(await textsOf(store)).toEqual([grouped(code), grouped(short), grouped(codeOf('short', second))]);
+  });
+
+  it('loses no paste that comes while the codebook of its version is fetched', async () => {
+    const present = { ...own, version: own.version + 1 };
+    const store = memory();
+    await keptBy(store);
+    let bring: (book: unknown) => void = () => {};
+    const coming = new Promise<unknown>((resolve) => {
+      bring = resolve;
+    });
+    const debrief = started(store, { codebooks: createCodebookCache(present, () => coming) });
+    const pasted = writeCode('short', { ...documentedDocket(file, second.id), version: present.version }, present);
+    debrief.actor.send({ type: 'codes.given', text: pasted, from: 'paste' });
+    expect(debrief.context().results).toEqual([]);
+    bring(JSON.parse(frozenText(own)));
+    await debrief.settled();
+    expect(debrief.context().results.map(({ text }) => text)).toEqual([code, short, pasted].map(grouped));
+    expect(debrief.context().refused).toEqual([]);
+  });
+
+  it('keeps the codes it cannot read this time, and reads them when their codebook arrives', async () => {
+    const store = memory();
+    await keptBy(store);
+    const present = { ...own, version: own.version + 1 };
+    const cut = await opened(store, {
+      codebooks: createCodebookCache(present, () => Promise.reject(new Error('cut'))),
+    });
+    expect(cut.context().refused.map(({ problem }) => problem)).toEqual(['version', 'version']);
+    cut.actor.send({
+      type: 'hands.counted',
+      seat: first.id,
+      decision,
+      option: Object.keys(options)[0] ?? '',
+      count: 2,
+    });
+    cut.actor.stop();
+    expect(await textsOf(store)).toEqual([grouped(code), grouped(short)]);
+    expect((await opened(store)).context().hands).toHaveLength(1);
+  });
+
+  it('from before this chart opens as it was: codes, groups and hands', async () => {
+    const store = memory();
+    const [option = ''] = Object.keys(options);
+    store.kept.set(
+      key,
+      JSON.stringify({
+        codes: [
+          [grouped(code), 'A'],
+          [grouped(short), ''],
+        ],
+        hands: [{ seat: first.id, decision, hands: { [option]: 12 } }],
+      }),
+    );
+    const { context, snapshot } = await opened(store);
+    expect(context().results.map(({ text, group }) => [text, group])).toEqual([
+      [grouped(code), 'A'],
+      [grouped(short), undefined],
+    ]);
+    expect(context().hands).toEqual([{ seat: first.id, decision, hands: { [option]: 12 } }]);
+    expect(snapshot().hasTag('kept')).toBe(true);
+  });
+
+  it.each(['{"codes":', '7', 'null', '[]', '{"hands":[]}'])(
+    'that is damaged (%s) is set aside with a sentence',
+    async (text) => {
+      const store = memory();
+      store.kept.set(key, text);
+      const { snapshot, paste, actor } = await opened(store);
+      expect(gatherView(snapshot(), words).notice).toMatch(/damaged/u);
+      await paste(code);
+      actor.send({ type: 'class.kept', on: true });
+      expect(store.kept.get(`${key}/damaged`)).toBe(text);
+      expect(await textsOf(store)).toEqual([grouped(code)]);
+    },
+  );
+});
+
+describe('the camera', () => {
+  it('that is stopped while it opens is shut as soon as it is open', async () => {
+    const shut = vi.fn<() => void>();
+    let open: (shut: () => void) => void = () => {};
+    const opening = new Promise<() => void>((resolve) => {
+      open = resolve;
+    });
+    const { actor } = await opened(memory(), { openCamera: () => opening });
+    actor.send({ type: 'camera.opened', picture: {} });
+    actor.send({ type: 'camera.closed' });
+    open(shut);
+    await opening;
+    await Promise.resolve();
+    expect(shut).toHaveBeenCalledTimes(1);
+  });
+
+  it('is shut when it is open and its page is left, and what it saw until then is read', async () => {
+    const shut = vi.fn<() => void>();
+    const seen: ((text: string) => void)[] = [];
+    const picture = {};
+    const given: unknown[] = [];
+    const { actor, context, settled } = await opened(memory(), {
+      openCamera: async (video, read) => {
+        given.push(video);
+        seen.push(read);
+        return shut;
+      },
+    });
+    actor.send({ type: 'camera.opened', picture });
+    await Promise.resolve();
+    expect(given).toEqual([picture]);
+    seen[0]?.(code);
+    await settled();
+    expect(context().results).toMatchObject([{ from: 'scan' }]);
+    actor.send({ type: 'page.opened', page: 'run' });
+    expect(shut).toHaveBeenCalledTimes(1);
+    seen[0]?.(short);
+    await settled();
+    expect(context().results).toHaveLength(1);
+  });
+
+  it('says why it does not open', async () => {
+    const { actor, snapshot } = await opened(memory(), { openCamera: async () => 'camera-refused' });
+    actor.send({ type: 'camera.opened', picture: {} });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(gatherView(snapshot(), words).notice).toMatch(/Allow it in the browser/u);
   });
 });

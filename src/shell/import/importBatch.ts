@@ -16,7 +16,11 @@ export const joined = (batches: readonly ImportBatch[]): ImportBatch => ({
 let made = 0;
 
 /** A result with a key of its own. @param group the group it belongs to, or null */
-export const toResult = ({ text, play }: Pick<FoundCode, 'text' | 'play'>, from: From, group: string | null): Result => {
+export const toResult = (
+  { text, play }: Pick<FoundCode, 'text' | 'play'>,
+  from: From,
+  group: string | null,
+): Result => {
   const { group: _, ...rest } = { group: undefined, ...play };
   choicesOf(rest.docket); // memoized by the docket: worked out here, in short turns, and not when the page counts what came twice
   return { ...rest, ...(group ? { group } : {}), key: `r${made++}`, text: grouped(asWritten(text)), from };

@@ -1,6 +1,6 @@
 /** A class scored ahead: every full play once, in turns short enough for the page to answer, and no further than asked. */
 import { expect, it, vi } from 'vitest';
-import { completeCases } from '../../../tests/fixtures/dockets.ts';
+import { richestCase } from '../../../tests/fixtures/cases.ts';
 import { sampleClass } from '../../domain/debrief/sampleClass.ts';
 import type { Progress } from '../../machines/debrief/context.ts';
 import { scorePlays, warmUp } from './scoreInTurns.ts';
@@ -8,8 +8,7 @@ import { scorePlays, warmUp } from './scoreInTurns.ts';
 const scored = vi.hoisted(() => [] as unknown[]);
 vi.mock('../../domain/debrief/boxplot.ts', () => ({ assessed: () => (docket: unknown) => scored.push(docket) }));
 
-const [file] = completeCases();
-if (!file) throw new Error('no case');
+const file = richestCase();
 const quiet = (): void => {};
 const fullOf = (plays: ReturnType<typeof sampleClass>): unknown[] =>
   plays.filter(({ kind }) => kind === 'full').map(({ docket }) => docket);
