@@ -36,7 +36,7 @@ const SCHEMA = '^src/content/schema/';
 /** In a page's folder the ending of a file's name is its floor. */
 const VIEW = '^src/pages/.*\\.view\\.ts$';
 const PAGE = '^src/pages/.*\\.page\\.ts$';
-const REGISTRY = '^src/pages/(chunks|registry)\\.ts$';
+const REGISTRY = '^src/pages/registry/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -127,6 +127,9 @@ module.exports = {
       'The registry names each page with its view and its markup; it decides nothing.',
       VIEW,
       PAGE,
+      '^src/pages/.*\\.css$',
+      '^src/machines/',
+      '^src/domain/play/',
     ),
     layer(
       'scenes',

@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'scenes/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    // Bounds against a hang, far above what any test takes on a busy machine; no test leans on time.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

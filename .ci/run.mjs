@@ -12,6 +12,7 @@ const COMMANDS = {
   assess: 'author',
   licences: 'release',
   pack: 'release',
+  site: 'release',
   start: 'release',
   bench: 'measure',
   tour: 'measure',

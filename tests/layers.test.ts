@@ -13,7 +13,7 @@ const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as I
 const sound: Readonly<Record<string, string>> = {
   'src/main.ts': "import './shell/boot/game.ts';",
   'src/shell/boot/game.ts':
-    "import '../../content/bundled.ts'; import '../../pages/registry.ts'; import '../../sound/player.ts'; import '../../machines/app.ts'; void import('../../../scenes/room.ts');",
+    "import '../../content/bundled.ts'; import '../../pages/registry/registry.ts'; import '../../sound/player.ts'; import '../../machines/app.ts'; void import('../../../scenes/room.ts');",
   'src/content/schema/fact.ts': "import { z } from 'zod'; export const Fact = z.string(); export type Fact = string;",
   'src/content/load/loadCase.ts':
     "import { parse } from 'yaml'; import { Fact } from '../schema/fact.ts'; export const load = (t: string) => Fact.parse(parse(t));",
@@ -25,8 +25,8 @@ const sound: Readonly<Record<string, string>> = {
     "import type { App } from '../../machines/app.ts'; import { label } from '../../domain/label.ts'; export const view = (a: App) => [a, label];",
   'src/pages/title/title.page.ts':
     "import { html } from 'lit-html'; import { view } from './title.view.ts'; export const page = [html, view];",
-  'src/pages/registry.ts':
-    "import { view } from './title/title.view.ts'; import { page } from './title/title.page.ts'; export const registry = [view, page];",
+  'src/pages/registry/registry.ts':
+    "import { view } from '../title/title.view.ts'; import { page } from '../title/title.page.ts'; export const registry = [view, page];",
   'src/sound/player.ts':
     "import { Howl } from 'howler'; import { view } from '../pages/title/title.view.ts'; export const player = [Howl, view];",
   'scenes/room.ts':
@@ -67,7 +67,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
     "import { app } from '../../machines/app.ts'; export const bad = app;",
   ],
   ['floor-in-the-name', 'src/pages/title/bad.ts', "import '../../domain/label.ts';"],
-  ['registry', 'src/pages/registry.ts', "import '../machines/app.ts';"],
+  ['registry', 'src/pages/registry/bad.ts', "import '../../sound/player.ts';"],
   ['scenes', 'scenes/bad.ts', "import '../src/pages/title/title.page.ts';"],
   [
     'scenes',

@@ -5,7 +5,7 @@ import { ContentError } from '../../src/content/load/contentError.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../../src/domain/docket/docket.ts';
 import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
-import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
+import { fullestPlay } from '../../src/domain/scoring/seatScoring.ts';
 import type { MeasureName } from '../../src/domain/scoring/measure.ts';
 import { rubricTable, type RubricRow } from '../../src/domain/scoring/rubricTable.ts';
 import { outcomesOf, type DecisionOutcomes, type SeatOutcomes } from '../../tests/simulate/outcomes.ts';

@@ -12,7 +12,7 @@ import { report } from './bench/report.ts';
 import { growth, still } from './bench/rest.ts';
 import { productionBuild } from '../release/productionBuild.mjs';
 import { serve, type Server } from '../release/server.ts';
-import { filesOf, inMemory } from '../release/site.ts';
+import { filesOf, inMemory } from '../release/files.ts';
 import { openBrowser } from './bench/visit.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { productionBuild } from '../release/productionBuild.mjs';
 import { serve } from '../release/server.ts';
-import { onDisk } from '../release/site.ts';
+import { onDisk } from '../release/files.ts';
 import { openBrowser } from './bench/visit.ts';
 import { faintRuns } from './tour/contrast.ts';
 import { contactSheet, type Shot } from './tour/sheet.ts';

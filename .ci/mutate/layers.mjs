@@ -7,26 +7,29 @@ const WALKS = ['tests/**/{cues,fork,resume,desks,roads,hearing,refusals}.test.ts
  * @typedef {object} Layer
  * @property {string} name what the layer is called on the command line
  * @property {RegExp} mutates paths of the files that are mutated
- * @property {string[]} tests globs of the test files that judge them; a test that is not listed counts for nothing here
+ * @property {(folder: string) => string[]} tests globs of the test files that judge a folder; any other test counts for nothing there
  * @property {number} least the least score in per cent, for the layer as a whole
  */
 
+/** A fault in what is plain and pure is to be noticed by the tests beside it, not by whatever else happens to use it. */
+const beside = (folder) => [`${folder}/*.test.ts`];
+
 /** @type {readonly Layer[]} */
 export const LAYERS = [
-  { name: 'domain', mutates: /^src\/domain\//, tests: ['src/domain/**/*.test.ts'], least: 85 },
-  { name: 'machines', mutates: /^src\/machines\//, tests: ['src/machines/**/*.test.ts', ...WALKS], least: 85 },
+  { name: 'domain', mutates: /^src\/domain\//, tests: beside, least: 85 },
+  { name: 'machines', mutates: /^src\/machines\//, tests: () => ['src/machines/**/*.test.ts', ...WALKS], least: 85 },
   {
     name: 'views',
     mutates: /^src\/pages\/.*\.view\.ts$/,
     // Golden views count here and nowhere else.
-    tests: ['src/pages/**/*.test.ts', 'tests/**/{golden,readAloud,readerPage,roads}*.test.ts'],
+    tests: () => ['src/pages/**/*.test.ts', 'tests/**/{golden,readAloud,readerPage,roads}*.test.ts'],
     least: 75,
   },
-  { name: 'lms', mutates: /^src\/lms\//, tests: ['src/lms/**/*.test.ts'], least: 85 },
+  { name: 'lms', mutates: /^src\/lms\//, tests: beside, least: 85 },
   {
     name: 'stores',
     mutates: /^src\/shell\/(store|import|lms)\//,
-    tests: ['src/shell/**/*.test.ts', 'tests/**/resume.test.ts'],
+    tests: () => ['src/shell/**/*.test.ts', 'tests/**/resume.test.ts'],
     least: 85,
   },
 ];

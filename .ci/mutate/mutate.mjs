@@ -1,5 +1,5 @@
 // `npm run mutate [-- FOLDER …]`: plants faults with StrykerJS, folder by folder, and says how many of them a test notices.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -25,7 +25,9 @@ async function main() {
     console.error(folders);
     return 2;
   }
+  rmSync('.mutate/sandbox', { recursive: true, force: true }); // left behind by a run that was stopped
   mkdirSync('.mutate', { recursive: true });
+  process.env['DUE_FUZZ'] ??= '60'; // as many runs as show a fault; what is rare is looked for by `npm test`
   process.env['MUTATE_CASES'] = await keepCases();
   const rows = [];
   for (const { layer, folder, files, whole } of folders) {

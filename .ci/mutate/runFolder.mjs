@@ -21,7 +21,7 @@ export async function runFolder({ layer, folder, files, whole, again }) {
   }
   takeUp(path, before === `${print} begun`);
   writeFileSync(stamp, `${print} begun`);
-  process.env['MUTATE_TESTS'] = JSON.stringify(layer.tests);
+  process.env['MUTATE_TESTS'] = JSON.stringify(layer.tests(folder));
   await new Stryker({ ...options, configFile: undefined, mutate: files, incrementalFile: path }).runMutationTest();
   if (whole) writeFileSync(stamp, print);
   return readReport(path);

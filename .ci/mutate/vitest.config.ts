@@ -40,6 +40,11 @@ export default mergeConfig(
   { ...base, test },
   defineConfig({
     plugins: [keptCases()],
-    test: { include: tests, sequence: { sequencer: CheapFirst }, testTimeout: 20_000 },
+    test: {
+      include: tests,
+      setupFiles: ['.ci/mutate/sameRuns.ts'],
+      sequence: { sequencer: CheapFirst },
+      testTimeout: 20_000,
+    },
   }),
 );

@@ -1,34 +1,34 @@
-/** What a server has to offer: the files of a folder, read as they are asked for or kept in memory as they were. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+/** `npm run site`: a folder to publish: the plain site as its zip holds it, and beside it, under packages/, every zip. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makePackages } from './pack/makePackages.ts';
+import { checkEmpty, PlaceError } from './pack/place.ts';
+import { publishedSite } from './pack/publishedSite.ts';
+import { WishError, wishesOf } from './pack/wishes.ts';
 
-/** The files of a site by their paths, slashes forward. */
-export type Files = Readonly<Record<string, Uint8Array>>;
+/** Ours to empty; a folder that the user names is not. */
+const USUAL = join(import.meta.dirname, '../../site');
 
-/** Gives a file by its path; undefined where there is none. */
-export type Site = (path: string) => Uint8Array | undefined;
-
-/** All files of a folder, in the order of their paths. */
-export function filesOf(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(
-    paths.toSorted().map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
-  );
-}
-
-/** A site that stays as it was when it was read, whatever becomes of its folder. */
-export const inMemory =
-  (files: Files): Site =>
-  (path) =>
-    Object.hasOwn(files, path) ? files[path] : undefined;
-
-/** A site that changes with its folder. Nothing outside the folder is given away. */
-export function onDisk(folder: string): Site {
-  const top = resolve(folder) + sep;
-  return (path) => {
-    const file = resolve(top, path);
-    return file.startsWith(top) && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
-  };
+/**
+ * @param argv see wishesOf; the folder is `site` in the project where none is named
+ * @returns 0 when all is written; 2 when an argument or the folder would not do, and then nothing was written
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const wishes = wishesOf(argv);
+    const out = wishes.out ?? USUAL;
+    if (wishes.out) checkEmpty(out);
+    const files = Object.entries(publishedSite(await makePackages(wishes)));
+    if (!wishes.out) rmSync(out, { recursive: true, force: true });
+    for (const [path, body] of files) {
+      mkdirSync(dirname(join(out, path)), { recursive: true });
+      writeFileSync(join(out, path), body);
+    }
+    console.log(`${out}  ${files.length} files, ready for any web server`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof PlaceError || error instanceof WishError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
 }

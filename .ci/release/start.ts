@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { productionBuild } from './productionBuild.mjs';
 import { serve, type Elsewhere, type Server } from './server.ts';
-import { filesOf, inMemory, type Files } from './site.ts';
+import { filesOf, inMemory, type Files } from './files.ts';
 
 const PORT = 4180;
 /** So many ports are tried, one after the other, where none was asked for. */

@@ -1,12 +1,12 @@
 /** Turns content YAML into modules at build time, so that no parser or validator reaches the browser. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { loadCaseFolder } from '../content/load/caseFolders.ts';
 import { ContentError } from '../content/load/contentError.ts';
 import { coverOf } from '../content/load/coverOf.ts';
 import { flattenWords } from '../content/load/flattenWords.ts';
+import { keptCases, yamlFiles } from './keptCases.ts';
 
 /**
  * `cases/<case>/case.yaml` becomes the CaseFile without its seats, its hearing, its teaching content and what its author expects; with `?cover`,
@@ -14,6 +14,7 @@ import { flattenWords } from '../content/load/flattenWords.ts';
  * `ui/<lang>.yaml` becomes a flat table of words; with `?title`, only those the title can need. A bad file stops dev, test and build with file and line.
  */
 export function contentPlugin(): Plugin {
+  const caseOf = keptCases();
   return {
     name: 'due-content',
     enforce: 'pre',
@@ -27,10 +28,9 @@ export function contentPlugin(): Plugin {
         const folder = name === 'role.yaml' ? dirname(dirname(dirname(path))) : dirname(path);
         if (name !== 'case.yaml' && name !== 'role.yaml' && name !== 'hearing.yaml' && name !== 'teaching.yaml')
           return null;
-        for (const file of readdirSync(folder, { recursive: true }))
-          if (String(file).endsWith('.yaml')) this.addWatchFile(join(folder, String(file)));
+        for (const file of yamlFiles(folder)) this.addWatchFile(join(folder, file));
         try {
-          const file = loadCaseFolder(basename(folder), dirname(folder));
+          const file = caseOf(folder);
           if (name === 'role.yaml') return asModule(file.seats[basename(dirname(path))]);
           if (name === 'hearing.yaml') return asModule(file.hearing);
           if (name === 'teaching.yaml') return asModule(file.teaching);

@@ -1,6 +1,9 @@
-/** Work on a whole class is done once: the answer is kept for as long as the thing it was worked out from. */
+/** Keeps what was worked out, so that the same work is not done twice. */
 
-/** @param work a function of nothing but its argument, which is never changed afterwards */
+/**
+ * Memoises a function of one object. The answer lasts as long as the object does, and an equal copy is worked out anew.
+ * @param work a function of nothing but its argument, which nobody changes afterwards
+ */
 export function memoizeByRef<K extends object, V>(work: (from: K) => V): (from: K) => V {
   const answers = new WeakMap<K, { readonly answer: V }>();
   return (from) => {
@@ -10,4 +13,13 @@ export function memoizeByRef<K extends object, V>(work: (from: K) => V): (from: 
     answers.set(from, { answer });
     return answer;
   };
+}
+
+/** The value kept under a key; worked out and kept where there is none yet (as Map.prototype.getOrInsertComputed will be). */
+export function getOrInsertComputed<T extends object>(kept: Map<string, T>, key: string, compute: () => T): T {
+  const known = kept.get(key);
+  if (known) return known;
+  const value = compute();
+  kept.set(key, value);
+  return value;
 }

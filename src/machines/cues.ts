@@ -1,5 +1,6 @@
 /** Which cue an act gives where it depends on what is in hand: a mark or a clause, a fax or a post, a law or a source. */
 import { playOf, type Context } from '../domain/play/context.ts';
+import { momentFacts, partFacts } from '../domain/play/interactions.ts';
 import type { AppEvent, CueName } from './events.ts';
 
 /** What stands on a screen is typed; the rest is paper. */
@@ -10,14 +11,14 @@ const documentKind = (context: Context): string | undefined => {
   const { file, decision } = playOf(context);
   return decision.document ? file.documents[decision.document]?.kind : undefined;
 };
-const isTyped = (context: Context): boolean =>
-  playOf(context).decision.moment === 'draft' && ON_SCREEN.has(documentKind(context) ?? '');
+const writes = (context: Context): boolean => momentFacts[playOf(context).decision.moment].writes === true;
+const isTyped = (context: Context): boolean => writes(context) && ON_SCREEN.has(documentKind(context) ?? '');
 
 export const hasDocument = (context: Context): boolean => documentKind(context) !== undefined;
 
 /** A draft on paper that is committed leaves the desk bound. */
 export const bindsDocument = (context: Context): boolean =>
-  playOf(context).decision.moment === 'draft' && hasDocument(context) && !isTyped(context);
+  writes(context) && hasDocument(context) && !isTyped(context);
 
 export function cueOfDocument(context: Context): CueName {
   const kind = documentKind(context) ?? '';
@@ -27,16 +28,8 @@ export function cueOfDocument(context: Context): CueName {
 
 export function cueOfReply(context: Context, event: AppEvent): CueName {
   const kind = event.type === 'part.answered' ? playOf(context).decision.parts[event.part]?.kind : undefined;
-  switch (kind) {
-    case 'clause':
-      return isTyped(context) ? 'post.written' : 'clause.written';
-    case 'element':
-      return 'element.judged';
-    case 'exchange':
-      return 'reply.given';
-    default:
-      return 'document.marked';
-  }
+  const { cue, cueOnScreen } = partFacts[kind ?? 'mark'];
+  return cueOnScreen && isTyped(context) ? cueOnScreen : cue;
 }
 
 export function cueOfCourse(context: Context, event: AppEvent): CueName {

@@ -14,8 +14,8 @@ export type AppEvent =
   | { type: 'slip.lifted'; slot: 'fact' | 'authority' }
   | { type: 'slot.waived'; slot: 'fact' | 'authority' }
   | { type: 'decision.committed' }
-  | { type: 'follows.read' }
-  | { type: 'card.read' }
+  | { type: 'consequence.read' }
+  | { type: 'recap.read' }
   | { type: 'outcome.turned' }
   | { type: 'seat.replayed' }
   | { type: 'fork.taken'; decision: string }

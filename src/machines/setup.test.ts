@@ -138,8 +138,8 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [false, 'another event', title, other, { panel: 'about' }],
   ],
   isOn: [
-    [true, 'that page', at(0, {}, { page: 'card' }), other, { page: 'card' }],
-    [false, 'another page', at(0, {}, { page: 'card' }), other, { page: 'chapter' }],
+    [true, 'that page', at(0, {}, { page: 'recap' }), other, { page: 'recap' }],
+    [false, 'another page', at(0, {}, { page: 'recap' }), other, { page: 'chapter' }],
   ],
   endsChapter: [
     [false, 'the first decision of two', at(0)],

@@ -2,7 +2,9 @@
 import { assign, emit, fromPromise, setup } from 'xstate';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import { append, emptyDocket } from '../domain/docket/docket.ts';
-import { playOf, type Context, type Draft, type PanelName, type SavedPage } from '../domain/play/context.ts';
+import { playOf, type Context, type Draft, type PanelName } from '../domain/play/context.ts';
+import { FIRST_PAGE, type SavedPage } from '../domain/play/savedPages.ts';
+import type { StateMeta } from './stateMeta.ts';
 import { entryFrom, isAnswered, isBacked, isReply, slotFor } from '../domain/play/draft.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
@@ -16,7 +18,8 @@ import { positionAfter, positions } from '../domain/play/position.ts';
 /** What the app is asked to fetch before a place can be entered. */
 export interface LoadInput {
   readonly id: string;
-  readonly wing: 'seat' | 'hearing' | 'reader';
+  /** The part of the program that brings the pages of the place. */
+  readonly chunk: 'seat' | 'hearing' | 'reader';
   /** The seats to bring: the one asked for and those played to their end; all of them to read the case. */
   readonly seats: readonly string[] | 'all';
 }
@@ -28,6 +31,7 @@ export const base = setup({
     context: {} as Context,
     events: {} as AppEvent,
     emitted: {} as Cue,
+    meta: {} as StateMeta,
     input: {} as Pick<Context, 'cover'>,
   },
   actors: {
@@ -87,7 +91,7 @@ export const base = setup({
         recall: {},
         chapter: 0,
         step: 0,
-        page: 'briefing' as const,
+        page: FIRST_PAGE,
       };
     }),
     leave: assign(({ context: { hearing, savedHearing } }) => ({
@@ -99,7 +103,7 @@ export const base = setup({
       intent: null,
       recall: {},
       today: false,
-      page: 'briefing' as const,
+      page: FIRST_PAGE,
       savedHearing: hearing === null ? savedHearing : hearing.ended ? null : hearing,
     })),
     answerRecall: assign(({ context, event }) =>

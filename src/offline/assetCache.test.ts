@@ -1,23 +1,28 @@
-/** The shelf: it is filled wholly or not at all, takes over what has not changed, and answers without a network. */
+/** The asset cache: filled wholly and rightly or not at all, takes over what has not changed, and answers for its own pages and files alone. */
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, deleteOldCaches, fillCache, cacheName, type Version } from './assetCache.ts';
+import {
+  answer,
+  cacheName,
+  deleteAllCaches,
+  deleteOldCaches,
+  fillCache,
+  stepsIn,
+  type CachedFile,
+  type Version,
+} from './assetCache.ts';
 
 const SCOPE = 'https://school.example/game/';
-const one: Version = {
-  id: 'one',
-  items: [
-    { path: 'index.html', print: 'a1' },
-    { path: 'assets/play-x.js', print: 'b1' },
-    { path: 'icon.svg', print: 'c1' },
-  ],
-};
+
+const printOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+const contentOf = (address: unknown, edition = ''): string => `content of ${String(address)}${edition}`;
+const item = (path: string, edition = ''): CachedFile => ({ path, print: printOf(contentOf(SCOPE + path, edition)) });
+
+const one: Version = { id: 'one', items: [item('index.html'), item('assets/play-x.js'), item('icon.svg')] };
+/** The next version: another index and another script; the icon is the same. */
 const two: Version = {
   id: 'two',
-  items: [
-    { path: 'index.html', print: 'a2' },
-    { path: 'assets/play-y.js', print: 'b2' },
-    { path: 'icon.svg', print: 'c1' },
-  ],
+  items: [item('index.html', ' 2'), item('assets/play-y.js'), item('icon.svg')],
 };
 
 /** As much of the browser's cache storage as the worker uses, in memory. */
@@ -35,21 +40,29 @@ function memory(): CacheStorage {
     },
     keys: () => Promise.resolve([...shelves.keys()]),
     delete: (name: string) => Promise.resolve(shelves.delete(name)),
-    match: (address: string) =>
+    match: (address: string, options: MultiCacheQueryOptions) =>
       Promise.resolve(
-        [...shelves.values()]
-          .map((held) => held.get(address))
-          .find(Boolean)
+        shelves
+          .get(options.cacheName ?? '')
+          ?.get(address)
           ?.clone(),
       ),
   } as unknown as CacheStorage;
 }
 
-const network = () => vi.fn<typeof fetch>((address) => Promise.resolve(new Response(`content of ${String(address)}`)));
+/** A host that gives every file; `otherwise` says by the end of an address what it gives instead. */
+const network = (otherwise: Readonly<Record<string, () => Response>> = {}, edition = '') =>
+  vi.fn<typeof fetch>((address) => {
+    const [, instead] = Object.entries(otherwise).find(([end]) => String(address).endsWith(end)) ?? [];
+    return Promise.resolve(
+      instead?.() ?? new Response(contentOf(address, String(address).endsWith('index.html') ? edition : '')),
+    );
+  });
+const blocked = () => new Response('<h1>Blocked by SchoolGuard</h1>', { headers: { 'content-type': 'text/html' } });
 const navigate = { method: 'GET', mode: 'navigate' as const };
 const file = (url: string) => ({ method: 'GET', mode: 'cors' as const, url });
 
-describe('the shelf', () => {
+describe('the asset cache', () => {
   let caches: CacheStorage;
   beforeEach(() => {
     caches = memory();
@@ -57,10 +70,12 @@ describe('the shelf', () => {
 
   it('answers a page under any query by the index, and a file by its content', async () => {
     await fillCache(one, SCOPE, caches, network());
-    const page = await answer({ ...navigate, url: `${SCOPE}?seat=counsel&at=PC3#r=K7` }, one, SCOPE, caches);
-    expect(await page?.text()).toBe(`content of ${SCOPE}index.html`);
+    for (const url of [`${SCOPE}?seat=counsel&at=PC3#r=K7`, SCOPE, `${SCOPE}index.html?debrief`]) {
+      const page = await answer({ ...navigate, url }, one, SCOPE, caches);
+      expect(await page?.text(), url).toBe(contentOf(`${SCOPE}index.html`));
+    }
     const script = await answer(file(`${SCOPE}assets/play-x.js`), one, SCOPE, caches);
-    expect(await script?.text()).toBe(`content of ${SCOPE}assets/play-x.js`);
+    expect(await script?.text()).toBe(contentOf(`${SCOPE}assets/play-x.js`));
   });
 
   it('leaves other places, other methods and unknown files to the network', async () => {
@@ -70,30 +85,76 @@ describe('the shelf', () => {
     expect(await answer(file(`${SCOPE}assets/unknown.js`), one, SCOPE, caches)).toBeNull();
   });
 
+  it.each(['kit.html', 'licences.txt', 'nowhere.html', 'other-app/', 'other-app/index.html', 'assets/', 'icon.svg'])(
+    'leaves the page %s to the network, though it lies below the game',
+    async (path) => {
+      await fillCache(one, SCOPE, caches, network());
+      expect(stepsIn({ ...navigate, url: SCOPE + path }, SCOPE)).toBe(false);
+      expect(await answer({ ...navigate, url: SCOPE + path }, one, SCOPE, caches)).toBeNull();
+    },
+  );
+
   it('stands whole or not at all', async () => {
-    const broken = vi.fn<typeof fetch>((address) =>
-      Promise.resolve(new Response('', { status: String(address).endsWith('.svg') ? 503 : 200 })),
-    );
+    const broken = network({ '.svg': () => new Response('', { status: 503 }) });
     await expect(fillCache(one, SCOPE, caches, broken)).rejects.toThrow('icon.svg came with status 503');
     expect(await caches.keys()).toEqual([]);
   });
 
+  it('keeps no page of a filter in the place of a file, though its status is 200', async () => {
+    const filtered = network({ 'play-x.js': blocked });
+    await expect(fillCache(one, SCOPE, caches, filtered)).rejects.toThrow('assets/play-x.js came with other content');
+    expect(await caches.keys()).toEqual([]);
+    await fillCache(one, SCOPE, caches, network());
+    expect(await caches.keys()).toEqual([cacheName(one, SCOPE)]);
+  });
+
   it('takes over what has not changed and fetches the rest', async () => {
     await fillCache(one, SCOPE, caches, network());
-    const fetched = network();
+    const fetched = network({}, ' 2');
     await fillCache(two, SCOPE, caches, fetched);
     expect(fetched.mock.calls.map(([address]) => address).toSorted()).toEqual([
       `${SCOPE}assets/play-y.js`,
       `${SCOPE}index.html`,
     ]);
-    expect(await answer(file(`${SCOPE}icon.svg`), two, SCOPE, caches)).not.toBeNull();
+    const icon = await answer(file(`${SCOPE}icon.svg`), two, SCOPE, caches);
+    expect(await icon?.text()).toBe(contentOf(`${SCOPE}icon.svg`));
+  });
+
+  it('takes nothing over that is not what its list says, as the first versions kept it', async () => {
+    const before = await caches.open('due-yesterday-files-zero');
+    await before.put(`${SCOPE}icon.svg`, blocked());
+    await before.put(`${SCOPE}shelf.list`, new Response(JSON.stringify(one.items)));
+    await fillCache(one, SCOPE, caches, network());
+    const icon = await answer(file(`${SCOPE}icon.svg`), one, SCOPE, caches);
+    expect(await icon?.text()).toBe(contentOf(`${SCOPE}icon.svg`));
   });
 
   it('keeps the version before for a page that still plays it, and no older one', async () => {
     const zero = { ...one, id: 'zero' };
-    for (const version of [zero, one, two]) await fillCache(version, SCOPE, caches, network());
-    await deleteOldCaches(two, caches);
-    expect(await caches.keys()).toEqual([cacheName(one), cacheName(two)]);
+    for (const version of [zero, one]) await fillCache(version, SCOPE, caches, network());
+    await fillCache(two, SCOPE, caches, network({}, ' 2'));
+    await deleteOldCaches(two, SCOPE, caches);
+    expect(await caches.keys()).toEqual([one, two].map((version) => cacheName(version, SCOPE)));
     expect(await answer(file(`${SCOPE}assets/play-x.js`), two, SCOPE, caches)).not.toBeNull();
+  });
+
+  it('leaves alone what another copy of the game or another program keeps on the same host', async () => {
+    const others = [cacheName(one, 'https://school.example/'), cacheName(one, `${SCOPE}copy/`), 'other-app'];
+    for (const name of others)
+      await (await caches.open(name)).put(`${SCOPE}assets/other.js`, new Response('not of this copy'));
+    await fillCache(one, SCOPE, caches, network());
+    await deleteOldCaches(one, SCOPE, caches);
+    expect(await answer(file(`${SCOPE}assets/other.js`), one, SCOPE, caches)).toBeNull();
+    await deleteAllCaches(SCOPE, caches);
+    expect(await caches.keys()).toEqual(others);
+  });
+
+  it('is wholly gone after it was dropped, the first versions with it', async () => {
+    await caches.open('due-yesterday-files-zero');
+    await fillCache(one, SCOPE, caches, network());
+    await deleteAllCaches(SCOPE, caches);
+    expect(await caches.keys()).toEqual([]);
+    expect(await answer({ ...navigate, url: SCOPE }, one, SCOPE, caches)).toBeNull();
+    expect(await caches.keys()).toEqual([]);
   });
 });

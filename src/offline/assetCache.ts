@@ -11,19 +11,21 @@ export interface Version {
   readonly items: readonly CachedFile[];
 }
 
+/** The asset caches of every copy of the game on this host begin so; the scope at the end says whose one is. */
 const PREFIX = 'due-yesterday-files-';
 /** So many files are fetched at a time: the page in front has first call on the line. */
 const AT_ONCE = 3;
 
-export const cacheName = (version: Version): string => PREFIX + version.id;
+export const cacheName = (version: Version, scope: string): string => `${PREFIX}${version.id}@${scope}`;
 
 /** Under this name each shelf lists what it holds, so that the next version need not fetch again what has not changed. */
 const LIST = 'shelf.list';
 
 /**
- * Fills the shelf of a version; what an older shelf holds unchanged is taken over.
+ * Fills the shelf of a version; what an older shelf holds unchanged is taken over. A file counts only when its content
+ * has the print that the build gave it: a filter or a login page answers with status 200, too.
  * @param scope address that all paths are under, with a slash at its end
- * @throws Error when a file does not come or comes with an error; the shelf is then taken down again
+ * @throws Error when a file does not come, comes with an error or is another; the shelf is then taken down again
  */
 export async function fillCache(
   version: Version,
@@ -32,15 +34,19 @@ export async function fillCache(
   fetch: typeof globalThis.fetch,
 ): Promise<void> {
   const known = await olderFiles(caches, scope);
-  const shelf = await caches.open(cacheName(version));
+  const name = cacheName(version, scope);
+  const shelf = await caches.open(name);
   const rest = [...version.items];
   const work = async (): Promise<void> => {
     for (let item = rest.shift(); item; item = rest.shift()) {
       const address = scope + item.path;
+      const older = await known.get(`${item.path} ${item.print}`)?.match(address);
       const response =
-        (await known.get(`${item.path} ${item.print}`)?.match(address)) ??
-        (await fetch(address, { cache: 'no-cache', priority: 'low' }));
+        older && (await printOf(older)) === item.print
+          ? older
+          : await fetch(address, { cache: 'no-cache', priority: 'low' });
       if (!response.ok) throw new Error(`${item.path} came with status ${response.status}`);
+      if ((await printOf(response)) !== item.print) throw new Error(`${item.path} came with other content`);
       await shelf.put(address, response);
     }
   };
@@ -49,14 +55,20 @@ export async function fillCache(
     await shelf.put(scope + LIST, new Response(JSON.stringify(version.items)));
   } catch (reason) {
     rest.length = 0;
-    await caches.delete(cacheName(version));
+    await caches.delete(name);
     throw reason;
   }
 }
 
+/** The print of what came, as the build makes it (src/build/workerPlugin.ts); the response can still be read after it. */
+async function printOf(response: Response): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
+  return [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 async function olderFiles(caches: CacheStorage, scope: string): Promise<Map<string, Cache>> {
   const known = new Map<string, Cache>();
-  for (const name of await ourShelves(caches)) {
+  for (const name of await ourShelves(caches, scope)) {
     const shelf = await caches.open(name);
     const list = await shelf.match(scope + LIST);
     for (const { path, print } of list ? ((await list.json()) as CachedFile[]) : [])
@@ -65,28 +77,53 @@ async function olderFiles(caches: CacheStorage, scope: string): Promise<Map<stri
   return known;
 }
 
-const ourShelves = async (caches: CacheStorage): Promise<string[]> =>
-  (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+/** The shelves of this copy of the game. Those of its first versions do not say whose they are. */
+const ourShelves = async (caches: CacheStorage, scope: string): Promise<string[]> =>
+  (await caches.keys()).filter(
+    (name) => name.startsWith(PREFIX) && (name.endsWith(`@${scope}`) || !name.includes('@')),
+  );
 
 /** Takes down all shelves but this version's and the one before it, which a page in another tab may still read from. */
-export async function deleteOldCaches(version: Version, caches: CacheStorage): Promise<void> {
-  const others = (await ourShelves(caches)).filter((name) => name !== cacheName(version));
+export async function deleteOldCaches(version: Version, scope: string, caches: CacheStorage): Promise<void> {
+  const others = (await ourShelves(caches, scope)).filter((name) => name !== cacheName(version, scope));
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
+/** Takes down every shelf of this copy of the game; plays and settings are not kept on shelves. */
+export async function deleteAllCaches(scope: string, caches: CacheStorage): Promise<void> {
+  await Promise.all((await ourShelves(caches, scope)).map((name) => caches.delete(name)));
+}
+
+type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
+
+const addressOf = (url: string): string => url.split(/[?#]/u)[0] ?? url;
+
 /**
- * What a request is answered with: a page by the index of this version, a file by this version's shelf or an older one,
- * anything else by the network. Null where the worker should not step in.
+ * Whether the worker steps in at all: for the game's own page, under any query, and for files. Every other page below it
+ * (the printed kit, a text, another program) is the network's.
+ */
+export function stepsIn({ method, mode, url }: Asked, scope: string): boolean {
+  if (method !== 'GET' || !url.startsWith(scope)) return false;
+  return mode !== 'navigate' || [scope, `${scope}index.html`].includes(addressOf(url));
+}
+
+/**
+ * What a request that the worker steps in for is answered with: the page by the index of this version, a file by this
+ * version's shelf or an older one. Null where none holds it.
  */
 export async function answer(
-  request: Pick<Request, 'method' | 'mode' | 'url'>,
+  request: Asked,
   version: Version,
   scope: string,
   caches: CacheStorage,
 ): Promise<Response | null> {
-  if (request.method !== 'GET' || !request.url.startsWith(scope)) return null;
-  const shelf = await caches.open(cacheName(version));
-  if (request.mode === 'navigate') return (await shelf.match(`${scope}index.html`)) ?? null;
-  const address = request.url.split(/[?#]/u)[0] ?? request.url;
-  return (await shelf.match(address)) ?? (await caches.match(address)) ?? null;
+  if (!stepsIn(request, scope)) return null;
+  const name = cacheName(version, scope);
+  if (request.mode === 'navigate') return (await caches.match(`${scope}index.html`, { cacheName: name })) ?? null;
+  const older = (await ourShelves(caches, scope)).filter((each) => each !== name).toReversed();
+  for (const each of [name, ...older]) {
+    const held = await caches.match(addressOf(request.url), { cacheName: each });
+    if (held) return held;
+  }
+  return null;
 }

@@ -58,7 +58,7 @@ test.describe('under a finger', () => {
     await page.locator('.slip:not(.used)').first().tap();
     await untilState(page, /^decision\.ready$/);
     await page.locator('[data-commit]').tap();
-    await untilState(page, /^following$/);
+    await untilState(page, /^consequence$/);
   });
 });
 

@@ -75,7 +75,7 @@ test('a seat over a cut network and two machines: launched, told in order, taken
   const second = await launched(browser, store.launch(package_));
   const seen = watch(second);
   await pressButton(second, '[data-resume]');
-  await untilState(second, /^following$/);
+  await untilState(second, /^consequence$/);
   await playToScorecard(second);
   await expect.poll(() => told('passed')).toBe(1);
   await second.locator('[data-back]').click();

@@ -18,14 +18,14 @@ test('a chapter is played by keyboard alone, taken up again after the lid was cl
   await untilState(page, /^title$/);
   await press(page, '[data-seat="counsel"]');
   await untilState(page, /^briefing$/);
-  await playUntil(page, /^following$/);
+  await playUntil(page, /^consequence$/);
   const heading = await textIn(page, 'h1');
   await page.reload();
   await untilState(page, /^title$/);
   await press(page, '[data-resume]');
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
   await expect.poll(() => textIn(page, 'h1')).toBe(heading);
-  await playUntil(page, /^card$/);
+  await playUntil(page, /^recap$/);
   await page.waitForSelector('.label');
   expect({ elsewhere, errors }).toEqual({ elsewhere: [], errors: [] });
 });

@@ -30,7 +30,7 @@ test('a clock that jumps back or ahead between visits loses no play and no order
   await page.goto(`./?${QUIET}`);
   await expect(page.locator('[data-resume]')).toHaveCount(2);
   await pressButton(page, '[data-resume="1"]');
-  await untilState(page, /^following$/u);
+  await untilState(page, /^consequence$/u);
 });
 
 test('a tab left in the dark for a night: the draft is there, nothing was said meanwhile, play goes on', async ({
@@ -84,13 +84,13 @@ test('a save of a newer version says so and keeps what fits', async ({ page }) =
   }, KEY);
   await page.goto(`./?${QUIET}`);
   await pressButton(page, '[data-resume]');
-  await untilState(page, /^following$/u);
+  await untilState(page, /^consequence$/u);
   await expect(page.locator('[data-notice="save-newer"]')).toContainText('newer version');
 });
 
 for (const [wing, file, press, there] of [
-  ['seat', /seatWing-.*\.js/u, 'button[data-seat="counsel"]', /^briefing$/u],
-  ['reader', /readerWing-.*\.js/u, '[data-read]', /^reader$/u],
+  ['seat', /\/seat-[^/]*\.js/u, 'button[data-seat="counsel"]', /^briefing$/u],
+  ['reader', /\/reader-[^/]*\.js/u, '[data-read]', /^reader$/u],
 ] as const) {
   test(`the ${wing} fails once: a sentence, and the next press brings it without loading the page again`, async ({
     page,

@@ -16,7 +16,7 @@ const moment = (page: Page): Promise<string> =>
 /** Says the next words that are due, whatever they are. */
 async function speak(page: Page): Promise<void> {
   const now = await state(page);
-  switch (now.replace('hearing.', '')) {
+  switch (now) {
     case 'exchange.presenting': {
       await takeRadio(page, '.options', 0);
       for (const slot of ['fact', 'authority'])
@@ -38,8 +38,8 @@ async function speak(page: Page): Promise<void> {
 
 /** Speaks until the bench has ruled on the first exchange. */
 async function untilRuled(page: Page): Promise<void> {
-  await untilState(page, /^hearing\.(stage|exchange)/);
-  while ((await state(page)) !== 'hearing.ruled') await speak(page);
+  await untilState(page, /^(stage-card|exchange)/);
+  while ((await state(page)) !== 'exchange.ruled') await speak(page);
 }
 
 async function argue(page: Page, onPage: (where: string) => Promise<void> = async () => {}): Promise<void> {
@@ -50,7 +50,7 @@ async function argue(page: Page, onPage: (where: string) => Promise<void> = asyn
       seen.add(now);
       await onPage(now);
     }
-    if (now === 'hearing.unsettled') return;
+    if (now === 'unsettled') return;
     const before = await moment(page);
     await speak(page);
     await expect.poll(() => moment(page)).not.toBe(before);
@@ -66,7 +66,7 @@ test('the weaker side is argued from foyer to the end by keyboard alone, on a ph
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?at=hearing&stage=off&sound=off');
-  await untilState(page, /^hearing\.foyer$/);
+  await untilState(page, /^foyer$/);
   await pressButton(page, '[data-players="government"]');
   await argue(page, async (where) => {
     await expect(page.locator('main .supposed')).toBeVisible();
@@ -86,7 +86,7 @@ test('closing the page in the middle of a hearing loses nothing that was ruled o
   await expect(page.locator('.transcript')).toHaveText(/\S/u);
   await page.goto('./?stage=off&sound=off&motion=off');
   await pressButton(page, '[data-hearing-resume]');
-  await untilState(page, /^hearing\.(stage|exchange)/);
+  await untilState(page, /^(stage-card|exchange)/);
   await expect(page.locator('.bar .progress')).toContainText('2 of');
 });
 

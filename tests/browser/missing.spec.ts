@@ -7,7 +7,7 @@ const QUIET = 'stage=off&sound=off&motion=off';
 const PLACES = [
   { name: 'a decision', at: `?seat=counsel&at=first-move&${QUIET}`, stands: /^decision\./ },
   { name: 'the scorecard', at: `?seat=speaker&at=scorecard&${QUIET}`, stands: /^scorecard$/ },
-  { name: 'the hearing', at: `?at=hearing&${QUIET}`, stands: /^hearing\./ },
+  { name: 'the hearing', at: `?at=hearing&${QUIET}`, stands: /^foyer$/ },
   { name: 'the case, cited', at: `?at=case&${QUIET}`, stands: /^reader$/ },
   { name: 'the debrief', at: `?debrief=sample&${QUIET}`, stands: /^debrief$/ },
   { name: 'a form', at: `?form=before&${QUIET}`, stands: /^form$/ },

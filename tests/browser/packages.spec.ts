@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { serve, type Server } from '../../.ci/release/server.ts';
-import { filesOf, inMemory, type Files } from '../../.ci/release/site.ts';
+import { filesOf, inMemory, type Files } from '../../.ci/release/files.ts';
 import { untilState, watch } from './player.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

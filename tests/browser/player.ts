@@ -79,7 +79,7 @@ export async function decide(page: Where, course = 1): Promise<void> {
   }
   await untilState(page, /^decision\.ready$/);
   await pressButton(page, '[data-commit]');
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
 }
 
 /** Where the play of the offered case is kept. */

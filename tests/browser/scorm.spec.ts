@@ -68,7 +68,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     const second = await launch(browser, own);
     await expect(second.game.locator('[data-notice]')).toHaveCount(0);
     await pressButton(second.game, '[data-resume]');
-    await untilState(second.game, /^following$/);
+    await untilState(second.game, /^consequence$/);
     await playToScorecard(second.game);
     await expect.poll(() => at(cmi(), status)).toBe('completed');
     await second.page.goto(`${own.origin}left`);

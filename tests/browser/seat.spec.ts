@@ -75,7 +75,7 @@ test('another road is taken from the scorecard, compared, and given up again, by
   await untilState(page, /^decision/);
   await decide(page, 0);
   await pressButton(page, '[data-next]');
-  await untilState(page, /^roads$/);
+  await untilState(page, /^comparison$/);
   await expect(page.locator('.road')).toHaveCount(2);
   expect(await breaches(page)).toEqual([]);
   await pressButton(page, '[data-back]');

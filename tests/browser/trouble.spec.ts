@@ -34,7 +34,7 @@ test('a link never costs the play under way: the title offers both', async ({ pa
   await untilState(page, /^title$/);
   await expect(page.locator('[data-resume]')).toHaveCount(2);
   await pressButton(page, '[data-resume="1"]');
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
 });
 
 test('a save that is no save is set aside and said so', async ({ page }) => {
@@ -61,7 +61,7 @@ test('a damaged docket keeps what fits and says so', async ({ page }) => {
   await page.goto(`./?${QUIET}`);
   await pressButton(page, '[data-resume]');
   await expect(page.locator('[data-notice="save-mangled"]')).toBeVisible();
-  await untilState(page, /^following$/);
+  await untilState(page, /^consequence$/);
   await pressButton(page, '[data-panel="docket"]');
   await expect(page.locator('dialog ol li')).toHaveCount(1);
 });
@@ -113,7 +113,7 @@ test('two tabs with the same play: the other is told, and goes on', async ({ con
   const second = await context.newPage();
   await second.goto(`./?${QUIET}`);
   await pressButton(second, '[data-resume]');
-  await untilState(second, /^following$/);
+  await untilState(second, /^consequence$/);
   await goOn(second);
   await expect(page.locator('[data-notice="other-tab"]')).toContainText('another tab');
   await goOn(page);

@@ -5,10 +5,8 @@ import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import { documentedDocket, type Docket } from '../../src/domain/docket/docket.ts';
 import { parseDocket } from '../../src/domain/docket/parseDocket.ts';
 import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
-import { sourcesOf } from '../../src/domain/scoring/cited.ts';
-import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
-import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
-import { openOnRecord } from '../../src/domain/scoring/record.ts';
+import { findSources } from '../../src/domain/scoring/findSources.ts';
+import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { completeSeats } from '../fixtures/cases.ts';
 
 const FULL = [100, 100, 100];
@@ -43,7 +41,7 @@ function unsourced(file: CaseFile, seat: Seat): string[] {
     ...referredTo(file.arguments[id]?.warrant),
   ]);
   return [...new Set([...direct, ...deeper])].filter((id) => {
-    const sources = sourcesOf(file, id);
+    const sources = findSources(file, id);
     return sources.length === 0 || sources.some((source) => file.sources[source] === undefined);
   });
 }
@@ -99,7 +97,7 @@ describe.each(everySeat)('$name', ({ file, seat }) => {
 
   it('offers something really argued at most of its decisions, so that Record is measured', () => {
     const slugs = Object.keys(seat.decisions);
-    expect(slugs.filter((slug) => openOnRecord(scoringContextOf(file, seat, slug)).length > 0).length).toBeGreaterThan(
+    expect(slugs.filter((slug) => scoringContextOf(file, seat, slug).onRecord.length > 0).length).toBeGreaterThan(
       slugs.length / 2,
     );
   });
@@ -126,7 +124,7 @@ describe('the checks bite', () => {
   });
 
   it('on a source that is taken away', () => {
-    const [gone = ''] = sourcesOf(file, [...referredTo(seat)][0] ?? '');
+    const [gone = ''] = findSources(file, [...referredTo(seat)][0] ?? '');
     const sources = Object.fromEntries(Object.entries(file.sources).filter(([id]) => id !== gone));
     expect(unsourced({ ...file, sources }, seat)).not.toEqual([]);
   });

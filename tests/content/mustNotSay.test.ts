@@ -4,7 +4,7 @@ import { rowsOf } from '../../src/content/load/loadReview.ts';
 import { ERRORS, type Rule } from '../../src/content/schema/review.ts';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
 import { bestPlayOf } from '../../src/domain/scoring/rubricTable.ts';
-import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
+import { scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { completeCases, reviewedCases } from '../fixtures/cases.ts';
 import { breaches, namesOfDecisions, sentencesAt, shownIn, type PlacedSentences } from './breaches.ts';
 import { houseRules } from './houseRules.ts';

@@ -4,9 +4,8 @@ import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Docket } from '../../src/domain/docket/docket.ts';
 import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
-import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
 import { bestPlayOf, rubricTable, type RubricRow } from '../../src/domain/scoring/rubricTable.ts';
-import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
+import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { reviewedCases } from '../fixtures/cases.ts';
 
 /** What kept a course below full Law, for whoever mends the map. */

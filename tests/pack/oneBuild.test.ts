@@ -44,17 +44,20 @@ describe('the production build', () => {
 });
 
 describe('no command makes a build of its own', () => {
-  it('by calling Vite', () => {
+  it('by calling Vite: they import modules with it and do nothing else', () => {
     const takes = COMMANDS.flatMap((path) =>
-      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/import (?!type)\{([^}]*)\} from 'vite'/gu)].map(
-        ([, names = '']) => `${path} takes ${names.trim()}`,
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/import (?!type)([^;]*) from 'vite'/gu)].map(
+        ([, names = '']) => [path, names] as const,
       ),
     );
-    expect(takes.toSorted()).toEqual(['.ci/release/pack/kit.ts takes runnerImport', '.ci/run.mjs takes runnerImport']);
+    expect(takes.length).toBeGreaterThan(0);
+    expect(takes.filter(([, names]) => names !== '{ runnerImport }')).toEqual([]);
   });
 
   it('by starting it', () => {
-    const starts = COMMANDS.filter((path) => /vite\.js|vite (build|preview)/u.test(readFileSync(join(ROOT, path), 'utf8')));
+    const starts = COMMANDS.filter((path) =>
+      /vite\.js|vite (build|preview)/u.test(readFileSync(join(ROOT, path), 'utf8')),
+    );
     expect(starts).toEqual(['.ci/release/productionBuild.mjs']);
     expect(Object.values(scripts).filter((script) => /vite\S* (build|preview)/u.test(script))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../.ci/release/pack.ts';
 import { packageNames } from '../../.ci/release/pack/packages.ts';
-import { checkPlace, PlaceError, writeAll } from '../../.ci/release/pack/place.ts';
+import { checkEmpty, checkPlace, PlaceError, writeAll } from '../../.ci/release/pack/place.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -40,6 +40,13 @@ describe('writing the zips', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('mixes a site with nothing that lies there already', () => {
+    checkEmpty(join(folder, 'new'));
+    expect(readdirSync(join(folder, 'new'))).toEqual([]);
+    writeFileSync(join(folder, 'new/thesis.txt'), 'mine');
+    expect(() => checkEmpty(join(folder, 'new'))).toThrow('is not empty: there is thesis.txt in it. Empty it yourself');
+  });
+
   it('says what is in the way', () => {
     writeFileSync(join(folder, 'file'), 'mine');
     expect(() => checkPlace(join(folder, 'file'), [])).toThrow(
@@ -58,8 +65,8 @@ describe('npm run pack', () => {
     [['--score', 'luck'], '--score was "luck"; it takes one of law-and-record, law, record, care.'],
     [['--lrs', 'lrs.school.example'], '--lrs was "lrs.school.example"; it takes the origin'],
     [['--out', ''], '--out was empty; it takes a folder'],
-    [['--out'], 'npm run pack takes --score, --lrs and --out.'],
-    [['--where', 'x'], 'npm run pack takes --score, --lrs and --out.'],
+    [['--out'], 'This command takes --score, --lrs and --out.'],
+    [['--where', 'x'], 'This command takes --score, --lrs and --out.'],
   ])('refuses %j with a sentence and code 2', async (argv, sentence) => {
     expect(await main(argv)).toBe(2);
     expect(said.mock.calls.flat().join('\n')).toContain(sentence);

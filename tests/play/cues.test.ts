@@ -81,7 +81,7 @@ describe.each(caseNames())('%s: acts', (name) => {
       actor.send({ type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
       for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
       actor.send({ type: 'decision.committed' });
-      const heard = heardAfter(actor, { type: 'follows.read' });
+      const heard = heardAfter(actor, { type: 'consequence.read' });
       const next =
         actor.getSnapshot().context.page === 'decision' ? playOf(actor.getSnapshot().context).decision : undefined;
       expect(heard.filter((cue) => cue.startsWith('document.') || cue === 'post.opened')).toHaveLength(

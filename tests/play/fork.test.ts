@@ -5,7 +5,7 @@ import type { Docket } from '../../src/domain/docket/docket.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import { positions } from '../../src/domain/play/position.ts';
 import { comparisonView } from '../../src/pages/comparison/comparison.view.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { statePath } from '../simulate/statePath.ts';
 import { caseNamed, follow, resume } from '../simulate/seatActor.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
@@ -39,8 +39,8 @@ describe.each(caseNames())('%s', (name) => {
       expect(at(actor)).toMatch(/^decision/);
       expect(playOf(actor.getSnapshot().context).decision.id).toBe(slug);
       const option = takeAnother(actor, than);
-      actor.send({ type: 'follows.read' });
-      expect(at(actor)).toBe('roads');
+      actor.send({ type: 'consequence.read' });
+      expect(at(actor)).toBe('comparison');
       // Everything after the fork is as it was.
       const rejoined = docketOf(actor).entries;
       expect(rejoined.map((entry) => entry.decision)).toEqual(original.entries.map((entry) => entry.decision));
@@ -57,7 +57,7 @@ describe.each(caseNames())('%s', (name) => {
         file,
         JSON.parse(JSON.stringify({ docket: docketOf(actor), draft, page, fork })) as never,
       );
-      expect(at(again)).toBe('roads');
+      expect(at(again)).toBe('comparison');
       expect(again.getSnapshot().context.fork).toEqual(fork);
       actor.send({ type: 'fork.left' });
       expect(at(actor)).toBe('scorecard');
@@ -70,12 +70,12 @@ describe.each(caseNames())('%s', (name) => {
       const first = positions(seat)[0]?.decision ?? '';
       actor.send({ type: 'fork.taken', decision: first });
       takeAnother(actor, original.entries[0]?.option ?? '');
-      actor.send({ type: 'follows.read' });
+      actor.send({ type: 'consequence.read' });
       actor.send({ type: 'fork.followed' });
       expect(docketOf(actor).entries).toHaveLength(1);
       for (let n = 0; n < 200 && at(actor) !== 'scorecard'; n += 1) {
         if (at(actor).startsWith('decision')) takeAnother(actor, '');
-        for (const type of ['follows.read', 'card.read', 'chapter.entered', 'outcome.turned'] as const) {
+        for (const type of ['consequence.read', 'recap.read', 'chapter.entered', 'outcome.turned'] as const) {
           if (actor.getSnapshot().can({ type })) {
             actor.send({ type });
             break;
@@ -85,7 +85,7 @@ describe.each(caseNames())('%s', (name) => {
       expect(at(actor)).toBe('scorecard');
       expect(actor.getSnapshot().context.finished[seat.id]).toBeUndefined();
       actor.send({ type: 'fork.followed' });
-      expect(at(actor)).toBe('roads');
+      expect(at(actor)).toBe('comparison');
       expect(comparisonView(actor.getSnapshot().context, words).open).toBe(false);
       actor.send({ type: 'fork.left' });
       expect(docketOf(actor)).toEqual(original);
@@ -97,8 +97,8 @@ describe.each(caseNames())('%s', (name) => {
       const last = positions(seat).at(-1)?.decision ?? '';
       const actor = await follow(file, seat.id, last);
       takeAnother(actor, '');
-      actor.send({ type: 'follows.read' });
-      actor.send({ type: 'card.read' });
+      actor.send({ type: 'consequence.read' });
+      actor.send({ type: 'recap.read' });
       expect(Object.keys(actor.getSnapshot().context.finished)).toEqual([seat.id]);
     });
   }

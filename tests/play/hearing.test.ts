@@ -5,15 +5,16 @@ import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { endingOf } from '../../src/domain/hearing/endings.ts';
 import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
-import { appView } from '../../src/pages/app.view.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { appView } from '../../src/pages/registry/appView.ts';
+import { statePath } from '../simulate/statePath.ts';
 import { hearingRoads, steer } from '../simulate/hearingRoads.ts';
 import { notRefused } from '../simulate/refusals.ts';
 import { caseNamed, machineFor, openHearing, type Snapshot } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
-import { everyWing } from '../fixtures/chunks.ts';
+import { bringEveryPage } from '../fixtures/pages.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
+await bringEveryPage();
 const withHearing = caseNames().filter((name) => caseNamed(name).hearing !== null);
 const players = (file: CaseFile): string[] => [...Object.keys(hearingOf(file).sides), 'two', 'three'];
 
@@ -32,7 +33,7 @@ describe.each(withHearing)('%s', (name) => {
       expect(notRefused(machine, file, states)).toEqual([]);
       const words = firstWordsInNode();
       for (const snapshot of states) {
-        const page = JSON.stringify(appView(snapshot, words, everySetting, everyWing).page);
+        const page = JSON.stringify(appView(snapshot, words, everySetting).page);
         expect(page).not.toMatch(/undefined|"hearing\.[a-z]/);
         expect(page).toContain(JSON.stringify(hearingOf(file).label).slice(1, -1));
       }

@@ -6,14 +6,15 @@ import { caseNames } from '../../src/content/load/caseFolders.ts';
 import { aloudButton, listenToAloudKey } from '../../src/pages/common/aloud.page.ts';
 import type { Tools } from '../../src/pages/common/tools.page.ts';
 import { positions } from '../../src/domain/play/position.ts';
-import { appView } from '../../src/pages/app.view.ts';
-import { spokenText } from '../../src/pages/common/spokenText.view.ts';
+import { appView } from '../../src/pages/registry/appView.ts';
+import { spokenText } from '../../src/pages/registry/registry.ts';
 import { say } from '../../src/pages/common/words.view.ts';
 import { caseNamed, follow } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
-import { everyWing } from '../fixtures/chunks.ts';
+import { bringEveryPage } from '../fixtures/pages.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
+await bringEveryPage();
 const words = firstWordsInNode();
 const readAloud = vi.fn<() => void>();
 const tools: Tools = {
@@ -75,7 +76,7 @@ describe.each(caseNames())('%s', (name) => {
         const decision = seat.decisions[slug];
         for (const [part, { replies }] of Object.entries(decision?.parts ?? {}))
           actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
-        const sentences = spokenText(appView(actor.getSnapshot(), words, everySetting, everyWing));
+        const sentences = spokenText(appView(actor.getSnapshot(), words, everySetting).page);
         expect(sentences).toContain(decision?.title);
         expect(sentences).toContain(decision?.situation.text);
         Object.values(decision?.options ?? {}).forEach(({ text }, i) =>
@@ -84,7 +85,7 @@ describe.each(caseNames())('%s', (name) => {
         actor.send({ type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
         for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
         actor.send({ type: 'decision.committed' });
-        const after = spokenText(appView(actor.getSnapshot(), words, everySetting, everyWing)).join(' ');
+        const after = spokenText(appView(actor.getSnapshot(), words, everySetting).page).join(' ');
         expect(after).toContain(Object.values(decision?.options ?? {})[0]?.follows.text);
         actor.stop();
       }
@@ -93,7 +94,7 @@ describe.each(caseNames())('%s', (name) => {
 
   it.each(['briefing', 'outcome', 'scorecard'])('has sentences for the %s, and none of them is empty', async (at) => {
     const actor = await follow(file, Object.keys(file.seats)[0] ?? '', at);
-    const sentences = spokenText(appView(actor.getSnapshot(), words, everySetting, everyWing));
+    const sentences = spokenText(appView(actor.getSnapshot(), words, everySetting).page);
     expect(sentences.length).toBeGreaterThan(2);
     expect(sentences.every((sentence) => sentence.trim() !== '' && !sentence.includes('undefined'))).toBe(true);
     actor.stop();

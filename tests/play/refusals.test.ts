@@ -4,7 +4,7 @@ import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { documentedDocket } from '../../src/domain/docket/docket.ts';
 import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { statePath } from '../simulate/statePath.ts';
 import { upTo } from '../fixtures/context.ts';
 import { EVENT_TYPES, samplesAt, type EventType } from '../simulate/eventSamples.ts';
 import { hearingEvents, hearingRoads } from '../simulate/hearingRoads.ts';
@@ -41,7 +41,7 @@ async function aside(file: CaseFile): Promise<Snapshot[]> {
   const roads = await resume(file, {
     docket: whole,
     draft: null,
-    page: 'roads',
+    page: 'comparison',
     fork: { original: whole, decision, onward: false },
   });
   const followed = await resume(file, {

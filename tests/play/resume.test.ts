@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { SavedPlay } from '../../src/domain/play/context.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { statePath } from '../simulate/statePath.ts';
 import { caseNamed, follow, resume } from '../simulate/seatActor.ts';
 
 const onDevice = (play: SavedPlay): SavedPlay => JSON.parse(JSON.stringify(play)) as SavedPlay;

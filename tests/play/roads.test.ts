@@ -4,16 +4,15 @@ import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import { documentedDocket, emptyDocket, type Entry } from '../../src/domain/docket/docket.ts';
 import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
-import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
-import { scoringContextOf } from '../../src/domain/scoring/scoringContext.ts';
-import { appView } from '../../src/pages/app.view.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
+import { appView } from '../../src/pages/registry/appView.ts';
+import { statePath } from '../simulate/statePath.ts';
 import { entriesOpen, outcomesOf } from '../simulate/outcomes.ts';
 import { notRefused } from '../simulate/refusals.ts';
 import { caseNamed, machineFor } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
 import { groundsOf, walk } from '../simulate/walkRoads.ts';
-import { everyWing } from '../fixtures/chunks.ts';
+import { bringEveryPage } from '../fixtures/pages.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
 const STATES = [
@@ -21,13 +20,15 @@ const STATES = [
   'chapter',
   'decision.choosing',
   'decision.ready',
-  'following',
-  'card',
+  'consequence',
+  'recap',
   'outcome.timeline',
   'outcome.decided',
   'outcome.unknown',
   'scorecard',
 ];
+
+await bringEveryPage();
 
 describe.each(caseNames())('%s', (name) => {
   const file = caseNamed(name);
@@ -41,7 +42,7 @@ describe.each(caseNames())('%s', (name) => {
       expect(dead).toEqual([]);
       // The view model never fails, and never shows a key instead of a word.
       for (const snapshot of snapshots)
-        expect(JSON.stringify(appView(snapshot, words, everySetting, everyWing))).not.toContain('undefined');
+        expect(JSON.stringify(appView(snapshot, words, everySetting))).not.toContain('undefined');
       expect(notRefused(machineFor(file), file, snapshots)).toEqual([]);
       const seat = file.seats[ground.name];
       if (!seat) return;

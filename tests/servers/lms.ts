@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { packagesOf, type Packing } from '../../.ci/release/pack/packages.ts';
 import { zipOf } from '../../.ci/release/pack/zip.ts';
-import { filesOf } from '../../.ci/release/site.ts';
+import { filesOf } from '../../.ci/release/files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = {

@@ -107,8 +107,8 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
       SLOTS.filter((slot) => !slots.includes(slot)).map((slot) => ({ type: 'slot.waived', slot })),
   },
   'decision.committed': bare({ type: 'decision.committed' }),
-  'follows.read': bare({ type: 'follows.read' }),
-  'card.read': bare({ type: 'card.read' }),
+  'consequence.read': bare({ type: 'consequence.read' }),
+  'recap.read': bare({ type: 'recap.read' }),
   'outcome.turned': bare({ type: 'outcome.turned' }),
   'seat.replayed': bare({ type: 'seat.replayed' }),
   'fork.taken': {

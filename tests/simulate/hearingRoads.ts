@@ -4,7 +4,7 @@ import { backingOfPosition, slotsOf } from '../../src/domain/hearing/presented.t
 import { stageRulings } from '../../src/domain/hearing/ruling.ts';
 import { offered, turnOf } from '../../src/domain/play/turn.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { statePath } from './statePath.ts';
 import { after, type machineFor, type Snapshot } from './seatActor.ts';
 
 type Machine = ReturnType<typeof machineFor>;

@@ -6,11 +6,10 @@
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Entry } from '../../src/domain/docket/docket.ts';
 import { measureOf } from '../../src/domain/scoring/apportion.ts';
-import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
-import { fullestPlay } from '../../src/domain/scoring/fullPlays.ts';
+import { assessEntry, workingOf } from '../../src/domain/scoring/assessEntry.ts';
 import { withSlips } from '../../src/domain/scoring/playsOpen.ts';
-import { openOnRecord, workRecord } from '../../src/domain/scoring/record.ts';
-import { scoringContextOf, type ScoringContext } from '../../src/domain/scoring/scoringContext.ts';
+import type { ScoringContext } from '../../src/domain/scoring/scoringContext.ts';
+import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 
 /** What an entry adds to a seat. Entries that add the same are one. */
 interface Share {
@@ -85,7 +84,7 @@ function sharesAt(file: CaseFile, seat: Seat, context: ScoringContext): Shares {
       law: law.points,
       record: record?.points ?? null,
       care: care.points,
-      made: workRecord(context, entry)?.made ?? [],
+      made: workingOf(file, seat, entry).record?.made ?? [],
       cited: fact ? 1 : 0,
       right: fact?.verdict === 'right' ? 1 : 0,
     };
@@ -98,7 +97,7 @@ function sharesAt(file: CaseFile, seat: Seat, context: ScoringContext): Shares {
     entries,
     outcomes: outcomes.size,
     shares: [...shares.values()],
-    open: openOnRecord(context),
+    open: context.onRecord,
   };
 }
 

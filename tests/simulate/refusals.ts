@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { statePath } from './statePath.ts';
 import { EVENT_TYPES, samplesAt, type EventType } from './eventSamples.ts';
 import { outcomeOf, type machineFor, type Snapshot } from './seatActor.ts';
 
@@ -22,12 +22,12 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   'decision.backing': draft,
   'decision.answering': draft,
   'decision.ready': [...draft, 'decision.committed'],
-  following: ['follows.read'],
-  card: ['card.read'],
+  consequence: ['consequence.read'],
+  recap: ['recap.read'],
   'outcome.timeline': epilogue,
   'outcome.decided': epilogue,
   'outcome.unknown': epilogue,
-  roads: ['fork.taken', 'fork.followed', 'fork.left'],
+  comparison: ['fork.taken', 'fork.followed', 'fork.left'],
   scorecard: ['seat.replayed', 'seat.chosen', 'hearing.chosen', 'case.read', 'fork.taken', 'fork.followed'],
   reader: ['today.turned'],
   'hearing.foyer': ['hearing.begun'],

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { statePath } from '../../src/pages/common/snapshot.view.ts';
+import { statePath } from './statePath.ts';
 import { after, machineFor, takeSeat, type Snapshot } from './seatActor.ts';
 
 /** What a walk needs to know of the part of the game it walks through. */
@@ -88,8 +88,8 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
     { type: 'briefing.read' },
     { type: 'chapter.entered' },
     { type: 'decision.committed' },
-    { type: 'follows.read' },
-    { type: 'card.read' },
+    { type: 'consequence.read' },
+    { type: 'recap.read' },
     { type: 'outcome.turned' },
   ];
   if (!statePath(snapshot).startsWith('decision')) return events;

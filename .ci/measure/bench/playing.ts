@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { kB, median, percentile, sum, type Figure, type Places } from './figure.ts';
 import { playUntil } from './play.ts';
 import { packed } from '../../release/server.ts';
-import { filesOf } from '../../release/site.ts';
+import { filesOf } from '../../release/files.ts';
 import { slow, visit } from './visit.ts';
 
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -21,7 +21,7 @@ export async function playing(browser: Browser, { game }: Places, dist: string):
   const seen = await visit(browser, game.origin, false);
   await seen.mark('due:stage-drawn');
   await seen.page.locator('button[data-seat="counsel"]').click();
-  await playUntil(seen.page, /^card$/);
+  await playUntil(seen.page, /^recap$/);
   await seen.page.waitForLoadState('networkidle');
   const chapter = game.take();
   await playUntil(seen.page, /^scorecard$/);

@@ -1,7 +1,7 @@
 /** What goes into each zip: the built site as it is, and the same site marked and described for each kind of LMS. */
 import { strToU8 } from 'fflate';
 import { cmi5Structure, scorm12Manifest, scorm2004Manifest, type Content } from './manifests.ts';
-import type { Files } from '../site.ts';
+import type { Files } from '../files.ts';
 
 export interface Packing {
   readonly version: string;

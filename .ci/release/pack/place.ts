@@ -1,5 +1,5 @@
 /** The folder that the zips are written into: looked at before anything is built, and never emptied of what else lies there. */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A place that cannot be written. Its sentence says what is wrong and what to do. */
@@ -28,8 +28,23 @@ export function checkPlace(folder: string, names: readonly string[]): void {
   });
   for (const name of names) {
     if (statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
-      throw new PlaceError(`${join(folder, name)} is a folder, and a zip of that name is to be written. Move it away, or name another folder with --out.`);
+      throw new PlaceError(
+        `${join(folder, name)} is a folder, and a zip of that name is to be written. Move it away, or name another folder with --out.`,
+      );
   }
+}
+
+/**
+ * Makes sure that a folder is missing or empty, so that what is written into it can be mixed with nothing.
+ * @throws PlaceError when it holds anything, or cannot be written
+ */
+export function checkEmpty(folder: string): void {
+  checkPlace(folder, []);
+  const [first] = readdirSync(folder);
+  if (first !== undefined)
+    throw new PlaceError(
+      `${folder} is not empty: there is ${first} in it. Empty it yourself, or name another folder with --out.`,
+    );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Grammar of decisions.yaml: situations, what may be chosen, and what each choice stands on. */
 import { z } from 'zod';
+import { Moment, PartKind } from './interaction.ts';
 import { Basis, Day, ProvenanceLabel, PlaceName, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const args = z.array(refTo('argument')).default([]);
@@ -20,7 +21,7 @@ export const Reply = z.strictObject({ text: Text, ...Stance, note: Text.optional
 export type Reply = z.output<typeof Reply>;
 
 export const Part = z.strictObject({
-  kind: z.enum(['mark', 'exchange', 'clause', 'element']),
+  kind: PartKind,
   title: Text, // 'Return date'; who speaks, in a call
   prompt: Text, // what is read or heard
   label: ProvenanceLabel.optional(), // where the prompt asserts something about the world
@@ -44,7 +45,7 @@ export type Option = z.output<typeof Option>;
 
 export const Decision = z.strictObject({
   ref: Ref,
-  moment: z.enum(['inspect', 'choose', 'talk', 'draft', 'weigh', 'argue']),
+  moment: Moment,
   order: z.enum(['parts-first', 'course-first']).default('parts-first'),
   date: Day, // judged by the law and knowledge of this day
   when: Text, // as shown: 'mid-March 2017'

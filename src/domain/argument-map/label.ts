@@ -1,10 +1,12 @@
 /** Labels every claim in, out or undecided, and every argument applicable or not, for one reader on one day. */
+import { getOrInsertComputed, memoizeByRef } from '../memoizeByRef.ts';
 import { citabilityOf, factKnown } from './knowable.ts';
 import type { ArgumentStatus, ClaimStatus, ArgumentLabel, Labelling, Why } from './labelling.ts';
 import { neighbours, type ArgumentMap } from './neighbours.ts';
 import { NOTHING, rank } from './strength.ts';
 
-const memo = new WeakMap<object, Map<string, Labelling>>();
+/** For each map, its labellings by day and reader. */
+const labellings = memoizeByRef<ArgumentMap, Map<string, Labelling>>(() => new Map());
 
 /**
  * Labels the map by the law in force and the facts knowable on a day (design 5.1, rules 2 and 3; after Carneades).
@@ -14,12 +16,7 @@ const memo = new WeakMap<object, Map<string, Labelling>>();
  * @returns the labelling, kept for the life of `file`; the same map, day and reader always give the same one
  */
 export function label(file: ArgumentMap, on: string, knownTo: string): Labelling {
-  let byDay = memo.get(file);
-  if (!byDay) memo.set(file, (byDay = new Map()));
-  const key = `${on} ${knownTo}`;
-  let labelling = byDay.get(key);
-  if (!labelling) byDay.set(key, (labelling = labelAfresh(file, on, knownTo)));
-  return labelling;
+  return getOrInsertComputed(labellings(file), `${on} ${knownTo}`, () => labelAfresh(file, on, knownTo));
 }
 
 interface Certain {

@@ -1,5 +1,6 @@
 /** Which questions the bench asks, of whom and in what order: nine stages; a stage both sides speak to opens with whoever bears the burden. */
 import type { Hearing, Question, HearingStage } from '../../content/schema/hearing.ts';
+import { getOrInsertComputed, memoizeByRef } from '../memoizeByRef.ts';
 import { isPlayed, type HearingDocket, type Players } from './hearingDocket.ts';
 
 export interface Exchange {
@@ -10,7 +11,8 @@ export interface Exchange {
   readonly opensStage: boolean;
 }
 
-const memo = new WeakMap<Hearing, Map<string, readonly Exchange[]>>();
+/** For each hearing, its agendas by who plays and how many hearings came before. */
+const agendas = memoizeByRef<Hearing, Map<string, readonly Exchange[]>>(() => new Map());
 
 /**
  * The exchanges of a hearing in order. A stage is asked of the side that plays it alone, else of the side it can be asked
@@ -20,12 +22,7 @@ export function agenda(
   hearing: Hearing,
   { players, round }: Pick<HearingDocket, 'players' | 'round'>,
 ): readonly Exchange[] {
-  let byKey = memo.get(hearing);
-  if (!byKey) memo.set(hearing, (byKey = new Map()));
-  const key = `${players} ${round}`;
-  let order = byKey.get(key);
-  if (!order) byKey.set(key, (order = drawUp(hearing, players, round)));
-  return order;
+  return getOrInsertComputed(agendas(hearing), `${players} ${round}`, () => drawUp(hearing, players, round));
 }
 
 function drawUp(hearing: Hearing, players: Players, round: number): Exchange[] {

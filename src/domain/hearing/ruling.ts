@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
 import { rank } from '../argument-map/strength.ts';
+import { getOrInsertComputed, memoizeByRef } from '../memoizeByRef.ts';
 import { agenda, questionOf } from './agenda.ts';
 import { aimAgainst } from './bearing.ts';
 import { across, type HearingDocket, type Move } from './hearingDocket.ts';
@@ -116,19 +117,13 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
     : { stage: slug, carriedBy: unburdened, by: 'burden', claim, nodes };
 }
 
-const slices = new WeakMap<readonly Move[], Map<string, readonly Move[]>>();
+const slices = memoizeByRef<readonly Move[], Map<string, readonly Move[]>>(() => new Map());
 
 /** The moves up to the last one of a stage; the same list each time, so that its table is labelled once. */
 function movesUntil({ moves }: HearingDocket, slug: string): readonly Move[] {
-  let bySlug = slices.get(moves);
-  if (!bySlug) slices.set(moves, (bySlug = new Map()));
-  let until = bySlug.get(slug);
-  if (!until)
-    bySlug.set(
-      slug,
-      (until = moves.slice(0, moves.findLastIndex(({ question }) => question.startsWith(`${slug}/`)) + 1)),
-    );
-  return until;
+  return getOrInsertComputed(slices(moves), slug, () =>
+    moves.slice(0, moves.findLastIndex(({ question }) => question.startsWith(`${slug}/`)) + 1),
+  );
 }
 
 /** Stages fully argued so far, each with its ruling; a coda decides nothing and is left out. */

@@ -6,6 +6,7 @@ import { label } from '../argument-map/label.ts';
 import type { Labelling } from '../argument-map/labelling.ts';
 import type { ArgumentMap } from '../argument-map/neighbours.ts';
 import { rank, type Strength } from '../argument-map/strength.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
 import { questionOf } from './agenda.ts';
 import { isArguable, aimAgainst } from './bearing.ts';
 import { backingOfPosition } from './presented.ts';
@@ -75,13 +76,12 @@ export function argumentsUsed(file: CaseFile, hearing: Hearing, moves: readonly 
  * The map as the table shows it: about the claims in dispute only what was put counts, with the strength it was put with;
  * about everything else the map stands as it is, since nobody disputed it.
  */
-export function labelTable(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Labelling {
-  let labelling = memo.get(moves);
-  if (!labelling) memo.set(moves, (labelling = labelAfresh(file, hearing, moves)));
-  return labelling;
-}
+export const labelTable = (file: CaseFile, hearing: Hearing, moves: readonly Move[]): Labelling =>
+  labelled(file)(hearing)(moves);
 
-const memo = new WeakMap<readonly Move[], Labelling>();
+const labelled = memoizeByRef((file: CaseFile) =>
+  memoizeByRef((hearing: Hearing) => memoizeByRef((moves: readonly Move[]) => labelAfresh(file, hearing, moves))),
+);
 
 function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Labelling {
   const advanced = new Map<string, Strength>();

@@ -4,6 +4,7 @@ import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Chapter } from '../../content/schema/seat.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Docket } from '../docket/docket.ts';
+import type { SavedPage } from './savedPages.ts';
 import type { HearingDocket } from '../hearing/hearingDocket.ts';
 
 /** A decision not yet committed. `null` in a slot means left empty on purpose. */
@@ -14,9 +15,6 @@ export interface Draft {
   readonly fact?: string | null;
   readonly authority?: string | null;
 }
-
-/** The page a play stood on, so that closing the lid loses nothing. */
-export type SavedPage = 'briefing' | 'chapter' | 'decision' | 'following' | 'card' | 'outcome' | 'scorecard' | 'roads';
 
 export interface SavedPlay {
   readonly docket: Docket;

@@ -1,7 +1,7 @@
 /** What standing on an argument, or against it, is worth on a day. */
 import { expect, test } from 'vitest';
 import { advocateOf, specimen } from '../../../tests/fixtures/specimen.ts';
-import { scoringContextOf } from './scoringContext.ts';
+import { scoringContextOf } from './seatScoring.ts';
 import { argumentWorthOf } from './argumentWorth.ts';
 
 const early = scoringContextOf(specimen, advocateOf(), 'read-the-notice'); // the crack is not known yet

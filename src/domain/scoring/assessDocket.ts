@@ -1,13 +1,10 @@
 /** Assesses a docket: the seat's three measures with their reasons, and the arguments made and missed. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import { entryFor, type Docket } from '../docket/docket.ts';
+import { entryFor, type Docket, type Entry } from '../docket/docket.ts';
 import { measureOf } from './apportion.ts';
-import { assessEntry, type EntryAssessment } from './assessEntry.ts';
-import { sourcesOf } from './cited.ts';
-import { fullestPlay } from './fullPlays.ts';
+import { assessEntry, workingOf, type EntryAssessment } from './assessEntry.ts';
 import type { Measure, Reason, RecordRule } from './measure.ts';
-import { isOnRecord, openOnRecord } from './record.ts';
-import { scoringContextOf, commitmentsOf } from './scoringContext.ts';
+import { scoringOf } from './seatScoring.ts';
 
 /** An argument on record that was open so far, and the decisions it was made at. */
 export interface OpenArgument {
@@ -31,12 +28,9 @@ export interface DocketAssessment {
 export function assessDocket(file: CaseFile, docket: Docket): DocketAssessment {
   const seat = file.seats[docket.seat];
   if (!seat) throw new Error(`The case ${file.id} has no seat called ${docket.seat}.`);
-  const played = Object.keys(seat.decisions).filter((slug) => entryFor(docket, slug));
-  const entries = played.flatMap((slug) => {
-    const entry = entryFor(docket, slug);
-    return entry ? [assessEntry(file, seat, entry)] : [];
-  });
-  const { onRecord, constructed } = argumentsMade(file, seat, docket, played);
+  const played = Object.keys(seat.decisions).flatMap((slug) => entryFor(docket, slug) ?? []);
+  const entries = played.map((entry) => assessEntry(file, seat, entry));
+  const { onRecord, constructed } = argumentsOver(file, seat, played);
   const mean = (name: 'law' | 'care'): Measure | null =>
     entries.length > 0
       ? measureOf(
@@ -47,7 +41,7 @@ export function assessDocket(file: CaseFile, docket: Docket): DocketAssessment {
   return {
     entries,
     law: mean('law'),
-    record: seatRecord(file, seat, entries, onRecord, played),
+    record: seatRecord(file, seat, entries, onRecord),
     care: mean('care'),
     onRecord,
     constructed,
@@ -58,23 +52,21 @@ export function assessDocket(file: CaseFile, docket: Docket): DocketAssessment {
 const shared = (measure: Measure, decision: string, share: number): Reason[] =>
   measure.reasons.map((reason) => ({ ...reason, decision, points: reason.points * share }));
 
-function argumentsMade(
+/** Which arguments on record were open and made at the decisions played, and which made arguments nobody really made. */
+function argumentsOver(
   file: CaseFile,
   seat: Seat,
-  docket: Docket,
-  played: readonly string[],
+  played: readonly Entry[],
 ): Pick<DocketAssessment, 'onRecord' | 'constructed'> {
   const places = new Map<string, string[]>();
   const made = new Set<string>();
   const constructed = new Set<string>();
-  for (const slug of played) {
-    const context = scoringContextOf(file, seat, slug);
-    const entry = entryFor(docket, slug);
-    for (const argument of openOnRecord(context)) places.set(argument, [...(places.get(argument) ?? []), slug]);
-    for (const argument of entry ? commitmentsOf(context, entry).flatMap((commitment) => commitment.asserts) : []) {
-      if (isOnRecord(file, seat, argument, context.decision.date)) made.add(argument);
-      else if (file.arguments[argument]?.raised.kind === 'constructed') constructed.add(argument);
-    }
+  for (const entry of played) {
+    const { record, commitments } = workingOf(file, seat, entry);
+    for (const argument of record?.open ?? []) places.set(argument, [...(places.get(argument) ?? []), entry.decision]);
+    for (const argument of record?.made ?? []) made.add(argument);
+    for (const argument of commitments.flatMap(({ asserts }) => asserts))
+      if (file.arguments[argument]?.raised.kind === 'constructed') constructed.add(argument);
   }
   const onRecord = [...places].map(([argument, decisions]) => ({ argument, made: made.has(argument), decisions }));
   return { onRecord, constructed: [...constructed] };
@@ -86,21 +78,19 @@ function seatRecord(
   seat: Seat,
   entries: readonly EntryAssessment[],
   onRecord: readonly OpenArgument[],
-  played: readonly string[],
 ): Measure | null {
   const { decisions, recall, precision } = file.rubric.record;
+  const { fullestPlay, sourcesOf } = scoringOf(file, seat);
   const measured = entries.flatMap(({ decision, record }) => (record ? [{ decision, record }] : []));
   if (measured.length === 0) return null;
   const reasons = measured.flatMap(({ decision, record }) => shared(record, decision, decisions / measured.length));
 
   // The most that a play which is full on every measure makes: nobody must argue badly to have argued enough.
-  const most = fullestPlay(file, seat, played).made.length;
+  const most = fullestPlay(entries.map(({ decision }) => decision)).made.length;
   const made = onRecord.filter((each) => each.made);
   const each = (100 * recall * Math.min(1, made.length / Math.max(1, most))) / Math.max(1, made.length);
   for (const { argument, made: done } of onRecord) {
-    reasons.push(
-      record(done ? 'argument-made' : 'argument-missed', done ? each : 0, argument, sourcesOf(file, argument)),
-    );
+    reasons.push(record(done ? 'argument-made' : 'argument-missed', done ? each : 0, argument, sourcesOf(argument)));
   }
 
   const cited = entries.flatMap(({ decision, backing }) =>
@@ -115,7 +105,7 @@ function seatRecord(
       right ? 'fact-cited-rightly' : 'fact-cited-wrongly',
       right ? (100 * precision) / cited.length : 0,
       fact,
-      sourcesOf(file, fact),
+      sourcesOf(fact),
     );
     reasons.push({ ...reason, decision });
   }

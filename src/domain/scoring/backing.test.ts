@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
 import type { Entry } from '../docket/docket.ts';
-import { backingOf, anticipatedBy } from './backing.ts';
+
 import { optionsWith, settingWith, specimen } from '../../../tests/fixtures/specimen.ts';
-import { rawLaw } from './law.ts';
 import { bearingOn } from '../argument-map/bearingOn.ts';
-import { commitmentsOf, type ScoringContext } from './scoringContext.ts';
+import type { ScoringContext } from './scoringContext.ts';
+import { workEntry } from './workEntry.ts';
 
 const letter = (fact?: string, authority?: string): Entry => ({
   decision: 'write-the-letter',
@@ -18,7 +18,7 @@ const letter = (fact?: string, authority?: string): Entry => ({
 const standing = (commitment: Parameters<typeof optionsWith>[0][string], also = {}): ScoringContext =>
   settingWith('write-the-letter', { options: optionsWith({ it: commitment, other: {} }) }, also);
 const verdicts = (context: ScoringContext, entry: Entry): string[] =>
-  backingOf(context, entry).map(({ verdict }) => verdict);
+  workEntry(context, entry).backing.map(({ verdict }) => verdict);
 
 test('a slip is right when it bears on what is asserted or faced, or on what answers the denied', () => {
   expect(
@@ -61,7 +61,7 @@ test('a slip without a slot is not looked at', () => {
     slots: [],
     options: optionsWith({ it: { asserts: ['argument/short-notice'] }, other: {} }),
   });
-  expect(backingOf(bare, letter('fact/bakery-opened', 'authority/web-rule'))).toEqual([]);
+  expect(workEntry(bare, letter('fact/bakery-opened', 'authority/web-rule')).backing).toEqual([]);
 });
 
 test('a guide loses a little where the argument has binding law, nothing where one of them has none', () => {
@@ -77,9 +77,7 @@ test('a guide loses a little where the argument has binding law, nothing where o
 });
 
 test("citing the other side's law or fact meets its answer, but only to what is contested and only in its time", () => {
-  const met = (context: ScoringContext, entry: Entry): string[] => [
-    ...anticipatedBy(context, entry, commitmentsOf(context, entry)),
-  ];
+  const met = (context: ScoringContext, entry: Entry): string[] => [...workEntry(context, entry).anticipated];
   const fence = standing({ asserts: ['argument/fence-it-off'] });
   expect(met(fence, letter('fact/bridge-cracked'))).toEqual(['argument/bridge-could-fall']);
   expect(met(fence, letter('fact/fence-in-store'))).toEqual([]);
@@ -101,7 +99,9 @@ test("citing the other side's law or fact meets its answer, but only to what is 
     { arguments: answered },
   );
   const without = { ...letter('fact/posted-9-march') };
-  expect(rawLaw(both, { ...without, authority: 'authority/emergency-rule' })).toBeLessThan(rawLaw(both, without));
+  expect(workEntry(both, { ...without, authority: 'authority/emergency-rule' }).law.raw).toBeLessThan(
+    workEntry(both, without).law.raw,
+  );
 });
 
 test('what bears on an argument reaches through the claims it builds on, but not through what is wrong', () => {

@@ -3,7 +3,7 @@ import { citabilityOf, factKnown } from '../argument-map/knowable.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { AuthorityVerdict, FactVerdict } from './measure.ts';
 import { bearingOn } from '../argument-map/bearingOn.ts';
-import { commitmentsOf, type ScoringContext, type Commitment } from './scoringContext.ts';
+import type { Commitment, ScoringContext } from './scoringContext.ts';
 import { isContested } from './argumentWorth.ts';
 
 /** What became of one slot of a decision. */
@@ -18,41 +18,11 @@ export type SlotVerdict = {
 );
 
 /** One verdict for each slot of the decision; a slip for which there is no slot is not looked at. */
-export function backingOf(
-  context: ScoringContext,
-  entry: Entry,
-  chosen: readonly Commitment[] = commitmentsOf(context, entry),
-): SlotVerdict[] {
-  const inPlay = argumentsInPlay(context, chosen);
+export function backingOf(context: ScoringContext, entry: Entry, commitments: readonly Commitment[]): SlotVerdict[] {
+  const inPlay = argumentsInPlay(context, commitments);
   return context.decision.slots.map((slot) =>
     slot === 'fact' ? factVerdict(context, entry.fact, inPlay) : authorityVerdict(context, entry.authority, inPlay),
   );
-}
-
-/**
- * The arguments an entry meets openly: those its commitments face, and the answers to its contested positions that a slip
- * belongs to, since citing the other side's best law or fact is facing it.
- */
-export function anticipatedBy(context: ScoringContext, entry: Entry, chosen: readonly Commitment[]): Set<string> {
-  const { file, decision, labelling, seat } = context;
-  const met = new Set(chosen.flatMap((commitment) => commitment.faces));
-  const slips = decision.slots.flatMap((slot) => {
-    const slip = entry[slot];
-    if (!slip) return [];
-    const citable =
-      slot === 'fact'
-        ? factKnown(file, slip, labelling.on, seat.id)
-        : citabilityOf(file, slip, labelling.on, seat.id) === 'citable';
-    return citable ? [slip] : [];
-  });
-  if (slips.length === 0) return met;
-  for (const argument of chosen.flatMap((commitment) => [...commitment.asserts, ...commitment.denies])) {
-    if (!isContested(context, argument)) continue;
-    for (const answer of file.arguments[argument]?.answers ?? []) {
-      if (slips.some((slip) => bearingOn(file, answer).has(slip))) met.add(answer);
-    }
-  }
-  return met;
 }
 
 function factVerdict(
@@ -99,11 +69,11 @@ function authorityVerdict(
 }
 
 /** The arguments an entry's slips may back: those asserted or faced, and those that answer what it denies or must meet. */
-export function argumentsInPlay(context: ScoringContext, chosen: readonly Commitment[]): string[] {
+export function argumentsInPlay(context: ScoringContext, commitments: readonly Commitment[]): string[] {
   const { file } = context;
   const answersTo = (ids: readonly string[]): readonly string[] =>
     ids.flatMap((id) => file.arguments[id]?.answers ?? []);
-  const all = chosen.flatMap((commitment) => [
+  const all = commitments.flatMap((commitment) => [
     ...commitment.asserts,
     ...commitment.faces,
     ...answersTo(commitment.denies),

@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../docket/docket.ts';
 import { bestOpen } from './bestOpen.ts';
-import { workCare } from './care.ts';
 import { advocateOf, optionsWith, settingWith, specimen } from '../../../tests/fixtures/specimen.ts';
-import { rawLaw } from './law.ts';
 import { withSlips } from './playsOpen.ts';
-import { workRecord } from './record.ts';
 import { bestPlayOf } from './rubricTable.ts';
-import { scoringContextOf, type ScoringContext } from './scoringContext.ts';
+import type { ScoringContext } from './scoringContext.ts';
+import { scoringContextOf } from './seatScoring.ts';
+import { workEntry } from './workEntry.ts';
 
 /** Every complete entry at a decision, without any short cut. */
 function everyEntry(context: ScoringContext): Entry[] {
@@ -22,9 +21,9 @@ function everyEntry(context: ScoringContext): Entry[] {
 }
 
 const worthOf = (context: ScoringContext, entry: Entry): [number, number, number] => [
-  rawLaw(context, entry),
-  workRecord(context, entry)?.raw ?? 0,
-  workCare(context, entry).raw,
+  workEntry(context, entry).law.raw,
+  workEntry(context, entry).record?.raw ?? 0,
+  workEntry(context, entry).care.raw,
 ];
 const backwards = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(table).reverse());

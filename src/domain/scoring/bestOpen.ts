@@ -1,27 +1,18 @@
 /** Finds the best that is open at a decision on each measure, over all its options, replies and slips. */
 import type { Entry } from '../docket/docket.ts';
 import { workCare } from './care.ts';
-import { rawLaw } from './law.ts';
+import { basisOf } from './entryBasis.ts';
+import { workLaw } from './law.ts';
 import { SLACK, walkPlays, withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';
-import type { ScoringContext } from './scoringContext.ts';
+import type { BestOpen, ScoringContext } from './scoringContext.ts';
 
-/** Best raw value on each measure; every entry at the decision is divided by it (design 5.1, rule 6). */
-export interface BestOpen {
-  readonly law: number;
-  readonly record: number; // 0 where Record is not measured
-  readonly care: number;
-}
-
-const memo = new WeakMap<ScoringContext, BestOpen>();
-
-/** The best open at a decision, found once per case and kept. */
-export function bestOpen(context: ScoringContext): BestOpen {
-  let best = memo.get(context);
-  if (!best)
-    memo.set(context, (best = { law: bestLaw(context), record: bestRecord(context), care: bestCare(context) }));
-  return best;
-}
+/** The best raw value on each measure; every entry at the decision is divided by it (design 5.1, rule 6). */
+export const bestOpen = (context: ScoringContext): BestOpen => ({
+  law: bestLaw(context),
+  record: bestRecord(context),
+  care: bestCare(context),
+});
 
 const optionsOf = (context: ScoringContext): string[] => Object.keys(context.decision.options);
 
@@ -31,8 +22,9 @@ function bestLaw(context: ScoringContext): number {
     context,
     optionsOf(context),
     () => best + 2 * SLACK,
-    (play) => {
-      for (const entry of withSlips(context, play)) best = Math.max(best, rawLaw(context, entry));
+    (play, commitments) => {
+      for (const entry of withSlips(context, play))
+        best = Math.max(best, workLaw(context, basisOf(context, entry, commitments)).raw);
       return false;
     },
   );
@@ -41,13 +33,15 @@ function bestLaw(context: ScoringContext): number {
 
 function bestRecord(context: ScoringContext): number {
   let best = 0;
+  if (context.onRecord.length === 0) return best;
   walkPlays(
     context,
     optionsOf(context),
     () => 0,
-    (play) => {
-      for (const entry of factsOnly(context, play)) best = Math.max(best, workRecord(context, entry)?.raw ?? 0);
-      return best >= 1 || workRecord(context, play) === null;
+    (play, commitments) => {
+      for (const entry of factsOnly(context, play))
+        best = Math.max(best, workRecord(context, basisOf(context, entry, commitments))?.raw ?? 0);
+      return best >= 1;
     },
   );
   return best;
@@ -59,8 +53,8 @@ function bestCare(context: ScoringContext): number {
     context,
     optionsOf(context),
     () => 0,
-    (play) => {
-      best = Math.max(best, workCare(context, play).raw);
+    (_, commitments) => {
+      best = Math.max(best, workCare(context, commitments).raw);
       return best >= 1;
     },
   );

@@ -1,9 +1,9 @@
 /** Care: duties broken, kept, and clamped. */
 import { expect, test } from 'vitest';
 import { assessEntry } from './assessEntry.ts';
-import { workCare } from './care.ts';
 import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
-import { scoringContextOf } from './scoringContext.ts';
+import { scoringContextOf } from './seatScoring.ts';
+import { workEntry } from './workEntry.ts';
 
 const seat = advocateOf();
 const care = (option: string): ReturnType<typeof assessEntry>['care'] =>
@@ -35,7 +35,7 @@ test('a duty kept where others break it is shown, and restores what a broken one
     ['duty-kept', 'duty/tell-neighbours', 0],
   ]);
   const mixed = { decision: 'call-the-clerk', option: 'ask-to-postpone', parts: { crack: 'a-lie' } };
-  expect(workCare(scoringContextOf(file, seat, 'call-the-clerk'), mixed)).toMatchObject({ raw: 0.6, kept: [] }); // broken and kept at once is broken
+  expect(workEntry(scoringContextOf(file, seat, 'call-the-clerk'), mixed).care).toMatchObject({ raw: 0.6, kept: [] }); // broken and kept at once is broken
 });
 
 test('duties of another seat do not count here', () => {

@@ -1,11 +1,10 @@
 /** Care: who bears what? Duties of the seat broken by an act take from it, duties kept where others break them restore it. */
-import type { Entry } from '../docket/docket.ts';
-import { sourcesOf } from './cited.ts';
+import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { CareRule, Reason } from './measure.ts';
-import { everyCommitment, commitmentsOf, type ScoringContext, type Commitment } from './scoringContext.ts';
+import type { Commitment, ScoringContext } from './scoringContext.ts';
 
 /** A duty of the seat with the act that broke or kept it. */
-interface Touched {
+export interface Touched {
   readonly duty: string;
   readonly act: string;
 }
@@ -18,8 +17,9 @@ export interface CareWorking {
 }
 
 /** The duties of this seat that some acts break or keep; each duty once, with the first act that does. */
-function touched(
-  { file, seat }: ScoringContext,
+export function dutiesTouched(
+  file: Pick<CaseFile, 'acts' | 'duties'>,
+  seat: Pick<Seat, 'id'>,
   commitments: readonly Commitment[],
   how: 'breaks' | 'keeps',
 ): Touched[] {
@@ -32,36 +32,21 @@ function touched(
   return [...found].map(([duty, act]) => ({ duty, act }));
 }
 
-const memo = new WeakMap<ScoringContext, ReadonlySet<string>>();
-
-/** The duties of this seat that some choice at the decision breaks. */
-export function dutiesAtStake(context: ScoringContext): ReadonlySet<string> {
-  let atStake = memo.get(context);
-  if (!atStake)
-    memo.set(
-      context,
-      (atStake = new Set(touched(context, everyCommitment(context), 'breaks').map(({ duty }) => duty))),
-    );
-  return atStake;
-}
-
 /** Works an entry's Care out before it is compared with the best open (design 5.1, rule 8). */
-export function workCare(context: ScoringContext, entry: Pick<Entry, 'option' | 'parts'>): CareWorking {
-  const { care } = context.file.rubric;
-  const chosen = commitmentsOf(context, entry);
-  const broken = touched(context, chosen, 'breaks');
-  const atStake = dutiesAtStake(context);
-  const kept = touched(context, chosen, 'keeps').filter(
-    ({ duty }) => atStake.has(duty) && broken.every((each) => each.duty !== duty),
+export function workCare(context: ScoringContext, commitments: readonly Commitment[]): CareWorking {
+  const { file, seat, dutiesAtStake } = context;
+  const { care } = file.rubric;
+  const broken = dutiesTouched(file, seat, commitments, 'breaks');
+  const kept = dutiesTouched(file, seat, commitments, 'keeps').filter(
+    ({ duty }) => dutiesAtStake.has(duty) && broken.every((each) => each.duty !== duty),
   );
   const lost = broken.reduce((sum, { duty }) => sum + weightOf(context, duty), 0);
   return { broken, kept, lost, raw: Math.min(1, Math.max(0, 1 - lost + care.kept * kept.length)) };
 }
 
 /** The exact reasons of an entry's Care, measured against the best raw value open at its decision. */
-export function careReasons(context: ScoringContext, entry: Entry, best: number): Reason[] {
-  const { file, decision } = context;
-  const { broken, kept, lost, raw } = workCare(context, entry);
+export function careReasons(context: ScoringContext, { broken, kept, lost, raw }: CareWorking, best: number): Reason[] {
+  const { file, decision, sourcesOf } = context;
   const scale = best > 0 ? 100 / best : 0;
   const restored = Math.min(lost, file.rubric.care.kept * kept.length);
   const taken = 1 + restored - raw; // more cannot be lost than there was
@@ -71,7 +56,7 @@ export function careReasons(context: ScoringContext, entry: Entry, best: number)
     points,
     node: duty,
     with: act,
-    sources: [...new Set([...sourcesOf(file, duty), ...sourcesOf(file, act)])],
+    sources: [...new Set([...sourcesOf(duty), ...sourcesOf(act)])],
   });
   return [
     {

@@ -1,7 +1,8 @@
 /** Full plays: best on all three measures at once, and together making the most of the record. */
 import { expect, test } from 'vitest';
 import { advocateOf, optionsWith, settingWith, specimen } from '../../../tests/fixtures/specimen.ts';
-import { fullPlays, fullestPlay } from './fullPlays.ts';
+import { fullPlays } from './fullPlays.ts';
+import { fullestPlay } from './seatScoring.ts';
 
 test('a play that breaks a duty is not full, however sound its law', () => {
   const options = optionsWith({

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
 import { advocateOf, optionsWith, settingWith, specimen as file } from '../../../tests/fixtures/specimen.ts';
-import { forbiddenActs, workLaw } from './law.ts';
-import { courseCommitment, scoringContextOf } from './scoringContext.ts';
+import { forbiddenActs } from './law.ts';
+import { courseCommitment } from './scoringContext.ts';
+import { scoringContextOf } from './seatScoring.ts';
+import { workEntry } from './workEntry.ts';
 
 const seat = advocateOf();
 const law = (entry: Entry): ReturnType<typeof assessEntry>['law'] => assessEntry(file, seat, entry).law;
@@ -73,12 +75,12 @@ test('what nobody could face that day was not overlooked', () => {
       it: { asserts: ['argument/short-notice'], overlooks: ['argument/web-counts', 'argument/bridge-could-fall'] },
     }),
   });
-  expect(workLaw(context, letter('it')).commitments[0]).toMatchObject({
+  expect(workEntry(context, letter('it')).law.commitments[0]).toMatchObject({
     raw: 0.9,
     overlooked: ['argument/bridge-could-fall'],
   });
   const early = settingWith('write-the-letter', { date: '2016-03-09', options: context.decision.options });
-  expect(workLaw(early, letter('it')).commitments[0]).toMatchObject({ raw: 1, overlooked: [] });
+  expect(workEntry(early, letter('it')).law.commitments[0]).toMatchObject({ raw: 1, overlooked: [] });
 });
 
 test('a choice that stands on nothing has nothing against it', () => {

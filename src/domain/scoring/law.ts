@@ -1,13 +1,6 @@
 /** Law: would the choice hold, by the law of that day? The weakest link governs. */
-import type { Entry } from '../docket/docket.ts';
-import { backingOf, anticipatedBy, type SlotVerdict } from './backing.ts';
-import {
-  courseCommitment,
-  replyCommitment,
-  commitmentsOf,
-  type ScoringContext,
-  type Commitment,
-} from './scoringContext.ts';
+import type { EntryBasis } from './entryBasis.ts';
+import type { Commitment, ScoringContext } from './scoringContext.ts';
 import { argumentWorthOf, type ArgumentWorth } from './argumentWorth.ts';
 
 /** How one commitment stands: everything it asserts and denies, and what it left unanswered. */
@@ -25,43 +18,35 @@ export interface LawWorking {
   readonly unanswered: readonly string[]; // parts left without a reply; they count as nothing
   readonly sum: number; // the commitments' raw values by weight
   readonly forbidden: readonly string[]; // acts not permitted that day
-  readonly base: number; // after the cap
-  readonly backing: readonly SlotVerdict[];
-  readonly kept: number; // what backing leaves, multiplied
+  readonly base: number; // the sum, after the cap
+  readonly kept: number; // the share of the base that the slips leave
+  readonly raw: number; // base × kept, 0 to 1
 }
 
 /** Works an entry's Law out before it is compared with the best open (design 5.1, rules 4 and 5). */
-export function workLaw(context: ScoringContext, entry: Entry): LawWorking {
+export function workLaw(context: ScoringContext, { commitments, anticipated, backing }: EntryBasis): LawWorking {
   const { file, decision } = context;
-  const chosen = commitmentsOf(context, entry);
-  const met = anticipatedBy(context, entry, chosen);
-  const parts = Object.keys(decision.parts);
-  const commitments = [workCommitment(context, courseCommitment(context, entry.option), courseWeight(context), met)];
-  const unanswered: string[] = [];
-  for (const part of parts) {
-    const reply = replyCommitment(context, part, entry.parts[part]);
-    if (reply) commitments.push(workCommitment(context, reply, partWeight(context), met));
-    else unanswered.push(part);
-  }
-  const sum = commitments.reduce((total, { weight, raw }) => total + weight * raw, 0);
-  const forbidden = forbiddenActs(context, chosen);
+  const workings = commitments.map((commitment) =>
+    workCommitment(
+      context,
+      commitment,
+      commitment.part === null ? courseWeight(context) : partWeight(context),
+      anticipated,
+    ),
+  );
+  const sum = workings.reduce((total, { weight, raw }) => total + weight * raw, 0);
+  const forbidden = forbiddenActs(context, commitments);
   const base = forbidden.length > 0 ? Math.min(sum, file.rubric.law.notPermitted) : sum;
-  const backing = backingOf(context, entry, chosen);
+  const kept = backing.reduce((left, { lost }) => left * (1 - lost), 1);
   return {
-    commitments,
-    unanswered,
+    commitments: workings,
+    unanswered: Object.keys(decision.parts).filter((slug) => commitments.every(({ part }) => part !== slug)),
     sum,
     forbidden,
     base,
-    backing,
-    kept: backing.reduce((left, { lost }) => left * (1 - lost), 1),
+    kept,
+    raw: base * kept,
   };
-}
-
-/** An entry's raw Law, 0 to 1: base and backing, before it is compared with the best open. */
-export function rawLaw(context: ScoringContext, entry: Entry): number {
-  const { base, kept } = workLaw(context, entry);
-  return base * kept;
 }
 
 /** The course's share of an entry; all of it where the decision has no parts. */
@@ -73,25 +58,25 @@ export const partWeight = (context: ScoringContext): number =>
   (1 - courseWeight(context)) / Math.max(1, Object.keys(context.decision.parts).length);
 
 /** The acts of some commitments whose permission is out that day; what is undecided is not forbidden. */
-export function forbiddenActs({ file, labelling }: ScoringContext, chosen: readonly Commitment[]): string[] {
-  const acts = new Set(chosen.flatMap((commitment) => commitment.does));
+export function forbiddenActs({ file, labelling }: ScoringContext, commitments: readonly Commitment[]): string[] {
+  const acts = new Set(commitments.flatMap((commitment) => commitment.does));
   return [...acts].filter((act) => {
     const lawful = file.acts[act]?.lawful;
     return lawful !== undefined && labelling.claims[lawful]?.label === 'out';
   });
 }
 
-/** @param met the arguments the whole entry meets, by facing them or by citing what belongs to them */
+/** @param anticipated the arguments the whole entry meets, by facing them or by citing what belongs to them */
 export function workCommitment(
   context: ScoringContext,
   commitment: Commitment,
   weight: number,
-  met: ReadonlySet<string>,
+  anticipated: ReadonlySet<string>,
 ): CommitmentWorking {
   const { file, labelling } = context;
   const worths = [
-    ...commitment.asserts.map((argument) => argumentWorthOf(context, argument, 'asserted', met)),
-    ...commitment.denies.map((argument) => argumentWorthOf(context, argument, 'denied', met)),
+    ...commitment.asserts.map((argument) => argumentWorthOf(context, argument, 'asserted', anticipated)),
+    ...commitment.denies.map((argument) => argumentWorthOf(context, argument, 'denied', anticipated)),
   ];
   const weakest = worths.reduce((least, { worth }) => Math.min(least, worth), 1);
   // What rests on later law, or on what nobody here knew yet, could not be overlooked.

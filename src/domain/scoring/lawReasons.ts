@@ -1,14 +1,13 @@
 /** Says why an entry's Law is what it is: one reason for each argument, act and slip that moved it. */
-import type { Entry } from '../docket/docket.ts';
-import { sourcesOf } from './cited.ts';
-import { workLaw, type LawWorking, type CommitmentWorking } from './law.ts';
+import type { SlotVerdict } from './backing.ts';
+import type { CommitmentWorking } from './law.ts';
 import { oneLevelBelow, type LawRule, type Reason } from './measure.ts';
 import type { ScoringContext } from './scoringContext.ts';
+import type { EntryWorking } from './workEntry.ts';
 
 /** The exact reasons of an entry's Law, measured against the best raw value open at its decision. */
-export function lawReasons(context: ScoringContext, entry: Entry, best: number): Reason[] {
-  const { file, decision } = context;
-  const working = workLaw(context, entry);
+export function lawReasons(context: ScoringContext, { law: working, backing }: EntryWorking, best: number): Reason[] {
+  const { file, decision, sourcesOf } = context;
   const scale = best > 0 ? 100 / best : 0;
   const reasons = working.commitments.flatMap((commitment) => commitmentReasons(context, commitment, scale));
   for (const part of working.unanswered) {
@@ -17,40 +16,45 @@ export function lawReasons(context: ScoringContext, entry: Entry, best: number):
   }
   working.forbidden.forEach((act, i) => {
     const points = i === 0 ? (working.base - working.sum) * scale : 0; // one forbidden act is enough for the cap
-    reasons.push({ ...law('not-permitted', points, act, sourcesOf(file, act)), with: file.acts[act]?.lawful });
+    reasons.push({ ...law('not-permitted', points, act, sourcesOf(act)), with: file.acts[act]?.lawful });
   });
-  return [...reasons, ...backingReasons(context, working, working.base * scale)];
+  return [...reasons, ...backingReasons(context, backing, working.kept, working.base * scale)];
 }
 
-function commitmentReasons({ file }: ScoringContext, working: CommitmentWorking, scale: number): Reason[] {
+function commitmentReasons({ sourcesOf }: ScoringContext, working: CommitmentWorking, scale: number): Reason[] {
   const { commitment, worths, overlooked, weakest, raw } = working;
   const unit = working.weight * scale;
   const reasons: Reason[] = worths.map(({ argument, rule, worth, because }) => ({
-    ...law(rule, (unit * worth) / worths.length, argument, sourcesOf(file, argument)),
+    ...law(rule, (unit * worth) / worths.length, argument, sourcesOf(argument)),
     ...(because && { with: because }),
   }));
   if (worths.length === 0) reasons.push(law('nothing-stood-on', unit, commitment.place, commitment.sources));
   const mean = worths.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, worths.length);
   const link = worths.find(({ worth }) => worth === weakest);
   if (link && mean - weakest > 1e-9)
-    reasons.push(law('weakest-link', unit * (weakest - mean), link.argument, sourcesOf(file, link.argument)));
+    reasons.push(law('weakest-link', unit * (weakest - mean), link.argument, sourcesOf(link.argument)));
   for (const argument of overlooked) {
-    reasons.push(law('overlooked', (unit * (raw - weakest)) / overlooked.length, argument, sourcesOf(file, argument)));
+    reasons.push(law('overlooked', (unit * (raw - weakest)) / overlooked.length, argument, sourcesOf(argument)));
   }
   return reasons;
 }
 
 /** Slips take their share one after the other; together never more than reaches one level down. */
-function backingReasons({ file, decision }: ScoringContext, working: LawWorking, points: number): Reason[] {
-  const least = Math.max(points * working.kept, Math.min(points, oneLevelBelow(Math.round(points), file.rubric)));
-  const lostInAll = points * (1 - working.kept);
+function backingReasons(
+  { file, decision, sourcesOf }: ScoringContext,
+  backing: readonly SlotVerdict[],
+  kept: number,
+  points: number,
+): Reason[] {
+  const least = Math.max(points * kept, Math.min(points, oneLevelBelow(Math.round(points), file.rubric)));
+  const lostInAll = points * (1 - kept);
   const eased = lostInAll > 0 ? (points - least) / lostInAll : 0;
   let left = points;
-  return working.backing.map(({ slot, verdict, node, argument, lost }) => {
+  return backing.map(({ slot, verdict, node, argument, lost }) => {
     const cost = left * lost * eased;
     left -= left * lost;
     const about = node ?? argument ?? `decision/${decision.id}`;
-    const sources = sourcesOf(file, about);
+    const sources = sourcesOf(about);
     const rule = `${slot}-${verdict}` as LawRule;
     return {
       ...law(rule, -cost, about, sources.length > 0 ? sources : decision.situation.sources),

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { entryFor, type Docket } from '../docket/docket.ts';
 import { assessDocket } from './assessDocket.ts';
-import { scoringContextOf, commitmentsOf } from './scoringContext.ts';
+import { workingOf } from './assessEntry.ts';
 
 /** How well the position stands, from Law and Record so far: 2 firm, 1 steady, 0 even, −1 unsteady, −2 slipping. */
 export function strengthMeter(file: CaseFile, docket: Docket): number {
@@ -19,9 +19,7 @@ export function riskMeter(file: CaseFile, docket: Docket): number {
   if (!seat) return 0;
   const done = Object.keys(seat.decisions).flatMap((slug) => {
     const entry = entryFor(docket, slug);
-    return entry
-      ? commitmentsOf(scoringContextOf(file, seat, slug), entry).flatMap((commitment) => commitment.does)
-      : [];
+    return entry ? workingOf(file, seat, entry).commitments.flatMap((commitment) => commitment.does) : [];
   });
   const moved = done.reduce((sum, act) => sum + (file.acts[act]?.exposes ?? 0), file.rubric.meters.exposure.base);
   return Math.min(3, Math.max(0, Math.floor(moved + 0.5)));

@@ -7,12 +7,10 @@ import { anyDocket, anyEntry } from '../../../tests/fixtures/dockets.ts';
 import { sumOfPoints } from './apportion.ts';
 import { assessDocket, type DocketAssessment } from './assessDocket.ts';
 import { assessEntry } from './assessEntry.ts';
-import { bestOpen } from './bestOpen.ts';
-import { fullPlays, fullestPlay } from './fullPlays.ts';
-import { workLaw } from './law.ts';
 import { levelOf, oneLevelBelow, type Measure } from './measure.ts';
 import { bestPlayOf } from './rubricTable.ts';
-import { scoringContextOf } from './scoringContext.ts';
+import { workEntry } from './workEntry.ts';
+import { fullestPlay, scoringContextOf } from './seatScoring.ts';
 
 const MEASURES = ['law', 'record', 'care'] as const;
 const RUNS = { numRuns: 60 };
@@ -113,7 +111,7 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
         fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)),
         (entry) => {
           const context = scoringContextOf(file, seat, entry.decision);
-          const before = Math.round((100 * workLaw(context, entry).base) / bestOpen(context).law);
+          const before = Math.round((100 * workEntry(context, entry).law.base) / context.best().law);
           expect(assessEntry(file, seat, entry).law.points).toBeGreaterThanOrEqual(
             Math.min(oneLevelBelow(before, file.rubric), before),
           );
@@ -129,9 +127,9 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
         fc.constantFrom(...slugs).chain((slug) => anyEntry(file, seat, slug)),
         (entry) => {
           const context = scoringContextOf(file, seat, entry.decision);
-          if (workLaw(context, entry).forbidden.length === 0) return;
+          if (workEntry(context, entry).law.forbidden.length === 0) return;
           expect(assessEntry(file, seat, entry).law.points).toBeLessThanOrEqual(
-            Math.round((100 * file.rubric.law.notPermitted) / bestOpen(context).law),
+            Math.round((100 * file.rubric.law.notPermitted) / context.best().law),
           );
         },
       ),
@@ -162,7 +160,7 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
   });
 
   test.each(slugs)('%s has an entry that is best on every measure', (slug) => {
-    const [play] = fullPlays(scoringContextOf(file, seat, slug));
+    const [play] = scoringContextOf(file, seat, slug).fullPlays();
     expect(play, 'no entry reaches 100 on Law, Record and Care at once').toBeDefined();
     if (!play) return;
     const { law, record, care } = assessEntry(file, seat, play.entry);

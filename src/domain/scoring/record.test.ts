@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { assessEntry } from './assessEntry.ts';
 import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
-import { isOnRecord, openOnRecord } from './record.ts';
-import { scoringContextOf } from './scoringContext.ts';
+import { isOnRecord } from './record.ts';
+import { scoringContextOf } from './seatScoring.ts';
 
 const seat = advocateOf();
 
@@ -20,7 +20,7 @@ test('own and neutral arguments count: filed or official at any time, later ones
 });
 
 test('what is open is what some choice asserts', () => {
-  expect(openOnRecord(scoringContextOf(file, seat, 'write-the-letter'))).toEqual([
+  expect(scoringContextOf(file, seat, 'write-the-letter').onRecord).toEqual([
     'argument/short-notice',
     'argument/fence-it-off',
   ]);

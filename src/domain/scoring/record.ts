@@ -1,10 +1,9 @@
 /** Record: is it in the real dispute? Arguments this side really made, on facts attested and knowable then. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
-import type { Entry } from '../docket/docket.ts';
-import { backingOf, type SlotVerdict } from './backing.ts';
-import { sourcesOf } from './cited.ts';
+import type { SlotVerdict } from './backing.ts';
+import type { EntryBasis } from './entryBasis.ts';
 import type { Reason, RecordRule } from './measure.ts';
-import { everyCommitment, commitmentsOf, type ScoringContext } from './scoringContext.ts';
+import type { Commitment, ScoringContext } from './scoringContext.ts';
 
 export interface RecordWorking {
   readonly open: readonly string[]; // arguments on record that some choice here makes
@@ -29,27 +28,18 @@ export function isOnRecord(
   return kind === 'filed' || kind === 'official' || (kind !== 'constructed' && known <= on);
 }
 
-const memo = new WeakMap<ScoringContext, readonly string[]>();
-
-/** The arguments on record that can be made at a decision; where there are none, Record is not measured there. */
-export function openOnRecord(context: ScoringContext): readonly string[] {
-  let open = memo.get(context);
-  if (!open) {
-    const asserted = new Set(everyCommitment(context).flatMap((commitment) => commitment.asserts));
-    open = [...asserted].filter((argument) => isOnRecord(context.file, context.seat, argument, context.decision.date));
-    memo.set(context, open);
-  }
-  return open;
+/** The arguments on record that some commitments make; none where nothing on record is open. */
+export function argumentsMade({ onRecord }: ScoringContext, commitments: readonly Commitment[]): string[] {
+  const asserted = new Set(commitments.flatMap((commitment) => commitment.asserts));
+  return onRecord.filter((argument) => asserted.has(argument));
 }
 
 /** Works an entry's Record out before it is compared with the best open; null where it is not measured. */
-export function workRecord(context: ScoringContext, entry: Entry): RecordWorking | null {
-  const open = openOnRecord(context);
+export function workRecord(context: ScoringContext, { commitments, backing }: EntryBasis): RecordWorking | null {
+  const open = context.onRecord;
   if (open.length === 0) return null;
-  const chosen = commitmentsOf(context, entry);
-  const asserted = new Set(chosen.flatMap((commitment) => commitment.asserts));
-  const made = open.filter((argument) => asserted.has(argument));
-  const fact = backingOf(context, entry, chosen).find(({ slot }) => slot === 'fact');
+  const made = argumentsMade(context, commitments);
+  const fact = backing.find(({ slot }) => slot === 'fact');
   const { facts } = context.file.rubric.record;
   const said = made.length > 0 ? 1 : 0;
   const raw = fact ? said * (1 - facts) + (fact.verdict === 'right' ? facts : 0) : said;
@@ -58,19 +48,17 @@ export function workRecord(context: ScoringContext, entry: Entry): RecordWorking
 
 /** The exact reasons of an entry's Record, measured against the best raw value open at its decision. */
 export function recordReasons(context: ScoringContext, { open, made, fact }: RecordWorking, best: number): Reason[] {
-  const { file, decision } = context;
+  const { file, decision, sourcesOf } = context;
   const scale = best > 0 ? 100 / best : 0;
   const { facts } = file.rubric.record;
   const forArguments = fact ? 1 - facts : 1;
   const said: Reason[] =
     made.length > 0
-      ? made.map((argument) =>
-          record('on-record', (forArguments * scale) / made.length, argument, sourcesOf(file, argument)),
-        )
-      : open.slice(0, 1).map((argument) => record('off-record', 0, argument, sourcesOf(file, argument)));
+      ? made.map((argument) => record('on-record', (forArguments * scale) / made.length, argument, sourcesOf(argument)))
+      : open.slice(0, 1).map((argument) => record('off-record', 0, argument, sourcesOf(argument)));
   if (!fact) return said;
   const about = fact.node ?? fact.argument ?? `decision/${decision.id}`;
-  const sources = sourcesOf(file, about);
+  const sources = sourcesOf(about);
   const backed: Reason = {
     ...record(
       `fact-${fact.verdict}` as RecordRule,

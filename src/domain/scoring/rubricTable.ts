@@ -2,14 +2,14 @@
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
-import { backingOf } from './backing.ts';
-import { bestOpen } from './bestOpen.ts';
 import { workCare } from './care.ts';
-import { rawLaw } from './law.ts';
+import { basisOf } from './entryBasis.ts';
+import { workLaw } from './law.ts';
 import type { Level, Reason } from './measure.ts';
 import { SLACK, walkPlays, withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';
-import { courseCommitment, scoringContextOf, type ScoringContext } from './scoringContext.ts';
+import { courseCommitment, type ScoringContext } from './scoringContext.ts';
+import { scoringContextOf } from './seatScoring.ts';
 
 export interface RubricRow {
   readonly case: string;
@@ -57,7 +57,7 @@ function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: 
  * leaves a choice, slips that bear on what the option itself asserts.
  */
 export function bestPlayOf(context: ScoringContext, option: string): Entry {
-  const best = bestOpen(context);
+  const best = context.best();
   const asserted = new Set(courseCommitment(context, option).asserts);
   let top: { entry: Entry; worth: readonly number[] } = {
     entry: { decision: context.decision.id, option, parts: {} },
@@ -67,13 +67,12 @@ export function bestPlayOf(context: ScoringContext, option: string): Entry {
     context,
     [option],
     () => top.worth[0] ?? 0,
-    (play) => {
-      const care = workCare(context, play).raw;
+    (play, commitments) => {
+      const care = workCare(context, commitments).raw;
       for (const entry of withSlips(context, play)) {
-        const own = backingOf(context, entry).filter(
-          ({ node, argument }) => node && argument && asserted.has(argument),
-        ).length;
-        const worth = [rawLaw(context, entry), workRecord(context, entry)?.raw ?? 0, care, own];
+        const basis = basisOf(context, entry, commitments);
+        const own = basis.backing.filter(({ node, argument }) => node && argument && asserted.has(argument)).length;
+        const worth = [workLaw(context, basis).raw, workRecord(context, basis)?.raw ?? 0, care, own];
         if (outranks(worth, top.worth)) top = { entry, worth };
       }
       return !outranks([best.law, best.record, best.care], top.worth);

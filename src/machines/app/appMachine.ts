@@ -1,19 +1,20 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
-import { roadsState } from '../fork/comparisonState.ts';
+import { comparisonState } from '../fork/comparisonState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
 import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';
 import type { Context } from '../../domain/play/context.ts';
+import { FIRST_PAGE } from '../../domain/play/savedPages.ts';
 import { base, type LoadInput } from '../setup.ts';
 
 /** What has to be at hand before the place asked for can be entered. */
 function wantedBy({ cover, intent, finished }: Context): LoadInput {
-  if (intent?.how === 'hearing') return { id: cover.id, wing: 'hearing', seats: [] };
-  if (intent === null || intent.how === 'read') return { id: cover.id, wing: 'reader', seats: 'all' };
+  if (intent?.how === 'hearing') return { id: cover.id, chunk: 'hearing', seats: [] };
+  if (intent === null || intent.how === 'read') return { id: cover.id, chunk: 'reader', seats: 'all' };
   const seat = intent.how === 'resume' ? intent.play.docket.seat : intent.seat;
-  return { id: cover.id, wing: 'seat', seats: [seat, ...Object.keys(finished)] };
+  return { id: cover.id, chunk: 'seat', seats: [seat, ...Object.keys(finished)] };
 }
 
 export const appMachine = base.createMachine({
@@ -26,7 +27,7 @@ export const appMachine = base.createMachine({
     seat: null,
     docket: null,
     draft: null,
-    page: 'briefing',
+    page: FIRST_PAGE,
     chapter: 0,
     step: 0,
     fork: null,
@@ -58,6 +59,7 @@ export const appMachine = base.createMachine({
       },
       states: {
         title: {
+          meta: { page: 'title' },
           on: {
             'seat.chosen': {
               guard: 'isSeat',
@@ -90,6 +92,7 @@ export const appMachine = base.createMachine({
           },
         },
         loading: {
+          meta: { page: 'loading' },
           invoke: {
             src: 'loadCase',
             input: ({ context }) => wantedBy(context),
@@ -109,15 +112,17 @@ export const appMachine = base.createMachine({
           ],
         },
         seat: seatState,
-        roads: roadsState,
+        comparison: comparisonState,
         hearing: hearingState,
         reader: {
           id: 'reader',
+          meta: { page: 'reader' },
           on: { 'today.turned': { actions: ['turnToday', { type: 'cue', params: { name: 'law.turned' } }] } },
         },
         outcome: outcomeState,
         scorecard: {
           id: 'scorecard',
+          meta: { page: 'scorecard' },
           entry: { type: 'turnTo', params: { page: 'scorecard' } },
           on: {
             'seat.replayed': {
@@ -137,12 +142,12 @@ export const appMachine = base.createMachine({
             'case.read': { target: 'loading', actions: ['intend', { type: 'cue', params: { name: 'case.opened' } }] },
             'fork.taken': {
               guard: 'canFork',
-              target: '#seat.decision',
+              target: '#decision',
               actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }],
             },
             'fork.followed': {
               guard: 'isFollowed',
-              target: 'roads',
+              target: 'comparison',
               actions: { type: 'cue', params: { name: 'page.turned' } },
             },
           },

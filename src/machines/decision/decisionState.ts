@@ -5,7 +5,9 @@ const committed = { type: 'cue' as const, params: { name: 'decision.committed' a
 
 /** Any part of the draft may be changed until it is committed; each change asks anew what is still missing. */
 export const decisionState = base.createStateConfig({
+  id: 'decision',
   initial: 'arriving',
+  meta: { page: 'decision' },
   entry: { type: 'turnTo', params: { page: 'decision' } },
   on: {
     'part.answered': {
@@ -57,10 +59,10 @@ export const decisionState = base.createStateConfig({
         'decision.committed': [
           {
             guard: 'bindsDocument',
-            target: '#following',
+            target: '#consequence',
             actions: ['record', committed, { type: 'cue', params: { name: 'document.bound' } }],
           },
-          { target: '#following', actions: ['record', committed] },
+          { target: '#consequence', actions: ['record', committed] },
         ],
       },
     },

@@ -3,20 +3,21 @@ import { base } from '../setup.ts';
 
 const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
 
-export const roadsState = base.createStateConfig({
-  id: 'roads',
-  entry: { type: 'turnTo', params: { page: 'roads' } },
+export const comparisonState = base.createStateConfig({
+  id: 'comparison',
+  meta: { page: 'comparison' },
+  entry: { type: 'turnTo', params: { page: 'comparison' } },
   on: {
     'fork.taken': {
       guard: 'canFork',
-      target: '#seat.decision',
+      target: '#decision',
       actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }],
     },
     'fork.followed': [
       { guard: 'isFollowed' },
       { guard: 'lacksFork' },
-      { guard: 'forkEndsChapter', target: '#seat.card', actions: ['followFork', turned] },
-      { target: '#seat.decision', actions: ['followFork', 'advance', turned] },
+      { guard: 'forkEndsChapter', target: '#recap', actions: ['followFork', turned] },
+      { target: '#decision', actions: ['followFork', 'advance', turned] },
     ],
     'fork.left': { target: '#scorecard', actions: ['leaveFork', turned] },
   },

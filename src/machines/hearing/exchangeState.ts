@@ -6,6 +6,7 @@ const put = { type: 'cue' as const, params: { name: 'line.put' as const } };
 /** The side nobody plays speaks without waiting; a player is waited for. */
 export const exchangeState = base.createStateConfig({
   initial: 'opening',
+  meta: { page: 'exchange' },
   states: {
     opening: {
       always: [

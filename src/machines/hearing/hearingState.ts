@@ -23,8 +23,9 @@ export const hearingState = base.createStateConfig({
         { target: 'exchange' },
       ],
     },
-    foyer: { on: begins },
+    foyer: { meta: { page: 'foyer' }, on: begins },
     stage: {
+      meta: { page: 'stage-card' },
       entry: { type: 'cue', params: { name: 'chapter.opened' } },
       on: { 'stage.entered': { target: 'exchange', actions: turned } },
     },
@@ -32,6 +33,7 @@ export const hearingState = base.createStateConfig({
     /** The exchange is in the docket and the bench has spoken. */
     ruled: {
       id: 'ruled',
+      meta: { page: 'exchange' },
       entry: { type: 'cue', params: { name: 'bench.ruled' } },
       on: {
         'ruling.read': [
@@ -42,10 +44,12 @@ export const hearingState = base.createStateConfig({
       },
     },
     ending: {
+      meta: { page: 'ending' },
       entry: { type: 'cue', params: { name: 'outcome.opened' } },
       on: { 'ending.read': { target: 'proving', actions: turned } },
     },
     proving: {
+      meta: { page: 'prove' },
       on: {
         'showing.answered': {
           guard: 'isShowing',
@@ -54,6 +58,6 @@ export const hearingState = base.createStateConfig({
         'prove.read': { target: 'unsettled', actions: turned },
       },
     },
-    unsettled: { on: begins },
+    unsettled: { meta: { page: 'unsettled' }, on: begins },
   },
 });

@@ -4,6 +4,7 @@ import { base } from '../setup.ts';
 export const outcomeState = base.createStateConfig({
   id: 'outcome',
   initial: 'timeline',
+  meta: { page: 'outcome' },
   entry: [
     { type: 'turnTo', params: { page: 'outcome' } },
     { type: 'cue', params: { name: 'outcome.opened' } },
@@ -11,7 +12,7 @@ export const outcomeState = base.createStateConfig({
   on: {
     'fork.taken': {
       guard: 'canFork',
-      target: '#seat.decision',
+      target: '#decision',
       actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }],
     },
   },

@@ -3,9 +3,18 @@ import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/docket.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
-import type { Context, Fork, SavedPage, SeatIntent } from '../../domain/play/context.ts';
+import type { Context, Fork, SeatIntent } from '../../domain/play/context.ts';
 import { soundDraft } from '../../domain/play/draft.ts';
 import { positionAfter, positions } from '../../domain/play/position.ts';
+import {
+  FIRST_PAGE,
+  LAST_PAGE,
+  linkedPageFrom,
+  OVERVIEW_PAGE,
+  PLAYING_PAGE,
+  savedPageFacts,
+  type SavedPage,
+} from '../../domain/play/savedPages.ts';
 
 /**
  * The changed parts of the context. A link to an unknown place starts the seat and raises a notice.
@@ -33,7 +42,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     draft: null,
     fork: null,
     hearing: null,
-    page: 'briefing' as SavedPage,
+    page: FIRST_PAGE,
     chapter: 0,
     step: 0,
     intent: null,
@@ -49,7 +58,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     const fork = soundFork(intent.play.fork, file, docket);
     const { page } = intent.play;
     // Two courses cannot be compared when the second one could not be read.
-    const place = standing(seat, docket, page === 'roads' && !fork ? 'scorecard' : page);
+    const place = standing(seat, docket, savedPageFacts(page).needsFork && !fork ? OVERVIEW_PAGE : page);
     return {
       ...start,
       ...place,
@@ -59,19 +68,14 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
       notices,
     };
   }
-  const pages: Readonly<Record<string, SavedPage>> = {
-    briefing: 'briefing',
-    outcome: 'outcome',
-    scorecard: 'scorecard',
-  };
   const all = positions(seat);
   // A lawyer may know a decision by the dossier's id (`PC3`), everybody else by its slug.
   const index = all.findIndex(
     (each) => each.decision === intent.at || seat.decisions[each.decision]?.ref === intent.at,
   );
-  const page = index >= 0 ? 'decision' : Object.hasOwn(pages, intent.at) ? pages[intent.at] : undefined;
+  const page = index >= 0 ? PLAYING_PAGE : linkedPageFrom(intent.at);
   if (!page) return { ...start, notices: [...context.notices, 'link-unknown'] };
-  const count = page === 'decision' ? index : page === 'briefing' ? 0 : all.length;
+  const count = index >= 0 ? index : savedPageFacts(page).needs === 'everything' ? all.length : 0;
   const docket = documentedDocket(file, seat.id, count);
   return { ...start, docket, ...standing(seat, docket, page) };
 }
@@ -91,16 +95,14 @@ function soundFork(fork: Fork | null | undefined, file: CaseFile, docket: Docket
     : null;
 }
 
-/** Chapter and step for a page: what has just been decided on `following` and `card`, else what comes next. */
+/** Chapter and step for a page: of the decision made last where the page looks back at it, else of what comes next. */
 function standing(seat: Seat, docket: Docket, page: SavedPage): Pick<Context, 'page' | 'chapter' | 'step'> {
   const count = docket.entries.length;
-  const looksBack = page === 'following' || page === 'card';
-  const { chapter, step } = positionAfter(seat, looksBack ? Math.max(0, count - 1) : count);
+  const facts = savedPageFacts(page);
+  const { chapter, step } = positionAfter(seat, facts.looksBack ? Math.max(0, count - 1) : count);
   const total = positions(seat).length;
-  if (count === 0 && page !== 'briefing' && page !== 'chapter' && page !== 'decision')
-    return { page: 'briefing', chapter: 0, step: 0 };
-  if (count < total && (page === 'outcome' || page === 'scorecard' || page === 'roads'))
-    return { page: 'decision', chapter, step };
-  if (count >= total && (page === 'chapter' || page === 'decision')) return { page: 'outcome', chapter, step };
+  if (count === 0 && facts.needs !== 'nothing') return { page: FIRST_PAGE, chapter: 0, step: 0 };
+  if (count < total && facts.needs === 'everything') return { page: PLAYING_PAGE, chapter, step };
+  if (count >= total && facts.leadsOn) return { page: LAST_PAGE, chapter, step };
   return { page, chapter, step };
 }

@@ -1,5 +1,6 @@
 /** One seat from its briefing through chapters of decisions to the last record card. */
 import { base } from '../setup.ts';
+import { SAVED_PAGES } from '../../domain/play/savedPages.ts';
 import { decisionState } from '../decision/decisionState.ts';
 
 const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
@@ -10,22 +11,17 @@ export const seatState = base.createStateConfig({
   states: {
     /** Where a saved play or a link stands decides the page; a new play starts at the briefing. */
     arriving: {
-      always: [
-        { guard: { type: 'isOn', params: { page: 'chapter' } }, target: 'chapter' },
-        { guard: { type: 'isOn', params: { page: 'decision' } }, target: 'decision' },
-        { guard: { type: 'isOn', params: { page: 'following' } }, target: 'following' },
-        { guard: { type: 'isOn', params: { page: 'card' } }, target: 'card' },
-        { guard: { type: 'isOn', params: { page: 'outcome' } }, target: '#outcome' },
-        { guard: { type: 'isOn', params: { page: 'scorecard' } }, target: '#scorecard' },
-        { guard: { type: 'isOn', params: { page: 'roads' } }, target: '#roads' },
-        { target: 'briefing' },
-      ],
+      always: SAVED_PAGES.map((page) => ({ guard: { type: 'isOn' as const, params: { page } }, target: `#${page}` })),
     },
     briefing: {
+      id: 'briefing',
+      meta: { page: 'briefing' },
       entry: { type: 'turnTo', params: { page: 'briefing' } },
       on: { 'briefing.read': { target: 'chapter', actions: turned } },
     },
     chapter: {
+      id: 'chapter',
+      meta: { page: 'chapter' },
       entry: [
         { type: 'turnTo', params: { page: 'chapter' } },
         { type: 'cue', params: { name: 'chapter.opened' } },
@@ -33,21 +29,24 @@ export const seatState = base.createStateConfig({
       on: { 'chapter.entered': { target: 'decision', actions: turned } },
     },
     decision: decisionState,
-    following: {
-      id: 'following',
-      entry: { type: 'turnTo', params: { page: 'following' } },
+    consequence: {
+      id: 'consequence',
+      meta: { page: 'consequence' },
+      entry: { type: 'turnTo', params: { page: 'consequence' } },
       on: {
-        'follows.read': [
-          { guard: 'isForking', target: '#roads', actions: ['rejoin', turned] },
-          { guard: 'endsChapter', target: 'card', actions: turned },
+        'consequence.read': [
+          { guard: 'isForking', target: '#comparison', actions: ['rejoin', turned] },
+          { guard: 'endsChapter', target: 'recap', actions: turned },
           { target: 'decision', actions: ['advance', turned] },
         ],
       },
     },
-    card: {
-      entry: { type: 'turnTo', params: { page: 'card' } },
+    recap: {
+      id: 'recap',
+      meta: { page: 'recap' },
+      entry: { type: 'turnTo', params: { page: 'recap' } },
       on: {
-        'card.read': [
+        'recap.read': [
           { guard: 'endsSeat', target: '#outcome', actions: ['shelve', turned] },
           { target: 'chapter', actions: ['advance', turned] },
         ],

@@ -2,6 +2,7 @@
 import { riskMeter, strengthMeter } from '../../domain/scoring/meters.ts';
 import { playOf, type Context, type PanelName } from '../../domain/play/context.ts';
 import { positions } from '../../domain/play/position.ts';
+import { savedPageFacts } from '../../domain/play/savedPages.ts';
 import { say, type Words } from './words.view.ts';
 
 export interface Meter {
@@ -30,8 +31,8 @@ export function barView(context: Context, words: Words): BarView {
   const exposure = riskMeter(file, docket);
   const of = positions(seat).length;
   const done = docket.entries.length;
-  const ended = context.page === 'outcome' || context.page === 'scorecard' || context.page === 'roads';
-  const looksBack = context.page === 'following' || context.page === 'card';
+  const { needs, looksBack } = savedPageFacts(context.page);
+  const ended = needs === 'everything';
   return {
     name: file.cover.title,
     where: ended ? seat.short : `${seat.short}, ${chapter.when}`,

@@ -1,6 +1,6 @@
 /** How the page tells the statechart and the app what the player did. */
 import type { AppEvent } from '../../machines/events.ts';
-import type { Settings } from '../panels/panels.view.ts';
+import type { Settings } from '../common/settings.view.ts';
 
 export type Send = (event: AppEvent) => void;
 

@@ -16,7 +16,6 @@ export interface ComparedPlay {
 }
 
 export interface ComparisonView {
-  readonly kind: 'roads';
   readonly title: string;
   readonly headings: { readonly was: string; readonly now: string };
   /** Decisions at which the roads part, in the order played. */
@@ -78,7 +77,6 @@ export function comparisonView(context: Context, words: Words): ComparisonView {
   const changed = (from: DocketAssessment, to: DocketAssessment) =>
     [...argumentsOf(to)].filter((id) => !argumentsOf(from).has(id)).flatMap(argument);
   return {
-    kind: 'roads',
     title: say(words, partings.every(({ same }) => same) ? 'roads.sameRoad' : 'roads.heading'),
     headings: { was: say(words, 'roads.was'), now: say(words, 'roads.now') },
     partings,

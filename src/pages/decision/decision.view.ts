@@ -2,14 +2,16 @@
 import type { CaseFile, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
+import { momentFacts } from '../../domain/play/interactions.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { partViews, type PartView } from './parts.view.ts';
 import { slipView, slotView, type SlipView, type EvidenceSlotView } from '../common/slips.view.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
+import type { Snapshot } from '../common/snapshot.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
-export type DecisionStep = 'examining' | 'choosing' | 'backing' | 'answering' | 'ready';
+export type DecisionStep = (typeof STEPS)[number];
 
 export interface OptionView {
   readonly id: string;
@@ -20,7 +22,6 @@ export interface OptionView {
 }
 
 export interface DecisionView {
-  readonly kind: 'decision';
   readonly id: string;
   readonly moment: Decision['moment'];
   readonly step: DecisionStep;
@@ -41,6 +42,15 @@ export interface DecisionView {
   readonly commit: { readonly ready: boolean; readonly word: string; readonly hint: string };
 }
 
+const STEPS = ['examining', 'choosing', 'backing', 'answering', 'ready'] as const;
+
+/** Which step of a decision the chart is in. @throws Error outside a decision */
+export function decisionStep(snapshot: Snapshot): DecisionStep {
+  const step = STEPS.find((decision) => snapshot.matches({ place: { seat: { decision } } }));
+  if (!step) throw new Error('no decision is being made');
+  return step;
+}
+
 /** @param step the statechart's state inside the decision */
 export function decisionView(play: Play, step: DecisionStep, words: Words): DecisionView {
   const { file, chapter, decision, draft } = play;
@@ -53,7 +63,6 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
     tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words, false)[0] ?? null) : null,
   }));
   return {
-    kind: 'decision',
     id: decision.id,
     moment: decision.moment,
     step,
@@ -83,16 +92,7 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
 const partsHeading = (decision: Decision, words: Words): string => {
   const kind = Object.values(decision.parts)[0]?.kind;
   if (!kind) return '';
-  if (decision.moment === 'argue') return say(words, 'decision.press');
-  return say(
-    words,
-    {
-      mark: 'decision.marks',
-      exchange: 'decision.exchanges',
-      clause: 'decision.clauses',
-      element: 'decision.elements',
-    }[kind],
-  );
+  return say(words, momentFacts[decision.moment].pressed ? 'decision.press' : `decision.parts-${kind}`);
 };
 
 function trayAsk(decision: Decision, words: Words): string {
@@ -123,7 +123,7 @@ function hint({ decision, draft }: Play, step: DecisionStep, words: Words): stri
   const empty = decision.slots.filter((slot) => draft[slot] === undefined).length;
   switch (step) {
     case 'examining':
-      return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? 'mark'}`, { left });
+      return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? ''}`, { left });
     case 'choosing':
       return say(words, 'decision.needChoosing');
     case 'backing':

@@ -8,7 +8,7 @@ import type { Tools } from '../common/tools.page.ts';
 export const parts = (view: DecisionView, tools: Tools): TemplateResult => html`
   <section class="parts ${view.parts[0]?.kind ?? ''}" aria-label=${view.partsHeading}>
     <h2 class="kicker">${view.partsHeading}</h2>
-    ${view.parts.map((part) => (part.kind === 'mark' || part.kind === 'element' ? folded(part, tools) : spoken(part, tools)))}
+    ${view.parts.map((part) => LOOK[part.kind](part, tools))}
   </section>
 `;
 
@@ -46,3 +46,11 @@ const replies = (part: PartView, { send }: Tools): TemplateResult => html`
     )}
   </fieldset>
 `;
+
+/** How each kind of part looks. */
+const LOOK: Readonly<Record<PartView['kind'], (part: PartView, tools: Tools) => TemplateResult>> = {
+  mark: folded,
+  exchange: spoken,
+  clause: spoken,
+  element: folded,
+};

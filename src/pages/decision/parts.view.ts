@@ -1,12 +1,14 @@
 /** The parts of a decision — marks, exchanges, clauses, elements — and what has been answered. */
+import type { PartKind } from '../../content/schema/interaction.ts';
 import type { Play } from '../../domain/play/context.ts';
+import { partFacts } from '../../domain/play/interactions.ts';
 import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface PartView {
   readonly id: string;
   readonly number: number;
-  readonly kind: 'mark' | 'exchange' | 'clause' | 'element';
+  readonly kind: PartKind;
   readonly title: string;
   readonly prompt: string;
   readonly ask: string;
@@ -19,8 +21,7 @@ export interface PartView {
 }
 
 /**
- * Parts in order. In a call the next line is heard only when the one before is answered;
- * marks, clauses and elements all lie open from the start.
+ * Parts in order; a kind that comes one by one shows the next only when the one before is answered.
  * @param open whether parts are to be shown yet
  */
 export function partViews({ file, decision, draft }: Play, words: Words, open: boolean): PartView[] {
@@ -29,7 +30,7 @@ export function partViews({ file, decision, draft }: Play, words: Words, open: b
   const firstOpen = all.findIndex(([id]) => draft.parts[id] === undefined);
   return all.flatMap(([id, part], i) => {
     const answered = draft.parts[id] !== undefined;
-    if (part.kind === 'exchange' && !answered && i !== firstOpen) return [];
+    if (partFacts[part.kind].oneByOne && !answered && i !== firstOpen) return [];
     return [
       {
         id,
@@ -37,12 +38,7 @@ export function partViews({ file, decision, draft }: Play, words: Words, open: b
         kind: part.kind,
         title: part.title,
         prompt: part.prompt,
-        ask: say(
-          words,
-          { mark: 'decision.why', exchange: 'decision.say', clause: 'decision.choose', element: 'decision.find' }[
-            part.kind
-          ],
-        ),
+        ask: say(words, `decision.ask-${part.kind}`),
         label: part.label ? labelView(part.label, words) : null,
         chips: chipsFor(file, part.sources ?? []),
         replies: Object.entries(part.replies).map(([reply, { text }]) => ({

@@ -2,12 +2,13 @@
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { allLanes, playedLanes, type EventView } from '../common/lanes.view.ts';
 import { chipsFor, cite, type Chip, type Cited } from '../common/citation.view.ts';
+import type { Snapshot } from '../common/snapshot.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
-export type OutcomeStep = 'timeline' | 'decided' | 'unknown';
+const STEPS = ['timeline', 'decided', 'unknown'] as const;
+export type OutcomeStep = (typeof STEPS)[number];
 
 export interface OutcomeView {
-  readonly kind: 'outcome';
   readonly step: OutcomeStep;
   readonly title: string;
   readonly events: readonly EventView[];
@@ -20,12 +21,28 @@ export interface OutcomeView {
   readonly next: string;
 }
 
+/** Which step of the outcome the chart is in. @throws Error outside the outcome */
+export function outcomeStep(snapshot: Snapshot): OutcomeStep {
+  const step = STEPS.find((outcome) => snapshot.matches({ place: { outcome } }));
+  if (!step) throw new Error('the outcome is not in view');
+  return step;
+}
+
+/** The words of the step in view as lines to be read aloud. */
+export const outcomeSpoken = ({ title, step, events, decided, unknown, today }: OutcomeView): string[] => [
+  title,
+  ...(step === 'timeline'
+    ? events.map(({ when, text }) => `${when}: ${text}`)
+    : step === 'decided'
+      ? [decided.text, ...today.map(({ when, text }) => `${when}: ${text}`)]
+      : unknown.map(({ text }) => text)),
+];
+
 export function outcomeView(context: Context, step: OutcomeStep, words: Words): OutcomeView {
   const { file } = playOf(context);
   const { outcome } = file;
   const desks = playedLanes(context);
   return {
-    kind: 'outcome',
     step,
     title: { timeline: outcome.title, decided: say(words, 'outcome.decided'), unknown: say(words, 'outcome.unknown') }[
       step

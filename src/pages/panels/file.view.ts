@@ -6,7 +6,6 @@ import { cite, LABELS, labelView, type Cited, type LabelView } from '../common/c
 import { say, type Words } from '../common/words.view.ts';
 
 export interface FilePanel {
-  readonly kind: 'file';
   readonly title: string;
   readonly facts: readonly (Cited & { readonly id: string })[];
   readonly authorities: readonly { readonly id: string; readonly short: string; readonly holding: string }[];
@@ -16,7 +15,6 @@ export interface FilePanel {
 }
 
 export interface DocketPanel {
-  readonly kind: 'docket';
   readonly title: string;
   readonly entries: readonly { readonly when: string; readonly title: string; readonly did: string }[];
   readonly left: number;
@@ -42,7 +40,6 @@ export function filePanel(context: Context, words: Words): FilePanel | null {
     for (const part of Object.keys(answered)) decision?.parts[part]?.learns.forEach((each) => facts.add(each));
   }
   return {
-    kind: 'file',
     title: say(words, 'file.heading'),
     facts: [...facts].flatMap((id) => {
       const fact = file.facts[id];
@@ -67,7 +64,6 @@ export function docketPanel(context: Context, words: Words): DocketPanel | null 
   if (!context.docket) return null;
   const { seat, docket } = playOf(context);
   return {
-    kind: 'docket',
     title: say(words, 'docket.heading'),
     entries: docket.entries.flatMap((entry) => {
       const decision = seat.decisions[entry.decision];

@@ -19,7 +19,6 @@ export interface RecallQuestion {
 }
 
 export interface RecallPanel {
-  readonly kind: 'recall';
   readonly title: string;
   readonly questions: readonly RecallQuestion[];
   readonly told: string | null; // how many were right, once all are answered
@@ -32,7 +31,6 @@ export function recallPanel(context: Context, words: Words): RecallPanel | null 
   if (questions.length === 0) return null;
   const right = questions.filter(({ answer }) => answer?.right).length;
   return {
-    kind: 'recall',
     title: say(words, 'recall.heading'),
     questions,
     told: questions.every(({ answer }) => answer !== null)

@@ -9,7 +9,6 @@ import { recallQuestions, recallSheet, type RecallQuestion } from './recall.view
 import { say, type Words } from '../common/words.view.ts';
 
 export interface ResultPanel {
-  readonly kind: 'result';
   readonly title: string;
   readonly seat: string;
   /** Ten symbols at most, to type; and thirty-two at most, to scan, paste or keep. Both in groups of four. */
@@ -43,7 +42,6 @@ export function resultPanel(context: Context, words: Words): ResultPanel | null 
   const book = codebookOf(file, [RECALL]);
   const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id])));
   return {
-    kind: 'result',
     title: say(words, 'result.heading'),
     seat: seat.title,
     short: grouped(writeCode('short', docket, book)),

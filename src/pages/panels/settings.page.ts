@@ -1,6 +1,6 @@
 /** Preferences: sound, motion, text; each applies at once and is kept on this device. */
 import { html, type TemplateResult } from 'lit-html';
-import type { Settings } from './panels.view.ts';
+import type { Settings } from '../common/settings.view.ts';
 import type { Tools } from '../common/tools.page.ts';
 
 type Switch = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings];

@@ -1,11 +1,11 @@
 /** One source, authority, fact or argument opened: what it is, how it was read, where to check it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Context } from '../../domain/play/context.ts';
 import { statuteView, type StatuteView } from '../common/documents/statute.view.ts';
 import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface SourcePanel {
-  readonly kind: 'source';
   readonly title: string;
   readonly text: string | null;
   readonly label: LabelView | null;
@@ -18,6 +18,10 @@ export interface SourcePanel {
 
 const empty = { text: null, label: null, url: null, warning: null, cites: [], book: null };
 
+/** The panel of what the player has opened, or null. */
+export const openedSource = ({ file, opened }: Context, words: Words): SourcePanel | null =>
+  file && opened ? sourcePanel(file, opened, words) : null;
+
 /** The panel for a full id, or null when the case has nothing of that name. */
 export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePanel | null {
   const row = (key: string, value: string) => ({ name: say(words, `source.${key}`), value });
@@ -25,7 +29,7 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
   if (source) {
     const read = { text: 'readText', part: 'readPart', report: 'readReport', memory: 'readMemory' }[source.read];
     const rows = [row('by', source.by), row('date', source.date), row('read', say(words, `source.${read}`))];
-    return { ...empty, kind: 'source', title: source.title, text: source.note ?? null, rows, url: source.url ?? null };
+    return { ...empty, title: source.title, text: source.note ?? null, rows, url: source.url ?? null };
   }
   const authority = file.authorities[id];
   if (authority) {
@@ -33,7 +37,6 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
     const book = statuteView(file, authority, words);
     return {
       ...empty,
-      kind: 'source',
       title: authority.citation,
       text: authority.holding,
       rows: [
@@ -51,7 +54,6 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
   if (fact) {
     return {
       ...empty,
-      kind: 'source',
       title: say(words, 'decision.fact'),
       text: fact.statement,
       label: labelView(fact.label, words),
@@ -63,7 +65,6 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
   if (!argument) return null;
   return {
     ...empty,
-    kind: 'source',
     title: say(words, `strengthTitle.${argument.strength}`),
     text: argument.statement,
     rows: [row('why', argument.why), row('raised', argument.raised.by)],

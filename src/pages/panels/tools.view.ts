@@ -16,7 +16,6 @@ export interface ToolView {
 }
 
 export interface ToolsPanel {
-  readonly kind: 'tools';
   readonly title: string;
   readonly intro: string;
   readonly tools: readonly ToolView[];
@@ -66,7 +65,6 @@ export function toolsPanel(context: Context, words: Words): ToolsPanel | null {
   );
   const tried = first === undefined || docket.entries.some((entry) => entry.decision === first.id);
   return {
-    kind: 'tools',
     title: say(words, 'tools.heading'),
     intro: say(words, tried ? 'tools.introTried' : 'tools.intro'),
     tools: seat.tools.flatMap((id) => toolView(file, id, decision.date, seat.id, words, tried)),

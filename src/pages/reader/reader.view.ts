@@ -20,7 +20,6 @@ import { eventsOf, papersOf, peopleOf, type PeopleGroup, type ReaderEvent, type 
 import { sourceGroups, type SourceGroup } from './sources.view.ts';
 
 export interface ReaderView {
-  readonly kind: 'reader';
   readonly title: string;
   readonly game: string;
   readonly name: string; // the dispute as cited
@@ -101,7 +100,6 @@ function buildView(file: CaseFile, words: Words, today: boolean): ReaderView {
   const issues = issuesOf(read);
   const tools = toolsOf(read);
   return {
-    kind: 'reader',
     title: say(words, 'reader.title'),
     game: cover.title,
     name: cover.name,

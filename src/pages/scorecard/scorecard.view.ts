@@ -26,7 +26,6 @@ export interface MeasureView {
 }
 
 export interface ScorecardView {
-  readonly kind: 'scorecard';
   readonly title: string;
   readonly measures: readonly MeasureView[];
   readonly dockets: readonly {
@@ -62,7 +61,6 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
   const assessment = assessDocket(file, docket);
   const law = assessment.law;
   return {
-    kind: 'scorecard',
     title: law
       ? say(words, `heading.${spokenLevel(assessment, 'law')}-${spokenLevel(assessment, 'care')}`)
       : say(words, 'score.heading'),

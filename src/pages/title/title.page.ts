@@ -1,6 +1,6 @@
 /** The title: a fax with two dates that do not add up, and a seat to take. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { TitleView } from './title.view.ts';
+import type { LoadingView, TitleView } from './title.view.ts';
 import { wayBack } from '../common/next.page.ts';
 import type { Send, Tools } from '../common/tools.page.ts';
 
@@ -51,6 +51,9 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
     </main>
   `;
 };
+
+export const loadingPage = ({ title }: LoadingView): TemplateResult =>
+  html`<main class="words"><h1 tabindex="-1">${title}</h1></main>`;
 
 const hearingWay = ({ open, text, resume }: NonNullable<TitleView['hearing']>, send: Send): TemplateResult => html`
   ${open ? html`<button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${text}</button>` : html`<span class="shut">${text}</span>`}

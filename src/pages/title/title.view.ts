@@ -3,7 +3,6 @@ import type { Context } from '../../domain/play/context.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface TitleView {
-  readonly kind: 'title';
   readonly title: string;
   readonly line: string;
   readonly sent: string;
@@ -24,7 +23,6 @@ export interface TitleView {
 }
 
 export interface LoadingView {
-  readonly kind: 'loading';
   readonly title: string;
 }
 
@@ -33,7 +31,6 @@ export function titleView(
   words: Words,
 ): TitleView {
   return {
-    kind: 'title',
     title: cover.title,
     line: cover.line,
     sent: cover.opened.sent,
@@ -59,4 +56,4 @@ export function titleView(
   };
 }
 
-export const loadingView = ({ cover }: Context): LoadingView => ({ kind: 'loading', title: cover.cover.title });
+export const loadingView = ({ cover }: Context): LoadingView => ({ title: cover.cover.title });

@@ -2,17 +2,16 @@
 import { createActor, fromPromise, type Actor } from 'xstate';
 import { FIRST_LANGUAGE, firstWords, loadCaseParts } from '../../content/bundled.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { createPage, pageKey, type Page } from '../../pages/app.page.ts';
+import { createFrame, type Frame } from '../../pages/common/frame.page.ts';
 import { listenToKeys } from '../../pages/common/keys.page.ts';
 import { listenToAloudKey } from '../../pages/common/aloud.page.ts';
 import { appMachine, type AppMachine } from '../../machines/app/appMachine.ts';
 import type { LoadInput } from '../../machines/setup.ts';
-import { announcement } from '../../pages/common/announcements.view.ts';
-import { appView, type AppView } from '../../pages/app.view.ts';
+import { announcement, appView, arrivalCue, pageKey, type AppView } from '../../pages/registry/appView.ts';
+import { bringChunk, drawPage, drawPanel, spokenText } from '../../pages/registry/registry.ts';
 import { musicStateOf } from '../../pages/common/stage/musicState.view.ts';
-import type { Settings } from '../../pages/panels/panels.view.ts';
-import { slipsFit } from '../../pages/consequence/slipAnswer.view.ts';
-import { placeOf, roomOf, stageOf } from '../../pages/common/stage/stageOf.view.ts';
+import type { Settings } from '../../pages/common/settings.view.ts';
+import { roomOf, stageOf } from '../../pages/common/stage/stageOf.view.ts';
 import type { StageView } from '../../pages/common/stage/stage.view.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
 import { createPageReader } from '../media/readPageAloud.ts';
@@ -21,7 +20,6 @@ import { applyStageCssVars } from '../media/stageCssVars.ts';
 import { findSaves, forgetPlay, onOtherTab, savePlay, saveFinished } from '../store/saves.ts';
 import { createMediaLoader } from '../media/mediaLoader.ts';
 import type { Store } from '../store/storage.ts';
-import { bringWing, drawings, views } from '../../pages/chunks.ts';
 import { openVisit, type Hosts } from './openVisit.ts';
 
 /** A game under way, as whoever started it sees it. */
@@ -56,6 +54,7 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
   };
   let before: AppView | null = null;
   let lit: StageView | null = null;
+  let wasAway = false;
   let started = false; // nothing is written before what is kept has been read
 
   const actor = createActor(
@@ -65,8 +64,8 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
           async ({ input }) =>
             (
               await Promise.all([
-                loadCaseParts(input.id, { seats: input.seats, hearing: input.wing !== 'seat' }),
-                bringWing(input.wing),
+                loadCaseParts(input.id, { seats: input.seats, hearing: input.chunk !== 'seat' }),
+                bringChunk(input.chunk),
                 bringWords(),
               ])
             )[0],
@@ -95,7 +94,7 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
       takeNewer();
     },
     readAloud() {
-      if (before) void aloud.toggle(before, language, settings.pace);
+      if (before) void aloud.toggle(spokenText(before.page), language, settings.pace);
     },
     forget() {
       senses.cue('setting.changed');
@@ -104,7 +103,7 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
       page.announce(sayIn(words, 'settings.forgotten'));
     },
   };
-  const page: Page = createPage(pageHost, announcer, tools, drawings);
+  const page: Frame = createFrame(pageHost, announcer, tools);
   const senses = createMediaLoader(stageHost, settings, { notice, caption: (text) => page.caption(text) });
 
   let speaking = false;
@@ -120,23 +119,36 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
 
   function draw(): void {
     const snapshot = actor.getSnapshot();
-    const view = appView(snapshot, words, settings, views);
+    const view = appView(snapshot, words, settings);
     root.dataset['state'] = view.state;
     root.dataset['seat'] = view.seat;
     document.title = view.documentTitle;
-    const room = roomOf(view, snapshot.context);
-    const stage = stageOf(view, placeOf(snapshot.context), room);
+    const room = roomOf(view.light, snapshot.context);
+    const stage = stageOf(view.light, view.bar, snapshot.context, room);
     const turned = before !== null && pageKey(before.page) !== pageKey(view.page);
     if (turned || before?.panel?.kind !== view.panel?.kind) aloud.stop();
     applyStageCssVars(root, stage, lit);
     lit = stage;
-    page.show(view);
+    page.show({
+      key: pageKey(view.page),
+      notices: view.notices,
+      bar: view.bar,
+      page: () => drawPage(view.page, tools),
+      panel: view.panel && {
+        kind: view.panel.kind,
+        title: view.panel.title,
+        draw: () => view.panel && drawPanel(view.panel, view.page, tools),
+      },
+    });
     const spoken = announcement(before, view, words);
     if (spoken || turned) page.announce(spoken); // nothing of the page before is left to be read
-    senses.show(stage, musicStateOf(view, stage, room));
-    if (before?.page.kind === 'decision' && view.page.kind === 'following' && slipsFit(view.page.slips))
-      senses.cue('slips.fit');
-    const cameHome = before !== null && before.page.kind !== 'title' && view.page.kind === 'title';
+    const reading = view.panel !== null || view.light.reading === true || stage.place.endsWith('desk');
+    senses.show(stage, musicStateOf(view.bar, room, { reading, silent: view.silent }));
+    const cue = before && arrivalCue(before, view);
+    if (cue) senses.cue(cue);
+    const isHome = snapshot.matches({ place: 'title' });
+    const cameHome = isHome && wasAway;
+    wasAway = !isHome;
     before = view;
     // The title offers what is kept by now, not what was kept when the page was opened.
     if (cameHome) queueMicrotask(() => actor.send({ type: 'saves.found', ...findSaves(plays, cover.id) }));

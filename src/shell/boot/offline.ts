@@ -37,7 +37,8 @@ export async function keepOffline(news: OfflineNews): Promise<void> {
       if (coming.state === 'installed') offer(registration.waiting);
     });
   });
-  // A reload alone does not always find a newer worker: ask when the page comes back into sight.
+  // A reload alone does not always find a newer worker: ask now, and when the page comes back into sight.
+  if (serviceWorker.controller) void registration.update().catch(() => {});
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void registration.update().catch(() => {});
   });

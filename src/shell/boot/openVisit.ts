@@ -3,7 +3,7 @@ import { coverOf, FIRST_LANGUAGE, listedCases, wordsOf } from '../../content/bun
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import { readAddress, type Asked } from '../../domain/address/address.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
-import type { Settings } from '../../pages/panels/panels.view.ts';
+import type { Settings } from '../../pages/common/settings.view.ts';
 import { applySettings, isOpenedForClass, settingsForVisit, readSettings } from '../store/preferences.ts';
 import { createStore, type Store } from '../store/storage.ts';
 

@@ -4,7 +4,14 @@ import { codebookOf, type Codebook } from '../../domain/codes/codebook.ts';
 import { readCode, writeCode } from '../../domain/codes/resultCode.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
-import type { Context, Draft, HearingPlay, SavedPage } from '../../domain/play/context.ts';
+import type { Context, Draft, HearingPlay } from '../../domain/play/context.ts';
+import {
+  FIRST_PAGE,
+  OVERVIEW_PAGE,
+  PLAYING_PAGE,
+  savedPageFrom,
+  type SavedPage,
+} from '../../domain/play/savedPages.ts';
 
 type Codes = Readonly<Record<string, string>>; // seat → code
 
@@ -26,7 +33,7 @@ export const nothingKept = (mark: string, caseId: string): SuspendData => ({
   mark,
   case: caseId,
   seat: null,
-  page: 'briefing',
+  page: FIRST_PAGE,
   draft: null,
   plays: {},
   finished: {},
@@ -49,7 +56,7 @@ export function suspendDataOf(context: Context, before: SuspendData, best: numbe
   const open = hearing?.ended ? null : (hearing ?? savedHearing);
   return {
     ...before,
-    ...(docket && { seat: docket.seat, page: fork ? ('scorecard' as const) : page, draft: fork ? null : draft }),
+    ...(docket && { seat: docket.seat, page: fork ? OVERVIEW_PAGE : page, draft: fork ? null : draft }),
     plays: { ...before.plays, ...codes(docket ? [docket] : []) },
     finished: { ...before.finished, ...codes(Object.values(finished)) },
     best,
@@ -85,7 +92,8 @@ export function readSuspendData(text: string): SuspendData | null {
       !isCodes(value.finished)
     )
       return null;
-    return { ...nothingKept(value.mark, value.case), ...value } as SuspendData;
+    const page = savedPageFrom(value.page ?? FIRST_PAGE) ?? PLAYING_PAGE;
+    return { ...nothingKept(value.mark, value.case), ...value, page } as SuspendData;
   } catch {
     return null;
   }
@@ -127,7 +135,7 @@ export function restorePlay(
   return {
     plays: read(plays)
       .toSorted((a, b) => Number(last(b)) - Number(last(a)))
-      .map((docket) => ({ docket, draft: last(docket) ? draft : null, page: last(docket) ? page : 'decision' })),
+      .map((docket) => ({ docket, draft: last(docket) ? draft : null, page: last(docket) ? page : PLAYING_PAGE })),
     finished: Object.fromEntries(read(finished).map((docket) => [docket.seat, docket])),
     sound,
     versions: [...versions],

@@ -4,7 +4,7 @@ import type { Sound } from '../../sound/createSound.ts';
 import type { Stage } from '../../../scenes/mountStage.ts';
 import type { CueName } from '../../machines/events.ts';
 import type { MusicState } from '../../pages/common/stage/musicState.view.ts';
-import type { Settings } from '../../pages/panels/panels.view.ts';
+import type { Settings } from '../../pages/common/settings.view.ts';
 import type { StageCue, StageView } from '../../pages/common/stage/stage.view.ts';
 
 export interface MediaLoader {

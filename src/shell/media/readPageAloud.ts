@@ -1,10 +1,9 @@
 /** Reads the page in view aloud when asked, with the device's own voice; whatever comes next on the page ends it. */
-import type { AppView } from '../../pages/app.view.ts';
 import type { ReadAloud } from '../../sound/readAloud.ts';
 
 export interface PageReader {
-  /** Begins to read the view, or stops. */
-  toggle(view: AppView, language: string, pace: number): Promise<void>;
+  /** Begins to read the lines, or stops. @param pace per cent of the voice's own */
+  toggle(lines: readonly string[], language: string, pace: number): Promise<void>;
   stop(): void;
 }
 
@@ -16,30 +15,27 @@ export function createPageReader(tell: { notice(id: string): void; speaking(now:
     speaking = now;
     tell.speaking(now);
   };
-  const bring = async (): Promise<{ reader: ReadAloud; spokenText: (view: AppView) => string[] }> => {
-    const [{ createReadAloud }, { spokenText }] = await Promise.all([
-      import('../../sound/readAloud.ts'),
-      import('../../pages/common/spokenText.view.ts'),
-    ]);
+  const bring = async (): Promise<ReadAloud> => {
+    const { createReadAloud } = await import('../../sound/readAloud.ts');
     reader ??= createReadAloud({
       synthesiser: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
       utter: (text) => new SpeechSynthesisUtterance(text),
       onSpeaking,
     });
-    return { reader, spokenText };
+    return reader;
   };
   // A voice outlives the page that asked for it.
   addEventListener('pagehide', () => reader?.stop());
 
   return {
-    async toggle(view, language, pace) {
+    async toggle(lines, language, pace) {
       if (speaking) {
         reader?.stop();
         return;
       }
       try {
-        const { reader: voice, spokenText } = await bring();
-        if (!(await voice.read(spokenText(view), language, pace / 100))) tell.notice('voice-missing');
+        const voice = await bring();
+        if (!(await voice.read(lines, language, pace / 100))) tell.notice('voice-missing');
       } catch {
         tell.notice('voice-missing');
       }

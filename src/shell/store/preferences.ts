@@ -1,5 +1,5 @@
 /** The player's settings: kept on this device, overruled for one visit by the address or a class, applied to the page's root. */
-import type { Settings } from '../../pages/panels/panels.view.ts';
+import type { Settings } from '../../pages/common/settings.view.ts';
 import type { Asked } from '../../domain/address/address.ts';
 import type { Store } from './storage.ts';
 

@@ -1,18 +1,9 @@
 /** Keeps a play on this device after every event and gives it back, explaining what could not be read. */
 import type { Docket } from '../../domain/docket/docket.ts';
-import type { Context, Draft, Fork, HearingPlay, SavedPage, SavedPlay } from '../../domain/play/context.ts';
+import type { Context, Draft, Fork, HearingPlay, SavedPlay } from '../../domain/play/context.ts';
+import { PLAYING_PAGE, savedPageFrom } from '../../domain/play/savedPages.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
-const PAGES: readonly SavedPage[] = [
-  'briefing',
-  'chapter',
-  'decision',
-  'following',
-  'card',
-  'outcome',
-  'scorecard',
-  'roads',
-];
 const keyOf = (caseId: string): string => `due-yesterday/play/${caseId}`;
 
 const earlierKey = (caseId: string): string => `${keyOf(caseId)}/earlier`;
@@ -86,7 +77,7 @@ function playFrom(text: string | null): SavedPlay | null {
       !Array.isArray(value['docket']['entries'])
     )
       return null;
-    const page = PAGES.find((each) => each === value['page']) ?? 'decision';
+    const page = savedPageFrom(value['page']) ?? PLAYING_PAGE;
     return {
       docket: value['docket'] as unknown as SavedPlay['docket'],
       draft: draftFrom(value['draft']),

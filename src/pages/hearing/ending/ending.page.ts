@@ -36,7 +36,7 @@ export const provePage = (view: ProveView, { send, say }: Tools): TemplateResult
         <h2>${showing.title}</h2>
         <p>${showing.prompt} <span class="cite">${label(showing.label)}${chips(showing.chips, send)}</span></p>
         <fieldset class="replies">
-          <legend>${say('decision.find')}</legend>
+          <legend>${say('decision.ask-element')}</legend>
           ${showing.replies.map(
             (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''}">
               <input type="radio" name="showing-${showing.id}" id="showing-${showing.id}-${reply.id}" data-reply=${reply.id} .checked=${reply.chosen}

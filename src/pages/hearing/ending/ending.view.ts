@@ -11,7 +11,6 @@ import { say, type Words } from '../../common/words.view.ts';
 import { stageSentence } from '../exchange/ruling.view.ts';
 
 export interface EndingView {
-  readonly kind: 'ending';
   readonly label: string;
   readonly title: string;
   readonly order: string;
@@ -28,7 +27,6 @@ export interface EndingView {
 }
 
 export interface ProveView {
-  readonly kind: 'prove';
   readonly label: string;
   readonly title: string;
   readonly text: string;
@@ -46,7 +44,6 @@ export interface ProveView {
 }
 
 export interface UnsettledView {
-  readonly kind: 'unsettled';
   readonly label: string;
   readonly title: string;
   readonly items: readonly { readonly text: string; readonly chips: readonly Chip[] }[];
@@ -71,7 +68,6 @@ export function endingView(context: Context, words: Words): EndingView {
   const ending = hearing.endings[endingOf(file, hearing, docket)];
   if (!ending) throw new Error('the hearing has no such ending');
   return {
-    kind: 'ending',
     label: hearing.label,
     title: ending.title,
     order: ending.order,
@@ -92,7 +88,6 @@ export function proveView(context: Context, words: Words): ProveView {
   const { file, hearing } = arguedIn(context);
   const proofs = context.hearing?.proofs ?? {};
   return {
-    kind: 'prove',
     label: hearing.label,
     title: hearing.prove.title,
     text: hearing.prove.text,
@@ -119,7 +114,6 @@ export function unsettledView(context: Context, words: Words): UnsettledView {
   });
   const own = Object.keys(hearing.sides).find((side) => side === docket.players);
   return {
-    kind: 'unsettled',
     label: hearing.label,
     title: say(words, 'hearing.unsettled'),
     items: (ending?.unsettled ?? []).map(({ text, sources }) => ({ text, chips: chipsFor(file, sources) })),

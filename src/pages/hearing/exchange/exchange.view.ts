@@ -5,15 +5,17 @@ import { backingOfPosition, slotsOf } from '../../../domain/hearing/presented.ts
 import type { Context, HearingDraft } from '../../../domain/play/context.ts';
 import { cited, isFilled, offered, toMeet, turnOf, type Turn } from '../../../domain/play/turn.ts';
 import { slipView, slotView, type SlipView, type EvidenceSlotView } from '../../common/slips.view.ts';
+import type { Snapshot } from '../../common/snapshot.view.ts';
+import { numbered } from '../../common/spoken.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { stageCount } from '../foyer/foyer.view.ts';
 import { backingSentence, lastRuling, type RulingView } from './ruling.view.ts';
 import { transcript, type LineView } from './transcript.view.ts';
 
-export type ExchangeStep = 'presenting' | 'pressed' | 'answering' | 'rejoining' | 'judging' | 'ruled';
+const STEPS = ['presenting', 'pressed', 'answering', 'rejoining', 'judging'] as const;
+export type ExchangeStep = (typeof STEPS)[number] | 'ruled';
 
 export interface ExchangeView {
-  readonly kind: 'exchange';
   readonly id: string;
   readonly step: ExchangeStep;
   readonly label: string;
@@ -44,6 +46,28 @@ export interface ExchangeView {
   readonly next: string;
 }
 
+/** Which step of an exchange the chart is in; `ruled` where the bench has just spoken. @throws Error outside an exchange */
+export function exchangeStep(snapshot: Snapshot): ExchangeStep {
+  if (snapshot.matches({ place: { hearing: 'ruled' } })) return 'ruled';
+  const step = STEPS.find((exchange) => snapshot.matches({ place: { hearing: { exchange } } }));
+  if (!step) throw new Error('no exchange is under way');
+  return step;
+}
+
+/** The words of an exchange as lines to be read aloud. */
+export const exchangeSpoken = (page: ExchangeView): (string | null | undefined)[] => [
+  page.stage,
+  page.count,
+  `${page.speaker.name}: ${page.title}`,
+  page.ruling?.reason,
+  page.ruling?.stage?.sentence,
+  page.turn?.prompt,
+  ...numbered(page.positions),
+  ...numbered(page.choices),
+  ...numbered(page.rulings.map(({ name }) => ({ text: name }))),
+  page.hint,
+];
+
 export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'ruled'>, words: Words): ExchangeView {
   const turn = turnOf(context);
   const { file, hearing, exchange, question, draft, position } = turn;
@@ -61,7 +85,6 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
   return {
     ...frame(turn, words),
     ...lastSaid(said, bench, words),
-    kind: 'exchange',
     id: exchange.id,
     step,
     turn: turnLine(turn, step, words),
@@ -117,7 +140,6 @@ export function ruledView({ file, hearing: play }: Context, words: Words): Excha
   const { stage, question } = questionOf(hearing, exchange.id);
   const ruling = lastRuling(file, hearing, play.docket, words);
   return {
-    kind: 'exchange',
     id: exchange.id,
     step: 'ruled',
     label: hearing.label,

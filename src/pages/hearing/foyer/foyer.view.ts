@@ -8,7 +8,6 @@ import { chipsFor, type Chip } from '../../common/citation.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
 export interface FoyerView {
-  readonly kind: 'foyer';
   readonly label: string;
   readonly title: string;
   readonly motion: string;
@@ -18,7 +17,6 @@ export interface FoyerView {
 }
 
 export interface StageCardView {
-  readonly kind: 'stage-card';
   readonly id: string;
   readonly label: string;
   readonly count: string;
@@ -33,7 +31,6 @@ export function foyerView({ file }: Context, words: Words): FoyerView {
   const hearing = hearingOf(file);
   const sides = Object.entries(hearing.sides).map(([id, { title, owes }]) => ({ id, name: title, text: owes }));
   return {
-    kind: 'foyer',
     label: hearing.label,
     title: hearing.title,
     motion: hearing.motion,
@@ -53,7 +50,6 @@ export function foyerView({ file }: Context, words: Words): FoyerView {
 export function stageCardView(context: Context, words: Words): StageCardView {
   const { file, hearing, stage, exchange } = turnOf(context);
   return {
-    kind: 'stage-card',
     id: exchange.stage,
     label: hearing.label,
     count: stageCount(hearing, exchange.stage, words),

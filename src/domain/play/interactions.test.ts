@@ -1,0 +1,25 @@
+/** Every kind of moment and of part can be played: it has its row, its words, and a cue that the chart knows. */
+import { describe, expect, it } from 'vitest';
+import { Moment, PartKind } from '../../content/schema/interaction.ts';
+import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
+import { cueTable } from '../../sound/cueTable.ts';
+import { momentFacts, partFacts } from './interactions.ts';
+
+const words = firstWordsInNode();
+
+describe.each(PartKind.options)('a part of the kind %s', (kind) => {
+  it('has a heading, a question and a line that says how many are left', () => {
+    for (const section of ['parts', 'ask', 'left']) expect(words[`decision.${section}-${kind}`]).toBeTruthy();
+  });
+
+  it('sounds when it is answered, on paper and on a screen', () => {
+    const { cue, cueOnScreen = cue } = partFacts[kind];
+    expect(cueTable).toHaveProperty([cue]);
+    expect(cueTable).toHaveProperty([cueOnScreen]);
+  });
+});
+
+it('every kind of moment has its row and no row is left over', () => {
+  expect(Object.keys(momentFacts).toSorted()).toEqual([...Moment.options].toSorted());
+  expect(Object.keys(partFacts).toSorted()).toEqual([...PartKind.options].toSorted());
+});

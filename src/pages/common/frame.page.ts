@@ -1,0 +1,100 @@
+/** The frame of the game's document: notices, the line above, the page, captions and the sheet over it, with focus and announcements. */
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
+import { aloudButton, type AloudState } from './aloud.page.ts';
+import { bar } from './bar.page.ts';
+import type { BarView } from './bar.view.ts';
+import type { Tools } from './tools.page.ts';
+
+/** What the frame is told of the view it shows; page and sheet are drawn anew each time they are asked for. */
+export interface FrameView {
+  /** What makes two views the same page. */
+  readonly key: string;
+  readonly notices: readonly { readonly id: string; readonly text: string }[];
+  readonly bar: BarView | null;
+  page(): TemplateResult;
+  readonly panel: { readonly kind: string; readonly title: string; draw(): TemplateResult | null } | null;
+}
+
+export interface Frame {
+  /** Draws the view; moves focus to the heading when the page is another one. */
+  show(view: FrameView): void;
+  /** Speaks a sentence to screen readers, politely. */
+  announce(text: string): void;
+  /** Shows what is heard, for those who read sound. Empty text clears it. */
+  caption(text: string): void;
+  /** Whether the page can be read aloud, and is being read. */
+  aloud(state: AloudState): void;
+}
+
+export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: Tools): Frame {
+  let drawn = '';
+  let captionText = '';
+  let aloudState: AloudState = 'off';
+  let last: FrameView | null = null;
+  host.replaceChildren();
+
+  const draw = (view: FrameView): void => {
+    render(
+      html`
+        ${view.notices.length === 0 ? nothing : notices(view, tools)}
+        ${view.bar ? bar(view.bar, tools, aloudButton(aloudState, tools)) : aloudButton(aloudState, tools)}
+        ${keyed(view.key, view.page())}
+        <p class="caption" aria-hidden="true">${captionText}</p>
+        <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
+          @close=${() => {
+            if (last?.panel) tools.send({ type: 'panel.closed' });
+          }}>
+          ${view.panel ? sheet(view.panel, tools) : nothing}
+        </dialog>
+      `,
+      host,
+    );
+  };
+
+  return {
+    show(view) {
+      last = view;
+      draw(view);
+      const dialog = host.querySelector<HTMLDialogElement>('dialog.panel');
+      if (view.panel && dialog && !dialog.open) {
+        dialog.showModal();
+        dialog.querySelector<HTMLElement>('#panel-title')?.focus();
+      } else if (!view.panel && dialog?.open) dialog.close();
+      if (drawn !== '' && drawn !== view.key) {
+        window.scrollTo(0, 0);
+        host.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      }
+      drawn = view.key;
+    },
+    announce(text) {
+      announcer.textContent = text;
+    },
+    caption(text) {
+      captionText = text;
+      if (last) draw(last);
+    },
+    aloud(state) {
+      if (state === aloudState) return;
+      aloudState = state;
+      if (last) draw(last);
+    },
+  };
+}
+
+const notices = (view: FrameView, { send, say }: Tools): TemplateResult => html`
+  <aside class="notices" role="alert">
+    ${view.notices.map(
+      ({ id, text }) =>
+        html`<p data-notice=${id}>${text} <button type="button" class="link" @click=${() => send({ type: 'notice.dismissed', notice: id })}>${say('notice.dismiss')}</button></p>`,
+    )}
+  </aside>
+`;
+
+const sheet = ({ title, draw }: NonNullable<FrameView['panel']>, tools: Tools): TemplateResult => html`
+  <div class="panel-head">
+    <h2 id="panel-title" tabindex="-1">${title}</h2>
+    <button type="button" class="link" data-close @click=${() => tools.send({ type: 'panel.closed' })}>${tools.say('panel.close')}</button>
+  </div>
+  <div class="panel-body">${draw() ?? nothing}</div>
+`;

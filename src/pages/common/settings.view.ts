@@ -1,0 +1,18 @@
+/** The player's choices about how the game is shown and heard; kept by the shell, never by the statechart. */
+
+export interface Settings {
+  readonly sound: boolean;
+  readonly music: number; // 0 to 100
+  readonly place: number;
+  readonly cues: number;
+  readonly quiet: boolean; // cues and rooms, no music
+  readonly captions: boolean;
+  readonly readAloud: boolean;
+  readonly pace: number; // per cent of the voice's own
+  readonly motion: boolean;
+  readonly stage: boolean;
+  readonly size: number; // per cent of the text size
+  readonly contrast: boolean;
+  readonly plain: boolean;
+  readonly keys: boolean; // single keys that act: digits, and letters in the run
+}

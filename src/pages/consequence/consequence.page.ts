@@ -1,0 +1,27 @@
+/** Draws what followed from a choice, with the paper as it went out. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { ConsequenceView } from './consequence.view.ts';
+import { chips } from '../common/citation.page.ts';
+import { paper } from '../common/documents/document.page.ts';
+import { next } from '../common/next.page.ts';
+import type { Tools } from '../common/tools.page.ts';
+
+export const consequencePage = (view: ConsequenceView, tools: Tools): TemplateResult => html`
+  <main class="words following">
+    <p class="kicker">${view.title}</p>
+    <h1 tabindex="-1">${view.did}</h1>
+    <p class="lead basis-${view.basis.name}"><span class="basis" title=${view.basis.means}>${view.basis.word}</span> ${view.text} ${chips(view.chips, tools.send)}</p>
+    ${
+      view.slips.length === 0
+        ? nothing
+        : html`<ul class="answers">
+          ${view.slips.map(
+            (slip) =>
+              html`<li class=${slip.fit}><span class="kicker">${slip.word}</span> <q>${slip.text}</q> <span class="says">${slip.says}</span></li>`,
+          )}
+        </ul>`
+    }
+    ${next(view.next, () => tools.send({ type: 'consequence.read' }))}
+    ${view.document ? paper(view.document, tools) : nothing}
+  </main>
+`;

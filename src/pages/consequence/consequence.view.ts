@@ -1,0 +1,43 @@
+/** The page after a decision: what followed from the choice, on what basis, and what each slip was worth. */
+import { chipsFor, type Chip } from '../common/citation.view.ts';
+import { entryFor } from '../../domain/docket/docket.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { momentFacts } from '../../domain/play/interactions.ts';
+import { documentView, type DocumentView } from '../common/documents/document.view.ts';
+import { slipAnswers, type SlipAnswer } from './slipAnswer.view.ts';
+import { say, type Words } from '../common/words.view.ts';
+
+export interface ConsequenceView {
+  readonly title: string;
+  readonly did: string;
+  readonly basis: { readonly name: string; readonly word: string; readonly means: string };
+  readonly text: string;
+  readonly chips: readonly Chip[];
+  readonly slips: readonly SlipAnswer[];
+  readonly document: DocumentView | null; // what the player wrote, as it went out
+  readonly next: string;
+}
+
+export function consequenceView(context: Context, words: Words): ConsequenceView {
+  const { file, seat, docket, chapter, decision } = playOf(context);
+  const entry = entryFor(docket, decision.id);
+  const option = entry && decision.options[entry.option];
+  if (!entry || !option) throw new Error(`nothing was committed at ${decision.id}`);
+  const { basis, text, sources } = option.follows;
+  return {
+    title: decision.title,
+    did: option.said,
+    basis: { name: basis, word: say(words, `basis.${basis}`), means: say(words, `basisMeans.${basis}`) },
+    text,
+    chips: chipsFor(file, sources),
+    slips: slipAnswers(file, seat, decision, entry, words),
+    document: momentFacts[decision.moment].writes
+      ? documentView(
+          { file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } },
+          words,
+          true,
+        )
+      : null,
+    next: say(words, context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next'),
+  };
+}

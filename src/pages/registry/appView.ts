@@ -1,0 +1,67 @@
+/** One snapshot of the game as one plain object to show: the bar, the page, the panel, the notices. */
+import { pageNamedBy } from '../../machines/stateMeta.ts';
+import type { CueName } from '../../machines/events.ts';
+import type { BarView } from '../common/bar.view.ts';
+import type { Settings } from '../common/settings.view.ts';
+import type { Snapshot } from '../common/snapshot.view.ts';
+import type { PageLight } from '../common/stage/light.view.ts';
+import { say, type Words } from '../common/words.view.ts';
+import { findPage, findPanel, type PageView, type PanelView } from './registry.ts';
+
+export interface AppView {
+  /** The page's name and, where it has several, its step: `decision.choosing`. */
+  readonly state: string;
+  readonly seat: string;
+  readonly documentTitle: string;
+  readonly bar: BarView | null;
+  readonly page: PageView;
+  readonly light: PageLight;
+  /** Whether the music is silent on this page. */
+  readonly silent: boolean;
+  readonly panel: PanelView | null;
+  readonly notices: readonly { readonly id: string; readonly text: string }[];
+}
+
+/**
+ * @param snapshot of the running game; the page its state names shows as loading while its part has not arrived
+ * @throws Error when the program has no page for loading
+ */
+export function appView(snapshot: Snapshot, words: Words, settings: Settings): AppView {
+  const { context } = snapshot;
+  const named = pageNamedBy(snapshot.getMeta());
+  const kind = findPage(named) ? named : 'loading';
+  const found = findPage(kind);
+  if (!found) throw new Error(`no page is called ${kind}`);
+  const { row, chunk } = found;
+  const page = { kind, ...(row.view(snapshot, words) as object) } as PageView;
+  const sheet = snapshot.value.panel;
+  const panel = findPanel(sheet, chunk)?.view(snapshot, words, settings);
+  const title = context.cover.cover.title;
+  return {
+    state: 'step' in page ? `${kind}.${page.step}` : kind,
+    seat: context.seat ?? context.cover.seats[0]?.id ?? '',
+    documentTitle: 'title' in page && page.title && page.title !== title ? `${page.title} — ${title}` : title,
+    bar: chunk.bar(snapshot, words),
+    page,
+    light: row.light(page),
+    silent: row.music === 'silent',
+    panel: panel ? ({ kind: sheet, ...panel } as PanelView) : null,
+    notices: context.notices.map((id) => ({ id, text: say(words, `notice.${id}`) })),
+  };
+}
+
+/** What makes two views the same page: the kind, and which decision, chapter or step. */
+export const pageKey = (page: PageView): string =>
+  [page.kind, 'id' in page ? page.id : '', 'title' in page ? page.title : '', 'did' in page ? page.did : ''].join('|');
+
+/** The sentence for going from one view to the next, or an empty text when the new heading says it all. */
+export function announcement(before: AppView | null, after: AppView, words: Words): string {
+  if (!before || before.page.kind !== after.page.kind) return '';
+  return findPage(after.page.kind)?.row.announce?.(before.page, after.page, words) ?? '';
+}
+
+/** The cue of coming to a page from another one of the same part of the game, or null. */
+export function arrivalCue(before: AppView, after: AppView): CueName | null {
+  const [from, to] = [findPage(before.page.kind), findPage(after.page.kind)];
+  return before.page.kind !== after.page.kind && from?.chunk === to?.chunk ? (to?.row.cue?.(after.page) ?? null) : null;
+}

@@ -1,0 +1,133 @@
+/** The pages of a seat from briefing to scorecard, and the player's papers as sheets; fetched when a seat is taken. */
+import '../common/styles/play.css';
+import { playOf } from '../../domain/play/context.ts';
+import { momentFacts } from '../../domain/play/interactions.ts';
+import { briefingPage } from '../briefing/briefing.page.ts';
+import { briefingView } from '../briefing/briefing.view.ts';
+import { chapterPage } from '../chapter/chapter.page.ts';
+import { chapterView } from '../chapter/chapter.view.ts';
+import { barView } from '../common/bar.view.ts';
+import { definePage, definePanel, type Chunk } from '../common/row.page.ts';
+import { BESIDE, SHEET } from '../common/stage/light.view.ts';
+import { comparisonPage } from '../comparison/comparison.page.ts';
+import { comparisonView } from '../comparison/comparison.view.ts';
+import { consequencePage } from '../consequence/consequence.page.ts';
+import { consequenceView } from '../consequence/consequence.view.ts';
+import { slipsFit } from '../consequence/slipAnswer.view.ts';
+import { announceDecision } from '../decision/decision.announced.view.ts';
+import { decisionPage } from '../decision/decision.page.ts';
+import { decisionSpoken } from '../decision/decision.spoken.view.ts';
+import { decisionStep, decisionView } from '../decision/decision.view.ts';
+import { outcomePage } from '../outcome/outcome.page.ts';
+import { outcomeSpoken, outcomeStep, outcomeView } from '../outcome/outcome.view.ts';
+import { docketSheet, fileSheet } from '../panels/file.page.ts';
+import { docketPanel, filePanel } from '../panels/file.view.ts';
+import { recallQuiz } from '../panels/recall.page.ts';
+import { recallPanel } from '../panels/recall.view.ts';
+import { resultSheet } from '../panels/result.page.ts';
+import { resultPanel } from '../panels/result.view.ts';
+import { sourceSheet } from '../panels/source.page.ts';
+import { openedSource } from '../panels/source.view.ts';
+import { toolsSheet } from '../panels/tools.page.ts';
+import { toolsPanel } from '../panels/tools.view.ts';
+import { recapPage } from '../recap/recap.page.ts';
+import { recapView } from '../recap/recap.view.ts';
+import { scorecardPage } from '../scorecard/scorecard.page.ts';
+import { scorecardView } from '../scorecard/scorecard.view.ts';
+
+export const seat = {
+  pages: {
+    briefing: definePage({
+      view: ({ context }) => briefingView(playOf(context).file, playOf(context).seat.id),
+      draw: briefingPage,
+      spoken: (view) => [view.title, view.hour, view.who, ...view.owes, view.wants, ...view.mayNot],
+      light: () => BESIDE,
+      music: 'plays',
+    }),
+    chapter: definePage({
+      view: ({ context }, words) => chapterView(context, words),
+      draw: chapterPage,
+      spoken: (view) => [view.count, view.title, view.when, view.supposed, view.opens],
+      light: () => ({ ...BESIDE, words: 'few' }),
+      music: 'plays',
+    }),
+    decision: definePage({
+      view: (snapshot, words) => decisionView(playOf(snapshot.context), decisionStep(snapshot), words),
+      draw: decisionPage,
+      spoken: decisionSpoken,
+      light: ({ document, moment }) => ({
+        ...BESIDE,
+        ...(document && { at: 'desk', scrim: 0.96, recede: 0.1, reading: true }),
+        ...(momentFacts[moment].speaks && { posture: 'call' }), // somebody who speaks is on the telephone
+      }),
+      music: 'plays',
+      announce: announceDecision,
+    }),
+    consequence: definePage({
+      view: ({ context }, words) => consequenceView(context, words),
+      draw: consequencePage,
+      spoken: (view) => [
+        view.title,
+        view.did,
+        `${view.basis.word}: ${view.text}`,
+        ...view.slips.map(({ word, text, says }) => `${word}: ${text}. ${says}`),
+      ],
+      light: () => BESIDE,
+      music: 'plays',
+      cue: ({ slips }) => (slipsFit(slips) ? 'slips.fit' : null),
+    }),
+    recap: definePage({
+      view: ({ context }, words) => recapView(context, words),
+      draw: recapPage,
+      spoken: (view) => [
+        view.title,
+        ...view.statements.map(({ text }) => text),
+        ...view.stood.flatMap(({ title, did, level, notes }) => [`${title} ${did} ${level}.`, ...notes]),
+      ],
+      light: () => ({ at: 'place', scrim: 0.9, words: 'all', recede: 0.62 }),
+      music: 'silent',
+    }),
+    outcome: definePage({
+      view: (snapshot, words) => outcomeView(snapshot.context, outcomeStep(snapshot), words),
+      draw: outcomePage,
+      spoken: outcomeSpoken,
+      light: ({ step }) =>
+        step === 'timeline'
+          ? { at: 'desk', scrim: 0.9, words: 'all', recede: 0.5 }
+          : { at: 'place', scrim: 0.9, words: 'right', recede: 0.2 },
+      music: 'silent',
+    }),
+    scorecard: definePage({
+      view: ({ context }, words) => scorecardView(context, words),
+      draw: scorecardPage,
+      spoken: (view) => [
+        view.title,
+        ...view.measures.map(({ name, level, sentence }) => `${name}: ${level}. ${sentence}`),
+        view.decided.text,
+        ...view.led.map(({ text }) => text),
+      ],
+      light: () => SHEET,
+      music: 'silent',
+    }),
+    comparison: definePage({
+      view: ({ context }, words) => comparisonView(context, words),
+      draw: comparisonPage,
+      spoken: (view) => [
+        view.title,
+        ...view.partings.map(({ title, was, now }) => `${title} ${was.did} ${now.did}`),
+        ...view.measures.map(({ name, change }) => `${name}: ${change}`),
+      ],
+      light: () => SHEET,
+      music: 'silent',
+    }),
+  },
+  panels: {
+    file: definePanel({ view: ({ context }, words) => filePanel(context, words), draw: fileSheet }),
+    docket: definePanel({ view: ({ context }, words) => docketPanel(context, words), draw: docketSheet }),
+    tools: definePanel({ view: ({ context }, words) => toolsPanel(context, words), draw: toolsSheet }),
+    recall: definePanel({ view: ({ context }, words) => recallPanel(context, words), draw: recallQuiz }),
+    result: definePanel({ view: ({ context }, words) => resultPanel(context, words), draw: resultSheet }),
+    source: definePanel({ view: ({ context }, words) => openedSource(context, words), draw: sourceSheet }),
+  },
+  bar: ({ context }, words) => barView(context, words),
+} satisfies Chunk;
