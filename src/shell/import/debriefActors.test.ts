@@ -201,6 +201,7 @@ describe('a class kept on this device', () => {
     expect(gatherView(rehearsal.snapshot(), words)).toMatchObject({
       keptHere: expect.stringContaining('kept on this device') as string,
       canKeep: false,
+      canForget: false,
     });
     rehearsal.actor.stop();
     expect(store.kept.get(key)).toBe(before);

@@ -74,6 +74,7 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words): GatherView 
   const { context } = snapshot;
   const { results, refused, once } = context;
   const kept = snapshot.hasTag('kept');
+  const keptAside = kept && snapshot.hasTag('rehearsal');
   const counted = once ? dedupe(results).length : results.length;
   const times = repeated(results);
   const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
@@ -84,7 +85,7 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words): GatherView 
     results: counted,
     anything: results.length > 0 || context.hands.length > 0,
     canRehearse: snapshot.can({ type: 'sample.shown' }),
-    keptHere: kept && snapshot.hasTag('rehearsal') ? say(words, 'gather.keptHere') : null,
+    keptHere: keptAside ? say(words, 'gather.keptHere') : null,
     told: say(words, results.length === 0 ? 'gather.none' : counted === 1 ? 'gather.one' : 'gather.in', {
       count: counted,
     }),
@@ -114,7 +115,7 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words): GatherView 
     group: context.group ?? '',
     kept,
     canKeep: snapshot.can({ type: 'class.kept', on: !kept }),
-    canForget: snapshot.can({ type: 'class.forgotten' }),
+    canForget: !keptAside && snapshot.can({ type: 'class.forgotten' }), // there the way back ends the rehearsal
     hands: handsOf(context, words),
   };
 }
