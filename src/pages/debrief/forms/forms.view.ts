@@ -42,12 +42,7 @@ export interface FormsView {
 }
 
 /** @param answers whether statements and what is right stand on the screen */
-export function formsView(
-  context: DebriefContext,
-  forms: Forms | null,
-  answers: boolean,
-  words: Words,
-): FormsView {
+export function formsView(context: DebriefContext, forms: Forms | null, answers: boolean, words: Words): FormsView {
   const { file, once } = context;
   const results = once ? dedupe(context.results) : context.results;
   const empty: FormsView = {

@@ -4,7 +4,7 @@ import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import type { ScreenFits } from '../../../machines/debrief/screenFits.ts';
 import { decisionsToDiscuss, STOPS, stretchesOf } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
-import type { ListFit } from './run.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { roomStatement, type RoomStatement } from '../common/source.view.ts';
 
 export interface HappenedRow extends RoomStatement {

@@ -1,7 +1,7 @@
 /** The screen for the room: one step of the guided run, with what has been revealed and nothing of what has not. */
 import type { Forms } from '../../../content/schema/teaching.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
-import type { FitName, ScreenFits } from '../../../machines/debrief/screenFits.ts';
+import type { ScreenFits } from '../../../machines/debrief/screenFits.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import {
   PHASES,
@@ -13,6 +13,7 @@ import {
   type RunPosition,
 } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { happenedView, type HappenedView } from './happened.view.ts';
 import { todayView, type TodayView } from './today.view.ts';
 import { whatIfView, type WhatIfView } from './whatIf.view.ts';
@@ -22,14 +23,6 @@ export interface EmptyStep {
   readonly kind: 'empty';
   readonly title: string;
   readonly text: string;
-}
-
-/** A list of this step: how much of it is shown, how much there is, and the least that still says something. */
-export interface ListFit {
-  readonly list: FitName;
-  readonly shown: number;
-  readonly of: number;
-  readonly least: number;
 }
 
 export interface RunView {
@@ -100,7 +93,11 @@ function roomOf(input: RunInput, { phase, item }: RunPosition): string {
   return (on && input.file.seats[on.seat]?.place) ?? 'desk';
 }
 
-function stepOf(input: RunInput, { phase, item, revealed }: RunPosition, words: Words): Exclude<RunView['step'], EmptyStep> | null {
+function stepOf(
+  input: RunInput,
+  { phase, item, revealed }: RunPosition,
+  words: Words,
+): Exclude<RunView['step'], EmptyStep> | null {
   switch (phase) {
     case 'happened':
       return happenedView(input, revealed, input.fits, words);

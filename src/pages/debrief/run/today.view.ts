@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Forms } from '../../../content/schema/teaching.ts';
 import { say, type Words } from '../../common/words.view.ts';
-import type { ListFit } from './run.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { roomStatement, type RoomStatement } from '../common/source.view.ts';
 
 export interface TodayView {

@@ -6,7 +6,7 @@ import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
 import { assessDocket, type DocketAssessment } from '../../../domain/scoring/assessDocket.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { countOf, markOf } from './why.view.ts';
-import type { ListFit } from './run.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
 
 export interface VoteOption {

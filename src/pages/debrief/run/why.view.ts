@@ -5,7 +5,7 @@ import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
-import type { ListFit } from './run.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
 
 /** An argument, with the courses that stand on it and those that act as if it were not so. */
