@@ -52,12 +52,12 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
 test('a class kept on this device outlives a rehearsal, and a paste into it', async ({ page }) => {
   const seen = watch(page);
   const [first = '', second = '', third = ''] = classCodes(3);
-  await page.goto('../play/?debrief');
+  await page.goto('./?debrief');
   await page.locator('#codes').fill(`${first}\n${second}`);
   await page.locator('[data-read]').press('Enter');
   await page.locator('[data-kept]').check();
   await expect(page.locator('[data-sample]')).toHaveCount(0);
-  await page.goto('../play/?debrief=sample');
+  await page.goto('./?debrief=sample');
   await expect(page.locator('main.run')).toBeVisible();
   await expect(page.locator('.made-up')).toBeVisible();
   await page.keyboard.press('PageDown');
@@ -65,9 +65,9 @@ test('a class kept on this device outlives a rehearsal, and a paste into it', as
   await expect(page.locator('[data-kept-here]')).toBeVisible();
   await expect(page.locator('[data-kept], [data-forget]')).toHaveCount(0);
   expect(await breaches(page)).toEqual([]);
-  await page.goto('../play/?debrief');
+  await page.goto('./?debrief');
   await expect(page.locator('.class-table tbody tr')).toHaveCount(2);
-  await page.goto('../play/?debrief=sample');
+  await page.goto('./?debrief=sample');
   await page.locator('[data-page="gather"]').press('Enter');
   await page.locator('[data-own]').press('Enter');
   await expect(page.locator('.class-table tbody tr')).toHaveCount(2);
@@ -75,7 +75,7 @@ test('a class kept on this device outlives a rehearsal, and a paste into it', as
   await page.locator('#codes').fill(third);
   await page.locator('[data-read]').press('Enter');
   await expect(page.locator('.class-table tbody tr')).toHaveCount(3);
-  await page.goto('../play/?debrief');
+  await page.goto('./?debrief');
   await expect(page.locator('.class-table tbody tr')).toHaveCount(3);
   expect(seen.errors).toEqual([]);
 });

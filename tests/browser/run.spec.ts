@@ -125,7 +125,7 @@ test('a smaller wall shows fewer arguments and says how many more there are; the
   page,
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto('../play/?debrief=sample&motion=off');
+  await page.goto('./?debrief=sample&motion=off');
   await expect(page.locator('main.run')).toBeVisible();
   await page.keyboard.press('2');
   for (let reveal = 0; reveal < 2; reveal++) await page.keyboard.press('PageDown');
