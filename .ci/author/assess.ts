@@ -24,7 +24,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { docket, problems } = parseDocket(json, file);
   problems.forEach((problem) => console.error(problem));
   if (!docket) return 1;
-  const meters = { footing: strengthMeter(file, docket), exposure: riskMeter(file, docket) };
+  const risk = Object.fromEntries(Object.keys(file.meters).map((meter) => [meter, riskMeter(file, docket)]));
+  const meters = { footing: strengthMeter(file, docket), ...risk };
   console.log(JSON.stringify({ docket, ...assessDocket(file, docket), meters }, null, 2));
   return problems.length > 0 ? 1 : 0;
 }

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { CASES, caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { ContentError } from '../../src/content/load/contentError.ts';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { codebookOf } from '../../src/domain/codes/codebook.ts';
 import { sheetsOf } from '../../src/domain/codes/sheets.ts';
 import { frozenText } from '../../src/domain/codes/frozenBook.ts';
@@ -18,7 +20,16 @@ export function freeze(argv: readonly string[]): number {
 }
 
 function freezeCase(name: string, again: boolean): boolean {
-  const file = loadCaseFolder(name);
+  let file: CaseFile;
+  try {
+    file = loadCaseFolder(name);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.log(
+      `${name} is not in order, so nothing is frozen; \`npm run content -- ${name}\` says what is wrong and where.`,
+    );
+    return false;
+  }
   const { version } = file.cover;
   const path = join(CASES, name, 'codebooks', `${version}.json`);
   const text = frozenText(codebookOf(file, sheetsOf(file.teaching?.forms ?? null)));

@@ -34,7 +34,7 @@ export function breaches(file: CaseFile, review: Review | null): Breach[] {
   return [
     ...Object.values(file.seats).flatMap((seat) => seatBreaches(file, seat)),
     ...Object.values(file.seats).flatMap((seat) => slotBreaches(seat, review)),
-    ...hearingBreaches(file),
+    ...hearingBreaches(file, review),
     ...labelBreaches(file),
   ];
 }
@@ -161,7 +161,7 @@ function laterLaw(file: CaseFile, decision: Decision, where: string, at: readonl
 }
 
 /** What is spoken can be taken in at once, and nothing is argued that its day did not have. */
-function hearingBreaches(file: CaseFile): Breach[] {
+function hearingBreaches(file: CaseFile, review: Review | null): Breach[] {
   const { hearing } = file;
   if (!hearing) return [];
   const found: Breach[] = [];
@@ -181,8 +181,7 @@ function hearingBreaches(file: CaseFile): Breach[] {
         most([...at, 'tray', kind], tray[kind].length, LIMITS.hearingTray, `${kind} in a tray`);
       for (const [key, position] of Object.entries(positions))
         most([...at, 'positions', key, 'text'], countWords(position.text), LIMITS.position, 'words in a position');
-      // A specimen shows law of a later day fall; a case that is played does not tempt with it.
-      if (file.cover.listed === 'no') continue;
+      if (review?.laterLaw === 'yes') continue;
       tray.facts.forEach((id, i) => {
         if (!factKnown(file, id, hearing.on, PUBLIC)) never([...at, 'tray', 'facts', i], id, 'was not public on');
       });

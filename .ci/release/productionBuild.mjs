@@ -16,13 +16,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-/** Where builds are made before they are put in their place, and what the last one was made of. */
-const work = join(root, '.build');
-const stamp = join(work, 'stamp.json');
-
-/** The folder of the production build. */
-export const dist = join(root, 'dist');
+const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
  * Everything that a build is made of. The layers let vite.config.ts import nothing but src/build, and the game nothing
@@ -50,7 +44,7 @@ const MADE_OF = [
  * @returns whether the build succeeded; Vite has said why where it has not
  */
 export function viteBuild(folder, out, logLevel = 'warn') {
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status } = spawnSync(
     process.execPath,
     [vite, 'build', '--outDir', out, '--emptyOutDir', '--logLevel', logLevel],
@@ -60,52 +54,71 @@ export function viteBuild(folder, out, logLevel = 'warn') {
 }
 
 /**
- * Builds the game into dist/. What was there stays until the new build is whole.
- * @returns whether the build succeeded
+ * What builds the project in `root` into its folder dist/.
+ * @returns `dist`, the folder; `buildAnew` and `productionBuild`, which fill it
  */
-export function buildAnew(logLevel = 'warn') {
-  mkdirSync(work, { recursive: true });
-  const place = mkdtempSync(join(work, 'next-'));
-  try {
-    const from = printOf(MADE_OF.map((path) => join(root, path)));
-    const made = join(place, 'new');
-    if (!viteBuild(root, made, logLevel)) return false;
-    rmSync(stamp, { force: true });
-    if (existsSync(dist)) renameSync(dist, join(place, 'old'));
-    renameSync(made, dist);
-    writeFileSync(stamp, JSON.stringify({ from, made: printOf([dist]) }));
-    return true;
-  } finally {
-    rmSync(place, { recursive: true, force: true });
+export function builderOf(root) {
+  const dist = join(root, 'dist');
+  /** Where builds are made before they are put in their place, and what the last one was made of. */
+  const work = join(root, '.build');
+  const stamp = join(work, 'stamp.json');
+  const printOfSources = () => printOf(root, MADE_OF);
+  const printOfBuild = () => printOf(root, ['dist']);
+
+  /**
+   * Builds the game into dist/. What was there stays until the new build is whole.
+   * @returns whether the build succeeded
+   */
+  function buildAnew(logLevel = 'warn') {
+    mkdirSync(work, { recursive: true });
+    const place = mkdtempSync(join(work, 'next-'));
+    try {
+      const from = printOfSources();
+      const made = join(place, 'new');
+      if (!viteBuild(root, made, logLevel)) return false;
+      rmSync(stamp, { force: true });
+      if (existsSync(dist)) renameSync(dist, join(place, 'old'));
+      renameSync(made, dist);
+      writeFileSync(stamp, JSON.stringify({ from, made: printOfBuild() }));
+      return true;
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
   }
-}
 
-/**
- * The production build as the sources now stand: the one in dist/ where it was made of them, else a new one. So what
- * `npm test` tested is, byte for byte, what `npm run pack` packs after it.
- * @returns the folder of the build
- * @throws Error when the game cannot be built
- */
-export function productionBuild() {
-  if (!isUpToDate() && !buildAnew())
-    throw new Error('The game could not be built; the lines above say why. Mend that and run the command again.');
-  return dist;
-}
-
-function isUpToDate() {
-  if (!existsSync(stamp) || !existsSync(dist)) return false;
-  try {
-    const { from, made } = JSON.parse(readFileSync(stamp, 'utf8'));
-    return made === printOf([dist]) && from === printOf(MADE_OF.map((path) => join(root, path)));
-  } catch {
-    return false; // a stamp that cannot be read says nothing
+  /**
+   * The production build as the sources now stand: the one in dist/ where it was made of them, else a new one. So what
+   * `npm test` tested is, byte for byte, what `npm run pack` packs after it.
+   * @returns the folder of the build
+   * @throws Error when the game cannot be built
+   */
+  function productionBuild(logLevel = 'error') {
+    if (isUpToDate()) return dist;
+    console.error('Building the game …');
+    if (!buildAnew(logLevel))
+      throw new Error('The game could not be built; the lines above say why. Mend that and run the command again.');
+    return dist;
   }
+
+  function isUpToDate() {
+    if (!existsSync(stamp) || !existsSync(dist)) return false;
+    try {
+      const { from, made } = JSON.parse(readFileSync(stamp, 'utf8'));
+      return made === printOfBuild() && from === printOfSources();
+    } catch {
+      return false; // a stamp that cannot be read says nothing
+    }
+  }
+
+  return { dist, buildAnew, productionBuild };
 }
 
-/** One print of all files of the given files and folders, their names and their content. */
-function printOf(paths) {
+export const { buildAnew, productionBuild } = builderOf(project);
+
+/** One print of all files of some files and folders of `root`, their names and their content. */
+function printOf(root, paths) {
   const print = createHash('sha256');
-  for (const path of paths.flatMap(filesUnder)) {
+  for (const path of paths.flatMap((each) => filesUnder(join(root, each)))) {
     const content = readFileSync(path);
     print.update(`${relative(root, path).split(sep).join('/')} ${content.length}\n`).update(content);
   }

@@ -1,6 +1,7 @@
 /** `npm run site`: a folder to publish: the plain site as its zip holds it, and beside it, under packages/, every zip. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { homepage } from './homepage.ts';
 import { makePackages } from './pack/makePackages.ts';
 import { checkEmpty, PlaceError } from './pack/place.ts';
 import { publishedSite } from './pack/publishedSite.ts';
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const wishes = wishesOf(argv);
     const out = wishes.out ?? USUAL;
     if (wishes.out) checkEmpty(out);
-    const files = Object.entries(publishedSite(await makePackages(wishes)));
+    const files = Object.entries(publishedSite(await makePackages(wishes), homepage()));
     if (!wishes.out) rmSync(out, { recursive: true, force: true });
     for (const [path, body] of files) {
       mkdirSync(dirname(join(out, path)), { recursive: true });

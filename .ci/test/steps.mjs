@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAnew } from '../release/productionBuild.mjs';
+import { SECOND, inProjectWithSecondCase } from './secondCase.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = (...path) => join(root, 'node_modules', ...path);
@@ -36,17 +37,30 @@ export const content = () => plain(node([join(root, '.ci', 'run.mjs'), 'content'
 
 export const build = () => plain(buildAnew());
 
-export const unitTests = () =>
+export const unitTests = (project = root, options = []) =>
   withReport((report) => {
-    const { ok } = node([
+    const args = [
       program('vitest', 'vitest.mjs'),
       'run',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-    ]);
+      ...options,
+    ];
+    const { ok } = node(args, { cwd: project });
     const found = readJson(report);
     return counted(ok, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
+  });
+
+/** The tests again where two cases are offered; those that know of no case are left out. */
+export const secondCase = () =>
+  inProjectWithSecondCase((project) => {
+    const run = (...argv) => node([join(project, '.ci', 'run.mjs'), 'content', ...argv], { cwd: project }).ok;
+    if (!run('freeze', SECOND) || !run(SECOND)) return plain(false);
+    return unitTests(
+      project,
+      ['tests/pack/**', 'tests/layers.test.ts'].flatMap((path) => ['--exclude', path]),
+    );
   });
 
 export const browserTests = () =>
@@ -86,9 +100,9 @@ function readJson(path) {
   }
 }
 
-function node(args, { capture = false, env = {} } = {}) {
+function node(args, { capture = false, env = {}, cwd = root } = {}) {
   const result = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd,
     stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     encoding: 'utf8',

@@ -27,4 +27,9 @@ const browserTests = () => {
   return { ok: false, passed: 0, failed: 1 };
 };
 
-process.exitCode = runSteps([...checks, ['Build', build], ['Tests in a browser', browserTests]]);
+process.exitCode = runSteps([
+  ...checks,
+  ['Tests with a second case', steps.secondCase],
+  ['Build', build],
+  ['Tests in a browser', browserTests],
+]);

@@ -1,5 +1,5 @@
 /** What the build carries: covers at once, whole cases and languages on demand; folders are found, never listed. */
-import type { CaseCover } from './schema/caseCover.ts';
+import { offered, type CaseCover } from './schema/caseCover.ts';
 import type { CaseFile, Seat } from './schema/caseFile.ts';
 import type { Hearing } from './schema/hearing.ts';
 import type { Teaching } from './schema/teaching.ts';
@@ -17,8 +17,8 @@ const first = import.meta.glob<Record<string, string>>('./ui/en.yaml', {
   eager: true,
 });
 
-/** The cases that are offered to players, in the order of their folders. */
-export const listedCases: readonly CaseCover[] = Object.values(covers).filter((each) => each.cover.listed === 'yes');
+/** The cases that are offered to players, the one that a visit opens with first. */
+export const listedCases: readonly CaseCover[] = offered(Object.values(covers));
 
 /** The cover of any case carried, also one that is not listed. */
 export const coverOf = (id: string): CaseCover | undefined => Object.values(covers).find((each) => each.id === id);

@@ -1,4 +1,5 @@
 /** Everything a player, a link or the app can tell the statechart, and everything it tells the senses. */
+import type { AddressProblem } from '../domain/address/address.ts';
 import type { Docket } from '../domain/docket/docket.ts';
 import type { HearingPlay, Offline, PanelName, SavedPlay } from '../domain/play/context.ts';
 
@@ -48,6 +49,7 @@ export type AppEvent =
       hearings?: number;
     }
   | { type: 'offline.told'; offline: Offline }
+  | { type: 'address.misread'; problems: readonly AddressProblem[] }
   | { type: 'notice.raised'; notice: string }
   | { type: 'notice.dismissed'; notice: string };
 

@@ -1,5 +1,6 @@
 /** The vocabulary of the statechart: its guards, actions and actors by name, so that the charts read as tables. */
 import { assign, emit, fromPromise, setup } from 'xstate';
+import { noticeOf } from '../domain/address/address.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import { append, emptyDocket } from '../domain/docket/docket.ts';
 import { playOf, type Context, type Draft, type PanelName } from '../domain/play/context.ts';
@@ -154,8 +155,16 @@ export const base = setup({
     recordExchange: assign(hearing.recordExchange),
     endHearing: assign(hearing.endHearing),
     answerShowing: assign(hearing.answerShowing),
+    tellMisread: assign(({ context, event }) =>
+      event.type === 'address.misread' ? { misread: [...context.misread, ...event.problems] } : {},
+    ),
     dismiss: assign(({ context, event }) =>
-      event.type === 'notice.dismissed' ? { notices: context.notices.filter((each) => each !== event.notice) } : {},
+      event.type === 'notice.dismissed'
+        ? {
+            notices: context.notices.filter((each) => each !== event.notice),
+            misread: context.misread.filter((each) => noticeOf(each) !== event.notice),
+          }
+        : {},
     ),
   },
   guards: {
@@ -196,7 +205,9 @@ export const base = setup({
     lacksCourse: ({ context }) => playOf(context).draft.option === undefined,
     lacksBacking: ({ context }) => !isBacked(playOf(context).decision, playOf(context).draft),
     lacksAnswer: ({ context }) => !isAnswered(playOf(context).decision, playOf(context).draft),
-    isRaised: ({ context, event }) => event.type === 'notice.dismissed' && context.notices.includes(event.notice),
+    isRaised: ({ context, event }) =>
+      event.type === 'notice.dismissed' &&
+      [...context.notices, ...context.misread.map(noticeOf)].includes(event.notice),
     /** Something the case has a sheet for: a source, an authority, a fact or an argument, by its full id. */
     isItem: ({ context: { file }, event }) =>
       event.type === 'source.opened' &&

@@ -36,14 +36,14 @@ test('what is chosen is marked by a rule and by its radio, not by its colour alo
   await expect(page.locator('.option').nth(1).locator('input')).toBeChecked();
 });
 
-test('footing and exposure say their level in a word and in a shape', async ({ page }) => {
+test('both meters say their level in a word and in a shape', async ({ page }) => {
   const seen = new Map<string, string>();
   for (const at of ['PC1', 'PC4', 'PC9']) {
     await page.goto(`./?seat=counsel&at=${at}&stage=off&sound=off&motion=off`);
     await untilState(page, /^decision/);
     for (const [meter, shape] of [
       ['data-footing', '.firm'],
-      ['data-exposure', '.lifted'],
+      ['data-risk', '.lifted'],
     ] as const) {
       const { level, drawn } = await settled(page, () =>
         page.locator(`[${meter}]`).evaluate(

@@ -2,8 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
 import { watch } from './player.ts';
+import { loadOffered } from '../../src/content/load/caseFolders.ts';
 import { attributeOf, settled, valueOf } from './settled.ts';
-import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { keyOf } from '../../src/domain/debrief/formSheets.ts';
 import { decisionsToDiscuss } from '../../src/domain/debrief/run.ts';
 import { sampleClass } from '../../src/domain/debrief/sampleClass.ts';
@@ -154,9 +154,7 @@ test('every decision a class could be split over stands on one screen, in the ru
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('./?debrief=sample&motion=off');
-  const file = caseNames()
-    .map((name) => loadCaseFolder(name))
-    .find(({ cover }) => cover.listed === 'yes');
+  const [file] = loadOffered();
   if (!file) throw new Error('no case is offered');
   const decisions = decisionsToDiscuss({
     file,

@@ -48,7 +48,7 @@ describe('the limits', () => {
     },
   });
   const said = (change: Partial<typeof decision>): string =>
-    breaches(changed(change), null)
+    breaches(changed(change), review)
       .map(({ message }) => message)
       .join('\n');
   const many = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
@@ -72,11 +72,10 @@ describe('the limits', () => {
     const [key, position] = Object.entries(question?.positions ?? {})[0] ?? [];
     if (!hearing || !slugOfStage || !stage || !name || !question || !key || !position)
       throw new Error('the specimen has no hearing to try this on');
-    const inHearing = (change: Partial<typeof question>, listed = file.cover.listed): string =>
+    const inHearing = (change: Partial<typeof question>, laterLaw: 'yes' | 'no' = 'yes'): string =>
       breaches(
         {
           ...file,
-          cover: { ...file.cover, listed },
           hearing: {
             ...hearing,
             stages: {
@@ -85,7 +84,7 @@ describe('the limits', () => {
             },
           },
         },
-        null,
+        { ...review, laterLaw },
       )
         .map(({ message }) => message)
         .join('\n');
@@ -105,7 +104,8 @@ describe('the limits', () => {
     const later =
       Object.values(file.authorities).find(({ since }) => since > hearing.on && !since.startsWith('before'))?.id ??
       'authority/none';
-    expect(inHearing({ tray: { ...question.tray, authorities: [later] } }, 'yes')).toContain('could not be cited on');
+    expect(inHearing({ tray: { ...question.tray, authorities: [later] } })).toBe('');
+    expect(inHearing({ tray: { ...question.tray, authorities: [later] } }, 'no')).toContain('could not be cited on');
   });
 
   it('hold a case to the number of decisions with both slots that it chose for itself', () => {

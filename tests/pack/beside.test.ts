@@ -3,11 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noticeOf, refused, shippedPackages } from '../../.ci/release/licences.ts';
 import { billOf, cleaned } from '../../.ci/release/pack/bill.ts';
-import { kitOf } from '../../.ci/release/pack/kit.ts';
+import { YOUR_ADDRESS } from '../../.ci/release/homepage.ts';
+import { kitOf, kitPage } from '../../.ci/release/pack/kit.ts';
+import { loadCaseFolder } from '../../src/content/load/caseFolders.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 describe('the printed kit', () => {
+  it('sends a class to the address of the published site, or to the one its school uses', async () => {
+    const file = loadCaseFolder('specimen');
+    expect(await kitPage(file, firstWordsInNode(), 'https://play.example/civics/')).toContain(
+      'Open https://play.example/civics/?case=specimen&amp;debrief on the computer of the projector.',
+    );
+    expect(await kitPage(file, firstWordsInNode(), null)).toContain(
+      `Open ${YOUR_ADDRESS}, with ?debrief at its end, on the computer of the projector.`,
+    );
+  });
+
   it('has every paper a class without devices needs, and nothing that only a screen can do', async () => {
     const kit = await kitOf(ROOT);
     const papers = [...kit.matchAll(/data-paper="([a-z]+)"/gu)].map(([, id]) => id);
@@ -16,6 +29,7 @@ describe('the printed kit', () => {
     expect(papers).not.toContain('link');
     expect(kit).not.toMatch(/<script|<button|<!--|\son[a-z]+=|\sstyle=|undefined|\[object/u);
     for (const [, target] of kit.matchAll(/href="#([^"]+)"/gu)) expect(kit).toContain(`id="${target}"`);
+    expect(kit).not.toContain('nowhere.example');
     expect(typeof document).toBe('undefined');
   });
 });

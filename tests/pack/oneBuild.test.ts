@@ -1,9 +1,18 @@
 /** There is one production build: it is production whatever the process around it was told, and no command makes another. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { viteBuild } from '../../.ci/release/productionBuild.mjs';
+import { builderOf, viteBuild } from '../../.ci/release/productionBuild.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const COMMANDS = readdirSync(join(ROOT, '.ci'), { recursive: true, withFileTypes: true })
@@ -40,6 +49,65 @@ describe('the production build', () => {
 
   it('says so when it fails', () => {
     expect(viteBuild(folder, join(folder, 'built'), 'silent')).toBe(false);
+  });
+});
+
+describe('the build of a project', () => {
+  let root = '';
+  const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+  const built = (): string =>
+    readdirSync(join(root, 'dist/assets'))
+      .map((name) => readFileSync(join(root, 'dist/assets', name), 'utf8'))
+      .join();
+  /** Says of the build whether it is still the one that was marked. */
+  const mark = (): (() => boolean) => {
+    const { ino } = statSync(join(root, 'dist'));
+    return () => statSync(join(root, 'dist')).ino === ino;
+  };
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'due-project-'));
+    mkdirSync(join(root, 'src'));
+    write('index.html', '<script type="module" src="./src/main.js"></script>');
+    write('src/main.js', "document.title = 'first';");
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('is taken as it is while its sources and itself are what they were, and made anew otherwise', () => {
+    const { dist, productionBuild } = builderOf(root);
+    expect(productionBuild('silent')).toBe(dist);
+    expect(built()).toContain('first');
+    const isSame = mark();
+    productionBuild('silent');
+    expect(isSame()).toBe(true);
+
+    write('src/main.js', "document.title = 'second';");
+    productionBuild('silent');
+    expect(built()).toContain('second');
+
+    write('dist/index.html', 'somebody wrote here');
+    productionBuild('silent');
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('<script');
+
+    write('.build/stamp.json', 'not JSON');
+    const wasSame = mark();
+    productionBuild('silent');
+    expect(wasSame()).toBe(false);
+  });
+
+  it('that fails says so, leaves the build before in its place, and is not taken for the present one', () => {
+    const { dist, buildAnew, productionBuild } = builderOf(root);
+    productionBuild('silent');
+    write('src/main.js', 'this is no script');
+    expect(buildAnew('silent')).toBe(false);
+    expect(() => productionBuild('silent')).toThrow('The game could not be built; the lines above say why.');
+    expect(built()).toContain('first');
+    expect(readdirSync(join(root, '.build'))).toEqual(['stamp.json']);
+    expect(existsSync(dist)).toBe(true);
   });
 });
 

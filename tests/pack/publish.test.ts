@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { homepage, YOUR_ADDRESS } from '../../.ci/release/homepage.ts';
 import { packageNames } from '../../.ci/release/pack/packages.ts';
 import { publishedSite } from '../../.ci/release/pack/publishedSite.ts';
 
@@ -20,7 +21,7 @@ const packages = {
 };
 
 describe('the published site', () => {
-  const site = publishedSite(packages);
+  const site = publishedSite(packages, null);
   const list = new TextDecoder().decode(site['packages/index.html']);
 
   it('is the plain site as its zip holds it, with every zip beside it', () => {
@@ -46,7 +47,34 @@ describe('the published site', () => {
   });
 
   it('is not made without the plain site', () => {
-    expect(() => publishedSite({})).toThrow('there is no due-yesterday-site.zip');
+    expect(() => publishedSite({}, null)).toThrow('there is no due-yesterday-site.zip');
+  });
+});
+
+describe('the address of the published site', () => {
+  it('is one line, empty until somebody owns one', () => {
+    expect(homepage('{}')).toBeNull();
+    expect(homepage('{"homepage": ""}')).toBeNull();
+    expect(homepage('{"homepage": "https://play.example/civics"}')).toBe('https://play.example/civics/');
+  });
+
+  it('is refused with a sentence when it is no web address', () => {
+    for (const line of ['play.example', 'https://', 'ftp://play.example/'])
+      expect(() => homepage(JSON.stringify({ homepage: line })), line).toThrow('it takes a web address');
+  });
+
+  it('stands in the README as it stands in package.json', () => {
+    const address = homepage();
+    expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(
+      `Play it at ${address ? `<${address}>` : YOUR_ADDRESS}, or on your own machine.`,
+    );
+  });
+
+  it('is named on the page that lists the zips, or what to say in its place', () => {
+    const listOf = (home: string | null): string =>
+      new TextDecoder().decode(publishedSite(packages, home)['packages/index.html']);
+    expect(listOf(null)).toContain(`A class plays at ${YOUR_ADDRESS}.`);
+    expect(listOf('https://play.example/')).toContain('A class plays at <a href="https://play.example/">');
   });
 });
 

@@ -11,6 +11,7 @@ import { spokenText } from '../../src/pages/registry/registry.ts';
 import { say } from '../../src/pages/common/words.view.ts';
 import { caseNamed, follow } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
+import { linksOf } from '../../src/domain/address/linkTo.ts';
 import { bringEveryPage } from '../fixtures/pages.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
@@ -18,6 +19,7 @@ await bringEveryPage();
 const words = firstWordsInNode();
 const readAloud = vi.fn<() => void>();
 const tools: Tools = {
+  links: linksOf('https://school.example/', { case: 'specimen', lang: null }),
   send: () => {},
   say: (key, values) => say(words, key, values),
   change: () => {},

@@ -10,12 +10,14 @@ import type { Tools } from '../../src/pages/common/tools.page.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { readerView } from '../../src/pages/reader/reader.view.ts';
 import { say } from '../../src/pages/common/words.view.ts';
+import { linksOf } from '../../src/domain/address/linkTo.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
 const words = firstWordsInNode();
 const sent: AppEvent[] = [];
 let said = 0;
 const tools: Tools = {
+  links: linksOf('https://school.example/', { case: 'specimen', lang: null }),
   send: (event) => sent.push(event),
   say: (key, values) => {
     said += 1;

@@ -58,7 +58,7 @@ describe.each(caseNames())('%s', (name) => {
     it(`${seat.id}: a link to nowhere starts the seat and says so`, async () => {
       const snapshot = (await follow(file, seat.id, 'no-such-place')).getSnapshot();
       expect(statePath(snapshot)).toBe('briefing');
-      expect(snapshot.context.notices).toEqual(['link-unknown']);
+      expect(snapshot.context.misread).toEqual([{ problem: 'at', key: 'at', value: 'no-such-place' }]);
     });
   }
 

@@ -2,6 +2,7 @@
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Question } from '../../src/content/schema/hearing.ts';
+import { noticeOf } from '../../src/domain/address/address.ts';
 import { agenda, questionOf } from '../../src/domain/hearing/agenda.ts';
 import type { PanelName } from '../../src/domain/play/context.ts';
 import { playOf } from '../../src/domain/play/context.ts';
@@ -186,6 +187,10 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   'panel.closed': bare({ type: 'panel.closed' }),
   'saves.found': bare({ type: 'saves.found', plays: [] }),
   'offline.told': bare({ type: 'offline.told', offline: 'ready' }),
+  'address.misread': bare({
+    type: 'address.misread',
+    problems: [{ problem: 'key', key: 'seet', value: '' }],
+  }),
   'notice.raised': bare({ type: 'notice.raised', notice: 'other-tab' }),
   'notice.dismissed': {
     known: ({ notices }) => notices.map((notice) => ({ type: 'notice.dismissed', notice })),
@@ -230,6 +235,6 @@ function placeOf(file: CaseFile, { context }: Snapshot): Place {
     tray: at.tray,
     question,
     lines: question ? offered(turnOf(context)) : [],
-    notices: context.notices,
+    notices: [...context.notices, ...context.misread.map(noticeOf)],
   };
 }

@@ -63,6 +63,7 @@ export const ALWAYS: Readonly<Partial<Record<EventType, string>>> = {
   'source.opened': 'Every page cites, and a citation opens the same sheet everywhere.',
   'saves.found': 'The app tells what is kept whenever it has read it again; no player can send it.',
   'offline.told': 'The worker tells how the game stands without a network whenever it comes to know.',
+  'address.misread': 'What in the address could not be followed is said wherever it led.',
   'notice.raised': 'Something can go wrong anywhere, and has to be said there.',
   'notice.dismissed': 'A notice is put away on whatever page it is read.',
 };

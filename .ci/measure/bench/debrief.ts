@@ -1,6 +1,6 @@
 /** How long a debrief takes to read ten thousand pasted codes and to show that class, and how long its page stands still meanwhile. */
 import type { Browser } from '@playwright/test';
-import { caseNames, loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
+import { loadOffered } from '../../../src/content/load/caseFolders.ts';
 import { codebookOf } from '../../../src/domain/codes/codebook.ts';
 import { grouped, writeCode } from '../../../src/domain/codes/resultCode.ts';
 import { sampleClass } from '../../../src/domain/debrief/sampleClass.ts';
@@ -11,9 +11,7 @@ const CODES = 10_000;
 
 /** Made-up plays, half of them as full codes. */
 function codes(): string {
-  const [file] = caseNames()
-    .map((name) => loadCaseFolder(name))
-    .filter(({ cover }) => cover.listed === 'yes');
+  const [file] = loadOffered();
   if (!file) throw new Error('no case is offered');
   const book = codebookOf(file);
   return sampleClass(file, null, CODES)

@@ -1,7 +1,7 @@
 /** Figures that need no browser: a docket scored, and every road walked. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { caseNames, loadCaseFolder } from '../../../src/content/load/caseFolders.ts';
+import { loadOffered } from '../../../src/content/load/caseFolders.ts';
 import { documentedDocket } from '../../../src/domain/docket/docket.ts';
 import { assessDocket } from '../../../src/domain/scoring/assessDocket.ts';
 import { longestRoad, wordsOnSlips } from '../../../tests/content/seatTexts.ts';
@@ -9,14 +9,9 @@ import { median, type Figure } from './figure.ts';
 
 const ROUNDS = 200;
 
-const listed = () =>
-  caseNames()
-    .map((name) => loadCaseFolder(name))
-    .filter(({ cover }) => cover.listed === 'yes');
-
 /** The time it takes to score the documented course of each seat, the slowest seat counting. */
 export function scoring(): Figure {
-  const times = listed().flatMap((file) =>
+  const times = loadOffered().flatMap((file) =>
     Object.keys(file.seats).map((seat) => {
       const docket = documentedDocket(file, seat);
       return median(
@@ -40,7 +35,7 @@ export function scoring(): Figure {
 
 /** Words on the longest road of each seat. */
 export const words = (): Figure[] =>
-  listed().flatMap((file) =>
+  loadOffered().flatMap((file) =>
     Object.values(file.seats).map((seat) => {
       const count = longestRoad(seat);
       return {

@@ -70,7 +70,10 @@ export const openBrowser = (): Promise<Browser> => {
  * @param school whether processor and connection are slowed
  */
 export async function visit(browser: Browser, url: string, school: boolean): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: 'block', // it fetches every file once the first choice can be made, and would be counted with the page
+  });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const errors: string[] = [];

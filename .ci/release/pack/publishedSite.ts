@@ -1,6 +1,7 @@
 /** The site as it is published: the plain site, every zip under packages/, and a page there that leads to each. */
 import { strToU8 } from 'fflate';
 import type { Files } from '../files.ts';
+import { YOUR_ADDRESS } from '../homepage.ts';
 import { packageNames } from './packages.ts';
 import { zipOf } from './zip.ts';
 
@@ -16,10 +17,11 @@ const MEANT_FOR: readonly string[] = [
 
 /**
  * All links are relative, so that the zips are there on whatever host the folder is put.
+ * @param home the address of the published site, null while there is none
  * @param packages the files of each package by the name of its zip
  * @throws Error when there is no plain site among them
  */
-export function publishedSite(packages: Readonly<Record<string, Files>>): Files {
+export function publishedSite(packages: Readonly<Record<string, Files>>, home: string | null): Files {
   const [plain = ''] = packageNames;
   const site = packages[plain];
   if (!site) throw new Error(`there is no ${plain} among the packages`);
@@ -27,11 +29,19 @@ export function publishedSite(packages: Readonly<Record<string, Files>>): Files 
   return {
     ...site,
     ...Object.fromEntries(zips.map(([name, zip]) => [FOLDER + name, zip])),
-    [`${FOLDER}index.html`]: strToU8(listPage(zips.map(([name, zip]) => [name, zip.length]))),
+    [`${FOLDER}index.html`]: strToU8(
+      listPage(
+        zips.map(([name, zip]) => [name, zip.length]),
+        home,
+      ),
+    ),
   };
 }
 
-const listPage = (zips: readonly (readonly [name: string, bytes: number])[]): string => `<!doctype html>
+const listPage = (
+  zips: readonly (readonly [name: string, bytes: number])[],
+  home: string | null,
+): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -42,7 +52,7 @@ const listPage = (zips: readonly (readonly [name: string, bytes: number])[]): st
 </head>
 <body>
 <h1>Due Yesterday, to carry away</h1>
-<p><a href="../">Play it here</a>, or take it to a place of your own. Each file holds the whole game.</p>
+<p><a href="../">Play it here</a>, or take it to a place of your own. Each file holds the whole game. A class plays at ${home ? `<a href="${home}">${home}</a>` : YOUR_ADDRESS}.</p>
 <ul>
 ${zips
   .map(

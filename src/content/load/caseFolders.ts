@@ -1,6 +1,7 @@
 /** Finds and loads case folders on disk; for Node only (build, tests, command line). */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { offered } from '../schema/caseCover.ts';
 import type { CaseFile } from '../schema/caseFile.ts';
 import type { Review } from '../schema/review.ts';
 import { loadCase } from './loadCase.ts';
@@ -23,6 +24,10 @@ export function loadCaseFolder(name: string, root = CASES): CaseFile {
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   });
 }
+
+/** Loads the cases that are offered to players, the one that a visit opens with first. @throws ContentError when anything in one is wrong. */
+export const loadOffered = (root = CASES): CaseFile[] =>
+  offered(caseNames(root).map((name) => loadCaseFolder(name, root)));
 
 /** Loads what a loaded case holds itself to; null where it has no review.yaml. @throws ContentError when anything in it is wrong. */
 export function loadReviewOf(file: CaseFile, root = CASES): Review | null {

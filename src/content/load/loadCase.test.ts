@@ -68,6 +68,23 @@ describe('a case with a mistake in it', () => {
     ]);
   });
 
+  it('a meter or a kind of people that case.yaml does not list: those that it lists', () => {
+    expect(problemsWith('acts.yaml', (text) => text.replace('moves: { anger: 2 }', 'moves: { exposure: 2 }'))).toEqual([
+      `acts.yaml:${lineOf('acts.yaml', 'moves: { anger: 2 }')}: acts.takes-notice-down.moves.exposure: case.yaml lists no meter called exposure; it lists anger`,
+    ]);
+    const line = lineOf('outcome.yaml', 'kind: unknown');
+    expect(problemsWith('outcome.yaml', (text) => text.replace('kind: unknown', 'kind: speaker'))).toEqual([
+      `outcome.yaml:${line}: outcome.people.3.kind: case.yaml lists no kind of people called speaker; it lists party, office, unknown`,
+    ]);
+  });
+
+  it('a second meter, for which there is no room', () => {
+    const more = '  joy: { title: Joy, means: Joy., levels: [a, b, c, d] }\n';
+    expect(problemsWith('case.yaml', (text) => text.replace('  anger:\n', `${more}  anger:\n`))).toEqual([
+      `case.yaml:${lineOf('case.yaml', 'meters:') + 1}: meters: expected at most one meter: the bar has room for no more`,
+    ]);
+  });
+
   it('broken YAML: the line where reading stopped', () => {
     expect(problemsWith('acts.yaml', (text) => `${text}\n  - [unclosed`)[0]).toMatch(
       /^acts\.yaml:\d+: not readable as YAML: /,

@@ -18,6 +18,7 @@ import { actedOnProblems, allIds, danglingReferences, seatProblems } from './cro
 import { hearingProblems } from './hearingProblems.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
 import { teachingProblems } from './teachingProblems.ts';
+import { meterProblems, peopleProblems } from './vocabularies.ts';
 
 /** Gives the text of a file of the case (`roles/counsel/role.yaml`), or undefined where there is none. */
 export type ReadText = (file: string) => string | undefined;
@@ -97,6 +98,8 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   const file: CaseFile = {
     id,
     cover: cover.data.case,
+    meters: cover.data.meters,
+    people: cover.data.people,
     sources: table('source/', sources.data.sources),
     authorities: table('authority/', authorities.data.authorities),
     facts: table('fact/', facts.data.facts),
@@ -122,6 +125,7 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     const seat = seats[slug];
     if (seat && role && decisions) problems.push(...seatProblems(seat, role, decisions, file));
   }
+  problems.push(...meterProblems(acts, file.meters), ...peopleProblems(outcome, file.people));
   problems.push(...actedOnProblems(learning, seats));
   if (hearing) problems.push(...hearingProblems(hearing, file));
   if (teaching) problems.push(...teachingProblems(teaching, file));

@@ -42,7 +42,7 @@ export const Act = z.strictObject({
   breaks: z.array(refTo('duty')).default([]),
   keeps: z.array(refTo('duty')).default([]),
   bears: Text, // who bears it
-  exposes: Num.default(0), // how far it moves the speaker towards being named, -3 to 3
+  moves: z.record(Slug, Num).default({}), // how far it moves the case's own meter, -3 to 3
   sources: Sources,
 });
 export type Act = z.output<typeof Act>;

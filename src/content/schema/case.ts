@@ -1,6 +1,14 @@
 /** Grammar of case.yaml and of the smaller files of a case: cover, documents, outcome, learning aids. */
 import { z } from 'zod';
+import { Meters } from './meter.ts';
 import { Day, ProvenanceLabel, Num, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
+
+/** A date that stands over the title. */
+const OpeningDate = z.strictObject({
+  word: Text, // 'Due'
+  when: Text,
+  glows: z.enum(['yes', 'no']).default('no'), // the one that does not add up
+});
 
 export const Cover = z.strictObject({
   title: Text,
@@ -9,13 +17,20 @@ export const Cover = z.strictObject({
   court: Text,
   version: Num, // raised whenever an id, an option or its order changes
   listed: z.enum(['yes', 'no']).default('yes'), // 'no' keeps a specimen off the title
+  order: Num.default(1000), // where it stands among the cases offered; a visit opens with the lowest
   education: Text, // 'education, not legal advice'
-  opened: z.strictObject({ sent: Text, due: Text }), // the two dates of the title
+  about: Text, // what a visitor should know of how the dispute ended, in a sentence
+  opened: z.array(OpeningDate).min(1).max(3), // what stands over the title, as the first lines of a paper
   seats: z.array(Slug).min(1), // in the order offered
   sides: z.record(Slug, Text),
 });
 export type Cover = z.output<typeof Cover>;
-export const CaseYaml = z.strictObject({ case: Cover });
+
+export const CaseYaml = z.strictObject({
+  case: Cover,
+  meters: Meters.default({}),
+  people: z.record(Slug, Text), // kinds of people, each with the heading of its group, in the order of the cited page
+});
 
 export const DocumentRow = z.strictObject({
   head: Text,
@@ -51,9 +66,9 @@ export const Event = z.strictObject({
   sources: Sources,
 });
 
-/** Who is who in the record, by role: officials and lawyers are named by what they did, the speaker not at all. */
+/** Who is who in the record, by role: officials and lawyers are named by what they did, whoever is to stay unknown not at all. */
 export const Person = z.strictObject({
-  kind: z.enum(['party', 'office', 'speaker', 'lawyer', 'oversight', 'court']),
+  kind: Slug, // one of the kinds in case.yaml
   role: Text, // 'A special agent of that office'
   text: Text, // what they did, and whether they were a party
   label: ProvenanceLabel,
@@ -87,10 +102,21 @@ const Reading = z.strictObject({ on: Day, when: Text, what: Text });
 export const Outcome = z.strictObject({
   desks: z.record(z.string().min(1), Text), // whose days these are: what each desk is called on the timeline
   title: Text,
-  readings: z.strictObject({ thatDay: Reading, today: Reading }), // the day of the dispute, and the last day the file looks at
+  readings: z.strictObject({ thatDay: Reading, today: Reading, note: Text }), // the day of the dispute, and the last day the file looks at
+  span: z.strictObject({ from: Text, to: Text }), // what the dispute began with, and when it ended: 'the fax', 'April 2017'
+  ask: Text, // what a class is asked before it reads the days
+  peopleNote: Text, // what is said over who is who
   people: z.array(Person).min(1),
   corrections: Corrections.optional(), // where the press got it wrong
-  decided: z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources }),
+  decided: z.strictObject({
+    title: Text,
+    ask: Text,
+    word: Text, // the answer at its shortest
+    text: Text,
+    label: ProvenanceLabel,
+    sources: Sources,
+  }),
+  transfer: z.strictObject({ text: Text, ask: Text }), // a question to take home; `ask` alone where an invented situation is shown with it
   events: z.array(Event).min(1),
   unknown: z.array(z.strictObject({ text: Text, sources: Sources })).min(1),
   today: z.array(

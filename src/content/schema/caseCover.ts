@@ -1,4 +1,4 @@
-/** The little of a case that the title shows before the rest is loaded. */
+/** The little of a case that the title shows before the rest is loaded, and which cases it offers. */
 import type { Cover } from './case.ts';
 import type { SeatFile } from './seat.ts';
 
@@ -10,3 +10,9 @@ export interface CaseCover {
     readonly id: string;
   })[];
 }
+
+/** The cases that are offered to players, in the order in which their covers put them; equals stand by name. */
+export const offered = <C extends { readonly id: string; readonly cover: Cover }>(cases: readonly C[]): C[] =>
+  cases
+    .filter(({ cover }) => cover.listed === 'yes')
+    .toSorted((a, b) => a.cover.order - b.cover.order || (a.id < b.id ? -1 : 1));

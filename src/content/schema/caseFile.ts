@@ -6,6 +6,7 @@ import type { CaseDocument, Cover, LearningFile, Outcome } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { Fact } from './fact.ts';
 import type { Hearing } from './hearing.ts';
+import type { Meter } from './meter.ts';
 import type { Rubric } from './rubric.ts';
 import type { SeatFile } from './seat.ts';
 import type { Source } from './source.ts';
@@ -27,6 +28,8 @@ export type Seat = WithId<SeatFile> & {
 export interface CaseFile {
   readonly id: string; // folder name: 'twitter-v-dhs'
   readonly cover: Cover;
+  readonly meters: Readonly<Record<string, Meter>>; // by slug; one at most
+  readonly people: Readonly<Record<string, string>>; // kind → heading of its group
   readonly sources: Table<Source>; // source/…
   readonly authorities: Table<Authority>; // authority/…
   readonly facts: Table<Fact>; // fact/…

@@ -48,7 +48,7 @@ const Record_ = z
     'expected decisions, recall and precision to sum to 1',
   );
 
-/** The two meters beside the play; they never carry the score. */
+/** The two meters beside the play, the second being the case's own; they never carry the score. */
 const Meters = z.strictObject({
   footing: z // from how many points of Law and Record so far; below unsteady it is slipping
     .strictObject({ firm: points, steady: points, even: points, unsteady: points })
@@ -56,7 +56,7 @@ const Meters = z.strictObject({
       (f) => f.firm > f.steady && f.steady > f.even && f.even > f.unsteady,
       'expected each footing below the one before it',
     ),
-  exposure: z.strictObject({ base: Num.pipe(z.number().min(0).max(3)) }), // before anybody has acted
+  risk: z.strictObject({ base: Num.pipe(z.number().min(0).max(3)) }), // before anybody has acted
 });
 
 export const Rubric = z.strictObject({

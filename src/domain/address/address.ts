@@ -1,37 +1,79 @@
-/** Everything the address can ask for, in one place: case, seat, at, lang, class, motion, sound, stage, size. */
+/** What an address can say: the page it opens, the case it is about, the language, and how the visit is shown and heard. */
+import type { FormName, Occasion } from '../codes/sheets.ts';
 
-export interface Asked {
-  readonly case: string | null; // ?case=specimen
-  readonly seat: string | null; // ?seat=counsel
-  readonly at: string | null; // &at=<decision, by slug or dossier id> | briefing | outcome | scorecard; without a seat: hearing | case
-  readonly lang: string | null;
-  readonly forClass: boolean; // ?class, with any value but off: a teacher's link
-  /** Preferences for this visit only; they are never stored. */
+/** A page of the debrief that can be opened by its address. `sample` rehearses with a made-up class; `notes` is the teacher's own window. */
+export type DebriefPart = 'gather' | 'sample' | 'notes' | 'class' | 'run' | 'forms' | 'teacher';
+
+/** The page that an address opens. */
+export type Route =
+  | { readonly page: 'title' }
+  /** `at` is a decision, by slug or by the dossier's id, or `briefing`, `outcome`, `scorecard`; without it the briefing opens. */
+  | { readonly page: 'seat'; readonly seat: string; readonly at?: string }
+  | { readonly page: 'hearing' }
+  | { readonly page: 'reader' }
+  /** `code` is a result that the debrief reads at once; `paper` is one of the teacher's papers, with the part `teacher` alone. */
+  | { readonly page: 'debrief'; readonly part: DebriefPart; readonly code?: string; readonly paper?: string }
+  /** Without an occasion the page asks which; without `first` lots are drawn. */
+  | { readonly page: 'form'; readonly occasion?: Occasion; readonly first?: FormName }
+  /** A result code that came without a page to open it on. */
+  | { readonly page: 'result'; readonly code: string };
+
+/** How a visit is shown and heard. It holds for that visit and is never stored; null leaves it to the player's own settings. */
+export interface Manner {
+  readonly forClass: boolean; // a teacher's link: the game begins muted
   readonly motion: boolean | null;
   readonly sound: boolean | null;
   readonly stage: boolean | null;
-  readonly size: number | null; // ?size=140, per cent of the text size, 100 to 200
+  readonly size: number | null; // per cent of the text size, LEAST_SIZE to MOST_SIZE
 }
 
-const SIZE = { least: 100, most: 200 } as const;
-const sizeIn = (value: string | null): number | null =>
-  value !== null && /^\d{3}$/.test(value) && Number(value) >= SIZE.least && Number(value) <= SIZE.most
-    ? Number(value)
-    : null;
-const onOff = (value: string | null): boolean | null => (value === 'on' ? true : value === 'off' ? false : null);
-
-/** Reads `location.search`. Unknown keys are ignored; unknown values are left to those who use them. */
-export function readAddress(search: string): Asked {
-  const query = new URLSearchParams(search);
-  return {
-    case: query.get('case'),
-    seat: query.get('seat'),
-    at: query.get('at'),
-    lang: query.get('lang'),
-    forClass: query.has('class') && query.get('class') !== 'off',
-    motion: onOff(query.get('motion')),
-    sound: onOff(query.get('sound')),
-    stage: onOff(query.get('stage')),
-    size: sizeIn(query.get('size')),
-  };
+export interface Address extends Manner {
+  readonly route: Route;
+  readonly case: string | null; // a case folder; null is the first case that is listed
+  readonly lang: string | null; // null is the first language
 }
+
+export const LEAST_SIZE = 100;
+export const MOST_SIZE = 200;
+
+/** Every key that stands after the question mark, in the order in which they are written. `set` is read but no longer written. */
+export const KEYS = [
+  'case',
+  'debrief',
+  'form',
+  'first',
+  'set',
+  'seat',
+  'at',
+  'lang',
+  'size',
+  'class',
+  'motion',
+  'sound',
+  'stage',
+] as const;
+export type Key = (typeof KEYS)[number];
+
+/** The key of a result code. It stands in the fragment, which no browser sends anywhere. */
+export const RESULT_KEY = 'r';
+
+/** What a fragment begins with that names one of the teacher's papers; the paper's element has this as its id. */
+export const PAPER_ANCHOR = 'paper-';
+
+/** Something in an address that could not be followed; `problem` names a sentence. */
+export interface AddressProblem {
+  /**
+   * - `key`: no key is called so
+   * - `value`: the key does not take this value
+   * - `idle`: the key says nothing about the page that opens
+   * - `case`, `lang`, `seat`, `at`: there is no case, language, seat or place of that name
+   * - `hearing`: the case has none
+   * - `late`: the words of that language did not arrive
+   */
+  readonly problem: 'key' | 'value' | 'idle' | 'case' | 'lang' | 'seat' | 'at' | 'hearing' | 'late';
+  readonly key: string;
+  readonly value: string; // empty where the key alone is meant
+}
+
+/** What the notice of a problem is called; of one key there is one problem at most. */
+export const noticeOf = ({ key }: AddressProblem): string => `address-${key}`;

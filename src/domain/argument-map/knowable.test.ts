@@ -24,3 +24,9 @@ test('an authority can be cited once it is in force and outsiders can read it', 
   expect(citabilityOf(map, 'authority/hidden', '2016-05-31', 'clerk')).toBe('citable');
   expect(citabilityOf(map, 'authority/none', '2016-06-01', 'public')).toBe('not-in-force');
 });
+
+test('a seat that a fact names no day for, and everybody where there is none, never knows it', () => {
+  expect(factKnown(map, 'fact/secret', '2030-01-01', 'resident')).toBe(false);
+  expect(factKnown(map, 'fact/secret', '2016-02-29', 'clerk')).toBe(false);
+  expect(factKnown(map, 'fact/secret', '2016-03-01', 'clerk')).toBe(true);
+});

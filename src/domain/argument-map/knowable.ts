@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { inForce } from './inForce.ts';
 
-/** The reader for whom only what everybody could know counts. */
+/** The reader who knows only what everybody could know. */
 export const PUBLIC = 'public';
 
 /** Whether `knownTo` (a seat, or 'public') could know this fact on that day; an unknown id is never known. */
@@ -15,7 +15,10 @@ export function factKnown(file: Pick<CaseFile, 'facts'>, fact: string, on: strin
 /** What stands in the way of citing an authority that day; 'citable' where nothing does. */
 export type Citability = 'citable' | 'not-in-force' | 'not-public';
 
-/** Whether `knownTo` could cite an authority that day: in force, and readable by outsiders by then, or by insiders like them. */
+/**
+ * Whether `knownTo` could cite an authority that day: in force, and readable by outsiders by then, or by insiders like
+ * them.
+ */
 export function citabilityOf(
   file: Pick<CaseFile, 'authorities'>,
   authority: string,

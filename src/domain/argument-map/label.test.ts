@@ -166,3 +166,94 @@ test('a labelling is kept for its day and reader', () => {
   expect(label(map, DAY, 'clerk')).toBe(label(map, DAY, 'clerk'));
   expect(label(map, DAY, 'public')).not.toBe(label(map, DAY, 'clerk'));
 });
+
+test('an argument that waits for itself says so by its own name', () => {
+  const { arguments: all } = label(
+    mapOf({ a: { supports: 'claim/a', premises: ['claim/a'], strength: 'strong' } }),
+    DAY,
+    'x',
+  );
+  expect(all['argument/a']).toEqual({ applicable: false, why: { rule: 'circular', nodes: ['argument/a'] } });
+});
+
+test('an argument that is undercut says by what, and by nothing that did not land', () => {
+  const { arguments: all } = label(
+    mapOf({
+      a: { supports: 'claim/c', strength: 'strong' },
+      lands: { undercuts: 'argument/a', strength: 'strong' },
+      lapsed: { undercuts: 'argument/a', warrant: ['authority/none'], strength: 'settled' },
+      weak: { undercuts: 'argument/a', strength: 'weak' },
+    }),
+    DAY,
+    'x',
+  );
+  expect(all['argument/a']).toEqual({ applicable: false, why: { rule: 'undercut', nodes: ['argument/lands'] } });
+});
+
+test('law, then publicity, then facts, then claims: the first that is missing is the reason', () => {
+  const authorities = { hidden: { public: '2030-01-01' } };
+  const why = (premises: string[], warrant: string[]) =>
+    label(mapOf({ a: { supports: 'claim/c', premises, warrant, strength: 'strong' } }, [], authorities), DAY, 'public')
+      .arguments['argument/a']?.why;
+  const all = { premises: ['claim/none', 'fact/secret'], warrant: ['authority/hidden', 'authority/none'] };
+  expect(why(all.premises, all.warrant)).toEqual({ rule: 'not-in-force', nodes: ['authority/none'] });
+  expect(why(all.premises, ['authority/hidden'])).toEqual({ rule: 'not-public', nodes: ['authority/hidden'] });
+  expect(why(all.premises, [])).toEqual({ rule: 'fact-not-known', nodes: ['fact/secret'] });
+  expect(why(['claim/none', 'fact/known'], [])).toEqual({ rule: 'premise-not-in', nodes: ['claim/none'] });
+});
+
+test('only the best of each side stands for it, and only what counts', () => {
+  const { claims } = label(
+    mapOf({
+      best: { supports: 'claim/c', strength: 'strong' },
+      alsoBest: { supports: 'claim/c', strength: 'strong' },
+      lesser: { supports: 'claim/c', strength: 'contested' },
+      lapsed: { supports: 'claim/c', strength: 'settled', warrant: ['authority/none'] },
+      against: { rebuts: 'claim/c', strength: 'contested' },
+      feebly: { rebuts: 'claim/c', strength: 'weak' },
+    }),
+    DAY,
+    'x',
+  );
+  expect(claims['claim/c']).toEqual({
+    label: 'in',
+    support: ['argument/best', 'argument/alsoBest'],
+    rebuttal: ['argument/against'],
+    path: ['argument/best', 'argument/alsoBest'],
+  });
+});
+
+test('the path of what is out is what defeats it; of what is undecided, both sides', () => {
+  const path = (support: Strength, rebuttal: Strength | null): readonly string[] | undefined =>
+    label(
+      mapOf({
+        pro: { supports: 'claim/c', strength: support },
+        ...(rebuttal && { con: { rebuts: 'claim/c', premises: ['claim/d'], strength: rebuttal } }),
+        ground: { supports: 'claim/d', strength: 'settled' },
+      }),
+      DAY,
+      'x',
+    ).claims['claim/c']?.path;
+  expect(path('weak', 'strong')).toEqual(['argument/con', 'argument/ground']);
+  expect(path('strong', 'strong')).toEqual(['argument/pro', 'argument/con', 'argument/ground']);
+  expect(path('strong', 'weak')).toEqual(['argument/pro']);
+  expect(path('wrong', null)).toEqual(['argument/pro']);
+});
+
+test('a path names each argument once, however many roads lead to it', () => {
+  const { claims } = label(
+    mapOf({
+      top: { supports: 'claim/a', premises: ['claim/b', 'claim/c'], strength: 'strong' },
+      left: { supports: 'claim/b', premises: ['claim/d'], strength: 'strong' },
+      right: { supports: 'claim/c', premises: ['claim/d'], strength: 'strong' },
+      ground: { supports: 'claim/d', strength: 'strong' },
+    }),
+    DAY,
+    'x',
+  );
+  expect(claims['claim/a']?.path).toEqual(['argument/top', 'argument/left', 'argument/ground', 'argument/right']);
+});
+
+test('a labelling says for whom and for which day it is', () => {
+  expect(label(mapOf({}), DAY, 'clerk')).toEqual({ on: DAY, knownTo: 'clerk', arguments: {}, claims: {} });
+});

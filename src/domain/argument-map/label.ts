@@ -9,9 +9,9 @@ import { NOTHING, rank } from './strength.ts';
 const labellings = memoizeByRef<ArgumentMap, Map<string, Labelling>>(() => new Map());
 
 /**
- * Labels the map by the law in force and the facts knowable on a day (design 5.1, rules 2 and 3; after Carneades).
- * Works from what is certain outwards and stops at the least fixed point: an argument that rests on itself never
- * starts to count, and a claim that waits for it is undecided.
+ * Labels the map by the law in force and the facts knowable on a day (docs/model.md, rules 2 and 3; after Carneades).
+ * It begins with what is certain, adds what follows from that, and stops when nothing more follows (the least fixed
+ * point). So an argument that rests on itself never applies, and a claim that depends on it is undecided.
  * @param knownTo a seat's slug, or 'public'
  * @returns the labelling, kept for the life of `file`; the same map, day and reader always give the same one
  */
@@ -63,7 +63,7 @@ function judge(file: ArgumentMap, certain: Certain, id: string, on: string, know
   const claims = argument.premises.filter((p) => p.startsWith('claim/'));
   const failing = claims.filter((p) => (certain.claims.get(p)?.label ?? 'in') !== 'in');
   if (failing.length > 0) return { rule: 'premise-not-in', nodes: failing };
-  // A wrong argument undercuts nothing, and a weaker one only scratches.
+  // Only an argument that is not wrong and at least as strong undercuts.
   const attackers = neighbours(file, id).undercuts.filter((u) => {
     const strength = file.arguments[u]?.strength ?? 'wrong';
     return strength !== 'wrong' && rank(strength) >= rank(argument.strength);
@@ -74,7 +74,7 @@ function judge(file: ArgumentMap, certain: Certain, id: string, on: string, know
   return open ? undefined : { rule: 'stands', nodes: [...argument.warrant, ...argument.premises] };
 }
 
-/** Every label a claim may still end with, over all ways the open arguments about it may turn out. */
+/** Every label a claim can still get, over all the ways in which the undecided arguments about it may turn out. */
 function possibleLabels(file: ArgumentMap, certain: Certain, id: string): Set<ArgumentLabel> {
   const standard = file.claims[id]?.standard ?? 'prevailing';
   const bestRanks = (side: readonly string[]): number[] => {
@@ -90,7 +90,10 @@ function possibleLabels(file: ArgumentMap, certain: Certain, id: string): Set<Ar
   return labels;
 }
 
-/** Best support against best rebuttal. A settled standard asks more of the support; a strong rebuttal defeats either. */
+/**
+ * Weighs the best support against the best rebuttal. The settled standard asks for settled support; a strong rebuttal
+ * is enough under either.
+ */
 function weigh(standard: 'prevailing' | 'settled', support: number, rebuttal: number): ArgumentLabel {
   const needed = rank(standard === 'settled' ? 'settled' : 'strong');
   if (support >= needed && support > rebuttal) return 'in';

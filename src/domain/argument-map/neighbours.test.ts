@@ -18,6 +18,21 @@ test('an argument knows what undercuts it and who has to answer it', () => {
   expect(neighbours(map, 'argument/pro').answers).toEqual(['argument/con']);
 });
 
-test('what is not in the map has no neighbours', () => {
-  expect(neighbours(map, 'claim/none').supports).toEqual([]);
+test('a claim and an argument have no neighbours but those the map names', () => {
+  const none = { supports: [], rebuts: [], undercuts: [], answers: [], answeredBy: [] };
+  expect(neighbours(map, 'claim/c')).toEqual({ ...none, supports: ['argument/pro'], rebuts: ['argument/con'] });
+  expect(neighbours(map, 'argument/pro')).toEqual({ ...none, answers: ['argument/con'] });
+  expect(neighbours(map, 'argument/cut')).toEqual(none);
+});
+
+test.each(['claim/none', 'argument/none', 'undefined', ''])('what is not in the map, "%s", has no neighbours', (id) => {
+  expect(neighbours(map, id)).toEqual({ supports: [], rebuts: [], undercuts: [], answers: [], answeredBy: [] });
+});
+
+test('several of a kind stand in the order written', () => {
+  const many = mapOf({
+    second: { supports: 'claim/c', strength: 'weak' },
+    first: { supports: 'claim/c', strength: 'strong' },
+  });
+  expect(neighbours(many, 'claim/c').supports).toEqual(['argument/second', 'argument/first']);
 });

@@ -1,4 +1,7 @@
-/** What a result code counts on: how many options, replies and slips each decision of a seat had, in their order, in one version of a case. */
+/**
+ * The codebook of a case version, by which codes are written and read: the options, replies and slips of each decision,
+ * in order.
+ */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 
 export interface DecisionBook {
@@ -24,7 +27,10 @@ export interface Codebook {
   readonly sheets: readonly SheetBook[];
 }
 
-/** A sheet somebody may have filled in beside the seat: a form before or after, the questions to remember it by, a hearing. */
+/**
+ * A sheet somebody may have filled in beside the seat: a form before or after, the questions to remember it by, a
+ * hearing.
+ */
 export interface SheetBook {
   readonly id: string;
   readonly answers: readonly number[];

@@ -1,10 +1,10 @@
-/** A play of an older version of a case, carried into the present one: whole, or not at all. */
+/** Migrates a play of an older version of a case to the present version, whole or not at all. */
 import type { Docket } from '../docket/docket.ts';
 import type { Codebook } from './codebook.ts';
 
 /**
- * The docket as the present version writes it; null where a seat, a decision or anything chosen is no longer there, since a
- * class must not be shown half of what somebody chose.
+ * The docket as the present version writes it; null where a seat, a decision or anything chosen is no longer there,
+ * since a class must not be shown half of what somebody chose.
  */
 export function migrateDocket(docket: Docket, present: Codebook): Docket | null {
   const seat = present.seats.find((each) => each?.id === docket.seat);

@@ -6,7 +6,10 @@ export interface Digit {
   readonly of: number;
 }
 
-/** The number of a list of digits, the first of which counts least. @throws RangeError when a digit is out of its range */
+/**
+ * The number of a list of digits, the first of which counts least.
+ * @throws RangeError when a digit is out of its range
+ */
 export function pack(digits: readonly Digit[]): bigint {
   let number = 0n;
   for (const { value, of } of [...digits].reverse()) {
@@ -16,7 +19,7 @@ export function pack(digits: readonly Digit[]): bigint {
   return number;
 }
 
-/** Takes digits off a packed number one by one, since what comes next may depend on what came before. */
+/** Takes digits off a packed number one by one, because the range of the next digit may depend on those before it. */
 export class Unpacking {
   #rest: bigint;
 

@@ -1,4 +1,8 @@
-/** Finds the result codes in whatever was pasted: lists, links, chat lines with names, tables; and says of each bad one why. */
+/**
+ * Finds the result codes in pasted text (lists, links, chat lines with names, tables) and says of each bad one why it
+ * is bad.
+ */
+import { codesInLinks } from '../address/linkTo.ts';
 import type { Codebook } from './codebook.ts';
 import { LONGEST, readCode, type CodedPlay, type CodeProblem } from './resultCode.ts';
 
@@ -22,24 +26,26 @@ export interface Results {
   readonly unknown: readonly number[];
 }
 
-/** The fragment of a link holds the code: …#r=K7QM-2XDA */
-const IN_LINK = /#(?:[^\s#]*?&)?r=([0-9a-z-]+)/giu;
 /** What could be meant as a code: five symbols or more in one piece, hyphens between them allowed. */
 const PIECE = /[0-9a-z*~$=!?]+(?:-[0-9a-z*~$=!?]+)*/giu;
 const FEWEST = 5;
-/** A longer line is no hand-made list; it is cut between words and its stretches are read one by one. */
+/** Nobody writes a longer line by hand. It is cut between words, and its pieces are read one by one. */
 const LONGEST_LINE = 2_000;
 
 /**
- * Reads every line of a text. A line with at least one good code is not blamed for its other words; of a line with none,
- * what comes nearest to a code is named with its reason. Empty lines and lines without anything like a code are passed over.
+ * Reads every line of a text. In a line with at least one good code, other words are not reported as bad. In a line
+ * without one, the word that is nearest to a code is reported with its reason. Lines without anything like a code are
+ * passed over.
  */
 export const readResults = (text: string, books: readonly Codebook[]): Results => readLines(linesOf(text), books, 1);
 
 /** The lines of a text, whichever way its system ends them. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\u2028\u2029]/u);
 
-/** Reads some of the lines of a text, so that a long one can be read piece by piece. @param first the number of the first of them, counted from 1 */
+/**
+ * Reads some of the lines of a text, so that a long one can be read piece by piece.
+ * @param first the number of the first of them, counted from 1
+ */
 export function readLines(lines: readonly string[], books: readonly Codebook[], first: number): Results {
   const found: FoundCode[] = [];
   const refused: RefusedCode[] = [];
@@ -78,7 +84,7 @@ interface Line {
 }
 
 function readLine(raw: string, books: readonly Codebook[]): Line {
-  const linked = [...raw.matchAll(IN_LINK)].map(([, code = '']) => code);
+  const linked = codesInLinks(raw);
   if (linked.length > 0) return weigh(linked, books);
   const whole = weigh([raw], books); // '7QK2 M4XD 9' is one code with spaces
   if (whole.found.length > 0) return whole;
@@ -101,7 +107,7 @@ function weigh(candidates: readonly string[], books: readonly Codebook[]): Line 
   return { found, refused, unknown };
 }
 
-/** Of two bad readings of a line, the one nearer to a code is told. */
+/** Of two bad readings of a line, the one that is nearer to a code. */
 const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = {
   empty: 0,
   'over-long': 1,
@@ -113,7 +119,10 @@ const NEARNESS: Readonly<Record<CodeProblem['problem'], number>> = {
   version: 5,
 };
 
-/** A word of a name or a sentence is not blamed for being no code: codes have a digit, a hyphen, or are all capitals. */
+/**
+ * Whether a word looks like a code: it has a digit or a hyphen, or is all capitals. Other words are names or sentences
+ * and are not reported.
+ */
 function likelyCode(piece: string): boolean {
   const symbols = piece.replaceAll('-', '');
   if (symbols.length < FEWEST || symbols.length > 3 * LONGEST.full) return false;

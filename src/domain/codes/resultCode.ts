@@ -1,4 +1,7 @@
-/** A play as a code that can be typed or scanned, and back: the short one holds the options, the full one the replies and slips too, and sheets. */
+/**
+ * Writes a play as a code that can be typed or scanned, and reads it back. A short code holds the options; a full one
+ * also the replies, slips and sheets.
+ */
 import type { Docket, Entry } from '../docket/docket.ts';
 import { migrateDocket } from './migrate.ts';
 import type { Codebook, DecisionBook, SeatBook, AnswerSheet, SheetBook, AnswerSheets } from './codebook.ts';
@@ -7,7 +10,7 @@ import { hasRightChecks, symbolOf, valueOf, withChecks } from './symbols.ts';
 
 export type CodeKind = 'short' | 'full';
 
-/** Symbols at most. What is longer than a short code is read as a full one. */
+/** The most symbols that each kind of code may have. Whatever is longer than a short code is read as a full one. */
 export const LONGEST: Readonly<Record<CodeKind, number>> = { short: 10, full: 32 };
 const CHECKS = { short: 1, full: 2 } as const;
 /** Hyphens and spaces make a code easier to read and mean nothing. */
@@ -15,7 +18,10 @@ const NOT_COUNTED = /[\s\u2010-\u2015-]/gu;
 /** Versions of a case and seats that a code can name. */
 const VERSIONS = 32;
 const SEATS = 8;
-/** Forms are filled in before anybody has a seat: a full code of sheets alone stands in the last place, and its docket names no seat. */
+/**
+ * Forms are filled in before anybody has a seat, so a full code may hold sheets alone. It has the last seat number, and
+ * its docket names no seat.
+ */
 export const NO_SEAT = '';
 const NO_SEAT_PLACE = SEATS - 1;
 const EMPTY: SeatBook = { id: NO_SEAT, decisions: [] };
@@ -44,7 +50,8 @@ export type CodeProblem =
 /**
  * Writes a play as a code without hyphens.
  * @param sheets what was filled in beside it; a short code leaves them out
- * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded, no seat in a short code
+ * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded, no
+ * seat in a short code
  */
 export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets: AnswerSheets = {}): string {
   const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
@@ -72,7 +79,8 @@ export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets
 
 /**
  * Reads one code; hyphens and spaces in it do not count. Never throws: what is wrong comes back as a problem.
- * @param books the present version first; a code of another of them is read by its own and carried into the present, without its sheets
+ * @param books the present version first; a code of another of them is read by its own and carried into the present,
+ * without its sheets
  */
 export function readCode(text: string, books: readonly Codebook[]): CodedPlay | CodeProblem {
   const symbols = [...text.replace(NOT_COUNTED, '')];
@@ -189,7 +197,10 @@ const misfit = (kind: CodeKind, values: readonly number[]): boolean =>
 /** A code in groups of four, as it is shown. */
 export const grouped = (code: string): string => code.match(/.{1,4}/gu)?.join('-') ?? '';
 
-/** A code as it is written, from the way somebody typed it: hyphens and spaces left out, look-alikes as meant. Two codes are the same when this is. */
+/**
+ * A code as it is written, from the way somebody typed it: hyphens and spaces left out, look-alikes as meant. Two codes
+ * are the same when this is.
+ */
 export const asWritten = (text: string): string => {
   let written = '';
   for (const symbol of text.replace(NOT_COUNTED, '')) {

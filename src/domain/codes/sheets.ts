@@ -2,7 +2,10 @@
 import type { Forms } from '../../content/schema/teaching.ts';
 import type { SheetBook } from './codebook.ts';
 
-/** Questions of a seat and answers to each, at most; fewer are left out. Fixed, so that a player's page needs no teaching content to write a code. */
+/**
+ * Questions of a seat and answers to each, at most; fewer are left out. Fixed, so that a player's page needs no
+ * teaching content to write a code.
+ */
 export const RECALL_QUESTIONS = 4;
 export const RECALL_ANSWERS = 5;
 export const RECALL: SheetBook = { id: 'recall', answers: Array<number>(RECALL_QUESTIONS).fill(RECALL_ANSWERS) };
@@ -17,8 +20,9 @@ export const statementsIn = ({ a }: Pick<Forms, 'a'>): number =>
   Object.keys(a.items).length + Object.keys(a.transfer).length;
 
 /**
- * Every sheet of a case, in the order they are packed. A sheet that nobody filled in weighs nothing in a code, so codes written
- * with the first of them alone, or with none, read the same. The first answer of a form says which form it was, A or B.
+ * Every sheet of a case, in the order they are packed. A sheet that nobody filled in adds nothing to a code, so a code
+ * that was written when the case had fewer sheets still reads the same. The first answer of a form says which form it
+ * was, A or B.
  */
 export const sheetsOf = (forms: Forms | null): SheetBook[] =>
   forms

@@ -1,10 +1,13 @@
-/** The thirty-two symbols codes are written in (Crockford's base 32), how people miswrite them, and the sums that catch a slip. */
+/**
+ * The thirty-two symbols of a code (Crockford's base 32), the look-alikes people write instead, and check symbols that
+ * detect a typing error.
+ */
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What is easily taken for another symbol is read as that symbol. */
 const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' };
 
-/** Read once, since ten thousand codes ask for it half a million times. */
+/** Kept as a table, because reading ten thousand codes looks up half a million symbols. */
 const VALUES = new Map<string, number>();
 for (const [value, symbol] of [...SYMBOLS].entries())
   for (const each of [symbol, symbol.toLowerCase()]) VALUES.set(each, value);
@@ -35,8 +38,8 @@ const times = (a: number, n: number): number => (a === 0 ? 0 : (POWER[((LOG[a] ?
 
 /**
  * One sum over a row of values, the first of which has weight 1, the next g^step, then g^(2·step) …
- * With step 1 or 2 every single slip changes it, and so does every swap of two unlike neighbours, since no weight is 0
- * and no two that follow each other are alike. (Reed and Solomon, 1960.)
+ * With step 1 or 2 the sum changes with every single wrong symbol, because no weight is 0, and with every swap of two
+ * different neighbours, because no two neighbouring weights are equal (Reed and Solomon, 1960).
  */
 export const weightedSum = (values: readonly number[], step: 1 | 2): number =>
   values.reduce((sum, value, at) => sum ^ times(value, at * step), 0);
@@ -54,6 +57,6 @@ export function withChecks(values: readonly number[], checks: 1 | 2): number[] {
   return [one ^ times(b, 1), b, ...values];
 }
 
-/** True when no slip has been made in a row that carries its checks. */
+/** Whether a row that carries its check values has no error. */
 export const hasRightChecks = (row: readonly number[], checks: 1 | 2): boolean =>
   weightedSum(row, 1) === 0 && (checks === 1 || weightedSum(row, 2) === 0);

@@ -1,4 +1,7 @@
-/** Which decisions somebody really faced and the record answers: there a class has a filing to hold against its own choice. */
+/**
+ * Says which decisions somebody really faced and the record answers, so that a class can compare its choice with a real
+ * filing.
+ */
 import type { Decision } from '../../content/schema/decision.ts';
 
 /** @param decision nothing answers for one that is not there */

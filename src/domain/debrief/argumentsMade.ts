@@ -1,4 +1,7 @@
-/** The arguments a class made beside the real ones: of those on record that were open to a seat, how many plays made each. */
+/**
+ * Counts the arguments of a class: how many plays made each argument on record that was open to them, and what else was
+ * argued.
+ */
 import type { DocketAssessment } from '../scoring/assessDocket.ts';
 
 export interface ArgumentTally {
@@ -8,7 +11,9 @@ export interface ArgumentTally {
   readonly open: number;
 }
 
-/** Most often made first; those made as often stand in the order met. */
+/**
+ * The arguments on record, the one made most often first. Arguments made equally often stay in the order of the case.
+ */
 export function argumentTallies(assessed: readonly DocketAssessment[]): ArgumentTally[] {
   const tallies = new Map<string, { argument: string; made: number; open: number }>();
   for (const { argument, made } of assessed.flatMap(({ onRecord }) => onRecord)) {

@@ -1,4 +1,4 @@
-/** What a class hands in: plays read from codes, and hands counted in a room without devices. Names are never part of it. */
+/** What a class hands in: plays read from codes, and hands counted in a room without devices. It never holds a name. */
 import type { AnswerSheets } from '../codes/codebook.ts';
 import type { CodeKind } from '../codes/resultCode.ts';
 import type { Docket } from '../docket/docket.ts';

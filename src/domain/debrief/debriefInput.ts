@@ -1,4 +1,6 @@
-/** The class a page talks about: those who took a seat, each play once where the teacher wants it. */
+/**
+ * What the debrief counts: the plays of those who took a seat, each counted once if the teacher wants that, and hands.
+ */
 import { NO_SEAT } from '../codes/resultCode.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { CodeKind } from '../codes/resultCode.ts';
@@ -6,7 +8,6 @@ import type { ClassPlay, HandCount } from './classPlay.ts';
 import { dedupe } from './dedupe.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
 
-/** What every page of the debrief counts: the case, the plays of those who took a seat, and the hands counted. */
 export interface DebriefInput {
   readonly file: CaseFile;
   readonly plays: readonly ClassPlay[];
@@ -16,7 +17,10 @@ export interface DebriefInput {
 /** A play as it was handed in. */
 type HandedIn = ClassPlay & { readonly text: string; readonly kind: CodeKind };
 
-/** A form handed in without a seat counts for nothing here. The same `results` give the same list again, so that what is memoized by it still holds. */
+/**
+ * What every page of the debrief counts. A result that holds only forms has no seat and is left out here.
+ * The same list of results gives the same list of plays each time, so that what was memoised for the list stays valid.
+ */
 export const debriefInput = ({
   file,
   results,

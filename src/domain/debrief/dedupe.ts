@@ -1,10 +1,16 @@
-/** Plays handed in more than once: found, and counted once where the teacher wants it. Two people can also have played alike. */
+/**
+ * Finds plays that were handed in more than once, and leaves out the repeats if the teacher wants that. Two people can
+ * also have played alike.
+ */
 
 import type { CodeKind } from '../codes/resultCode.ts';
 import type { Docket } from '../docket/docket.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
 
-/** What was handed in, as it is written; the empty text is never the same as another. */
+/**
+ * What was handed in. `text` is the code as it was written; a play without a code has an empty text and is never a
+ * repeat.
+ */
 interface HandedIn {
   readonly text: string;
   readonly kind: CodeKind;
@@ -25,7 +31,10 @@ const firstOnly = memoizeByRef((results: readonly HandedIn[]): readonly HandedIn
   );
 });
 
-/** How often each code came, of those that came more than once; a short code counts the full ones of the same play too. */
+/**
+ * For each code that came more than once, how often. A full code with the same choices counts as one more for a short
+ * code.
+ */
 export const repeated = memoizeByRef((results: readonly HandedIn[]): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   const full = fullChoices(results);

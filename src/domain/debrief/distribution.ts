@@ -18,13 +18,13 @@ export interface Distribution {
   readonly parts: readonly { readonly part: string; readonly replies: readonly Tally[] }[];
   readonly facts: readonly Tally[];
   readonly authorities: readonly Tally[];
-  /** 0 where all agree, 1 where every course has as many as any other. */
+  /** 0 where all agree, 1 where every course was taken equally often. */
   readonly split: number;
 }
 
 export const NONE = 'none';
 
-/** One distribution a decision of a seat, in the order played. Plays of other seats are passed over; each play is looked at once. */
+/** One distribution for each decision of a seat, in the order played. Plays of other seats do not count. */
 export function distributionsOf(
   seat: Seat,
   plays: readonly ClassPlay[],
@@ -87,8 +87,8 @@ const add = (counts: Counts, id: string): unknown => counts.set(id, (counts.get(
 const tallied = (ids: readonly string[], by: Counts): Tally[] => ids.map((id) => ({ id, count: by.get(id) ?? 0 }));
 
 /**
- * How evenly a whole is divided among its parts: (1 − Σ p²) · k / (k − 1), the chance that two drawn at random differ, as a
- * share of the greatest such chance with k parts (Gini 1912, Simpson 1949). 0 for fewer than two in all.
+ * How evenly a whole is divided among its parts: (1 − Σ p²) · k / (k − 1), the chance that two drawn at random differ,
+ * as a share of the greatest such chance with k parts (Gini 1912, Simpson 1949). 0 for fewer than two in all.
  */
 export function splitOf(counts: readonly number[]): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -97,6 +97,9 @@ export function splitOf(counts: readonly number[]): number {
   return ((1 - alike) * counts.length) / (counts.length - 1);
 }
 
-/** Decisions with the most-split first; of two alike the one more results reached, then the earlier. Those under two results are left out. */
+/**
+ * The decisions with the largest disagreement first. Ties go to the one that more results reached, then to the earlier
+ * one. Decisions that fewer than two results reached are left out.
+ */
 export const mostSplitFirst = (distributions: readonly Distribution[]): Distribution[] =>
   distributions.filter(({ total }) => total > 1).toSorted((a, b) => b.split - a.split || b.total - a.total);

@@ -38,7 +38,7 @@ export interface Pair {
   readonly after: FilledForm;
 }
 
-/** A form that was handed in alone and again in a pair is the same form: the pair counts, the lone one does not. */
+/** Where the same form was handed in alone and again as one of a pair, only the pair counts. */
 export function formFigures(handedIn: readonly AnswerSheets[], key: FormKey): FormFigures {
   const read = handedIn.map((sheets) => ({
     before: readForm(sheets['before'], key),
@@ -116,8 +116,9 @@ const plus = (a: Marks, b: Marks, sign: 1 | -1 = 1): Marks => ({
 const sumOf = (list: readonly Marks[]): Marks => list.reduce((sum, each) => plus(sum, each), NONE);
 
 /**
- * A figure with its range over people, since ten marks of one person are not ten people: it is made again without each
- * person in turn, and the spread of those gives its error (Tukey 1958), with Student's t. With one person it knows no ends.
+ * A figure with its range. The marks of one person depend on each other, so the range is taken over people: the figure
+ * is computed again with each person left out in turn, and the spread of these values gives its error (the jackknife,
+ * Tukey 1958), with Student's t. With one person there is no range.
  * @param marksOf the marks of one person, one count an occasion; NaN comes back where there is no figure
  */
 function jackknife<T>(

@@ -1,4 +1,7 @@
-/** The forms before and after: what was gained, and apart from it whether a class tells good from bad or only says no more often. */
+/**
+ * Compares the forms before and after: what was gained, and whether a class tells right from wrong or only says no more
+ * often.
+ */
 
 /** One statement as answered: whether the record supports it, and what was said. */
 export interface Judged {
@@ -36,9 +39,9 @@ export interface Gain {
 const Z95 = 1.959964;
 
 /**
- * Discrimination d′ = z(H) − z(F) and bias c = −(z(H) + z(F)) / 2 over all judgements of a class (Green and Swets 1966), each
- * rate with half a count added to either side (Hautus 1995); variances after Gourevitch and Galanter (1967).
- * Null unless both kinds of statement were judged.
+ * Discrimination d′ = z(H) − z(F) and bias c = −(z(H) + z(F)) / 2 over all judgements of a class (Green and Swets
+ * 1966), each rate with half a count added to either side (Hautus 1995); variances after Gourevitch and Galanter
+ * (1967). Null unless both kinds of statement were judged.
  */
 export const detectionOf = (judged: readonly Judged[]): Detection | null => detectionIn(marksIn(judged));
 
@@ -103,7 +106,10 @@ const around = (value: number, error: number): Interval => ({
 });
 const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
-/** The point below which a share of the normal curve lies, for 0 < share < 1 (Acklam's rational approximation, good to 1e−9 relative). */
+/**
+ * The point below which a share of the normal curve lies, for 0 < share < 1 (Acklam's rational approximation, good to
+ * 1e−9 relative).
+ */
 export function probit(share: number): number {
   const tail = (q: number): number =>
     (((((-7.784894002430293e-3 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q +
@@ -128,7 +134,10 @@ export function probit(share: number): number {
   );
 }
 
-/** The point that leaves 2.5 per cent of Student's curve above it, by degrees of freedom (a table read downwards, so that an interval is never too narrow). */
+/**
+ * The point that leaves 2.5 per cent of Student's curve above it, by degrees of freedom (a table read downwards, so
+ * that an interval is never too narrow).
+ */
 export function student(freedom: number): number {
   const TABLE: readonly (readonly [number, number])[] = [
     [1, 12.706],

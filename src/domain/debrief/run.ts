@@ -1,4 +1,7 @@
-/** The guided run: four phases, what each has to show, and in how many reveals; one step on or back leads through all of it. */
+/**
+ * The guided run of a debrief: what its four phases show, in how many reveals, and the step from one reveal to the
+ * next.
+ */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { DebriefInput } from './debriefInput.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
@@ -15,10 +18,11 @@ export interface RunPosition {
 }
 
 export const FIRST_STEP: RunPosition = { phase: 'happened', item: 0, revealed: 0 };
-/** Decisions the run stops at of itself; the others are opened by hand. */
+/** The run stops at this many decisions. A teacher opens the others by hand. */
 export const STOPS = 3;
-/** Reveals of a decision: how we chose, the arguments, what really happened. Of a fork: the vote, what follows, what it changes. */
+/** A decision has three reveals: how the class chose, the arguments, and what really happened. */
 const OF_WHY = 3;
+/** A second road has three reveals: the vote, what follows, and what that changes. */
 const OF_WHAT_IF = 3;
 /** A step tells at most so many events of the record: a room takes in no more at once. A smaller screen tells fewer. */
 export const EVENTS_A_STEP = 4;
@@ -29,8 +33,8 @@ export type RunPlan = Readonly<Record<Phase, readonly number[]>>;
 type Event = CaseFile['outcome']['events'][number];
 
 /**
- * Events of the record in the order of their days, cut into stretches as even as they can be.
- * @param atOnce how many events a stretch has at most, 1 or more
+ * The events of the record in the order of their days, shared out among as few steps as can tell them, as evenly as possible.
+ * @param atOnce how many events a step tells at most, 1 or more
  */
 export function stretchesOf(file: CaseFile, atOnce: number): Event[][] {
   const events = file.outcome.events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -40,10 +44,16 @@ export function stretchesOf(file: CaseFile, atOnce: number): Event[][] {
   );
 }
 
-/** Two decisions split nearly alike when their measures fall into the same tenth; then the one on record has a filing to hold against it. */
-const NEARLY = 10;
+/**
+ * The measure of disagreement is rounded to a tenth, so that decisions with nearly the same disagreement count as tied.
+ */
+const TENTHS = 10;
 
-/** Decisions worth talking about: most split first, of those split nearly alike the ones on record; where nobody could differ, those that left the record come first. */
+/**
+ * The order in which the run offers decisions. The largest disagreement comes first, rounded to a tenth; ties go to
+ * decisions that the record answers, because there the class has a real filing to compare itself with. If no decision
+ * had two answers, those where somebody departed from the record come first.
+ */
 export const decisionsToDiscuss = ({ file, plays, hands }: DebriefInput): readonly Distribution[] =>
   ofPlays(plays)(hands)(file);
 const ofPlays = memoizeByRef((plays: DebriefInput['plays']) =>
@@ -54,7 +64,7 @@ function discussed({ file, plays, hands }: DebriefInput): readonly Distribution[
   const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
   const open = ({ seat, decision }: Distribution): number =>
     answeredOnRecord(file.seats[seat]?.decisions[decision]) ? 0 : 1;
-  const tenth = ({ split }: Distribution): number => Math.round(split * NEARLY);
+  const tenth = ({ split }: Distribution): number => Math.round(split * TENTHS);
   const split = mostSplitFirst(all).toSorted((a, b) => tenth(b) - tenth(a) || open(a) - open(b));
   if (split.length > 0) return split;
   const leftTheRecord = ({ seat, decision, options }: Distribution): number => {
@@ -64,7 +74,10 @@ function discussed({ file, plays, hands }: DebriefInput): readonly Distribution[
   return all.filter(({ total }) => total > 0).toSorted((a, b) => leftTheRecord(a) - leftTheRecord(b));
 }
 
-/** @param eventsAtOnce how many events of the record one step tells at most */
+/**
+ * How many items each phase has, and how many reveals each item.
+ * @param eventsAtOnce how many events of the record one step tells at most
+ */
 export function runPlanOf(input: DebriefInput, eventsAtOnce: number): RunPlan {
   const decisions = decisionsToDiscuss(input);
   return {
@@ -75,7 +88,10 @@ export function runPlanOf(input: DebriefInput, eventsAtOnce: number): RunPlan {
   };
 }
 
-/** The next step: a reveal, else the next item, else the next phase; at either end it stays. */
+/**
+ * One step on or back: to the next reveal, or else the next item, or else the next phase. At either end the position
+ * stays.
+ */
 export function stepped(plan: RunPlan, at: RunPosition, by: 1 | -1): RunPosition {
   const reveals = plan[at.phase][at.item] ?? 0;
   const revealed = at.revealed + by;

@@ -1,4 +1,4 @@
-/** A class that never was: made-up plays with a plausible spread, always the same for the same content, so that a teacher can rehearse. */
+/** Makes up a class with a plausible spread of plays, the same for the same content, so that a teacher can rehearse. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { AnswerSheet, AnswerSheets } from '../codes/codebook.ts';
 import { RECALL_QUESTIONS } from '../codes/sheets.ts';
@@ -45,8 +45,9 @@ type Draw = () => number;
 type Leanings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
- * How much each option draws people: the documented one most, those with an argument behind them more than those without, the rest by chance.
- * Decisions that the record answers split more than supposed ones, so that a rehearsal comes to a real filing.
+ * How much each option draws people: the documented one most, those with an argument behind them more than those
+ * without, the rest by chance. Decisions that the record answers split more than supposed ones, so that a rehearsal
+ * comes to a real filing.
  */
 const leaningsOf = (seat: Seat, draw: Draw): Leanings =>
   Object.fromEntries(
@@ -94,7 +95,9 @@ function entryAt(
   };
 }
 
-/** Half begin with form A, half with B; after the lesson they know a little more, and one in ten was not there for it. */
+/**
+ * Half begin with form A, half with B; after the lesson they know a little more, and one in ten was not there for it.
+ */
 function filled(key: FormKey, n: number, skill: number, draw: Draw): AnswerSheets {
   const [first, second] = Math.floor(n / 3) % 2 === 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const marked = (form: 'a' | 'b', knows: number): AnswerSheet =>
@@ -106,7 +109,7 @@ function filled(key: FormKey, n: number, skill: number, draw: Draw): AnswerSheet
   return draw() < 0.1 ? { before } : { before, after: marked(second, 0.3 + 0.5 * skill) };
 }
 
-/** The questions of the seat, answered a little better than by chance; nobody else leaves one open. */
+/** Answers to the questions of the seat, right a little more often than by chance. */
 const recalled = ({ learning }: CaseFile, { recall }: Seat, skill: number, draw: Draw): AnswerSheet =>
   Array.from({ length: RECALL_QUESTIONS }, (_, n) => {
     const options = learning.quiz[recall[n] ?? '']?.options ?? [];
@@ -127,7 +130,10 @@ function weighted(weights: Readonly<Record<string, number>>, draw: Draw): string
   return Object.keys(weights).at(-1) ?? '';
 }
 
-/** Numbers from 0 to 1 that look drawn by lot and are always the same for a text (FNV-1a to begin with, then mulberry32). */
+/**
+ * Numbers from 0 to 1 that look drawn by lot and are always the same for a text (FNV-1a to begin with, then
+ * mulberry32).
+ */
 function dice(text: string): Draw {
   let state = [...text].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619), 2166136261);
   return () => {

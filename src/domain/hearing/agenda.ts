@@ -1,4 +1,4 @@
-/** Which questions the bench asks, of whom and in what order: nine stages; a stage both sides speak to opens with whoever bears the burden. */
+/** The agenda of a hearing: which questions the bench asks, whom it asks, and in what order. */
 import type { Hearing, Question, HearingStage } from '../../content/schema/hearing.ts';
 import { getOrInsertComputed, memoizeByRef } from '../memoizeByRef.ts';
 import { isPlayed, type HearingDocket, type Players } from './hearingDocket.ts';
@@ -15,8 +15,10 @@ export interface Exchange {
 const agendas = memoizeByRef<Hearing, Map<string, readonly Exchange[]>>(() => new Map());
 
 /**
- * The exchanges of a hearing in order. A stage is asked of the side that plays it alone, else of the side it can be asked
- * of; where the stage says so, of both. With two players the podium is shared as evenly as the questions allow.
+ * The exchanges of a hearing in order. Each stage is put to one side: to the side a player speaks for, where it has a
+ * question for that side, and otherwise to the other. A stage may ask for both sides; then the side with the burden is
+ * asked first. Where both sides are played, the one that was asked less often so far is taken, so that turns are shared
+ * evenly.
  */
 export function agenda(
   hearing: Hearing,
@@ -52,7 +54,10 @@ function drawUp(hearing: Hearing, players: Players, round: number): Exchange[] {
 const openTo = (stage: HearingStage, side: string): string[] =>
   Object.entries(stage.questions).flatMap(([slug, { to }]) => (to === side || to === 'either' ? [slug] : []));
 
-/** The question a move or an exchange names, with its stage. @throws Error when the hearing asks nothing of that name */
+/**
+ * The question a move or an exchange names, with its stage.
+ * @throws Error when the hearing asks nothing of that name
+ */
 export function questionOf(
   hearing: Hearing,
   id: string,

@@ -1,4 +1,4 @@
-/** Which lines of argument meet which: what is left to a side against something just said. */
+/** Says which arguments answer which, and which of them a side can still use against what was just said. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
 import { PUBLIC } from '../argument-map/knowable.ts';
@@ -6,7 +6,7 @@ import { label } from '../argument-map/label.ts';
 import { neighbours } from '../argument-map/neighbours.ts';
 import { rank } from '../argument-map/strength.ts';
 
-/** How a line meets another: against its claim, against its step, or as the answer the map names. */
+/** How a line answers another: it rebuts its claim, undercuts its step, or is named as its answer in the map. */
 export type Aim = 'rebuts' | 'undercuts' | 'answers';
 
 /** How `line` bears on `target` (both argument ids), or null where it is beside the point. */
@@ -19,14 +19,17 @@ export function aimOf(file: Pick<CaseFile, 'arguments'>, line: string, target: s
   return neighbours(file, target).answers.includes(line) ? 'answers' : null;
 }
 
-/** What may be met in a position: what it asserts; and what it denies, which the other side need only say. */
+/**
+ * What a line can be aimed at: the arguments a position asserts, and those it denies, which the other side need only
+ * make.
+ */
 export interface Target {
   readonly asserts: readonly string[];
   readonly denies: readonly string[];
   readonly faces?: readonly string[];
 }
 
-/** How a line meets a target, or null. Whoever denies an argument is met by that argument itself. */
+/** How a line answers a target, or null where it does not. An argument that was denied is itself an answer. */
 export function aimAgainst(file: Pick<CaseFile, 'arguments'>, line: string, { asserts, denies }: Target): Aim | null {
   if (denies.includes(line)) return 'answers';
   return asserts.map((each) => aimOf(file, line, each)).find((aim) => aim !== null) ?? null;
@@ -38,15 +41,18 @@ export function mayArgue(file: Pick<CaseFile, 'arguments'>, hearing: Hearing, si
   return of === side || of === 'neutral' || (of !== undefined && (hearing.sides[side]?.with ?? []).includes(of));
 }
 
-/** Whether the law of the hearing's day and the public record let an argument be made. What undercuts it has yet to be said. */
+/**
+ * Whether an argument can be made by the law and the public record of the hearing's day. One that the map undercuts can
+ * still be made, since the other side has yet to say so.
+ */
 export function isArguable(file: CaseFile, hearing: Hearing, argument: string): boolean {
   const status = label(file, hearing.on, PUBLIC).arguments[argument];
   return status !== undefined && (status.applicable || status.why.rule === 'undercut');
 }
 
 /**
- * The lines left to a side against a target, strongest first; among equals those not openly faced already, then those on
- * the same question of law, then those against the claim or the step itself.
+ * The lines a side can still use against a target, strongest first. Among equals, first those the target does not face
+ * openly, then those on the same question of law, then those that rebut the claim or undercut the step.
  * @param used arguments already used in this hearing
  */
 export function linesLeft(

@@ -1,4 +1,4 @@
-/** Which principled ending a hearing reaches, by which side carried what. */
+/** Which of its principled endings a hearing reaches, by which side carried which stage. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
 import type { HearingDocket } from './hearingDocket.ts';

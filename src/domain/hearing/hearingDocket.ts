@@ -1,4 +1,6 @@
-/** The docket of a hearing: who played, and each exchange as it was argued; everything else is worked out from it. */
+/**
+ * The docket of a hearing: who played, and each exchange as it was argued. Everything else is worked out from these.
+ */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
 
@@ -22,7 +24,7 @@ export interface HearingDocket {
   readonly case: string;
   readonly version: number;
   readonly players: Players;
-  /** How many hearings were argued before this one; it turns the bench to other questions. */
+  /** How many hearings were argued before this one; with each, the bench asks other questions where it has them. */
   readonly round: number;
   readonly moves: readonly Move[];
 }

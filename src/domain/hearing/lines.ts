@@ -1,4 +1,4 @@
-/** The lines a player is offered against what was just said: those that meet it, among some that do not. */
+/** The lines a player is offered against what was just said: some that answer it, mixed with some that do not. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
 import { isArguable, linesLeft, mayArgue, aimAgainst, type Target } from './bearing.ts';
@@ -7,8 +7,9 @@ const MOST = 4;
 const RIGHT = 3;
 
 /**
- * At most four argument ids in a settled order that tells nothing: up to three that meet the point, the rest from the same
- * side and, as far as they go, the same question of law. None rests on what came later, or was not public yet.
+ * At most four argument ids: up to three that answer what was said, and the rest from the same side and, where there
+ * are any, on the same question of law. Their order gives no hint and is the same each time. None rests on law or facts
+ * that came later or were not public yet.
  * @param seed any text that names the moment; the same text always gives the same order
  */
 export function offeredLines(

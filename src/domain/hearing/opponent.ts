@@ -1,4 +1,4 @@
-/** The side nobody plays: it answers from the map with the strongest line left, and never with a weaker one. */
+/** What the side that nobody plays says: its strongest position, and then always the strongest line it has left. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, HearingPosition, Question } from '../../content/schema/hearing.ts';
 import { rank } from '../argument-map/strength.ts';
@@ -11,7 +11,11 @@ export interface Presented {
   readonly authority?: string;
 }
 
-/** The strongest position of a question: its weakest assertion counts, then how much it faces openly; with slips that bear. */
+/**
+ * The strongest position of a question, with slips that bear on it. A position that denies strong law comes last; then
+ * the weakest argument it asserts counts, then how many answers it faces openly.
+ * @throws Error when the question offers no position
+ */
 export function strongestPosition(file: CaseFile, hearing: Hearing, question: Question): Presented {
   const worth = ({ asserts, denies, faces }: HearingPosition): readonly number[] => {
     const sound = asserts.every((id) => isArguable(file, hearing, id));

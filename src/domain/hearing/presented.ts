@@ -1,4 +1,4 @@
-/** What stands behind a position: whether the fact and the authority cited bear on it, in the bench's eyes. */
+/** Judges what is cited for a position in the hearing: whether the fact and the authority bear on it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, HearingPosition, Question } from '../../content/schema/hearing.ts';
 import { citabilityOf, factKnown, PUBLIC } from '../argument-map/knowable.ts';
@@ -23,7 +23,7 @@ export const slotsOf = ({ tray }: Pick<Question, 'tray'>): Slot[] => [
 export const slotOfSlip = ({ tray }: Pick<Question, 'tray'>, id: string): Slot | undefined =>
   tray.facts.includes(id) ? 'fact' : tray.authorities.includes(id) ? 'authority' : undefined;
 
-/** What a slip must bear on: what is asserted or openly faced, and what answers a thing denied or asserted. */
+/** The arguments a slip may bear on: what the position asserts or faces openly, and the answers to what it denies. */
 const backedBy = (file: CaseFile, position: HearingPosition): string[] => [
   ...new Set([
     ...position.asserts,
@@ -32,7 +32,7 @@ const backedBy = (file: CaseFile, position: HearingPosition): string[] => [
   ]),
 ];
 
-/** Whether some slip of the tray would be right for this position; the bench never asks for what cannot be had. */
+/** Whether some slip of the tray would be right for this position. If there is none, the bench does not ask for one. */
 export const canBeBacked = (
   file: CaseFile,
   hearing: Hearing,

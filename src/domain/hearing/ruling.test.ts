@@ -6,6 +6,8 @@ import { ruleOnExchange, ruleOnStage, stageRulings } from './ruling.ts';
 
 const right = { fact: 'fact/posted-9-march', authority: 'authority/notice-rule' };
 const strong = move('notice/three-days', 'the-rule', right);
+const ruleCited = { authority: 'authority/hearing-rule' };
+const fenced = move('danger/how-soon', 'fence', { fact: 'fact/fence-in-store', authority: 'authority/county-guide' });
 const known = move('notice/people-knew', 'they-knew', { fact: 'fact/told-in-shop' });
 
 describe('an exchange', () => {
@@ -96,6 +98,64 @@ describe('a stage', () => {
     );
     expect(ruleOnStage(file, hearing, ruled, 'notice')).toMatchObject({ by: 'bench', carriedBy: 'town' });
   });
+  it.each([
+    { ruled: ['town', 'town'], carriedBy: 'town' },
+    { ruled: ['residents', 'open'], carriedBy: 'residents' },
+    // Even, or left open by the bench, it goes against the burden, which the town bears.
+    { ruled: ['town', 'residents'], carriedBy: 'residents' },
+    { ruled: ['open', 'open'], carriedBy: 'residents' },
+  ])('ruled on $ruled by a player goes to $carriedBy', ({ ruled: [first = '', second = ''], carriedBy }) => {
+    const docket = argued('three', { ...known, ruled: first }, { ...strong, ruled: second });
+    expect(ruleOnStage(file, hearing, docket, 'notice')).toEqual({
+      stage: 'notice',
+      carriedBy,
+      by: 'bench',
+      claim: 'claim/notice-sufficient',
+      nodes: ['argument/everyone-knew', 'argument/short-notice'],
+    });
+  });
+  it('whose claim comes out in is carried by the side it favours, by the arguments that put it in', () => {
+    const settled = argued('town', known, strong, fenced, move('postponed/why-go-on', 'agreed', ruleCited));
+    expect(ruleOnStage(file, hearing, settled, 'postponed')).toEqual({
+      stage: 'postponed',
+      carriedBy: 'town',
+      by: 'in',
+      claim: 'claim/postponing-lawful',
+      nodes: ['argument/may-postpone'],
+    });
+  });
+  it('is decided by the first of its claims that comes out in or out', () => {
+    const stage = { ...hearing.stages['danger'], about: ['claim/emergency-existed', 'claim/notice-sufficient'] };
+    const both = { ...hearing, stages: { ...hearing.stages, danger: stage } } as typeof hearing;
+    const docket = argued('town', { ...known, answer: 'argument/short-notice' }, strong, fenced);
+    expect(ruleOnStage(file, both, docket, 'danger')).toMatchObject({
+      by: 'out',
+      carriedBy: 'residents',
+      claim: 'claim/notice-sufficient',
+    });
+  });
+  it('left open counts only its own exchanges', () => {
+    const docket = argued('residents', known, strong, fenced);
+    expect(ruleOnStage(file, hearing, docket, 'danger')).toEqual({
+      stage: 'danger',
+      carriedBy: 'residents',
+      by: 'exchange',
+      claim: 'claim/emergency-existed',
+      nodes: ['argument/fence-it-off'],
+    });
+  });
+  it('that the hearing does not have is an error that names it', () => {
+    expect(() => ruleOnStage(file, hearing, argued('town'), 'weather')).toThrow('has no stage called weather');
+  });
+  it('is ruled on once for all its exchanges, and not while one of them is still to come', () => {
+    expect(stageRulings(file, hearing, argued('town', known, strong)).map(({ stage }) => stage)).toEqual(['notice']);
+  });
+  it('nobody could be asked about is not ruled on', () => {
+    const silent = { ...hearing.stages['danger'], questions: {} };
+    const without = { ...hearing, stages: { ...hearing.stages, danger: silent } } as typeof hearing;
+    const docket = argued('town', known, strong, move('postponed/why-go-on', 'agreed', ruleCited));
+    expect(stageRulings(file, without, docket).map(({ stage }) => stage)).toEqual(['notice']);
+  });
   it('is ruled on only when it has been fully argued, and a coda never is', () => {
     expect(stageRulings(file, hearing, argued('town', known))).toEqual([]);
     const all = argued('town', known, strong, move('danger/how-soon', 'fence'), move('postponed/why-go-on', 'agreed'));
@@ -112,4 +172,18 @@ it('the ending is the first whose stages went as it names, else the one that rem
   expect(
     endingOf(file, hearing, argued('residents', known, move('notice/three-days', 'waste-paper'), fence, coda)),
   ).toBe('stands');
+});
+
+it('an ending that names some stages is reached whatever became of the others, and only as it names them', () => {
+  const docket = argued('residents', { ...known, answer: 'argument/short-notice' }, strong, fenced);
+  const [ending] = Object.values(hearing.endings);
+  const endings = (...carried: Record<string, string>[]) =>
+    ({
+      ...hearing,
+      endings: Object.fromEntries(carried.map((each, i) => [`e${i}`, { ...ending, carried: each }])),
+    }) as typeof hearing;
+  const notice = { notice: 'residents' };
+  expect(endingOf(file, endings({ notice: 'town' }, notice, {}), docket)).toBe('e1');
+  expect(endingOf(file, endings({ ...notice, danger: 'town' }, { ...notice, danger: 'residents' }), docket)).toBe('e1');
+  expect(() => endingOf(file, endings({ notice: 'town' }), docket)).toThrow('no ending is left for the rest');
 });

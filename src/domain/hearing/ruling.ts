@@ -1,4 +1,6 @@
-/** How the bench rules: on each exchange by what was left standing, on each stage by the table, and why. */
+/**
+ * How the bench rules: on each exchange by the last line that holds, on each stage by what is on the table, and why.
+ */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
 import { rank } from '../argument-map/strength.ts';
@@ -20,13 +22,19 @@ export interface ExchangeRuling {
 export interface StageRuling {
   readonly stage: string;
   readonly carriedBy: string;
-  /** in, out: the table decides; exchange: the last word stood; burden: neither line prevailed; bench: a player ruled. */
+  /**
+   * in, out: the table decides; exchange: the last word stood; burden: neither line prevailed; bench: a player ruled.
+   */
   readonly by: 'in' | 'out' | 'exchange' | 'burden' | 'bench';
   readonly claim: string;
   readonly nodes: readonly string[]; // the arguments that decided it
 }
 
-/** A line meets another only if it is at least as strong (as with undercutters in the map). */
+/**
+ * The ruling on one exchange. A line answers another only if it is at least as strong, as with undercutters in the map.
+ * @param side the side that was asked
+ * @throws Error when the question has no such position
+ */
 export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, move: Move): ExchangeRuling {
   const { question } = questionOf(hearing, move.question);
   const position = question.positions[move.position];
@@ -44,7 +52,7 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   );
   if (denied) return { rule: 'denied', winner: other, node: denied, backing };
   const forceOf = (argument: string): number => rank(file.arguments[argument]?.strength ?? 'wrong');
-  // Denying mirrors asserting, as in the seats' score.
+  // To deny an argument is as strong as the argument is weak, as in the score of the seats.
   const force = Math.min(
     rank('settled'),
     ...asserted.map((each) => rank(strengthAsAdvanced(file, each))),
@@ -52,7 +60,7 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   );
   const mainArgument = position.asserts[0] ?? position.denies[0] ?? '';
   if (move.answer === null) return { rule: 'conceded', winner: side, node: mainArgument, backing };
-  // What was faced openly has to be stronger to prevail.
+  // An answer that the position faced openly must be stronger than the position, not only as strong.
   const needed = position.faces.includes(move.answer) ? force + 1 : force;
   const isAnswered = aimAgainst(file, move.answer, position) !== null && forceOf(move.answer) >= needed;
   if (!isAnswered) return { rule: 'stands', winner: side, node: mainArgument, backing };
@@ -72,9 +80,9 @@ export const exchangeRulings = (file: CaseFile, hearing: Hearing, docket: Hearin
 };
 
 /**
- * Who carries a stage on what was argued: the table's label of the claims it is about; where they stay open, whoever had
- * more exchanges go their way; and where that is even, not the side that bears the burden. A player on the bench decides
- * instead, exchange by exchange, and an open ruling falls on the burden too.
+ * Who carries a stage. The first claim of the stage that the table makes in or out decides. If all stay undecided, the
+ * side that won more exchanges carries it; if that is even, the side that bears the burden loses. Where a player on the
+ * bench ruled, the player's rulings are counted instead, and if they are even, the side that bears the burden loses.
  */
 export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDocket, slug: string): StageRuling {
   const stage = hearing.stages[slug];
@@ -97,7 +105,7 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   if (own.some(({ move }) => move.ruled !== undefined)) {
     return { stage: slug, carriedBy: tally(({ move }) => move.ruled) ?? unburdened, by: 'bench', claim, nodes };
   }
-  // A stage is ruled on when it ends; what is put later cannot change it.
+  // A stage is ruled on when it ends; a line advanced later cannot change it.
   const { claims } = labelTable(file, hearing, movesUntil(docket, slug));
   const decided = stage.about.find((id) => claims[id]?.label === 'in' || claims[id]?.label === 'out');
   const status = decided === undefined ? undefined : claims[decided];

@@ -1,4 +1,4 @@
-/** What lies on the table: every line put so far, and the map labelled from those alone. */
+/** What lies on the table: every line advanced so far, and the map labelled from those lines. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
 import { PUBLIC } from '../argument-map/knowable.ts';
@@ -12,7 +12,7 @@ import { isArguable, aimAgainst } from './bearing.ts';
 import { backingOfPosition } from './presented.ts';
 import type { Move } from './hearingDocket.ts';
 
-/** A line as it was put; `thin` where the bench asked what stood behind it and got nothing that bore on it. */
+/** A line as it was advanced. It is unsupported where a slip could have backed it and no such slip was cited. */
 export interface AdvancedLine {
   readonly argument: string;
   readonly unsupported: boolean;
@@ -26,7 +26,7 @@ const LOWER: Readonly<Record<Strength, Strength>> = {
   wrong: 'wrong',
 };
 
-/** The strength a line has as it was put. */
+/** The strength a line counts with: its own, or one step less where it is unsupported. */
 export const strengthAsAdvanced = (
   file: Pick<CaseFile, 'arguments'>,
   { argument, unsupported }: AdvancedLine,
@@ -36,8 +36,9 @@ export const strengthAsAdvanced = (
 };
 
 /**
- * The lines a move puts: what the position asserts (its concessions among them), what it denies (the bench knows it), the
- * answer and the rejoinder where they bear. What is openly faced is not put: candour hands the other side nothing.
+ * The lines a move advances: what the position asserts, what it denies (the bench knows that argument anyway), and the
+ * answer and the rejoinder where they bear on what they answer. An argument the position faces openly is not advanced
+ * by that, so being candid gives the other side nothing.
  */
 export function linesAdvanced(file: CaseFile, hearing: Hearing, move: Move): AdvancedLine[] {
   const { question } = questionOf(hearing, move.question);
@@ -62,7 +63,10 @@ export function linesAdvanced(file: CaseFile, hearing: Hearing, move: Move): Adv
   return advanced;
 }
 
-/** Every argument used so far, so that nobody makes the same point twice; what was only faced may still be made. */
+/**
+ * Every argument used so far, so that nobody makes the same point twice. An argument that was only faced is not used by
+ * that.
+ */
 export function argumentsUsed(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Set<string> {
   return new Set(
     moves.flatMap((move) => {
@@ -73,8 +77,8 @@ export function argumentsUsed(file: CaseFile, hearing: Hearing, moves: readonly 
 }
 
 /**
- * The map as the table shows it: about the claims in dispute only what was put counts, with the strength it was put with;
- * about everything else the map stands as it is, since nobody disputed it.
+ * The map labelled by what is on the table. About the claims in dispute only advanced lines count, with the strength
+ * they were advanced with. About everything else the whole map counts, because nobody disputed it.
  */
 export const labelTable = (file: CaseFile, hearing: Hearing, moves: readonly Move[]): Labelling =>
   labelled(file)(hearing)(moves);
@@ -109,6 +113,6 @@ function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): 
   return label(map, hearing.on, PUBLIC);
 }
 
-/** Whether a line counts that day, whatever it meets. */
+/** Whether a line counts at all on the day of the hearing: it is not wrong, and can be argued then. */
 export const counts = (file: CaseFile, hearing: Hearing, line: AdvancedLine): boolean =>
   rank(strengthAsAdvanced(file, line)) > rank('wrong') && isArguable(file, hearing, line.argument);

@@ -1,4 +1,5 @@
 /** What the statechart remembers, and the shape of a play that can be put away and taken up again. */
+import type { AddressProblem } from '../address/address.ts';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Chapter } from '../../content/schema/seat.ts';
@@ -86,6 +87,7 @@ export interface Context {
   /** Seat → the first answer given to each of its questions; for this sitting only. */
   readonly recall: Readonly<Record<string, readonly (number | null)[]>>;
   readonly notices: readonly string[]; // ids of sentences shown until put away
+  readonly misread: readonly AddressProblem[]; // what in the address could not be followed, shown until put away
 }
 
 /** A play under way: the parts of the context that are only absent on the title. */

@@ -6,11 +6,11 @@ import type { Draft } from './context.ts';
 
 export type Slot = 'fact' | 'authority';
 
-/** Every part of the decision is answered (or there are none). */
+/** Whether every part of the decision is answered; true where it has no parts. */
 export const isAnswered = (decision: Decision, draft: Draft): boolean =>
   Object.keys(decision.parts).every((part) => draft.parts[part] !== undefined);
 
-/** Every slot of the decision holds a slip or was left empty on purpose. */
+/** Whether every slot of the decision holds a slip or was left empty on purpose. */
 export const isBacked = (decision: Decision, draft: Draft): boolean =>
   decision.slots.every((slot) => draft[slot] !== undefined);
 

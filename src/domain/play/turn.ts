@@ -19,8 +19,8 @@ export interface Turn {
   readonly question: Question;
   readonly draft: HearingDraft;
   readonly position: HearingPosition | null; // as taken
-  readonly leads: string; // the side asked
-  readonly meets: string; // the side across
+  readonly respondent: string; // the side asked
+  readonly opponent: string; // the other side
   /** Arguments used before the words now due. */
   readonly used: ReadonlySet<string>;
 }
@@ -47,8 +47,8 @@ export function turnOf({ file, hearing: play }: Context): Turn {
     question,
     draft,
     position,
-    leads: exchange.side,
-    meets: across(hearing, exchange.side),
+    respondent: exchange.side,
+    opponent: across(hearing, exchange.side),
     used,
   };
 }
@@ -56,12 +56,12 @@ export function turnOf({ file, hearing: play }: Context): Turn {
 /** Whether a player speaks for the side whose words are due. */
 export const isTheirs = ({ docket }: Turn, side: string): boolean => isPlayed(docket.players, side);
 
-/** Every slot that could be backed is filled or left empty on purpose. */
+/** Whether every slot that could be filled holds a slip or was left empty on purpose. */
 export function isFilled({ question, draft }: Turn): boolean {
   return slotsOf(question).every((slot) => draft[slot] !== undefined);
 }
 
-/** Whether the bench has cause to ask what stands behind the position. */
+/** Whether the bench asks what stands behind the position. */
 export function wantsMore({ file, hearing, question, position, draft }: Turn): boolean {
   if (!position || draft.pressed) return false;
   return backingOfPosition(file, hearing, question, position, cited(draft)).some(({ verdict }) => verdict !== 'right');
@@ -76,11 +76,11 @@ export const cited = ({
   ...(typeof authority === 'string' ? { authority } : {}),
 });
 
-/** What was last said, and by whom it is to be met. */
+/** What was said last, and which side has to answer it. */
 export function toMeet(turn: Turn): { readonly said: Target; readonly side: string } {
   const { draft, position } = turn;
-  if (draft.answer) return { said: { asserts: [draft.answer], denies: [] }, side: turn.leads };
-  return { said: position ?? { asserts: [], denies: [] }, side: turn.meets };
+  if (draft.answer) return { said: { asserts: [draft.answer], denies: [] }, side: turn.respondent };
+  return { said: position ?? { asserts: [], denies: [] }, side: turn.opponent };
 }
 
 /** The lines offered to the side whose words are due. */

@@ -6,8 +6,9 @@ import { isContested } from './argumentWorth.ts';
 import type { Commitment, ScoringContext } from './scoringContext.ts';
 
 /**
- * The arguments an entry meets openly: those its commitments face, and the answers to its contested positions that a slip
- * belongs to, since citing the other side's best law or fact is facing it.
+ * The arguments an entry faces: those that its commitments face openly, and each answer to a contested argument it
+ * asserts or denies on which one of its slips bears. To cite the other side's best law or fact is to face it. A slip
+ * that could not be known or cited that day does not count.
  */
 export function anticipatedBy(context: ScoringContext, entry: Entry, commitments: readonly Commitment[]): Set<string> {
   const { file, decision, labelling, seat } = context;

@@ -21,8 +21,8 @@ export function measureOf(exact: readonly Reason[], rubric: Pick<Rubric, 'levels
 }
 
 /**
- * Whole numbers near `values` that sum to `whole`: largest remainders first, then what rounding of the whole left over
- * goes to the largest of them, where it shows least.
+ * Whole numbers near `values` that sum to `whole` (the largest remainder method). What is then still missing, because
+ * `whole` itself was rounded, goes to the largest value, where it is noticed least.
  */
 export function apportion(values: readonly number[], whole: number): number[] {
   const out = values.map((value) => Math.floor(value + SLACK));

@@ -1,4 +1,4 @@
-/** Says how an argument stands on the day of a decision, and what standing on it, or against it, is worth. */
+/** Says how strong an argument is on the day of a decision, and what it is worth to assert it or to deny it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { weaker, type Strength } from '../argument-map/strength.ts';
 import type { AssessedStrength } from './measure.ts';
@@ -10,7 +10,7 @@ export interface ArgumentWorth {
   readonly argument: string;
   readonly rule: `${Polarity}-${AssessedStrength}`;
   readonly worth: number; // 0 to 1
-  readonly because?: string; // the authority that lapsed, the premise that is missing, the answer that was faced
+  readonly because?: string; // the authority that could not be cited, the premise that is missing, or the answer that was faced
 }
 
 /** An argument's strength that day: weak where it does not apply, wrong where its law could not be cited. */
@@ -32,9 +32,10 @@ export const isContested = (context: ScoringContext, argument: string): boolean 
   strengthThatDay(context, argument).strength === 'contested';
 
 /**
- * What asserting or denying an argument is worth (design 5.1, rule 4): denial mirrors assertion, and a contested
- * argument costs nothing once an answer to it is met.
- * @param met the arguments this entry faces, by a reply, by its course or by a slip
+ * What it is worth to assert or to deny an argument (docs/model.md, rule 4). The stronger the argument, the more it is
+ * worth to assert it and the less to deny it. A contested argument costs nothing either way once the entry faces an
+ * answer to it.
+ * @param anticipated the arguments that the entry faces, in its course, in a reply or by a slip
  */
 export function argumentWorthOf(
   context: ScoringContext,
@@ -45,7 +46,7 @@ export function argumentWorthOf(
   const { law } = context.file.rubric;
   const { strength, flaw, because } = strengthThatDay(context, argument);
   if (strength === 'contested') {
-    // Who denies an argument meets its case by facing the argument itself, or by giving the answer to it.
+    // Whoever denies an argument faces the other side by naming the argument itself, or an answer to it.
     const answer = answersOf(context.file, argument, polarity).find((id) => met.has(id));
     if (answer) return { argument, rule: `${polarity}-contested-faced`, worth: law.contestedFaced, because: answer };
   }

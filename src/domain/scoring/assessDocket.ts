@@ -6,7 +6,7 @@ import { assessEntry, workingOf, type EntryAssessment } from './assessEntry.ts';
 import type { Measure, Reason, RecordRule } from './measure.ts';
 import { scoringOf } from './seatScoring.ts';
 
-/** An argument on record that was open so far, and the decisions it was made at. */
+/** An argument on record that could be made so far, and whether it was. */
 export interface OpenArgument {
   readonly argument: string;
   readonly made: boolean;
@@ -52,7 +52,9 @@ export function assessDocket(file: CaseFile, docket: Docket): DocketAssessment {
 const shared = (measure: Measure, decision: string, share: number): Reason[] =>
   measure.reasons.map((reason) => ({ ...reason, decision, points: reason.points * share }));
 
-/** Which arguments on record were open and made at the decisions played, and which made arguments nobody really made. */
+/**
+ * Which arguments on record were open and made at the decisions played, and which made arguments nobody really made.
+ */
 function argumentsOver(
   file: CaseFile,
   seat: Seat,
@@ -72,7 +74,7 @@ function argumentsOver(
   return { onRecord, constructed: [...constructed] };
 }
 
-/** Decisions, recall and precision, by the rubric's shares (design 5.1, rule 7). */
+/** Decisions, recall and precision, by the rubric's shares (docs/model.md, rule 7). */
 function seatRecord(
   file: CaseFile,
   seat: Seat,
@@ -85,7 +87,7 @@ function seatRecord(
   if (measured.length === 0) return null;
   const reasons = measured.flatMap(({ decision, record }) => shared(record, decision, decisions / measured.length));
 
-  // The most that a play which is full on every measure makes: nobody must argue badly to have argued enough.
+  // Compared with a play that is full on every measure, so that nobody has to argue badly in order to argue enough.
   const most = fullestPlay(entries.map(({ decision }) => decision)).made.length;
   const made = onRecord.filter((each) => each.made);
   const each = (100 * recall * Math.min(1, made.length / Math.max(1, most))) / Math.max(1, made.length);

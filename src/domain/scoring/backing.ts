@@ -1,4 +1,7 @@
-/** Judges the slips of an entry: does the fact, does the authority bear on what was chosen, and could it be cited that day? */
+/**
+ * Judges the slips of an entry: whether the fact and the authority bear on what was chosen, and could be cited that
+ * day.
+ */
 import { citabilityOf, factKnown } from '../argument-map/knowable.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { AuthorityVerdict, FactVerdict } from './measure.ts';
@@ -17,7 +20,7 @@ export type SlotVerdict = {
   | { readonly slot: 'authority'; readonly verdict: AuthorityVerdict }
 );
 
-/** One verdict for each slot of the decision; a slip for which there is no slot is not looked at. */
+/** One verdict for each slot of the decision (docs/model.md, rule 5); a slip without a slot is not looked at. */
 export function backingOf(context: ScoringContext, entry: Entry, commitments: readonly Commitment[]): SlotVerdict[] {
   const inPlay = argumentsInPlay(context, commitments);
   return context.decision.slots.map((slot) =>
@@ -55,7 +58,7 @@ function authorityVerdict(
   const argument = borne[0];
   if (!argument)
     return { slot: 'authority', verdict: 'beside', node: authority, argument: first, lost: backing.beside };
-  // Persuasive authority is enough where nothing binding stands behind the argument it is cited for.
+  // Persuasive authority is enough where one of the arguments it is cited for has no binding law that could be cited.
   const bindingMissed = (id: string): boolean =>
     (file.arguments[id]?.warrant ?? []).some(
       (warrant) =>
@@ -68,7 +71,10 @@ function authorityVerdict(
   return { slot: 'authority', verdict: 'right', node: authority, argument, lost: 0 };
 }
 
-/** The arguments an entry's slips may back: those asserted or faced, and those that answer what it denies or must meet. */
+/**
+ * The arguments a slip may bear on: those the entry asserts or faces, and the answers to what it denies or asserts and
+ * is contested.
+ */
 export function argumentsInPlay(context: ScoringContext, commitments: readonly Commitment[]): string[] {
   const { file } = context;
   const answersTo = (ids: readonly string[]): readonly string[] =>

@@ -7,7 +7,7 @@ import { SLACK, walkPlays, withSlips } from './playsOpen.ts';
 import { workRecord } from './record.ts';
 import type { BestOpen, ScoringContext } from './scoringContext.ts';
 
-/** The best raw value on each measure; every entry at the decision is divided by it (design 5.1, rule 6). */
+/** The best raw value on each measure; every entry at the decision is divided by it (docs/model.md, rule 6). */
 export const bestOpen = (context: ScoringContext): BestOpen => ({
   law: bestLaw(context),
   record: bestRecord(context),

@@ -1,4 +1,7 @@
-/** Care: who bears what? Duties of the seat broken by an act take from it, duties kept where others break them restore it. */
+/**
+ * Care: who bears what? A duty that an act breaks takes from it; a duty kept, where another choice breaks it, gives
+ * something back.
+ */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { CareRule, Reason } from './measure.ts';
 import type { Commitment, ScoringContext } from './scoringContext.ts';
@@ -32,7 +35,7 @@ export function dutiesTouched(
   return [...found].map(([duty, act]) => ({ duty, act }));
 }
 
-/** Works an entry's Care out before it is compared with the best open (design 5.1, rule 8). */
+/** Works an entry's Care out before it is compared with the best open (docs/model.md, rule 8). */
 export function workCare(context: ScoringContext, commitments: readonly Commitment[]): CareWorking {
   const { file, seat, dutiesAtStake } = context;
   const { care } = file.rubric;

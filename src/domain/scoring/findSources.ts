@@ -1,7 +1,9 @@
-/** Finds the sources behind anything a reason names, so that no reason stands without one. */
+/** Finds the sources behind anything that a reason names, so that every reason can show one. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 
-/** Sources of an item by its full id: an argument's are those of its provenance and of its warrant. Empty where unknown. */
+/**
+ * Sources of an item by its full id: an argument's are those of its provenance and of its warrant. Empty where unknown.
+ */
 export function findSources(file: CaseFile, id: string): readonly string[] {
   const argument = file.arguments[id];
   if (argument) {

@@ -3,7 +3,7 @@ import type { EntryBasis } from './entryBasis.ts';
 import type { Commitment, ScoringContext } from './scoringContext.ts';
 import { argumentWorthOf, type ArgumentWorth } from './argumentWorth.ts';
 
-/** How one commitment stands: everything it asserts and denies, and what it left unanswered. */
+/** How one commitment is worked out: what each argument it asserts or denies is worth, and what it overlooked. */
 export interface CommitmentWorking {
   readonly commitment: Commitment;
   readonly weight: number; // its share of the entry
@@ -23,7 +23,7 @@ export interface LawWorking {
   readonly raw: number; // base × kept, 0 to 1
 }
 
-/** Works an entry's Law out before it is compared with the best open (design 5.1, rules 4 and 5). */
+/** Works an entry's Law out before it is compared with the best open (docs/model.md, rules 4 and 5). */
 export function workLaw(context: ScoringContext, { commitments, anticipated, backing }: EntryBasis): LawWorking {
   const { file, decision } = context;
   const workings = commitments.map((commitment) =>
@@ -57,7 +57,9 @@ export const courseWeight = ({ file, decision }: ScoringContext): number =>
 export const partWeight = (context: ScoringContext): number =>
   (1 - courseWeight(context)) / Math.max(1, Object.keys(context.decision.parts).length);
 
-/** The acts of some commitments whose permission is out that day; what is undecided is not forbidden. */
+/**
+ * The acts that the law forbids that day: those whose claim to be lawful is out. An undecided claim forbids nothing.
+ */
 export function forbiddenActs({ file, labelling }: ScoringContext, commitments: readonly Commitment[]): string[] {
   const acts = new Set(commitments.flatMap((commitment) => commitment.does));
   return [...acts].filter((act) => {
@@ -66,7 +68,7 @@ export function forbiddenActs({ file, labelling }: ScoringContext, commitments: 
   });
 }
 
-/** @param anticipated the arguments the whole entry meets, by facing them or by citing what belongs to them */
+/** Works one commitment out. @param anticipated the arguments that the whole entry faces, openly or by a slip */
 export function workCommitment(
   context: ScoringContext,
   commitment: Commitment,
@@ -79,7 +81,7 @@ export function workCommitment(
     ...commitment.denies.map((argument) => argumentWorthOf(context, argument, 'denied', anticipated)),
   ];
   const weakest = worths.reduce((least, { worth }) => Math.min(least, worth), 1);
-  // What rests on later law, or on what nobody here knew yet, could not be overlooked.
+  // Nobody can overlook an argument whose law could not be cited that day, or whose facts this seat did not know yet.
   const overlooked = commitment.overlooks.filter((argument) => {
     const rule = labelling.arguments[argument]?.why.rule;
     return rule !== 'not-in-force' && rule !== 'not-public' && rule !== 'fact-not-known';

@@ -39,7 +39,7 @@ function commitmentReasons({ sourcesOf }: ScoringContext, working: CommitmentWor
   return reasons;
 }
 
-/** Slips take their share one after the other; together never more than reaches one level down. */
+/** What each slip takes: its share of what the one before it left. Together they move Law down by one level at most. */
 function backingReasons(
   { file, decision, sourcesOf }: ScoringContext,
   backing: readonly SlotVerdict[],

@@ -5,11 +5,14 @@ import type { Strength } from '../argument-map/strength.ts';
 export type MeasureName = 'law' | 'record' | 'care';
 export type Level = 'holdsUp' | 'defensible' | 'halfRight' | 'wouldNotStand';
 
-/** What a slip in a slot turned out to be. */
+/** The verdict on a slot: whether it holds a slip, and whether the slip is right. */
 export type FactVerdict = 'right' | 'empty' | 'beside' | 'not-known';
 export type AuthorityVerdict = 'right' | 'persuasive' | 'empty' | 'beside' | 'not-in-force' | 'not-public';
 
-/** The strength an argument was assessed with. Lapsed: its law could not be cited that day. Unsupported: it did not apply that day. */
+/**
+ * The strength an argument was assessed with. Lapsed: its law could not be cited that day. Unsupported: it did not
+ * apply that day.
+ */
 export type AssessedStrength = Strength | 'contested-faced' | 'unsupported' | 'lapsed';
 
 export type LawRule =
@@ -54,7 +57,7 @@ export interface Measure {
   readonly reasons: readonly Reason[];
 }
 
-/** The level words of a measure (design 5.1, rule 10). */
+/** The level words of a measure (docs/model.md, rule 10). */
 export function levelOf(points: number, { levels }: Pick<Rubric, 'levels'>): Level {
   if (points >= levels.holdsUp) return 'holdsUp';
   if (points >= levels.defensible) return 'defensible';

@@ -10,13 +10,19 @@ import { riskMeter, strengthMeter } from './meters.ts';
 const file = loadCaseFolder('specimen');
 const one = (entry: Docket['entries'][number]): Docket => ({ ...emptyDocket(file, 'advocate'), entries: [entry] });
 
-test('before the first entry the footing is even and exposure stands at its base', () => {
+test('before the first entry the footing is even and the meter of the case stands at its base', () => {
   expect([strengthMeter(file, emptyDocket(file, 'advocate')), riskMeter(file, emptyDocket(file, 'advocate'))]).toEqual([
     0, 1,
   ]);
 });
 
-test('a sound play stands firm; an act that exposes moves the other meter', () => {
+test('a case without a meter of its own stays at nothing', () => {
+  const down: Docket = one({ decision: 'read-the-notice', option: 'take-it-down', parts: {} });
+  expect(riskMeter(file, down)).toBe(3);
+  expect(riskMeter({ ...file, meters: {} }, down)).toBe(0);
+});
+
+test('a sound play stands firm; an act moves the other meter', () => {
   expect([
     strengthMeter(file, documentedDocket(file, 'advocate')),
     riskMeter(file, documentedDocket(file, 'advocate')),

@@ -13,14 +13,15 @@ export function strengthMeter(file: CaseFile, docket: Docket): number {
   return [firm, steady, even, unsteady].filter((least) => points >= least).length - 2;
 }
 
-/** How close the speaker stands to being named, 0 to 3, from every act done so far. */
+/** How far the case's own meter stands, 0 to 3, from every act done so far; 0 where the case has none. */
 export function riskMeter(file: CaseFile, docket: Docket): number {
   const seat = file.seats[docket.seat];
-  if (!seat) return 0;
+  const [meter] = Object.keys(file.meters);
+  if (!seat || meter === undefined) return 0;
   const done = Object.keys(seat.decisions).flatMap((slug) => {
     const entry = entryFor(docket, slug);
     return entry ? workingOf(file, seat, entry).commitments.flatMap((commitment) => commitment.does) : [];
   });
-  const moved = done.reduce((sum, act) => sum + (file.acts[act]?.exposes ?? 0), file.rubric.meters.exposure.base);
+  const moved = done.reduce((sum, act) => sum + (file.acts[act]?.moves[meter] ?? 0), file.rubric.meters.risk.base);
   return Math.min(3, Math.max(0, Math.floor(moved + 0.5)));
 }

@@ -1,4 +1,4 @@
-/** The promises of the score (design 5), held over random dockets of every complete case. */
+/** What the score promises (docs/model.md), held over random dockets of every complete case. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Docket, Entry } from '../docket/docket.ts';

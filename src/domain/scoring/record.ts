@@ -14,7 +14,7 @@ export interface RecordWorking {
 
 /**
  * Whether a seat's own side really made or held an argument: in a filing or an official statement whenever that came,
- * later or in court only if that was known by the day (design 5.1, rule 7).
+ * later or in court only if that was known by the day (docs/model.md, rule 7).
  */
 export function isOnRecord(
   file: Pick<CaseFile, 'arguments'>,

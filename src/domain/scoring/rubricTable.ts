@@ -53,7 +53,7 @@ function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: 
 }
 
 /**
- * The replies and slips that give an option its highest Law, then Record, then Care (design 5.1, rule 9); where that
+ * The replies and slips that give an option its highest Law, then Record, then Care (docs/model.md, rule 9); where that
  * leaves a choice, slips that bear on what the option itself asserts.
  */
 export function bestPlayOf(context: ScoringContext, option: string): Entry {

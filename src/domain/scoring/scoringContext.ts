@@ -4,7 +4,10 @@ import type { Decision, Option, Reply } from '../../content/schema/decision.ts';
 import type { Labelling } from '../argument-map/labelling.ts';
 import type { Entry } from '../docket/docket.ts';
 
-/** What one choice commits the player to, and where it was made: in the course, or in the reply to one part. */
+/**
+ * What one choice commits the player to (docs/model.md, rule 1), and where it was made: in the course, or in the reply
+ * to one part.
+ */
 export interface Commitment extends Pick<Reply, 'asserts' | 'denies' | 'overlooks' | 'faces' | 'does'> {
   readonly part: string | null; // null for the course
   readonly place: string; // 'decision/<decision>/<option or part>', as reasons name it

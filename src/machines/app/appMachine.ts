@@ -41,9 +41,11 @@ export const appMachine = base.createMachine({
     recall: {},
     offline: 'unknown',
     notices: [],
+    misread: [],
   }),
   on: {
     'notice.raised': { actions: 'raise' },
+    'address.misread': { actions: 'tellMisread' },
     'notice.dismissed': {
       guard: 'isRaised',
       actions: ['dismiss', { type: 'cue', params: { name: 'notice.dismissed' } }],

@@ -12,24 +12,51 @@ const context = hearingAt(opening, { position: 'the-rule' });
 const draftOf = (change: ReturnType<typeof acts.press>): unknown => change.hearing?.draft;
 
 describe('an act of a player', () => {
-  it.each<readonly [typeof acts.takePosition, AppEvent, object]>([
-    [acts.takePosition, { type: 'position.taken', position: 'waste-paper' }, { position: 'waste-paper' }],
+  it.each<readonly [string, typeof acts.takePosition, AppEvent, object]>([
     [
+      'takePosition',
+      acts.takePosition,
+      { type: 'position.taken', position: 'waste-paper' },
+      { position: 'waste-paper' },
+    ],
+    [
+      'placeHearingSlip',
       acts.placeHearingSlip,
       { type: 'slip.placed', id: 'fact/bakery-opened' },
       { position: 'the-rule', fact: 'fact/bakery-opened' },
     ],
     [
+      'placeHearingSlip',
       acts.placeHearingSlip,
       { type: 'slip.placed', id: 'authority/web-rule' },
       { position: 'the-rule', authority: 'authority/web-rule' },
     ],
-    [acts.waiveHearingSlot, { type: 'slot.waived', slot: 'fact' }, { position: 'the-rule', fact: null }],
-    [acts.liftHearingSlip, { type: 'slip.lifted', slot: 'fact' }, { position: 'the-rule', fact: undefined }],
-    [acts.takeAnswer, { type: 'line.taken', argument: 'argument/x' }, { position: 'the-rule', answer: 'argument/x' }],
-    [acts.takeRejoinder, { type: 'line.taken', argument: null }, { position: 'the-rule', rejoinder: null }],
-    [acts.takeRuling, { type: 'bench.ruled', side: 'open' }, { position: 'the-rule', ruled: 'open' }],
-  ])('$0.name puts its words into the draft and leaves the rest of the hearing alone', (act, event, draft) => {
+    [
+      'waiveHearingSlot',
+      acts.waiveHearingSlot,
+      { type: 'slot.waived', slot: 'fact' },
+      { position: 'the-rule', fact: null },
+    ],
+    [
+      'liftHearingSlip',
+      acts.liftHearingSlip,
+      { type: 'slip.lifted', slot: 'fact' },
+      { position: 'the-rule', fact: undefined },
+    ],
+    [
+      'takeAnswer',
+      acts.takeAnswer,
+      { type: 'line.taken', argument: 'argument/x' },
+      { position: 'the-rule', answer: 'argument/x' },
+    ],
+    [
+      'takeRejoinder',
+      acts.takeRejoinder,
+      { type: 'line.taken', argument: null },
+      { position: 'the-rule', rejoinder: null },
+    ],
+    ['takeRuling', acts.takeRuling, { type: 'bench.ruled', side: 'open' }, { position: 'the-rule', ruled: 'open' }],
+  ])('%s puts its words into the draft and leaves the rest of the hearing alone', (_name, act, event, draft) => {
     const change = act({ context, event });
     expect(draftOf(change)).toStrictEqual(draft);
     expect(change.hearing).toMatchObject({ docket: opening, proofs: {} });

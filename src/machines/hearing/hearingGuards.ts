@@ -21,11 +21,11 @@ export const opensStage = ({ context: { file, hearing } }: Given): boolean =>
 
 export function leadIsOurs({ context }: Given): boolean {
   const turn = turnOf(context);
-  return isTheirs(turn, turn.leads);
+  return isTheirs(turn, turn.respondent);
 }
 export function answerIsOurs({ context }: Given): boolean {
   const turn = turnOf(context);
-  return isTheirs(turn, turn.meets);
+  return isTheirs(turn, turn.opponent);
 }
 export const benchIsPlayed = ({ context }: Given): boolean => context.hearing?.docket.players === 'three';
 

@@ -2,20 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
+import { playing } from '../../../tests/fixtures/context.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { answered } from './recall.ts';
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {
-  const context = (recall: Context['recall']) =>
-    ({
-      file,
-      seat: seat.id,
-      docket: documentedDocket(file, seat.id),
-      draft: null,
-      chapter: 0,
-      step: 0,
-      recall,
-    }) as unknown as Context;
+  const context = (recall: Context['recall']) => playing(file, documentedDocket(file, seat.id), { recall });
 
   it('keeps the first answer to each question', () => {
     const once = answered(context({}), 0, 1);

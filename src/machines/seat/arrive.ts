@@ -74,7 +74,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     (each) => each.decision === intent.at || seat.decisions[each.decision]?.ref === intent.at,
   );
   const page = index >= 0 ? PLAYING_PAGE : linkedPageFrom(intent.at);
-  if (!page) return { ...start, notices: [...context.notices, 'link-unknown'] };
+  if (!page) return { ...start, misread: [...context.misread, { problem: 'at', key: 'at', value: intent.at }] };
   const count = index >= 0 ? index : savedPageFacts(page).needs === 'everything' ? all.length : 0;
   const docket = documentedDocket(file, seat.id, count);
   return { ...start, docket, ...standing(seat, docket, page) };

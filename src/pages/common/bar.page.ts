@@ -7,13 +7,13 @@ import type { Tools } from './tools.page.ts';
 const ground = (level: number): TemplateResult =>
   html`<span class="ground" aria-hidden="true">${[-2, -1, 0, 1, 2].map((n) => html`<i class=${n <= level ? 'firm' : ''}></i>`)}</span>`;
 
-/** Exposure is the name under its bars: each level lifts one. */
+/** What is at risk lies under three bars: each level lifts one. */
 const mask = (level: number): TemplateResult =>
   html`<span class="mask" aria-hidden="true">${[1, 2, 3].map((n) => html`<i class=${n <= level ? 'lifted' : ''}></i>`)}</span>`;
 
 /** A meter says its level in shape and word; pressed, it says what it measures. */
 const meter = ({ id, name, word, level, means }: Meter, shape: TemplateResult): TemplateResult => html`
-  <button type="button" class="meter" data-footing=${id === 'footing' ? level : nothing} data-exposure=${id === 'exposure' ? level : nothing} popovertarget="means-${id}">${name} ${shape} <b>${word}</b></button>
+  <button type="button" class="meter" data-footing=${id === 'footing' ? level : nothing} data-risk=${id === 'risk' ? level : nothing} popovertarget="means-${id}">${name} ${shape} <b>${word}</b></button>
   <p popover class="means" id="means-${id}"><b>${name}: ${word}.</b> ${means}</p>`;
 
 /** @param aloud the button that reads the page aloud, where it is wanted */

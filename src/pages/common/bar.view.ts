@@ -1,4 +1,4 @@
-/** The line above every page of a seat: where we are, how firm we stand, how close the speaker is to being named. */
+/** The line above every page of a seat: where we are, how firm we stand, and the meter that the case brings. */
 import { riskMeter, strengthMeter } from '../../domain/scoring/meters.ts';
 import { playOf, type Context, type PanelName } from '../../domain/play/context.ts';
 import { positions } from '../../domain/play/position.ts';
@@ -6,7 +6,7 @@ import { savedPageFacts } from '../../domain/play/savedPages.ts';
 import { say, type Words } from './words.view.ts';
 
 export interface Meter {
-  readonly id: 'footing' | 'exposure';
+  readonly id: 'footing' | 'risk';
   readonly name: string;
   /** What it measures, in words. */
   readonly means: string;
@@ -21,14 +21,15 @@ export interface BarView {
   readonly done: number;
   readonly of: number;
   readonly strengthMeter: Meter | null; // level −2 to 2
-  readonly riskMeter: Meter | null; // level 0 to 3
+  readonly riskMeter: Meter | null; // level 0 to 3; null where the case has none
   readonly panels: readonly PanelName[]; // the sheets at hand here
 }
 
 export function barView(context: Context, words: Words): BarView {
   const { file, seat, docket, chapter } = playOf(context);
   const footing = strengthMeter(file, docket);
-  const exposure = riskMeter(file, docket);
+  const risk = riskMeter(file, docket);
+  const [meter] = Object.values(file.meters);
   const of = positions(seat).length;
   const done = docket.entries.length;
   const { needs, looksBack } = savedPageFacts(context.page);
@@ -50,13 +51,9 @@ export function barView(context: Context, words: Words): BarView {
       word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`),
       level: footing,
     },
-    riskMeter: {
-      id: 'exposure',
-      means: say(words, 'bar.exposureMeans'),
-      name: say(words, 'bar.exposure'),
-      word: say(words, `exposure.e${exposure}`),
-      level: exposure,
-    },
+    riskMeter: meter
+      ? { id: 'risk', means: meter.means, name: meter.title, word: meter.levels[risk] ?? '', level: risk }
+      : null,
     panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'settings'],
   };
 }

@@ -4,13 +4,15 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { aloudButton, type AloudState } from './aloud.page.ts';
 import { bar } from './bar.page.ts';
 import type { BarView } from './bar.view.ts';
+import type { NoticeView } from './addressNotices.view.ts';
+import { notices } from './notices.page.ts';
 import type { Tools } from './tools.page.ts';
 
 /** What the frame is told of the view it shows; page and sheet are drawn anew each time they are asked for. */
 export interface FrameView {
   /** What makes two views the same page. */
   readonly key: string;
-  readonly notices: readonly { readonly id: string; readonly text: string }[];
+  readonly notices: readonly NoticeView[];
   readonly bar: BarView | null;
   page(): TemplateResult;
   readonly panel: { readonly kind: string; readonly title: string; draw(): TemplateResult | null } | null;
@@ -37,7 +39,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
   const draw = (view: FrameView): void => {
     render(
       html`
-        ${view.notices.length === 0 ? nothing : notices(view, tools)}
+        ${notices(view.notices, tools.say, (id) => tools.send({ type: 'notice.dismissed', notice: id }))}
         ${view.bar ? bar(view.bar, tools, aloudButton(aloudState, tools)) : aloudButton(aloudState, tools)}
         ${keyed(view.key, view.page())}
         <p class="caption" aria-hidden="true">${captionText}</p>
@@ -81,15 +83,6 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
     },
   };
 }
-
-const notices = (view: FrameView, { send, say }: Tools): TemplateResult => html`
-  <aside class="notices" role="alert">
-    ${view.notices.map(
-      ({ id, text }) =>
-        html`<p data-notice=${id}>${text} <button type="button" class="link" @click=${() => send({ type: 'notice.dismissed', notice: id })}>${say('notice.dismiss')}</button></p>`,
-    )}
-  </aside>
-`;
 
 const sheet = ({ title, draw }: NonNullable<FrameView['panel']>, tools: Tools): TemplateResult => html`
   <div class="panel-head">

@@ -1,4 +1,5 @@
 /** How the page tells the statechart and the app what the player did. */
+import type { Links } from '../../domain/address/linkTo.ts';
 import type { AppEvent } from '../../machines/events.ts';
 import type { Settings } from '../common/settings.view.ts';
 
@@ -8,6 +9,8 @@ export type Send = (event: AppEvent) => void;
 export interface Tools {
   readonly send: Send;
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** Links to other pages of the game. */
+  readonly links: Links;
   readonly change: (settings: Partial<Settings>) => void;
   readonly forget: () => void;
   /** Changes to the newer version of the game that waits, and loads the page again. */

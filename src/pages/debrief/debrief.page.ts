@@ -39,11 +39,14 @@ export function createDebriefPage(
   };
 }
 
-const home = (_: DebriefView, { send, say }: DebriefTools): TemplateResult =>
-  html`<a href="?debrief=notes" target="_blank" rel="noopener">${say('notes.title')}</a><button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
+const home = (_: DebriefView, { send, say, links }: DebriefTools): TemplateResult =>
+  html`<a href=${links.to({ page: 'debrief', part: 'notes' })} target="_blank" rel="noopener">${say('notes.title')}</a><button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
 
-const bar = (view: DebriefView, { send }: DebriefTools): TemplateResult => html`<header class="run-bar debrief-bar">
-  <a class="run-name" href=".">Due Yesterday</a>
+const bar = (
+  view: DebriefView,
+  { send, links }: DebriefTools,
+): TemplateResult => html`<header class="run-bar debrief-bar">
+  <a class="run-name" href=${links.to({ page: 'title' })}>Due Yesterday</a>
   ${view.made && view.body.kind !== 'class' ? html`<p class="made-up">${view.made}</p>` : nothing}
   <nav aria-label=${view.title}>${view.pages.map(({ id, name, here }) => html`<button type="button" data-page=${id} aria-current=${here ? 'page' : nothing} @click=${() => send({ type: 'page.opened', page: id })}>${name}</button>`)}</nav>
 </header>`;

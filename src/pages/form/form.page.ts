@@ -1,6 +1,7 @@
 /** Draws the form: its opening, its statements as pairs of choices, and the code at its end; the focus goes to the heading of each. */
 import './form.css';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { Links } from '../../domain/address/linkTo.ts';
 import type { FormEvent } from '../../machines/form/formMachine.ts';
 import type { FormView, HandIn, MarkRow } from './form.view.ts';
 import { qrCode } from '../common/qrCode.page.ts';
@@ -9,6 +10,7 @@ import { copyButton } from '../common/copyButton.page.ts';
 export interface FormTools {
   readonly send: (event: FormEvent) => void;
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly links: Links;
   /** Reads the code of a form before. */
   readonly earlier: (text: string) => void;
   /** The code of a form before that this window still has, or nothing. */
@@ -100,8 +102,8 @@ const markRow = (
     <div class="two">${[true, false].map((supported) => html`<label><input type="radio" name=${`s${at}`} value=${supported ? 'yes' : 'no'} .checked=${mark === supported} @change=${() => send({ type: 'mark.made', at, supported })} /> ${say(supported ? 'form.yes' : 'form.no')}</label>`)}</div>
   </fieldset></li>`;
 
-const done = (of: HandIn, { send, say }: FormTools): TemplateResult => {
-  const address = location.origin + location.pathname + of.link;
+const done = (of: HandIn, { send, say, links }: FormTools): TemplateResult => {
+  const address = links.whole(of.link);
   return html`<p class="lead">${of.text}</p>${of.paired ? html`<p>${of.paired}</p>` : nothing}
     <p><output class="code" data-code="form">${of.code}</output></p>
     <p class="form-acts">${copyButton(of.code, 'form.copy', say)} ${copyButton(address, 'form.copyLink', say)}
@@ -109,5 +111,5 @@ const done = (of: HandIn, { send, say }: FormTools): TemplateResult => {
       <button type="button" class="link" data-back @click=${() => send({ type: 'form.reopened' })}>${say('form.change')}</button></p>
     <figure class="qr">${qrCode(address, say('form.qr', { code: of.code }))}<figcaption>${say('form.qrText')}</figcaption></figure>
     <p class="small">${say('form.inside')}</p>
-    <p><a class="link" href=${of.play}>${say('form.play')}</a></p>`;
+    <p><a class="link" href=${links.to({ page: 'title' })}>${say('form.play')}</a></p>`;
 };

@@ -1,6 +1,7 @@
 /** The form as a player sees it: what it is, statements to mark, and the code to hand in; what is right is never in it. */
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { Forms } from '../../content/schema/teaching.ts';
+import type { Route } from '../../domain/address/address.ts';
 import { codebookOf, type Codebook } from '../../domain/codes/codebook.ts';
 import { grouped, seatless, writeCode } from '../../domain/codes/resultCode.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
@@ -31,10 +32,9 @@ export interface FormView {
 
 export interface HandIn {
   readonly code: string;
-  readonly link: string; // what follows the page's own address
+  readonly link: Route; // to a debrief with this form
   readonly text: string;
   readonly paired: string | null;
-  readonly play: string; // the way to the game
 }
 
 /** The codebook of a case whose seats are not loaded: it reads and writes forms. */
@@ -79,9 +79,8 @@ function handInOf(
   );
   return {
     code,
-    link: `?case=${cover.id}&debrief#r=${code}`,
+    link: { page: 'debrief', part: 'gather', code },
     text: say(words, `form.keep-${occasion}`),
     paired: occasion === 'before' ? null : say(words, before ? 'form.paired' : 'form.unpaired'),
-    play: `?case=${cover.id}`,
   };
 }

@@ -39,7 +39,7 @@ const timeline = (view: OutcomeView, tools: Tools): TemplateResult => html`
 const decided = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <div class="words">
     <p class="kicker">${view.title}</p>
-    <h1 tabindex="-1" class="huge">${tools.say('outcome.nothing')}</h1>
+    <h1 tabindex="-1" class="huge">${view.word}</h1>
     <p class="lead">${cited(view.decided, tools.send)}</p>
     ${go(view, tools)}
   </div>
@@ -51,7 +51,7 @@ const unknown = (view: OutcomeView, tools: Tools): TemplateResult => html`
     <ul class="unknown">${view.unknown.map((each) => html`<li>${each.text} ${chips(each.chips, tools.send)}</li>`)}</ul>
     <details class="today">
       <summary>${tools.say('outcome.today')}</summary>
-      <p>${tools.say('outcome.todayIntro')}</p>
+      <p>${view.todayIntro}</p>
       <ul>${view.today.map((each) => html`<li><time>${each.when}</time> ${cited(each, tools.send)}</li>`)}</ul>
     </details>
     ${go(view, tools)}

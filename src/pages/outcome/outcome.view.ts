@@ -15,8 +15,10 @@ export interface OutcomeView {
   /** The player's own dockets on the same days: every seat played to its end, this one always. */
   readonly own: readonly string[]; // names of those seats
   readonly others: string | null; // invites to the seats not played
+  readonly word: string; // what was decided, at its shortest
   readonly decided: Cited;
   readonly unknown: readonly { readonly text: string; readonly chips: readonly Chip[] }[];
+  readonly todayIntro: string;
   readonly today: readonly (Cited & { readonly when: string })[];
   readonly next: string;
 }
@@ -44,12 +46,11 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
   const desks = playedLanes(context);
   return {
     step,
-    title: { timeline: outcome.title, decided: say(words, 'outcome.decided'), unknown: say(words, 'outcome.unknown') }[
-      step
-    ],
+    title: { timeline: outcome.title, decided: outcome.decided.title, unknown: say(words, 'outcome.unknown') }[step],
     events: allLanes(context, words),
     own: desks.map(({ seat }) => seat.short),
     others: desks.length < context.cover.seats.length ? say(words, 'outcome.others') : null,
+    word: outcome.decided.word,
     decided: cite(file, words, outcome.decided),
     unknown: outcome.unknown.map(({ text, sources }) => ({ text, chips: chipsFor(file, sources) })),
     today: outcome.today.map((each) => ({
@@ -57,6 +58,11 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
       chips: chipsFor(file, [...(each.authority ? [each.authority] : []), ...each.sources]),
       when: each.date,
     })),
-    next: say(words, { timeline: 'outcome.next', decided: 'outcome.nextUnknown', unknown: 'outcome.toScore' }[step]),
+    todayIntro: say(words, 'outcome.todayIntro', { end: outcome.span.to }),
+    next: {
+      timeline: outcome.decided.ask,
+      decided: say(words, 'outcome.nextUnknown'),
+      unknown: say(words, 'outcome.toScore'),
+    }[step],
   };
 }

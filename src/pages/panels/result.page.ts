@@ -5,8 +5,8 @@ import { copyButton } from '../common/copyButton.page.ts';
 import { qrCode } from '../common/qrCode.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
-export function resultSheet(view: ResultPanel, { say }: Tools): TemplateResult {
-  const address = location.origin + location.pathname + view.link;
+export function resultSheet(view: ResultPanel, { say, links }: Tools): TemplateResult {
+  const address = links.whole(view.link);
   return html`
     <p>${say('result.intro')}</p>
     <dl class="codes">

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { readCode } from '../../domain/codes/resultCode.ts';
+import { linksOf } from '../../domain/address/linkTo.ts';
 import { readResults } from '../../domain/codes/readResults.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
@@ -39,10 +40,10 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
     expect('docket' in short && short.docket.entries.map(({ option }) => option)).toEqual(
       docket.entries.map(({ option }) => option),
     );
-    expect(
-      readResults(`https://school.example/play/${panel?.link}`, books).found.map(({ play }) => play.docket),
-    ).toEqual([docket]);
-    expect(panel?.link.split('#')[0]).not.toContain(panel?.full);
+    const links = linksOf('https://school.example/play/', { case: file.id, lang: null });
+    const link = panel ? links.whole(panel.link) : '';
+    expect(readResults(link, books).found.map(({ play }) => play.docket)).toEqual([docket]);
+    expect(link.split('#')[0]).not.toContain(panel?.full);
   });
 
   it('has a record of every choice, and questions to remember it by', () => {

@@ -1,4 +1,5 @@
 /** The player's result to hand in: two codes of the play, what is in them, and a record of it for paper. */
+import type { Route } from '../../domain/address/address.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
 import { RECALL } from '../../domain/codes/sheets.ts';
@@ -14,8 +15,8 @@ export interface ResultPanel {
   /** Ten symbols at most, to type; and thirty-two at most, to scan, paste or keep. Both in groups of four. */
   readonly short: string;
   readonly full: string;
-  /** What follows the game's own address in a link that opens a debrief with this play; the code stands in the fragment, which is sent nowhere. */
-  readonly link: string;
+  /** To a debrief with this play. */
+  readonly link: Route;
   readonly record: PlayRecord;
 }
 
@@ -46,7 +47,7 @@ export function resultPanel(context: Context, words: Words): ResultPanel | null 
     seat: seat.title,
     short: grouped(writeCode('short', docket, book)),
     full,
-    link: `?case=${file.id}&debrief#r=${full}`,
+    link: { page: 'debrief', part: 'gather', code: full },
     record: recordOf(context, words),
   };
 }

@@ -19,7 +19,7 @@ export const map = (view: ReaderView, tools: Tools): TemplateResult =>
     tools,
     html`
     <p>${tools.say('reader.mapIntro')}</p>
-    <p class="law-of">${view.lawOf} ${tools.say('reader.ourReading')}</p>
+    <p class="law-of">${view.lawOf} ${view.readingNote}</p>
     ${legend(tools)}
     ${glance(view, tools)}
     ${view.issues.map((issue) => issueBlock(issue, tools))}

@@ -54,10 +54,9 @@ export const short = (view: ReaderView, tools: Tools): TemplateResult =>
     tools,
     html`
     <dl class="dates">
-      <div><dt>${tools.say('title.sent')}</dt><dd>${view.dates.sent}</dd></div>
-      <div><dt>${tools.say('title.due')}</dt><dd>${view.dates.due}</dd></div>
+      ${view.dates.map(({ word, when, glows }) => html`<div class=${glows === 'yes' ? 'glows' : ''}><dt>${word}</dt><dd>${when}</dd></div>`)}
     </dl>
-    <h3>${tools.say('outcome.decided')}</h3>
+    <h3>${view.decidedTitle}</h3>
     <p class="lead">${attested(view.decided)}</p>
     <h3>${tools.say('score.led')}</h3>
     <ul class="plain">${view.led.map((each) => html`<li>${attested(each)} ${numbers(tools.say('reader.seeArguments'), each.argument)}</li>`)}</ul>

@@ -25,16 +25,19 @@ export interface ReaderView {
   readonly name: string; // the dispute as cited
   readonly court: string;
   readonly education: string;
-  readonly dates: { readonly sent: string; readonly due: string };
+  readonly dates: CaseFile['cover']['opened'];
   readonly today: boolean;
   readonly lawOf: string; // by the law of which day this page is read
   readonly contents: readonly ContentsEntry[];
   readonly labels: readonly LabelView[];
+  readonly decidedTitle: string;
   readonly decided: Attested;
   readonly led: readonly (Attested & { readonly argument: readonly ReaderLink[] })[];
   readonly events: readonly ReaderEvent[];
+  readonly peopleNote: string;
   readonly people: readonly PeopleGroup[];
   readonly papers: readonly ReaderPaper[];
+  readonly readingNote: string; // whose reading the map is
   readonly issues: readonly ReaderIssue[];
   readonly developments: readonly Development[]; // empty unless read by the law of today
   readonly unknown: readonly Unknown[];
@@ -106,6 +109,9 @@ function buildView(file: CaseFile, words: Words, today: boolean): ReaderView {
     court: cover.court,
     education: cover.education,
     dates: cover.opened,
+    decidedTitle: outcome.decided.title,
+    peopleNote: outcome.peopleNote,
+    readingNote: outcome.readings.note,
     today,
     lawOf: lawOf(read),
     contents: contentsOf(read, issues, tools.length > 0),

@@ -27,7 +27,7 @@ export const people = (view: ReaderView, tools: Tools): TemplateResult =>
     'people',
     tools,
     html`
-    <p class="small">${tools.say('reader.peopleNote')}</p>
+    <p class="small">${view.peopleNote}</p>
     ${view.people.map(
       (group) =>
         html`<h3>${group.title}</h3><dl class="people">${group.people.map((person) => html`<div><dt>${person.role}</dt><dd>${attested(person)}</dd></div>`)}</dl>`,

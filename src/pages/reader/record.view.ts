@@ -1,5 +1,5 @@
 /** What happened, who is who, and the papers: the record of the case before anything is argued. */
-import type { DocumentKind, Person } from '../../content/schema/case.ts';
+import type { DocumentKind } from '../../content/schema/case.ts';
 import { say } from '../common/words.view.ts';
 import { attested, type Attested } from './links.view.ts';
 import { anchorOf, type Reading } from './reading.view.ts';
@@ -33,15 +33,13 @@ export const eventsOf = (reading: Reading): ReaderEvent[] =>
     desk: reading.file.outcome.desks[event.desk] ?? event.desk,
   }));
 
-const KINDS: readonly Person['kind'][] = ['party', 'office', 'speaker', 'lawyer', 'oversight', 'court'];
-
-/** People by what they did, in groups that hold somebody. */
+/** People by what they did, in the groups of the case that hold somebody. */
 export const peopleOf = (reading: Reading): PeopleGroup[] =>
-  KINDS.flatMap((kind) => {
+  Object.entries(reading.file.people).flatMap(([kind, title]) => {
     const people = reading.file.outcome.people
       .filter((person) => person.kind === kind)
       .map((person) => ({ ...attested(reading, person), role: person.role }));
-    return people.length > 0 ? [{ title: say(reading.words, `reader.people-${kind}`), people }] : [];
+    return people.length > 0 ? [{ title, people }] : [];
   });
 
 /** Papers as redrawn, those of the record before those made for the game; what a player would write is left open. */

@@ -1,6 +1,7 @@
 /** One snapshot of the game as one plain object to show: the bar, the page, the panel, the notices. */
 import { pageNamedBy } from '../../machines/stateMeta.ts';
 import type { CueName } from '../../machines/events.ts';
+import { addressNotices, type NoticeView } from '../common/addressNotices.view.ts';
 import type { BarView } from '../common/bar.view.ts';
 import type { Settings } from '../common/settings.view.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
@@ -19,7 +20,7 @@ export interface AppView {
   /** Whether the music is silent on this page. */
   readonly silent: boolean;
   readonly panel: PanelView | null;
-  readonly notices: readonly { readonly id: string; readonly text: string }[];
+  readonly notices: readonly NoticeView[];
 }
 
 /**
@@ -46,7 +47,10 @@ export function appView(snapshot: Snapshot, words: Words, settings: Settings): A
     light: row.light(page),
     silent: row.music === 'silent',
     panel: panel ? ({ kind: sheet, ...panel } as PanelView) : null,
-    notices: context.notices.map((id) => ({ id, text: say(words, `notice.${id}`) })),
+    notices: [
+      ...context.notices.map((id) => ({ id, text: say(words, `notice.${id}`) })),
+      ...addressNotices(context.misread, words),
+    ],
   };
 }
 

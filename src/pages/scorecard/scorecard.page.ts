@@ -36,7 +36,7 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
 
 /** Where to go from here: a second road to compare, another seat first, the hearing, the case to read. */
 const onward = (view: ScorecardView, tools: Tools): TemplateResult => {
-  const { send, say } = tools;
+  const { send, say, links } = tools;
   return html`
   <section class="onward" aria-labelledby="onward">
     <h2 id="onward">${say('score.onward')}</h2>
@@ -51,7 +51,7 @@ const onward = (view: ScorecardView, tools: Tools): TemplateResult => {
     <p class="acts">
       ${view.recall ? html`<button type="button" class="link" data-panel="recall" @click=${() => send({ type: 'panel.opened', panel: 'recall' })}>${say('recall.open')}</button>` : nothing}
       <button type="button" class="link" data-panel="result" @click=${() => send({ type: 'panel.opened', panel: 'result' })}>${say('result.open')}</button>
-      <a class="link" data-debrief-own href=${view.debrief}>${say('score.debrief')}</a>
+      <a class="link" data-debrief-own href=${links.to(view.debrief)}>${say('score.debrief')}</a>
       <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>
       <button type="button" class="link" data-again @click=${() => send({ type: 'seat.replayed' })}>${say('score.again')}</button>
       ${wayBack(tools)}

@@ -1,4 +1,5 @@
 /** The scorecard: sentence first, three measures with every reason, two dockets, arguments made and missed. */
+import type { Route } from '../../domain/address/address.ts';
 import { codebookOf, type AnswerSheets } from '../../domain/codes/codebook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
 import { RECALL } from '../../domain/codes/sheets.ts';
@@ -45,7 +46,7 @@ export interface ScorecardView {
     readonly hour: string;
     readonly played: boolean;
   }[];
-  readonly debrief: string; // the address of a debrief of this play alone
+  readonly debrief: Route; // of this play alone
   readonly recall: boolean; // whether there are questions to remember it by
   readonly hearing: boolean; // whether the case has one
   readonly onward: boolean; // whether this is a second road, played to its end
@@ -98,9 +99,11 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
   };
 }
 
-/** The code stands in the fragment, so it is sent nowhere. */
-const debriefOf = ({ file, docket }: Play, sheets: AnswerSheets): string =>
-  `?case=${file.id}&debrief=run#r=${writeCode('full', docket, codebookOf(file, [RECALL]), sheets)}`;
+const debriefOf = ({ file, docket }: Play, sheets: AnswerSheets): Route => ({
+  page: 'debrief',
+  part: 'run',
+  code: writeCode('full', docket, codebookOf(file, [RECALL]), sheets),
+});
 
 /** A seat's level as the heading may say it: no play "holds up" whole while a choice in it would not stand, or others paid for one. */
 function spokenLevel(assessment: DocketAssessment, name: 'law' | 'care'): Level {

@@ -1,5 +1,6 @@
 /** A result link opened on the game's own address: what it holds, and where it can be laid open. */
 import type { CaseCover } from '../../content/schema/caseCover.ts';
+import type { Route } from '../../domain/address/address.ts';
 import type { Results } from '../../domain/codes/readResults.ts';
 import { grouped, asWritten, NO_SEAT } from '../../domain/codes/resultCode.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -7,16 +8,16 @@ import { say, type Words } from '../common/words.view.ts';
 export interface SharedView {
   readonly title: string;
   readonly text: string;
-  readonly ways: readonly { readonly href: string; readonly text: string }[];
+  readonly ways: readonly { readonly route: Route; readonly text: string }[];
 }
 
 /** @param read what was found in the link; nothing found is told with the reason */
 export function sharedView(
   { found: [first], refused: [bad] }: Results,
-  { id, cover, seats }: CaseCover,
+  { cover, seats }: CaseCover,
   words: Words,
 ): SharedView {
-  const home = { href: `?case=${id}`, text: say(words, 'shared.home') };
+  const home = { route: { page: 'title' }, text: say(words, 'shared.home') } as const;
   if (!first) {
     const { problem, ...values } = bad?.problem ?? { problem: 'empty' as const };
     return {
@@ -32,7 +33,7 @@ export function sharedView(
     return {
       title: say(words, 'shared.form'),
       text: say(words, 'shared.formText', { case: cover.title }),
-      ways: [{ href: `?case=${id}&debrief=forms#r=${code}`, text: say(words, 'shared.openForm') }, home],
+      ways: [{ route: { page: 'debrief', part: 'forms', code }, text: say(words, 'shared.openForm') }, home],
     };
   }
   return {
@@ -43,8 +44,8 @@ export function sharedView(
       count: docket.entries.length,
     }),
     ways: [
-      { href: `?case=${id}&debrief=run#r=${code}`, text: say(words, 'shared.open') },
-      { href: `?case=${id}&seat=${docket.seat}`, text: say(words, 'shared.play') },
+      { route: { page: 'debrief', part: 'run', code }, text: say(words, 'shared.open') },
+      { route: { page: 'seat', seat: docket.seat }, text: say(words, 'shared.play') },
       home,
     ],
   };

@@ -1,17 +1,16 @@
-/** The title: a fax with two dates that do not add up, and a seat to take. */
+/** The title: the dates a dispute opened with, one of which may not add up, and a seat to take. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { LoadingView, TitleView } from './title.view.ts';
 import { wayBack } from '../common/next.page.ts';
 import type { Send, Tools } from '../common/tools.page.ts';
 
 export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
-  const { send, say, renew } = tools;
+  const { send, say, links, renew } = tools;
   const [first = '', ...rest] = view.title.split(' ');
   return html`
     <main class="title">
       <dl class="dates">
-        <div><dt>${say('title.sent')}</dt><dd>${view.sent}</dd></div>
-        <div class="impossible"><dt>${say('title.due')}</dt><dd>${view.due}</dd></div>
+        ${view.dates.map(({ word, when, glows }) => html`<div class=${glows ? 'glows' : ''}><dt>${word}</dt><dd>${when}</dd></div>`)}
       </dl>
       <h1 tabindex="-1">${first} <span>${rest.join(' ')}</span></h1>
       <p class="line">${view.line}</p>
@@ -35,7 +34,7 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
             html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
         )}
         ${wayBack(tools)}
-        <a class="link" data-debrief href="?debrief">${say('title.debrief')}</a>
+        <a class="link" data-debrief href=${links.to({ page: 'debrief', part: 'gather' })}>${say('title.debrief')}</a>
         <button type="button" class="link" data-panel="settings" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>
         <button type="button" class="link" data-panel="about" @click=${() => send({ type: 'panel.opened', panel: 'about' })}>${say('title.about')}</button>
         ${

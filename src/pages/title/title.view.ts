@@ -1,12 +1,11 @@
-/** The title: the two dates, the seats, and a play that can be continued. */
+/** The title: the dates it opened with, the seats, and a play that can be continued. */
 import type { Context } from '../../domain/play/context.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface TitleView {
   readonly title: string;
   readonly line: string;
-  readonly sent: string;
-  readonly due: string;
+  readonly dates: readonly { readonly word: string; readonly when: string; readonly glows: boolean }[];
   readonly education: string;
   readonly seats: readonly {
     readonly id: string;
@@ -33,8 +32,7 @@ export function titleView(
   return {
     title: cover.title,
     line: cover.line,
-    sent: cover.opened.sent,
-    due: cover.opened.due,
+    dates: cover.opened.map(({ word, when, glows }) => ({ word, when, glows: glows === 'yes' })),
     education: cover.education,
     seats: seats.map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
     finished: Object.keys(finished),

@@ -1,6 +1,8 @@
 /** Puts the debrief together: a case with all its seats, its chart, its pages, and the line to the teacher's notes. */
 import { createActor } from 'xstate';
 import { carriedLanguages, loadCaseParts, loadCodebook, loadTeaching } from '../../content/bundled.ts';
+import { PAPER_ANCHOR, type Route } from '../../domain/address/address.ts';
+import { linkTo } from '../../domain/address/linkTo.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { keyOf } from '../../domain/debrief/formSheets.ts';
@@ -15,18 +17,20 @@ import { createCodebookCache } from '../import/codebookCache.ts';
 import { debriefWith } from '../import/debriefActors.ts';
 import { exportTable } from '../import/exportTable.ts';
 import { startNotes } from './notes.ts';
-import { openWordedVisit, type Hosts } from './openVisit.ts';
+import { openVisit, withWords, type Hosts } from './openVisit.ts';
 import { eventOf, openRoom } from './roomChannel.ts';
 
 const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'];
 
-/** Starts the debrief on the hosts of index.html; `?debrief=notes` is the teacher's own window. */
-export async function createDebrief({ root, page: host, announcer }: Hosts): Promise<void> {
-  const { cover, settings, words, say, store } = await openWordedVisit(root);
+/** Starts the debrief on the hosts of index.html; its part `notes` is the teacher's own window. */
+export async function createDebrief(
+  { root, page: host, announcer }: Hosts,
+  { part, code, paper }: Extract<Route, { page: 'debrief' }>,
+): Promise<void> {
+  const { cover, links, settings, words, say, store } = await withWords(openVisit(root), host);
   root.dataset['state'] = 'debrief';
   root.dataset['stage'] = 'off'; // a still of the room behind the run, and no drawn one
-  const where = new URLSearchParams(location.search).get('debrief');
-  if (where === 'notes') return startNotes(root, host, say, settings.keys);
+  if (part === 'notes') return startNotes(root, host, say, settings.keys);
 
   const [file, teaching] = await Promise.all([
     loadCaseParts(cover.id, { seats: 'all', hearing: false }),
@@ -40,6 +44,7 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   });
   const tools: DebriefTools = {
     say,
+    links,
     languages: carriedLanguages,
     send: actor.send,
     exportTable: () => void exportTable(actor.getSnapshot().context),
@@ -69,11 +74,12 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
   });
   actor.start();
   listenToRunKeys(tools, () => actor.getSnapshot().matches({ screen: 'running' }), settings.keys);
-  if (where === 'sample') actor.send({ type: 'sample.shown' });
-  if (location.hash.includes('r=')) actor.send({ type: 'codes.given', text: location.hash, from: 'paste' }); // one player's own play, from the scorecard
-  const named = PAGES.find((each) => each === where);
+  if (part === 'sample') actor.send({ type: 'sample.shown' });
+  // One player's own play, from the scorecard.
+  if (code) actor.send({ type: 'codes.given', text: linkTo({ route: { page: 'result', code } }), from: 'paste' });
+  const named = PAGES.find((each) => each === part);
   if (named) actor.send({ type: 'page.opened', page: named });
-  showPaper(host);
+  if (paper) showPaper(host, paper);
   void import('./offline.ts').then(
     ({ keepOffline }) =>
       keepOffline({
@@ -87,8 +93,8 @@ export async function createDebrief({ root, page: host, announcer }: Hosts): Pro
 }
 
 /** A link to one paper finds it only now that the papers are drawn. */
-function showPaper(host: HTMLElement): void {
-  const paper = /^#paper-[a-z]+$/u.test(location.hash) ? host.querySelector<HTMLElement>(location.hash) : null;
+function showPaper(host: HTMLElement, name: string): void {
+  const paper = host.querySelector<HTMLElement>(`#${PAPER_ANCHOR}${name}`);
   paper?.scrollIntoView();
   paper?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
-/** Puts a form together: `?form=before` or `?form=after`, and which of the two comes first with `first=a` or `first=b`, else by lot. */
+/** Puts a form together: the one before or the one after, and which of the two comes first, else by lot. */
 import { createActor, type Snapshot } from 'xstate';
 import { loadTeaching } from '../../content/bundled.ts';
+import type { Route } from '../../domain/address/address.ts';
 import { readResults } from '../../domain/codes/readResults.ts';
 import { FORM_NAMES, OCCASIONS, statementsIn, type FormName } from '../../domain/codes/sheets.ts';
 import { createFormPage } from '../../pages/form/form.page.ts';
@@ -9,29 +10,34 @@ import { formMachine } from '../../machines/form/formMachine.ts';
 import { formBook, formView } from '../../pages/form/form.view.ts';
 import { draftOf, isReload, keepDraft } from '../store/formDraft.ts';
 import { createStore } from '../store/storage.ts';
-import { openWordedVisit, type Hosts } from './openVisit.ts';
+import { openVisit, withWords, type Hosts } from './openVisit.ts';
 
 /** Kept in this window and nowhere else, so that the form after can be laid beside the form before; closing the window forgets it. */
 const keyOf = (caseId: string): string => `due-yesterday/form/${caseId}`;
 
-/** Which form comes first: what the link says, else heads or tails. */
-const firstOf = (asked: string | null): FormName =>
-  FORM_NAMES.find((name) => name === asked?.toLowerCase()) ??
-  FORM_NAMES[(crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 2] ??
-  'a';
+/** Which form comes first where the link does not say: heads or tails. */
+const byLot = (): FormName => FORM_NAMES[(crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 2] ?? 'a';
 
-export async function createForm({ root, page: host }: Hosts): Promise<void> {
-  const query = new URLSearchParams(location.search);
+export async function createForm(
+  { root, page: host }: Hosts,
+  { occasion, first }: Extract<Route, { page: 'form' }>,
+): Promise<void> {
   root.dataset['state'] = 'form';
-  const { cover, words, say } = await openWordedVisit(root);
-  const occasion = OCCASIONS.find((each) => each === query.get('form'));
+  const { cover, links, words, say } = await withWords(openVisit(root), host);
   const forms = (await loadTeaching(cover.id).catch(() => undefined))?.forms;
   if (!forms || !occasion) {
-    drawSentence(host, {
-      title: say('form.heading'),
-      text: say(occasion ? 'form.none' : 'form.which'),
-      ways: OCCASIONS.map((each) => ({ href: `?case=${cover.id}&form=${each}`, text: say(`form.${each}`) })),
-    });
+    drawSentence(
+      host,
+      {
+        title: say('form.heading'),
+        text: say(occasion ? 'form.none' : 'form.which'),
+        ways: OCCASIONS.map((each) => ({
+          route: { page: 'form', occasion: each, ...(first && { first }) },
+          text: say(`form.${each}`),
+        })),
+      },
+      links,
+    );
     return;
   }
   const visit = createStore(() => sessionStorage);
@@ -39,11 +45,12 @@ export async function createForm({ root, page: host }: Hosts): Promise<void> {
   const statements = statementsIn(forms);
   const draft = isReload() ? draftOf(visit, cover.id, occasion, statements) : null;
   const actor = createActor(formMachine, {
-    input: { occasion, first: firstOf(query.get('first')), statements },
+    input: { occasion, first: first ?? byLot(), statements },
     ...(draft && { snapshot: draft as unknown as Snapshot<unknown> }),
   });
   const page = createFormPage(host, {
     say,
+    links,
     send: actor.send,
     kept: occasion === 'after' ? (visit.read(keyOf(cover.id)) ?? '') : '',
     earlier(text) {

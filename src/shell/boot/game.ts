@@ -41,16 +41,20 @@ export interface LmsOptions {
 /** Starts the game on the hosts of index.html. @throws Error when the build carries no case at all */
 export function createGame({ root, page: pageHost, stage: stageHost, announcer }: Hosts, packaged?: LmsOptions): Game {
   const visit = openVisit(root);
-  const { address: asked, cover, store } = visit;
+  const { cover, store } = visit;
   const plays = packaged?.plays ?? store;
   let { settings } = visit;
   const worded = packaged?.words ?? ((all) => all);
   let words: Words = worded(firstWords);
   let language = FIRST_LANGUAGE;
+  let misreadTold = false;
   const bringWords = async (): Promise<void> => {
     const spoken = await visit.bringWords();
     words = worded(spoken.words);
     language = spoken.language;
+    if (misreadTold) return;
+    misreadTold = true;
+    if (spoken.problems.length > 0) actor.send({ type: 'address.misread', problems: spoken.problems });
   };
   let before: AppView | null = null;
   let lit: StageView | null = null;
@@ -78,6 +82,7 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
   const tools = {
     send: actor.send,
+    links: visit.links,
     say: (key: string, values?: Readonly<Record<string, string | number>>) => sayIn(words, key, values),
     change(changed: Partial<Settings>) {
       settings = { ...settings, ...changed };
@@ -166,7 +171,6 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
   actor.send({ type: 'saves.found', ...found });
   started = true;
   if (found.notice) notice(found.notice);
-  if (asked.case && asked.case !== cover.id) notice('link-unknown');
   onOtherTab(cover.id, () => {
     if (actor.getSnapshot().context.docket) notice('other-tab');
   });
@@ -177,17 +181,12 @@ export function createGame({ root, page: pageHost, stage: stageHost, announcer }
   addEventListener('beforeprint', () => senses.cue('page.printed'));
   followReading();
 
-  if (asked.lang && asked.lang !== FIRST_LANGUAGE)
-    void bringWords().then(
-      () => {
-        draw();
-        if (language !== asked.lang) notice('language-missing');
-      },
-      () => notice('language-missing'),
-    );
-  if (asked.at === 'hearing') actor.send({ type: 'hearing.chosen' });
-  else if (asked.at === 'case') actor.send({ type: 'case.read' });
-  else if (asked.seat) actor.send({ type: 'place.linked', seat: asked.seat, at: asked.at ?? 'briefing' });
+  // Another language, and what is to be said about the address, need all words; should they not come, they are asked for again with a seat.
+  if (visit.address.lang !== null || visit.problems.length > 0) void bringWords().then(draw, () => {});
+  const { route } = visit.address;
+  if (route.page === 'hearing') actor.send({ type: 'hearing.chosen' });
+  else if (route.page === 'reader') actor.send({ type: 'case.read' });
+  else if (route.page === 'seat') actor.send({ type: 'place.linked', seat: route.seat, at: route.at ?? 'briefing' });
   performance.mark('due:first-choice');
   // The stage waits until the first choice is usable and the browser has nothing better to do.
   const whenIdle =

@@ -4,7 +4,7 @@ import { codebookOf } from '../../domain/codes/codebook.ts';
 import type { Gradebook } from '../../lms/gradebook.ts';
 import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
 import type { Words } from '../../pages/common/words.view.ts';
-import { readAddress } from '../../domain/address/address.ts';
+import { readAddress } from '../../domain/address/readAddress.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
 import { createGame, type Game } from './game.ts';
 import { coverFor, type Hosts } from './openVisit.ts';
@@ -26,7 +26,7 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
     createGame(hosts).actor.send({ type: 'notice.raised', notice: 'lms-missing' });
     return;
   }
-  const cover = coverFor(readAddress(location.search).case);
+  const cover = coverFor(readAddress(location.href).address.case);
   const read = readSuspendData(gradebook.kept);
   const fits = read?.case === cover.id;
   const kept = fits ? read : nothingKept(crypto.getRandomValues(new Uint32Array(2)).join('-'), cover.id);
@@ -86,8 +86,9 @@ function debriefsElsewhere(): void {
   document.addEventListener(
     'click',
     ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="debrief"]') : null;
-      if (link) Object.assign(link, { target: '_blank', rel: 'noopener' });
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link && readAddress(link.href).address.route.page === 'debrief')
+        Object.assign(link, { target: '_blank', rel: 'noopener' });
     },
     { capture: true },
   );

@@ -53,6 +53,7 @@ const contextOf = (change: Partial<Context>): Context => ({
   recall: {},
   offline: 'unknown',
   notices: [],
+  misread: [],
   ...change,
 });
 const upTo = (docket: Docket, count: number): Docket => ({ ...docket, entries: docket.entries.slice(0, count) });

@@ -32,7 +32,7 @@ export async function loadClass(
   store: Store,
   caseId: string,
   codebooks: CodebookCache,
-  told: (progress: Progress) => void,
+  told?: (progress: Progress) => void,
 ): Promise<KeptClass | null> {
   const text = store.read(keyOf(caseId));
   if (text === null) return null;

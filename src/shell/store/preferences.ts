@@ -1,6 +1,6 @@
 /** The player's settings: kept on this device, overruled for one visit by the address or a class, applied to the page's root. */
 import type { Settings } from '../../pages/common/settings.view.ts';
-import type { Asked } from '../../domain/address/address.ts';
+import type { Manner } from '../../domain/address/address.ts';
 import type { Store } from './storage.ts';
 
 const KEY = 'due-yesterday/settings';
@@ -38,13 +38,13 @@ export function readSettings(store: Store): Settings {
 }
 
 /** Opened for a class — by its link, or in somebody's frame — the game begins muted. */
-export const isOpenedForClass = (asked: Asked, framed: boolean): boolean => asked.forClass || framed;
+export const isOpenedForClass = (asked: Manner, framed: boolean): boolean => asked.forClass || framed;
 
 /**
  * What the address and a class ask for this visit, over what is stored.
  * @param visit where a visit's own choice of sound is kept, when opened for a class; else null
  */
-export function settingsForVisit(settings: Settings, asked: Asked, visit: Store | null = null): Settings {
+export function settingsForVisit(settings: Settings, asked: Manner, visit: Store | null = null): Settings {
   const chosen = visit?.read(VISIT) ?? null;
   return {
     ...settings,

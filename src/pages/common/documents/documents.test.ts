@@ -10,10 +10,12 @@ import { documentView } from './document.view.ts';
 import { say } from '../words.view.ts';
 import { paper } from './document.page.ts';
 import type { Tools } from '../tools.page.ts';
+import { linksOf } from '../../../domain/address/linkTo.ts';
 import { statute } from './statute.page.ts';
 
 const words = firstWordsInNode();
 const tools: Tools = {
+  links: linksOf('https://school.example/', { case: 'specimen', lang: null }),
   send: () => {},
   say: (key, values) => say(words, key, values),
   change: () => {},

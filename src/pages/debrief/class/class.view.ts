@@ -153,7 +153,7 @@ function seatOf(
               ? [
                   {
                     text: found.statement,
-                    raised: say(words, `run.raised-${found.raised.kind}`),
+                    raised: say(words, `run.raised-${found.raised.kind}`, { end: file.outcome.span.to }),
                     counted: counted(made, open, words),
                     missed: open - made,
                     sources: roomSources(file, found.raised.sources),

@@ -1,4 +1,5 @@
 /** What the debrief's templates are given: the words, and the way to tell its machine what the teacher did. */
+import type { Links } from '../../../domain/address/linkTo.ts';
 import type { DebriefEvent } from '../../../machines/debrief/events.ts';
 
 export interface RunTools {
@@ -11,10 +12,15 @@ export interface RunTools {
 }
 
 /** What papers are drawn with, on a screen or for print alone. */
-export type PaperTools = Pick<DebriefTools, 'say' | 'languages'>;
+export type PaperTools = Pick<DebriefTools, 'say' | 'links' | 'languages'> & {
+  /** The address of the debrief as a printed paper names it; that of the open page where none is given. */
+  readonly address?: string;
+};
 
 /** What the other pages are given beside: the way to send the chart an event, and the class as a table. */
 export interface DebriefTools extends RunTools {
+  /** Links to other pages of the debrief and the game. */
+  readonly links: Links;
   readonly send: (event: DebriefEvent) => void;
   /** Has the browser save the class as a table. */
   readonly exportTable: () => void;

@@ -10,7 +10,7 @@ type Say = DebriefTools['say'];
 
 export const formsPage = (
   view: FormsView,
-  { say, send }: DebriefTools,
+  { say, send, links }: DebriefTools,
 ): TemplateResult => html`<main class="debrief-page forms-page">
   <h1 tabindex="-1">${view.title}</h1>
   ${view.none ? html`<p class="lead">${view.none}</p>` : nothing}
@@ -23,7 +23,7 @@ export const formsPage = (
     <p class="gather-ways"><button type="button" class="primary" data-answers aria-pressed=${view.shown ? 'true' : 'false'} @click=${() => send({ type: 'answers.shown', on: !view.shown })}>${say(view.shown ? 'forms.hide' : 'forms.show')}</button></p>
     ${view.shown ? html`${view.tables.map((each) => items(each, say))}${view.recall.map((each) => recall(each, say))}` : html`<p class="small">${say('forms.hidden')}</p>`}
   </section>
-  ${view.links.length === 0 ? nothing : links(view, say)}
+  ${view.links.length === 0 ? nothing : handOut(view, say, links)}
 </main>`;
 
 const heads = (say: Say, first: string, ...rest: readonly string[]): TemplateResult =>
@@ -71,11 +71,10 @@ const recall = (
   <thead><tr>${['forms.question', 'forms.marked', 'forms.answer'].map((key) => html`<th scope="col">${say(key)}</th>`)}</tr></thead>
   <tbody>${rows.map((row) => html`<tr><th scope="row">${row.stem}</th><td>${row.counted ? html`${bar(row.counted.count, row.counted.of)} ${row.counted.text}` : '–'}</td><td><b>${row.right}.</b> ${row.why} ${sources(row.sources)}</td></tr>`)}</tbody></table></div>`;
 
-const links = (view: FormsView, say: Say): TemplateResult => {
-  const base = location.origin + location.pathname;
+const handOut = (view: FormsView, say: Say, links: DebriefTools['links']): TemplateResult => {
   const [before] = view.links;
-  const after = view.links.find(({ href }) => href.endsWith('form=after'));
+  const after = view.links.find(({ route }) => route.occasion === 'after');
   return html`<section class="form-links" aria-labelledby="forms-links"><h2 id="forms-links">${say('forms.links')}</h2><p>${say('forms.linksHow')}</p>
-    <ul class="plain">${view.links.map(({ name, href }) => html`<li><a class="link" href=${href} target="_blank" rel="noopener">${name}</a> <span class="small url">${base}${href}</span></li>`)}</ul>
-    <div class="two-codes">${[before, after].map((each) => (each ? html`<figure class="qr">${qrCode(base + each.href, say('forms.qr', { name: each.name }))}<figcaption>${each.name}</figcaption></figure>` : nothing))}</div></section>`;
+    <ul class="plain">${view.links.map(({ name, route }) => html`<li><a class="link" href=${links.to(route)} target="_blank" rel="noopener">${name}</a> <span class="small url">${links.whole(route)}</span></li>`)}</ul>
+    <div class="two-codes">${[before, after].map((each) => (each ? html`<figure class="qr">${qrCode(links.whole(each.route), say('forms.qr', { name: each.name }))}<figcaption>${each.name}</figcaption></figure>` : nothing))}</div></section>`;
 };

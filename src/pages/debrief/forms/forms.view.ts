@@ -1,5 +1,6 @@
 /** Before and after on one page: what was gained, and apart from it telling apart and leaning; under ten people counts alone. */
 import type { Forms } from '../../../content/schema/teaching.ts';
+import type { Route } from '../../../domain/address/address.ts';
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import { FEWEST_FOR_SHARES } from '../../../domain/debrief/classPlay.ts';
 import { dedupe } from '../../../domain/debrief/dedupe.ts';
@@ -25,10 +26,15 @@ export interface FigureCell {
   readonly range: { readonly from: number; readonly value: number; readonly to: number } | null;
 }
 
+/** A link to hand out, and for whom it is. */
+export interface FormLink {
+  readonly name: string;
+  readonly route: Extract<Route, { page: 'form' }>;
+}
+
 export interface FormsView {
   readonly kind: 'forms';
   readonly title: string;
-  readonly case: string;
   readonly none: string | null; // there are no forms, or nobody filled one in
   readonly told: readonly string[]; // how many, which form, pairs
   readonly few: string | null;
@@ -38,7 +44,7 @@ export interface FormsView {
   readonly shown: boolean; // whether statements and answers stand on the screen
   readonly tables: readonly ItemTable[];
   readonly recall: readonly RecallTable[];
-  readonly links: readonly { readonly name: string; readonly href: string }[];
+  readonly links: readonly FormLink[];
 }
 
 /** @param answers whether statements and what is right stand on the screen */
@@ -48,7 +54,6 @@ export function formsView(context: DebriefContext, forms: Forms | null, answers:
   const empty: FormsView = {
     kind: 'forms',
     title: say(words, 'forms.title'),
-    case: file.id,
     none: say(words, 'forms.noForms'),
     told: [],
     few: null,
@@ -76,13 +81,15 @@ export function formsView(context: DebriefContext, forms: Forms | null, answers:
   const statements = statementsOf(forms, 'a').length;
   const people = Math.max(before.people, after.people);
   const links = (['before', 'after'] as const).flatMap((id) =>
-    [
-      ['', 'lot'],
-      ['&first=a', 'odd'],
-      ['&first=b', 'even'],
-    ].map(([query, name]) => ({
+    (
+      [
+        [null, 'lot'],
+        ['a', 'odd'],
+        ['b', 'even'],
+      ] as const
+    ).map(([first, name]): FormLink => ({
       name: say(words, `forms.link-${id}`, { who: say(words, `forms.${name}`) }),
-      href: `?case=${file.id}&form=${id}${query}`,
+      route: { page: 'form', occasion: id, ...(first && { first }) },
     })),
   );
   return {

@@ -80,7 +80,7 @@ const paste = (view: GatherView, { say, send }: DebriefTools): TemplateResult =>
       ${['', 'A', 'B'].map((id) => html`<option value=${id} ?selected=${view.group === id}>${say(id === '' ? 'gather.noGroup' : 'gather.inGroup', { group: id })}</option>`)}</select></label></p>`;
 };
 
-const stand = (view: GatherView, { send, say }: DebriefTools): TemplateResult => html`
+const stand = (view: GatherView, { send, say, links }: DebriefTools): TemplateResult => html`
   <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.refusedHead ? html`<p>${view.refusedHead}</p>` : nothing}</div>
   ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}
   ${view.keptHere ? html`<p class="gather-kept" data-kept-here>${view.keptHere} <button type="button" class="link" data-own @click=${() => send({ type: 'rehearsal.ended' })}>${say('gather.backToClass')}</button></p>` : nothing}
@@ -88,6 +88,6 @@ const stand = (view: GatherView, { send, say }: DebriefTools): TemplateResult =>
   <p class="gather-ways">
     ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
     ${view.canRehearse ? html`<button type="button" class="link" data-sample @click=${() => send({ type: 'sample.shown' })}>${say('debriefPage.sample')}</button>` : nothing}
-    <a class="link" href="?debrief=notes" target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
+    <a class="link" href=${links.to({ page: 'debrief', part: 'notes' })} target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
   </p>
   <p class="small">${say(view.canRehearse ? 'debriefPage.sampleMeans' : 'gather.noSample')}</p>`;

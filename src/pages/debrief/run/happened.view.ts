@@ -65,7 +65,7 @@ export function happenedView(
     })),
     ours: shown,
     decided: last ? roomStatement(file, words, file.outcome.decided) : null,
-    intro: revealed === 0 ? say(words, 'run.happenedIntro') : null,
+    intro: revealed === 0 ? file.outcome.ask : null,
     lists: [
       { list: 'ours', shown: shown.length, of: ours.length, least: 0 },
       { list: 'events', shown: stretch.length, of: stretch.length, least: 1 },

@@ -27,13 +27,13 @@ export function todayView(
   atOnce: number,
   words: Words,
 ): TodayView {
-  const { today, readings } = file.outcome;
+  const { today, readings, span, transfer: home } = file.outcome;
   const shown = Math.min(revealed, today.length);
   const asking = revealed > today.length;
   return {
     kind: 'today',
     title: say(words, asking ? 'run.takeHome' : 'run.todayAsk'),
-    lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when }) : null,
+    lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when, from: span.from }) : null,
     laws: asking
       ? []
       : today.slice(Math.max(0, shown - atOnce), shown).map((each) => ({
@@ -45,6 +45,6 @@ export function todayView(
         })),
     situation: asking && transfer ? roomStatement(file, words, transfer) : null,
     lists: asking ? [] : [{ list: 'laws', shown: Math.min(shown, atOnce), of: Math.min(shown, atOnce), least: 1 }],
-    question: asking ? say(words, transfer ? 'run.transferAsk' : 'run.transfer') : null,
+    question: asking ? (transfer ? home.ask : home.text) : null,
   };
 }

@@ -111,7 +111,7 @@ function groundsOf(
           marks: stand,
           denied: deny.length === 0 ? null : say(words, 'run.denied', { options: deny.join(', ') }),
           text: found.statement,
-          raised: say(words, `run.raised-${found.raised.kind}`),
+          raised: say(words, `run.raised-${found.raised.kind}`, { end: file.outcome.span.to }),
           sources: roomSources(file, [...found.warrant, ...found.raised.sources]).slice(0, 2),
         },
       },

@@ -2,12 +2,13 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { TeacherView } from './teacher.view.ts';
 import { qrCode } from '../../common/qrCode.page.ts';
-import { classroomLink, linkOf, type LinkChoice } from './classLink.page.ts';
+import { classroomLink } from '../../../domain/address/classroomLink.ts';
+import { FIRST_CHOICE, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
 import type { PaperTools } from '../common/tools.page.ts';
 
 const SIZES = ['100', '120', '150', '200'];
 
-function choiceIn(form: HTMLFormElement, of: string): LinkChoice {
+function choiceIn(form: HTMLFormElement): LinkChoice {
   const data = new FormData(form);
   const text = (name: string): string => {
     const value = data.get(name);
@@ -16,11 +17,10 @@ function choiceIn(form: HTMLFormElement, of: string): LinkChoice {
   const seat = text('seat');
   const at = text('at');
   return {
-    case: of,
     opens: text('opens'),
     seat,
     at: at.startsWith(`${seat}/`) ? at.slice(seat.length + 1) : '',
-    set: text('set'),
+    first: text('first'),
     lang: text('lang'),
     size: text('size'),
     muted: data.has('muted'),
@@ -29,11 +29,12 @@ function choiceIn(form: HTMLFormElement, of: string): LinkChoice {
   };
 }
 
-export const linkBuilder = (view: TeacherView, { say, languages }: PaperTools): TemplateResult => {
+export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperTools): TemplateResult => {
+  const linkOf = (choice: LinkChoice): string => links.whole(routeOf(choice), mannerOf(choice));
   /** Tells what stands in the form, and hides what the chosen page does not know. */
   const told = (form: HTMLFormElement): void => {
-    const choice = choiceIn(form, view.case);
-    const link = linkOf(location.href, choice);
+    const choice = choiceIn(form);
+    const link = linkOf(choice);
     const out = form.querySelector<HTMLInputElement>('input[name="link"]');
     if (out) out.value = link;
     const classroom = form.querySelector<HTMLAnchorElement>('[data-classroom]');
@@ -69,18 +70,7 @@ export const linkBuilder = (view: TeacherView, { say, languages }: PaperTools): 
       () => tell(say('teacher.copyByHand')),
     );
   };
-  const first = linkOf(location.href, {
-    case: view.case,
-    opens: 'play',
-    seat: '',
-    at: '',
-    set: '',
-    lang: '',
-    size: '100',
-    muted: true,
-    still: false,
-    words: false,
-  });
+  const first = linkOf(FIRST_CHOICE);
   return html`<form class="link-builder" autocomplete="off" @input=${(event: Event) => {
     if (event.currentTarget instanceof HTMLFormElement) told(event.currentTarget);
   }} @submit=${copy}>
@@ -88,7 +78,7 @@ export const linkBuilder = (view: TeacherView, { say, languages }: PaperTools): 
       <label>${say('teacher.opens')} <select name="opens">${['play', 'before', 'after', ...(view.hearing ? ['hearing'] : []), 'case'].map((id) => html`<option value=${id}>${say(`teacher.opens-${id}`)}</option>`)}</select></label>
       <label data-for="play">${say('teacher.seat')} <select name="seat"><option value="">${say('teacher.anySeat')}</option>${view.seats.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
       <label data-for="play">${say('teacher.from')} <select name="at"><option value="">${say('teacher.beginning')}</option>${view.seats.map((seat) => html`<optgroup label=${seat.name} data-seat=${seat.id} hidden disabled>${seat.all.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}</optgroup>`)}</select></label>
-      <label data-for="form" hidden>${say('teacher.set')} <select name="set"><option>A</option><option>B</option></select></label>
+      <label data-for="form" hidden>${say('teacher.set')} <select name="first"><option value="a">A</option><option value="b">B</option></select></label>
       ${languages.length < 2 ? nothing : html`<label>${say('teacher.language')} <select name="lang"><option value="">${languages[0]}</option>${languages.slice(1).map((id) => html`<option>${id}</option>`)}</select></label>`}
       <label>${say('teacher.size')} <select name="size">${SIZES.map((each) => html`<option value=${each}>${each} %</option>`)}</select></label>
       <label class="tick"><input type="checkbox" name="muted" checked /> ${say('teacher.muted')}</label>

@@ -67,7 +67,7 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
   const { say } = tools;
   switch (id) {
     case 'plan':
-      return plan(view, say);
+      return plan(view, tools);
     case 'lessons':
       return lessons ? plans(lessons, say) : nothing;
     case 'facts':
@@ -109,8 +109,11 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
   }
 }
 
-const plan = (view: TeacherView, say: Say): TemplateResult => html`
-  <ol class="statement">${['before', 'open', 'notes', 'keys'].map((each) => html`<li>${say(`teacher.plan-${each}`, { address: new URL('?debrief', location.href).href })}</li>`)}</ol>
+const plan = (
+  view: TeacherView,
+  { say, links, address = links.whole({ page: 'debrief', part: 'gather' }) }: PaperTools,
+): TemplateResult => html`
+  <ol class="statement">${['before', 'open', 'notes', 'keys'].map((each) => html`<li>${say(`teacher.plan-${each}`, { address })}</li>`)}</ol>
   <table class="wide"><thead><tr><th scope="col">${say('teacher.minutes')}</th><th scope="col">${say('teacher.phase')}</th><th scope="col">${say('teacher.pressed')}</th><th scope="col">${say('teacher.do')}</th></tr></thead>
     <tbody>${view.plan.map(({ minutes, name, presses, text }) => html`<tr><td>${minutes}</td><th scope="row">${name}</th><td>${presses}</td><td>${text}</td></tr>`)}</tbody></table>
   <p>${say('teacher.plan-after')}</p>`;

@@ -23,7 +23,6 @@ export interface TicketItem {
 export interface TeacherView {
   readonly kind: 'teacher';
   readonly title: string;
-  readonly case: string; // folder, for links
   readonly name: string;
   readonly education: string;
   readonly lessons: LessonsView | null; // where the case has teaching content
@@ -56,7 +55,6 @@ export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching
   return {
     kind: 'teacher',
     title: say(words, 'debriefPage.teacher'),
-    case: file.id,
     name: file.cover.name,
     education: file.cover.education,
     lessons: teaching ? lessonsView(file, teaching, words) : null,

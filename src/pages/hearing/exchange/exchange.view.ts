@@ -191,7 +191,7 @@ const spoken = (draft: HearingDraft, step: ExchangeStep): HearingDraft => (step 
 
 function turnLine(turn: Turn, step: ExchangeStep, words: Words): ExchangeView['turn'] {
   if (step === 'judging') return { side: 'bench', prompt: say(words, 'hearing.youRule') };
-  const side = step === 'presenting' || step === 'pressed' ? turn.leads : toMeet(turn).side;
+  const side = step === 'presenting' || step === 'pressed' ? turn.respondent : toMeet(turn).side;
   const alone = !sharesMachine(turn.docket);
   const name = turn.hearing.sides[side]?.title ?? side;
   return { side, prompt: say(words, `hearing.turn-${step}${alone ? '' : '-shared'}`, { side: name }) };

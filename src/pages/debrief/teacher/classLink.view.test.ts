@@ -1,0 +1,34 @@
+/** Whatever a teacher chooses stands in the link, and the link is read as it was chosen. */
+import { expect, it } from 'vitest';
+import { linksOf } from '../../../domain/address/linkTo.ts';
+import { readAddress } from '../../../domain/address/readAddress.ts';
+import { FIRST_CHOICE, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
+
+const links = linksOf('https://school.example/play/?debrief=teacher', { case: 'bridge', lang: 'es' });
+const linkFor = (choice: Partial<LinkChoice>): string => {
+  const all = { ...FIRST_CHOICE, ...choice };
+  return links.to(routeOf(all), mannerOf(all));
+};
+
+it.each<[string, Partial<LinkChoice>, string]>([
+  ['as the form opens', {}, '?case=bridge&class=on'],
+  ['a seat', { seat: 'agent' }, '?case=bridge&seat=agent&class=on'],
+  ['a decision of a seat', { seat: 'agent', at: 'the-message' }, '?case=bridge&seat=agent&at=the-message&class=on'],
+  ['a decision without its seat', { at: 'the-message' }, '?case=bridge&class=on'],
+  ['the form before', { opens: 'before', first: 'a' }, '?case=bridge&form=before&first=a&class=on'],
+  ['the form after', { opens: 'after', first: 'b', seat: 'agent' }, '?case=bridge&form=after&first=b&class=on'],
+  ['a form by lot', { opens: 'after' }, '?case=bridge&form=after&class=on'],
+  ['the hearing', { opens: 'hearing', seat: 'agent' }, '?case=bridge&at=hearing&class=on'],
+  ['the case to read', { opens: 'case' }, '?case=bridge&at=case&class=on'],
+  [
+    'every option',
+    { lang: 'fr', size: '150', muted: false, still: true, words: true },
+    '?case=bridge&lang=fr&size=150&motion=off&stage=off',
+  ],
+])('%s', (_, choice, link) => {
+  expect(linkFor(choice)).toBe(link);
+  expect(readAddress(link)).toMatchObject({
+    address: { route: routeOf({ ...FIRST_CHOICE, ...choice }) },
+    problems: [],
+  });
+});

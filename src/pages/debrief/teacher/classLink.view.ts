@@ -1,0 +1,47 @@
+/** The address a class is given, from what a teacher chose: what it opens, and how it is shown and heard there. */
+import type { Route } from '../../../domain/address/address.ts';
+import type { LinkOptions } from '../../../domain/address/linkTo.ts';
+
+/** The fields of the form, as they stand in it. */
+export interface LinkChoice {
+  readonly opens: string; // play, before, after, hearing or case
+  readonly seat: string; // empty lets them choose
+  readonly at: string; // empty begins at the beginning; else a decision of the seat
+  readonly first: string; // a or b, of a form
+  readonly lang: string; // empty is the first language
+  readonly size: string; // per cent of the text size
+  readonly muted: boolean;
+  readonly still: boolean;
+  readonly words: boolean; // without the drawn room
+}
+
+/** What stands in the form when it is opened: the title, muted. */
+export const FIRST_CHOICE: LinkChoice = {
+  opens: 'play',
+  seat: '',
+  at: '',
+  first: '',
+  lang: '',
+  size: '100',
+  muted: true,
+  still: false,
+  words: false,
+};
+
+/** The page that was chosen. What belongs to another page is left out. */
+export function routeOf({ opens, seat, at, first }: LinkChoice): Route {
+  if (opens === 'before' || opens === 'after')
+    return { page: 'form', occasion: opens, ...((first === 'a' || first === 'b') && { first }) };
+  if (opens === 'hearing') return { page: 'hearing' };
+  if (opens === 'case') return { page: 'reader' };
+  return seat === '' ? { page: 'title' } : { page: 'seat', seat, ...(at !== '' && { at }) };
+}
+
+/** How the page is opened. What is left as it is by itself is left to the settings of whoever opens it. */
+export const mannerOf = ({ lang, size, muted, still, words }: LinkChoice): LinkOptions => ({
+  lang: lang === '' ? null : lang,
+  size: size === '100' ? null : Number(size),
+  forClass: muted,
+  motion: still ? false : null,
+  stage: words ? false : null,
+});
