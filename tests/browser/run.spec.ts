@@ -63,6 +63,15 @@ test('the notes show the answers, steer the run, and say when it is gone', async
   await expect(page.locator('main.why')).toBeVisible();
   await expect(notes.locator('.notes-page ol li')).not.toHaveCount(0);
   expect(await breaches(notes)).toEqual([]);
+  await page.locator('[data-page="gather"]').press('Enter');
+  await expect(notes.locator('.notes-elsewhere')).toBeVisible();
+  await expect(notes.locator('[data-step], [data-blank]')).toHaveCount(0);
+  await notes.keyboard.press('b');
+  await notes.keyboard.press('PageDown');
+  await notes.keyboard.press('3');
+  await expect(page.locator('main.whatif[data-run="whatif 0"]')).toBeVisible();
+  await expect(page.locator('.vote')).toBeVisible(); // no step was taken meanwhile
+  await expect(notes.locator('[data-step="next"]')).toBeVisible();
   await page.close();
   await expect(notes.locator('.notes-gone')).toBeVisible();
 });
@@ -110,6 +119,34 @@ test('the wall can be read from the last row, and every step stands on one scree
     }
     expect(small).toEqual([]);
   }
+});
+
+test('a smaller wall shows fewer arguments and says how many more there are; the larger one shows them again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('./?debrief=sample&motion=off');
+  await expect(page.locator('main.run')).toBeVisible();
+  await page.keyboard.press('2');
+  for (let reveal = 0; reveal < 2; reveal++) await page.keyboard.press('PageDown');
+  const grounds = page.locator('.grounds > .argued:not(.none)');
+  const over = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await expect(grounds).not.toHaveCount(0);
+  const many = await grounds.count();
+  await page.setViewportSize({ width: 1366, height: 560 });
+  await expect.poll(() => grounds.count()).toBeLessThan(many);
+  expect(await over()).toBeLessThanOrEqual(1);
+  await expect(page.locator('.grounds > .none')).toContainText('in the notes');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(grounds).toHaveCount(many);
+  expect(await over()).toBeLessThanOrEqual(1);
+  await page.keyboard.press('1');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.day')).toHaveCount(4);
+  await page.setViewportSize({ width: 1366, height: 440 });
+  await expect.poll(() => page.locator('.day').count()).toBeLessThan(4);
+  await expect(page.locator('.ours')).toHaveCount(0);
+  expect(await over()).toBeLessThanOrEqual(1);
 });
 
 test('every decision a class could be split over stands on one screen, in the run’s why and what if', async ({
