@@ -37,7 +37,11 @@ export const content = () => plain(node([join(root, '.ci', 'run.mjs'), 'content'
 
 export const build = () => plain(buildAnew());
 
-export const unitTests = (project = root, options = []) =>
+/**
+ * @param only files of tests and options for this run; none for all
+ * @param project the folder whose tests are run
+ */
+export const unitTests = (only = [], project = root) =>
   withReport((report) => {
     const args = [
       program('vitest', 'vitest.mjs'),
@@ -45,7 +49,7 @@ export const unitTests = (project = root, options = []) =>
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...options,
+      ...only,
     ];
     const { ok } = node(args, { cwd: project });
     const found = readJson(report);
@@ -58,12 +62,13 @@ export const secondCase = () =>
     const run = (...argv) => node([join(project, '.ci', 'run.mjs'), 'content', ...argv], { cwd: project }).ok;
     if (!run('freeze', SECOND) || !run(SECOND)) return plain(false);
     return unitTests(
-      project,
       ['tests/pack/**', 'tests/layers.test.ts'].flatMap((path) => ['--exclude', path]),
+      project,
     );
   });
 
-export const browserTests = () =>
+/** @param only files of tests and options for this run; none for all */
+export const browserTests = (only = []) =>
   withReport((report) => {
     const args = [
       program('@playwright', 'test', 'cli.js'),
@@ -71,6 +76,7 @@ export const browserTests = () =>
       '--config',
       join(root, '.ci', 'test', 'playwright.config.ts'),
       '--reporter=list,json',
+      ...only,
     ];
     const { ok } = node(args, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
     const stats = readJson(report)?.stats;
