@@ -1,7 +1,7 @@
 /** Runs the made-up class in a real browser: all four phases by keyboard, nothing spoiled, axe clean, and the teacher's notes in a second window. */
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
-import { watch } from './player.ts';
+import { pressButton, watch } from './player.ts';
 import { loadOffered } from '../../src/content/load/caseFolders.ts';
 import { attributeOf, settled, valueOf } from './settled.ts';
 import { keyOf } from '../../src/domain/debrief/formSheets.ts';
@@ -188,7 +188,8 @@ test('every decision a class could be split over stands on one screen, in the ru
   expect(over).toEqual([]);
 });
 
-test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ page }) => {
+test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ context, page }) => {
+  test.slow();
   const seen = watch(page);
   await page.goto('./?debrief=teacher');
   const form = page.locator('form.link-builder');
@@ -211,8 +212,24 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
   expect(shared.searchParams.get('url')).toBe(link);
   await form.locator('select[name="opens"]').selectOption('before');
   await expect(seat).toBeHidden();
-  const before = new URL(await valueOf(form.locator('input[name="link"]'), /form=before/u)).searchParams;
-  expect([before.get('form'), before.get('set'), before.get('seat')]).toEqual(['before', 'A', null]);
+  // Each link opens what it says: another form first, other statements.
+  const opened: string[] = [];
+  for (const first of ['a', 'b']) {
+    await form.locator('select[name="first"]').selectOption(first);
+    const before = await valueOf(form.locator('input[name="link"]'), new RegExp(`first=${first}`, 'u'));
+    const visitor = await context.newPage();
+    await visitor.goto(before);
+    await pressButton(visitor, '[data-begin]');
+    opened.push((await visitor.locator('legend').allInnerTexts()).join('\n'));
+    await visitor.goto(before.replace(/first=([ab])/u, (_, name: string) => `set=${name.toUpperCase()}`)); // as it was once printed
+    await pressButton(visitor, '[data-begin]');
+    await expect(visitor.locator('.notices')).toHaveCount(0);
+    opened.push((await visitor.locator('legend').allInnerTexts()).join('\n'));
+    await visitor.close();
+  }
+  const [a, printedA, b, printedB] = opened;
+  expect([printedA, printedB]).toEqual([a, b]);
+  expect(a).not.toBe(b);
   await page.goto(link);
   await expect(page.locator('main.decision')).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('--size', '1.5');
