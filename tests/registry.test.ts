@@ -34,7 +34,7 @@ const sources = ['src', 'scenes'].flatMap((folder) =>
 const ALSO_WORDS = new Set(['chapter', 'decision', 'exchange', 'reader', 'title']);
 /** Where the name stands as a text of its own, which is how one part of the program would mean a page of another. */
 const filesWith = (page: string): string[] => {
-  const mention = ALSO_WORDS.has(page) ? `page\\s*(?::|={2,3}|!==)\\s*'${page}'` : `['"\`]${page}['"\`]`;
+  const mention = ALSO_WORDS.has(page) ? `meta: \\{ page: '${page}'` : `['"\`]${page}['"\`]`;
   return sources.filter(({ code }) => new RegExp(mention, 'u').test(code)).map(({ path }) => path);
 };
 
