@@ -79,7 +79,7 @@ describe('the events of the record', () => {
   it('stand in the order of their days', () => {
     const file = on('2017-04-07', '2017-03-14', '2017-04-06', '2017-03-14');
     expect(
-      stretchesOf(file)
+      stretchesOf(file, 4)
         .flat()
         .map(({ date }) => date),
     ).toEqual(['2017-03-14', '2017-03-14', '2017-04-06', '2017-04-07']);
@@ -93,16 +93,16 @@ describe('the events of the record', () => {
     { count: 8, screens: [4, 4] },
     { count: 9, screens: [3, 3, 3] },
     { count: 14, screens: [4, 3, 4, 3] },
-  ])('$count are shared out as evenly as four a screen allow: $screens', ({ count, screens }) => {
-    expect(stretchesOf(on(...days.slice(0, count))).map((screen) => screen.length)).toEqual(screens);
+  ])('$count are shared out as evenly as four a step allow: $screens', ({ count, screens }) => {
+    expect(stretchesOf(on(...days.slice(0, count)), 4).map((screen) => screen.length)).toEqual(screens);
   });
 });
 
 test('the plan has a reveal for each stretch and what was decided, and for each law of today and the last question', () => {
   const file = caseOf({ one: true, two: false });
-  const plan = runPlanOf({ file, plays: [], hands: hands({ one: [2, 1, 0], two: [1, 1, 1] }) });
+  const plan = runPlanOf({ file, plays: [], hands: hands({ one: [2, 1, 0], two: [1, 1, 1] }) }, 4);
   expect(plan).toEqual({
-    happened: [stretchesOf(file).length + 1],
+    happened: [stretchesOf(file, 4).length + 1],
     why: [3, 3],
     whatif: [3, 3],
     today: [file.outcome.today.length + 1],
