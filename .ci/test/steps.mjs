@@ -37,7 +37,11 @@ export const content = () => plain(node([join(root, '.ci', 'run.mjs'), 'content'
 
 export const build = () => plain(buildAnew());
 
-export const unitTests = (project = root, options = []) =>
+/**
+ * @param only files of tests and options for this run; none for all
+ * @param project the folder whose tests are run
+ */
+export const unitTests = (only = [], project = root) =>
   withReport((report) => {
     const args = [
       program('vitest', 'vitest.mjs'),
@@ -45,7 +49,7 @@ export const unitTests = (project = root, options = []) =>
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...options,
+      ...only,
     ];
     const { ok } = node(args, { cwd: project });
     const found = readJson(report);
@@ -57,15 +61,15 @@ export const secondCase = () =>
   inProjectWithSecondCase((project) => {
     if (!isFrozen(project)) return plain(false);
     return unitTests(
-      project,
       ['tests/pack/**', 'tests/layers.test.ts'].flatMap((path) => ['--exclude', path]),
+      project,
     );
   });
 
 /** The build of a project with two cases, opened: whether each can be chosen. */
 export const secondCaseInBrowser = () =>
   inProjectWithSecondCase((project) =>
-    isFrozen(project) ? browserTests(project, ['cases.spec', '--project=page']) : plain(false),
+    isFrozen(project) ? browserTests(['cases.spec', '--project=page'], project) : plain(false),
   );
 
 /** Does with the second case what its author would: freezes it, and has its content checked. */
@@ -74,7 +78,11 @@ function isFrozen(project) {
   return content('freeze', SECOND) && content(SECOND);
 }
 
-export const browserTests = (project = root, options = []) =>
+/**
+ * @param only files of tests and options for this run; none for all
+ * @param project whose tests they are
+ */
+export const browserTests = (only = [], project = root) =>
   withReport((report) => {
     const args = [
       program('@playwright', 'test', 'cli.js'),
@@ -82,7 +90,7 @@ export const browserTests = (project = root, options = []) =>
       '--config',
       join(project, '.ci', 'test', 'playwright.config.ts'),
       '--reporter=list,json',
-      ...options,
+      ...only,
     ];
     const { ok } = node(args, { cwd: project, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
     const stats = readJson(report)?.stats;

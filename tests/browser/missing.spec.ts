@@ -78,15 +78,16 @@ async function without(
 const softly = expect.configure({ soft: true });
 
 for (const half of [0, 1]) {
-  test(`each file of the build may be missing, part ${half + 1} of 2`, async ({ browser, baseURL = '' }) => {
-    const files = [...(await askedFor(browser, baseURL))].toSorted(([a], [b]) => a.localeCompare(b));
+  test(`each file of the build may be missing, part ${half + 1} of 2`, async ({ browser, baseURL }) => {
+    const base = baseURL ?? '';
+    const files = [...(await askedFor(browser, base))].toSorted(([a], [b]) => a.localeCompare(b));
     const needed = files.filter(([file]) => !FOR_SHOW.test(file));
     expect(needed.length).toBeGreaterThan(30);
     for (const [file, place] of needed.filter((_, n) => n % 2 === half))
-      await without(browser, baseURL, place, [file], /^(place|sentence)$/u);
+      await without(browser, base, place, [file], /^(place|sentence)$/u);
     for (const place of PLACES.filter((_, n) => n % 2 === half)) {
       const show = files.filter(([file, asks]) => asks === place && FOR_SHOW.test(file)).map(([file]) => file);
-      if (show.length > 0) await without(browser, baseURL, place, show, /^place$/u);
+      if (show.length > 0) await without(browser, base, place, show, /^place$/u);
     }
   });
 }

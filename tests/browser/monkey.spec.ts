@@ -17,7 +17,7 @@ const PLACES = [
 
 for (const [n, [name, at]] of PLACES.entries()) {
   test(`${name}: ${STEPS} senseless acts`, async ({ page }) => {
-    test.setTimeout(60_000 + STEPS * 400);
+    test.setTimeout(240_000 + STEPS * 400);
     const seen = watch(page);
     await page.route(
       (url) => url.hostname !== '127.0.0.1',

@@ -47,10 +47,14 @@ export function soundDraft(seat: Seat, draft: Draft | null, count: number): Draf
     const fits = held === null || (typeof held === 'string' && slotFor(decision, held) === slot);
     return fits && decision.slots.includes(slot) ? { [slot]: held } : {};
   };
-  const offered = draft.option !== undefined && Object.hasOwn(decision.options, draft.option);
+  const offered = typeof draft.option === 'string' && Object.hasOwn(decision.options, draft.option);
   return {
     decision: draft.decision,
-    parts: Object.fromEntries(Object.entries(draft.parts).filter(([part, reply]) => isReply(decision, part, reply))),
+    parts: Object.fromEntries(
+      Object.entries(draft.parts).filter(
+        ([part, reply]) => typeof reply === 'string' && isReply(decision, part, reply),
+      ),
+    ),
     ...(offered ? { option: draft.option } : {}),
     ...slip('fact'),
     ...slip('authority'),

@@ -23,8 +23,8 @@ describe('a turn', () => {
       exchange: { id: 'notice/three-days' },
       stage: { ref: 'S1' },
       question: { ref: 'Q1' },
-      leads: 'residents',
-      meets: 'town',
+      respondent: 'residents',
+      opponent: 'town',
       position: null,
       docket,
     });

@@ -1,8 +1,9 @@
 /** A whole play assessed: means, recall, precision, what was made and missed, and how long it takes. */
 import { describe, expect, test } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
-import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
+import { documentedDocket, emptyDocket, type Docket, type Entry } from '../docket/docket.ts';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
+import { advocateOf, changed as changedTable } from '../../../tests/fixtures/specimen.ts';
 import { assessDocket } from './assessDocket.ts';
 
 const file = loadCaseFolder('specimen');
@@ -66,4 +67,112 @@ describe.each(completeSeats())('$name', ({ file: each, seat }) => {
     expect(docket.entries.map(({ decision }) => decision)).toEqual(Object.keys(seat.decisions));
     expect(assessDocket(each, docket).law).not.toBeNull();
   });
+});
+
+const recordOf = (docket: Docket): unknown[] =>
+  assessDocket(file, docket).record?.reasons.map(({ rule, points, node, decision }) => [
+    rule,
+    points,
+    node,
+    ...(decision ? [decision] : []),
+  ]) ?? [];
+
+test('the reasons of a seat name the decision they come from, and count by its share', () => {
+  const { law, care } = assessDocket(file, { ...done, entries: done.entries.slice(1, 3) });
+  expect(law?.reasons.map(({ decision }) => decision)).toEqual(
+    expect.arrayContaining(['call-the-clerk', 'write-the-letter']),
+  );
+  expect(law?.reasons.find(({ rule }) => rule === 'asserted-settled')).toMatchObject({
+    decision: 'call-the-clerk',
+    node: 'argument/may-postpone',
+    points: 35,
+  });
+  expect(care?.reasons.find(({ rule }) => rule === 'starts-full')).toMatchObject({ points: 50 });
+});
+
+test('Record over a seat: each decision, each argument, each fact cited', () => {
+  const docket = { ...done, entries: [{ ...(done.entries[2] as Entry), fact: 'fact/bakery-opened' }] };
+  expect(recordOf(docket)).toEqual([
+    ['on-record', 17.5, 'argument/short-notice', 'write-the-letter'],
+    ['on-record', 17.5, 'argument/fence-it-off', 'write-the-letter'],
+    ['fact-beside', 0, 'fact/bakery-opened', 'write-the-letter'],
+    ['argument-made', 15, 'argument/short-notice'],
+    ['argument-made', 15, 'argument/fence-it-off'],
+    ['fact-cited-wrongly', 0, 'fact/bakery-opened', 'write-the-letter'],
+  ]);
+});
+
+test('facts cited share precision, and an empty slot is no fact cited', () => {
+  const cited = (facts: readonly (string | undefined)[]): unknown[] =>
+    recordOf({
+      ...done,
+      entries: [done.entries[0], done.entries[2]].map((entry, i) => {
+        const { fact: _, ...rest } = entry as Entry;
+        return { ...rest, ...(facts[i] && { fact: facts[i] }) };
+      }),
+    }).filter((reason) => /cited/.test(String((reason as unknown[])[0])));
+  expect(cited(['fact/posted-9-march', 'fact/bakery-opened'])).toEqual([
+    ['fact-cited-rightly', 10, 'fact/posted-9-march', 'read-the-notice'],
+    ['fact-cited-wrongly', 0, 'fact/bakery-opened', 'write-the-letter'],
+  ]);
+  expect(cited([undefined, 'fact/posted-9-march'])).toEqual([
+    ['fact-cited-rightly', 20.5, 'fact/posted-9-march', 'write-the-letter'], // with the half that rounding left over
+  ]);
+  expect(cited([undefined, undefined])).toEqual([['no-fact-cited', 20, 'seat/advocate']]);
+});
+
+test('what was open is told with every decision it was open at, and whether it was made at any', () => {
+  const { onRecord } = assessDocket(file, changed(0, { option: 'let-it-pass', parts: {} }));
+  expect(onRecord).toEqual([
+    {
+      argument: 'argument/short-notice',
+      made: true, // in the call, and in the letter
+      decisions: ['read-the-notice', 'call-the-clerk', 'write-the-letter'],
+    },
+    { argument: 'argument/talk-is-no-notice', made: false, decisions: ['read-the-notice'] },
+    {
+      argument: 'argument/may-postpone',
+      made: true,
+      decisions: ['call-the-clerk', 'test-the-emergency'],
+    },
+    {
+      argument: 'argument/fence-it-off',
+      made: true,
+      decisions: ['call-the-clerk', 'write-the-letter', 'test-the-emergency'],
+    },
+  ]);
+});
+
+test('an argument the other side made is neither on record here nor constructed', () => {
+  const { onRecord, constructed } = assessDocket(
+    file,
+    changed(0, { parts: { 'posting-day': 'too-late', 'small-print': 'good-enough' } }),
+  );
+  expect(onRecord.map(({ argument }) => argument)).not.toContain('argument/everyone-knew');
+  expect(constructed).toEqual([]);
+});
+
+test('nobody has to make more than the fullest play makes', () => {
+  // Both options of the last decision are full; together they would make one argument more than one play can.
+  const { record } = assessDocket(file, { ...done, entries: done.entries.slice(3) });
+  expect(
+    record?.reasons.filter(({ rule }) => rule === 'argument-made').reduce((sum, { points }) => sum + points, 0),
+  ).toBe(15);
+});
+
+test('where nothing on record was open at any decision, Record is not measured', () => {
+  const stranger = { ...file, seats: { advocate: { ...advocateOf(), side: 'nobody' } } };
+  const neutral = {
+    ...stranger,
+    arguments: changedTable(file.arguments, { 'argument/may-postpone': { side: 'residents' } }),
+  };
+  const { record, law, onRecord } = assessDocket(neutral, done);
+  expect(record).toBeNull();
+  expect(onRecord).toEqual([]);
+  expect(law).not.toBeNull();
+});
+
+test('entries of decisions the seat does not have are passed over', () => {
+  const strange = { decision: 'sleep-on-it', option: 'yes', parts: {} };
+  expect(assessDocket(file, { ...done, entries: [strange, ...done.entries] })).toEqual(assessDocket(file, done));
 });

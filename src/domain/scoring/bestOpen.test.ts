@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../docket/docket.ts';
 import { bestOpen } from './bestOpen.ts';
-import { advocateOf, optionsWith, settingWith, specimen } from '../../../tests/fixtures/specimen.ts';
+import { advocateOf, optionsWith, contextWith, specimen } from '../../../tests/fixtures/specimen.ts';
 import { withSlips } from './playsOpen.ts';
 import { bestPlayOf } from './rubricTable.ts';
 import type { ScoringContext } from './scoringContext.ts';
@@ -40,9 +40,9 @@ function variants(slug: string): ScoringContext[] {
   const reversed = { options: backwards(options), parts: turned };
   return [
     plain,
-    settingWith(slug, reversed),
-    settingWith(slug, {}, { rubric }),
-    settingWith(slug, { ...reversed, slots: [] }, { rubric }),
+    contextWith(slug, reversed),
+    contextWith(slug, {}, { rubric }),
+    contextWith(slug, { ...reversed, slots: [] }, { rubric }),
   ];
 }
 
@@ -78,5 +78,5 @@ test('an option that promises most is not taken at its word', () => {
     promising: { asserts: ['argument/fence-it-off'] },
     sound: { asserts: ['argument/short-notice'] },
   });
-  expect(bestOpen(settingWith('write-the-letter', { slots: [], options }, { rubric })).law).toBe(0.95);
+  expect(bestOpen(contextWith('write-the-letter', { slots: [], options }, { rubric })).law).toBe(0.95);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
-import { advocateOf, optionsWith, settingWith, specimen as file } from '../../../tests/fixtures/specimen.ts';
+import { advocateOf, changed, optionsWith, contextWith, specimen as file } from '../../../tests/fixtures/specimen.ts';
 import { forbiddenActs } from './law.ts';
 import { courseCommitment } from './scoringContext.ts';
 import { scoringContextOf } from './seatScoring.ts';
@@ -53,7 +53,7 @@ test('acting as if settled law were not there is worth nothing', () => {
 });
 
 test('the weakest link governs, and says what it takes', () => {
-  const context = settingWith('write-the-letter', {
+  const context = contextWith('write-the-letter', {
     slots: [],
     options: optionsWith({
       both: { asserts: ['argument/short-notice', 'argument/everyone-knew'] },
@@ -70,7 +70,7 @@ test('the weakest link governs, and says what it takes', () => {
 });
 
 test('what nobody could face that day was not overlooked', () => {
-  const context = settingWith('write-the-letter', {
+  const context = contextWith('write-the-letter', {
     options: optionsWith({
       it: { asserts: ['argument/short-notice'], overlooks: ['argument/web-counts', 'argument/bridge-could-fall'] },
     }),
@@ -79,12 +79,12 @@ test('what nobody could face that day was not overlooked', () => {
     raw: 0.9,
     overlooked: ['argument/bridge-could-fall'],
   });
-  const early = settingWith('write-the-letter', { date: '2016-03-09', options: context.decision.options });
+  const early = contextWith('write-the-letter', { date: '2016-03-09', options: context.decision.options });
   expect(workEntry(early, letter('it')).law.commitments[0]).toMatchObject({ raw: 1, overlooked: [] });
 });
 
 test('a choice that stands on nothing has nothing against it', () => {
-  const context = settingWith('write-the-letter', {
+  const context = contextWith('write-the-letter', {
     slots: [],
     options: optionsWith({ it: { does: ['act/lets-it-pass'] }, other: {} }),
   });
@@ -113,7 +113,7 @@ test('an act whose permission is undecided is not forbidden', () => {
     ...file.acts,
     'act/lets-it-pass': { ...file.acts['act/lets-it-pass'], lawful: 'claim/emergency-existed' },
   } as typeof file.acts;
-  const context = settingWith('read-the-notice', {}, { acts });
+  const context = contextWith('read-the-notice', {}, { acts });
   expect(forbiddenActs(context, [courseCommitment(context, 'let-it-pass')])).toEqual([]);
 });
 
@@ -164,4 +164,110 @@ test('slips never move Law across more than one level', () => {
   };
   const entry = letter('dates-and-fence', 'fact/bakery-opened', 'authority/hearing-rule');
   expect(assessEntry(harsh, seat, entry).law).toMatchObject({ points: 60, level: 'defensible' });
+});
+
+test.each([
+  ['its law came later', 'argument/web-counts', {}],
+  ['its law was not public yet', 'argument/may-postpone', { 'authority/hearing-rule': { public: '2016-04-01' } }],
+] as const)('an argument cannot be overlooked when %s', (_, argument, change) => {
+  const context = contextWith(
+    'write-the-letter',
+    { options: optionsWith({ it: { overlooks: [argument] } }) },
+    { authorities: changed(file.authorities, change) },
+  );
+  expect(workEntry(context, letter('it')).law.commitments[0]).toMatchObject({ raw: 1, overlooked: [] });
+});
+
+test('an argument cannot be overlooked when this seat did not know its facts yet', () => {
+  const facts = changed(file.facts, {
+    'fact/bridge-cracked': { known: { clerk: '2016-03-01', public: '2016-03-20' } },
+  });
+  const options = optionsWith({ it: { overlooks: ['argument/bridge-could-fall'] } });
+  const context = contextWith('write-the-letter', { options }, { facts });
+  expect(workEntry(context, letter('it')).law.commitments[0]).toMatchObject({ raw: 1, overlooked: [] });
+});
+
+test('an argument that applies, or only lacks a premise or is undercut, can be overlooked', () => {
+  const options = optionsWith({ it: { overlooks: ['argument/short-notice', 'argument/everyone-knew'] } });
+  const context = contextWith('write-the-letter', { options });
+  expect(workEntry(context, letter('it')).law.commitments[0]).toMatchObject({
+    raw: 0.8,
+    overlooked: ['argument/short-notice', 'argument/everyone-knew'],
+  });
+});
+
+test('no more can be overlooked away than there was', () => {
+  const rubric = { ...file.rubric, law: { ...file.rubric.law, overlooked: 0.6 } };
+  const options = optionsWith({ it: { overlooks: ['argument/short-notice', 'argument/may-postpone'] } });
+  expect(workEntry(contextWith('write-the-letter', { options }, { rubric }), letter('it')).law.raw).toBe(0);
+});
+
+test('the weakest of all that is asserted and denied counts', () => {
+  const options = optionsWith({
+    it: { asserts: ['argument/short-notice', 'argument/fence-it-off'], denies: ['argument/talk-is-no-notice'] },
+  });
+  const [course] = workEntry(contextWith('write-the-letter', { options, slots: [] }), letter('it')).law.commitments;
+  expect(course?.worths.map(({ rule, worth }) => [rule, worth])).toEqual([
+    ['asserted-settled', 1],
+    ['asserted-contested', 0.75],
+    ['denied-settled', 0],
+  ]);
+  expect([course?.weakest, course?.raw]).toEqual([0, 0]);
+});
+
+test('the course counts seven tenths and the parts share three; without parts the course is all', () => {
+  const weights = (slug: string, option: string, parts: Record<string, string>): number[] =>
+    workEntry(scoringContextOf(file, seat, slug), { decision: slug, option, parts }).law.commitments.map(
+      ({ weight }) => Math.round(weight * 1000) / 1000,
+    );
+  expect(weights('call-the-clerk', 'no-way-back', { opening: 'the-dates', crack: 'a-lie' })).toEqual([0.7, 0.15, 0.15]);
+  expect(weights('call-the-clerk', 'no-way-back', { crack: 'a-lie' })).toEqual([0.7, 0.15]);
+  expect(weights('write-the-letter', 'no-letter', {})).toEqual([1]);
+});
+
+test('the raw value is the base with what the slips leave of it', () => {
+  const context = scoringContextOf(file, seat, 'write-the-letter');
+  const { base, kept, raw } = workEntry(context, letter('fence-only', 'fact/bakery-opened')).law;
+  expect(base).toBeCloseTo(0.65, 9); // contested 0.75, less 0.1 for the dates overlooked
+  expect(kept).toBeCloseTo(0.85 * 0.9, 9); // beside the point, and empty
+  expect(raw).toBeCloseTo(0.65 * 0.85 * 0.9, 9);
+});
+
+test('the cap of an act that is not permitted raises nothing that is below it', () => {
+  const options = optionsWith({
+    it: { denies: ['argument/short-notice'], does: ['act/takes-notice-down'] },
+    other: {},
+  });
+  expect(workEntry(contextWith('write-the-letter', { options, slots: [] }), letter('it')).law).toMatchObject({
+    sum: 0,
+    base: 0,
+    forbidden: ['act/takes-notice-down'],
+  });
+});
+
+test.each([
+  ['its claim is out', 'claim/removing-lawful', ['act/lets-it-pass']],
+  ['its claim is in', 'claim/postponing-lawful', []],
+  ['its claim is undecided', 'claim/emergency-existed', []],
+  ['it names no claim', undefined, []],
+  ['its claim is not in the map', 'claim/none', []],
+])('an act is forbidden or not when %s', (_, lawful, expected) => {
+  const acts = changed(file.acts, { 'act/lets-it-pass': { lawful } });
+  const options = optionsWith({ it: { does: ['act/lets-it-pass', 'act/none'] }, other: {} });
+  const context = contextWith('write-the-letter', { options }, { acts });
+  expect(forbiddenActs(context, [courseCommitment(context, 'it')])).toEqual(expected);
+});
+
+test('an act that is done twice is forbidden once', () => {
+  const parts = scoringContextOf(file, seat, 'call-the-clerk').decision.parts;
+  const options = optionsWith({ it: { does: ['act/takes-notice-down'] }, other: {} });
+  const crack = parts['crack'];
+  const lie = crack?.replies['a-lie'];
+  if (!crack || !lie) throw new Error('the specimen has lost its call');
+  const context = contextWith('call-the-clerk', {
+    options,
+    parts: { crack: { ...crack, replies: { 'a-lie': { ...lie, does: ['act/takes-notice-down'] } } } },
+  });
+  const entry = { decision: 'call-the-clerk', option: 'it', parts: { crack: 'a-lie' } };
+  expect(workEntry(context, entry).law.forbidden).toEqual(['act/takes-notice-down']);
 });

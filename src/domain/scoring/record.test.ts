@@ -1,9 +1,13 @@
 /** Record: whose arguments count as really made, and what an entry earns by them. */
 import { expect, test } from 'vitest';
+import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
-import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
-import { isOnRecord } from './record.ts';
+import { advocateOf, changed, contextWith, optionsWith, specimen as file } from '../../../tests/fixtures/specimen.ts';
+import type { Reason } from './measure.ts';
+import { isOnRecord, recordReasons } from './record.ts';
+import type { ScoringContext } from './scoringContext.ts';
 import { scoringContextOf } from './seatScoring.ts';
+import { workEntry } from './workEntry.ts';
 
 const seat = advocateOf();
 
@@ -45,4 +49,143 @@ test('where nothing on record is open, Record is not measured', () => {
   } as typeof file.arguments;
   const entry = { decision: 'write-the-letter', option: 'no-letter', parts: {} };
   expect(assessEntry({ ...changed, arguments: made }, town, entry).record).toBeNull();
+});
+
+test.each([
+  ['filed', '2020-01-01', true],
+  ['official', '2020-01-01', true],
+  ['later', '2016-03-09', true],
+  ['later', '2016-03-10', false],
+  ['held', '2016-03-09', true],
+  ['held', '2016-03-10', false],
+  ['constructed', '2016-01-01', false],
+] as const)('on 9 March an argument that is %s, known from %s, is on record: %s', (kind, known, expected) => {
+  const raised = { kind, by: 'somebody', known, sources: ['source/letter'] };
+  const also = { arguments: changed(file.arguments, { 'argument/short-notice': { raised } }) };
+  expect(isOnRecord(also, { side: 'residents' }, 'argument/short-notice', '2016-03-09')).toBe(expected);
+  expect(isOnRecord(also, { side: 'town' }, 'argument/short-notice', '2016-03-09')).toBe(false);
+});
+
+const saying = (said: Parameters<typeof optionsWith>[0][string], slots: ('fact' | 'authority')[]): ScoringContext =>
+  contextWith('write-the-letter', {
+    slots,
+    options: optionsWith({
+      it: said,
+      other: { asserts: ['argument/short-notice', 'argument/fence-it-off', 'argument/take-it-down'] },
+    }),
+  });
+const letter = (fact?: string): Entry => ({
+  decision: 'write-the-letter',
+  option: 'it',
+  parts: {},
+  ...(fact && { fact }),
+});
+
+test.each([
+  ['an argument and the right fact', ['argument/short-notice'], ['fact'], 'fact/posted-9-march', 1],
+  ['an argument and a wrong fact', ['argument/short-notice'], ['fact'], 'fact/bakery-opened', 0.7],
+  ['an argument and no fact', ['argument/short-notice'], ['fact'], undefined, 0.7],
+  [
+    'no argument on record, but a fact that fits',
+    ['argument/may-postpone', 'argument/web-counts'],
+    ['fact'],
+    undefined,
+    0.7,
+  ],
+  ['nothing on record and nothing that fits', ['argument/take-it-down'], ['fact'], 'fact/posted-9-march', 0],
+  ['an argument where there is no slot for a fact', ['argument/short-notice'], ['authority'], undefined, 1],
+  ['nothing where there is no slot for a fact', ['argument/take-it-down'], [], undefined, 0],
+] as const)('%s', (_, asserts, slots, fact, raw) => {
+  const working = workEntry(saying({ asserts: [...asserts] }, [...slots]), letter(fact)).record;
+  expect(working?.raw).toBeCloseTo(raw, 9);
+});
+
+test('what an entry denies or faces it does not make', () => {
+  const context = saying({ denies: ['argument/short-notice'], faces: ['argument/fence-it-off'] }, []);
+  expect(workEntry(context, letter()).record).toMatchObject({ made: [], raw: 0 });
+});
+
+test('the reasons share the argument among those made, and name the fact', () => {
+  const context = saying({ asserts: ['argument/short-notice', 'argument/fence-it-off'] }, ['fact']);
+  const working = workEntry(context, letter('fact/posted-9-march')).record;
+  if (!working) throw new Error('Record is measured here');
+  expect(recordReasons(context, working, 1)).toEqual([
+    {
+      measure: 'record',
+      rule: 'on-record',
+      points: 35,
+      node: 'argument/short-notice',
+      sources: ['source/letter', 'source/code'],
+    },
+    {
+      measure: 'record',
+      rule: 'on-record',
+      points: 35,
+      node: 'argument/fence-it-off',
+      sources: ['source/letter', 'source/guide'],
+    },
+    {
+      measure: 'record',
+      rule: 'fact-right',
+      points: 30,
+      node: 'fact/posted-9-march',
+      with: 'argument/short-notice',
+      sources: ['source/notice'],
+    },
+  ]);
+  expect(recordReasons(context, working, 0.5).map(({ points }) => points)).toEqual([70, 70, 60]);
+  expect(recordReasons(context, working, 0).map(({ points }) => points)).toEqual([0, 0, 0]);
+});
+
+test('an entry that makes none is told the first argument that was open', () => {
+  const context = saying({ asserts: ['argument/take-it-down'] }, ['fact']);
+  const reasons = (entry: Entry): Reason[] => {
+    const working = workEntry(context, entry).record;
+    if (!working) throw new Error('Record is measured here');
+    return recordReasons(context, working, 1);
+  };
+  expect(reasons(letter('fact/bakery-opened'))).toEqual([
+    {
+      measure: 'record',
+      rule: 'off-record',
+      points: 0,
+      node: 'argument/short-notice',
+      sources: ['source/letter', 'source/code'],
+    },
+    {
+      measure: 'record',
+      rule: 'fact-beside',
+      points: 0,
+      node: 'fact/bakery-opened',
+      with: 'argument/take-it-down',
+      sources: ['source/letter'],
+    },
+  ]);
+  expect(reasons(letter())[1]).toEqual({
+    measure: 'record',
+    rule: 'fact-empty',
+    points: 0,
+    node: 'argument/take-it-down',
+    sources: ['source/notice'],
+  });
+});
+
+test('an empty slot beside a choice that stands on nothing names the decision and its situation', () => {
+  const context = saying({}, ['fact']);
+  const working = workEntry(context, letter()).record;
+  if (!working) throw new Error('Record is measured here');
+  expect(recordReasons(context, working, 1).at(-1)).toEqual({
+    measure: 'record',
+    rule: 'fact-empty',
+    points: 0,
+    node: 'decision/write-the-letter',
+    sources: ['source/letter'],
+  });
+});
+
+test('where there is no slot for a fact, the argument is all and no reason names a fact', () => {
+  const context = saying({ asserts: ['argument/short-notice'] }, ['authority']);
+  const working = workEntry(context, letter()).record;
+  if (!working) throw new Error('Record is measured here');
+  expect(recordReasons(context, working, 1).map(({ rule, points }) => [rule, points])).toEqual([['on-record', 100]]);
 });

@@ -42,6 +42,7 @@ describe('the game', () => {
     expect(actor.getSnapshot().value).toEqual({ place: 'title', panel: 'closed' });
     expect(contextAfter(actor)).toEqual({
       cover: coverOf(specimen),
+      offered: [],
       file: null,
       intent: null,
       seat: null,
@@ -61,6 +62,7 @@ describe('the game', () => {
       recall: {},
       offline: 'unknown',
       notices: [],
+      misread: [],
     });
   });
 });

@@ -12,6 +12,7 @@ import {
   savedPageFrom,
   type SavedPage,
 } from '../../domain/play/savedPages.ts';
+import { countFrom, draftFrom, isHearingDocket, isObject, jsonFrom } from '../store/keptShapes.ts';
 
 type Codes = Readonly<Record<string, string>>; // seat → code
 
@@ -79,24 +80,26 @@ export function writeSuspendData(kept: SuspendData, longest: number): string {
 }
 
 const isCodes = (value: unknown): value is Codes =>
-  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
+  isObject(value) && Object.values(value).every((each) => typeof each === 'string');
 
-/** What was kept, or null where there is nothing or it cannot be read. */
+/** What was kept, or null where there is nothing or its plays cannot be read. What else cannot be read is left out. */
 export function readSuspendData(text: string): SuspendData | null {
-  try {
-    const value = JSON.parse(text) as Partial<SuspendData> | null;
-    if (
-      typeof value?.mark !== 'string' ||
-      typeof value.case !== 'string' ||
-      !isCodes(value.plays) ||
-      !isCodes(value.finished)
-    )
-      return null;
-    const page = savedPageFrom(value.page ?? FIRST_PAGE) ?? PLAYING_PAGE;
-    return { ...nothingKept(value.mark, value.case), ...value, page } as SuspendData;
-  } catch {
-    return null;
-  }
+  const value = jsonFrom(text);
+  if (!isObject(value)) return null;
+  const { mark, case: caseId, seat, page, draft, plays, finished, best, hearing, hearings } = value;
+  if (typeof mark !== 'string' || typeof caseId !== 'string' || !isCodes(plays) || !isCodes(finished)) return null;
+  return {
+    mark,
+    case: caseId,
+    seat: typeof seat === 'string' ? seat : null,
+    page: savedPageFrom(page ?? FIRST_PAGE) ?? PLAYING_PAGE,
+    draft: draftFrom(draft),
+    plays,
+    finished,
+    best: typeof best === 'number' ? best : null,
+    hearing: isHearingDocket(hearing) ? hearing : null,
+    hearings: countFrom(hearings),
+  };
 }
 
 export interface RestoredPlay {

@@ -1,14 +1,16 @@
 /** Keeps a play on this device after every event and gives it back, explaining what could not be read. */
 import type { Docket } from '../../domain/docket/docket.ts';
-import type { Context, Draft, Fork, HearingPlay, SavedPlay } from '../../domain/play/context.ts';
+import type { Context, HearingPlay, SavedPlay } from '../../domain/play/context.ts';
 import { PLAYING_PAGE, savedPageFrom } from '../../domain/play/savedPages.ts';
+import { countFrom, draftFrom, forkFrom, isDocket, isHearingDocket, isObject, jsonFrom } from './keptShapes.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
 const keyOf = (caseId: string): string => `due-yesterday/play/${caseId}`;
-
 const earlierKey = (caseId: string): string => `${keyOf(caseId)}/earlier`;
 const finishedKey = (caseId: string): string => `${keyOf(caseId)}/finished`;
 const hearingKey = (caseId: string): string => `${keyOf(caseId)}/hearing`;
+const keysOf = (caseId: string): string[] => [keyOf, earlierKey, finishedKey, hearingKey].map((key) => key(caseId));
+const damagedKey = (key: string): string => `${key}/damaged`;
 
 export interface FoundSaves {
   readonly plays: readonly SavedPlay[]; // the latest first; their dockets are still to be checked against the case
@@ -18,89 +20,52 @@ export interface FoundSaves {
   readonly notice: 'save-unreadable' | null;
 }
 
-/** Reads the plays kept of a case. A text that is no play is set aside under `…/damaged` and never overwritten. */
+/** Reads the plays kept of a case. A text that cannot be read is set aside under `…/damaged` and never overwritten by a play. */
 export function findSaves(store: Store, caseId: string): FoundSaves {
-  const text = store.read(keyOf(caseId));
-  const latest = playFrom(text);
-  const earlier = playFrom(store.read(earlierKey(caseId)));
-  const plays = [latest, earlier].filter((play) => play !== null);
-  const rest = {
-    plays,
-    finished: finishedFrom(store.read(finishedKey(caseId))),
-    ...hearingFrom(store.read(hearingKey(caseId))),
-  };
-  if (text === null || latest) return { ...rest, notice: null };
-  store.write(`${keyOf(caseId)}/damaged`, text);
-  store.remove(keyOf(caseId));
-  return { ...rest, notice: 'save-unreadable' };
-}
-
-/** What a text holds, or null where it is no JSON. */
-function read(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
+  const damaged: string[] = [];
+  function take<T>(key: string, from: (value: unknown) => T | null): T | null {
+    const text = store.read(key);
+    if (text === null) return null;
+    const found = from(jsonFrom(text));
+    if (found === null) {
+      damaged.push(key);
+      if (store.write(damagedKey(key), text) === null) store.remove(key);
+    }
+    return found;
   }
+  const plays = [take(keyOf(caseId), playFrom), take(earlierKey(caseId), playFrom)];
+  return {
+    plays: plays.filter((play) => play !== null),
+    finished: take(finishedKey(caseId), finishedFrom) ?? {},
+    ...(take(hearingKey(caseId), hearingFrom) ?? { hearing: null, hearings: 0 }),
+    notice: damaged.length > 0 ? 'save-unreadable' : null,
+  };
 }
 
-const isDocket = (value: unknown): value is Docket =>
-  isObject(value) && typeof value['seat'] === 'string' && Array.isArray(value['entries']);
-
-function finishedFrom(text: string | null): Record<string, Docket> {
-  const value = read(text);
-  return isObject(value)
+const finishedFrom = (value: unknown): Record<string, Docket> | null =>
+  isObject(value)
     ? Object.fromEntries(
         Object.entries(value).flatMap(([seat, docket]) => (isDocket(docket) ? [[seat, docket] as const] : [])),
       )
-    : {};
+    : null;
+
+function hearingFrom(value: unknown): Pick<FoundSaves, 'hearing' | 'hearings'> | null {
+  if (!isObject(value)) return null;
+  const { play, hearings } = value;
+  // What was said in the exchange at hand is not taken up again, nor are the answers given after the end.
+  const hearing = isObject(play) && isHearingDocket(play['docket']) ? (play as object as HearingPlay) : null;
+  return { hearing, hearings: countFrom(hearings) };
 }
 
-function hearingFrom(text: string | null): Pick<FoundSaves, 'hearing' | 'hearings'> {
-  const value = read(text);
-  const hearings = isObject(value) && typeof value['hearings'] === 'number' ? value['hearings'] : 0;
-  const play =
-    isObject(value) && isObject(value['play']) && isObject(value['play']['docket'])
-      ? (value['play'] as unknown as HearingPlay)
-      : null;
-  return { hearing: play, hearings };
+function playFrom(value: unknown): SavedPlay | null {
+  if (!isObject(value) || !isDocket(value['docket'])) return null;
+  return {
+    docket: value['docket'],
+    draft: draftFrom(value['draft']),
+    page: savedPageFrom(value['page']) ?? PLAYING_PAGE,
+    fork: forkFrom(value['fork']),
+  };
 }
-
-function playFrom(text: string | null): SavedPlay | null {
-  if (text === null) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    if (
-      !isObject(value) ||
-      !isObject(value['docket']) ||
-      typeof value['docket']['seat'] !== 'string' ||
-      !Array.isArray(value['docket']['entries'])
-    )
-      return null;
-    const page = savedPageFrom(value['page']) ?? PLAYING_PAGE;
-    return {
-      docket: value['docket'] as unknown as SavedPlay['docket'],
-      draft: draftFrom(value['draft']),
-      page,
-      fork: forkFrom(value['fork']),
-    };
-  } catch {
-    return null;
-  }
-}
-
-function draftFrom(value: unknown): Draft | null {
-  if (!isObject(value) || typeof value['decision'] !== 'string' || !isObject(value['parts'])) return null;
-  return value as unknown as Draft;
-}
-
-function forkFrom(value: unknown): Fork | null {
-  if (!isObject(value) || typeof value['decision'] !== 'string' || !isDocket(value['original'])) return null;
-  return { original: value['original'], decision: value['decision'], onward: value['onward'] === true };
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Writes the play under way, if any. A kept play that this one does not continue — begun anew, come by a link, or gone
@@ -113,7 +78,7 @@ export function savePlay(
 ): StorageTrouble | null {
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
-  const before = playFrom(kept)?.docket.entries ?? [];
+  const before = playFrom(jsonFrom(kept))?.docket.entries ?? [];
   const continues = before.every((entry, i) => JSON.stringify(entry) === JSON.stringify(docket.entries[i]));
   if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
   return store.write(keyOf(cover.id), JSON.stringify({ docket, draft, page, fork } satisfies SavedPlay));
@@ -145,16 +110,13 @@ export function saveFinished(
   );
 }
 
-export const forgetPlay = (store: Store, caseId: string): void => {
-  for (const key of [
-    keyOf(caseId),
-    earlierKey(caseId),
-    finishedKey(caseId),
-    hearingKey(caseId),
-    `${keyOf(caseId)}/damaged`,
-  ])
+/** Takes away everything kept of a case, also what could not be read. */
+export function forgetPlay(store: Store, caseId: string): void {
+  for (const key of keysOf(caseId)) {
     store.remove(key);
-};
+    store.remove(damagedKey(key));
+  }
+}
 
 /** Calls back when another tab writes the same play. Returns the way to stop listening. */
 export function onOtherTab(caseId: string, heard: () => void): () => void {

@@ -1,101 +1,81 @@
-/** A full, refused or damaged storage becomes a sentence, and nothing that can be kept is lost. */
+/** A full, refused or unnameable storage becomes a sentence, never an exception; a learner's own corner is seen by nobody else. */
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../domain/play/context.ts';
-import { findSaves, savePlay } from './saves.ts';
-import { createStore } from './storage.ts';
+import { blockedStore, memoryStorage, memoryStore } from '../../../tests/fixtures/memoryStorage.ts';
+import { createStore, namespacedStore } from './storage.ts';
 
-/** A storage in memory that fails as told. */
-function storage(fail?: string): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => {
-      if (fail) throw new DOMException('no', fail);
-      kept.set(key, value);
-    },
-    removeItem: (key: string) => {
-      kept.delete(key);
-    },
-    clear: () => kept.clear(),
-    key: () => null,
-    length: 0,
-  };
-}
-
-describe('storage', () => {
-  it('says full when it is full and blocked when it is refused', () => {
-    expect(createStore(() => storage('QuotaExceededError')).write('a', 'b')).toBe('storage-full');
-    expect(createStore(() => storage('SecurityError')).write('a', 'b')).toBe('storage-blocked');
-    expect(
-      createStore(() => {
-        throw new DOMException('no', 'SecurityError');
-      }).write('a', 'b'),
-    ).toBe('storage-blocked');
+describe('a store', () => {
+  it('gives back what was written, until it is taken away', () => {
+    const store = memoryStore();
+    expect(store.read('a')).toBeNull();
+    expect(store.write('a', 'text')).toBeNull();
+    expect(store.read('a')).toBe('text');
+    store.remove('a');
+    expect(store.read('a')).toBeNull();
   });
 
-  it('reads as empty when it may not even be named', () => {
-    expect(
-      createStore(() => {
-        throw new DOMException('no', 'SecurityError');
-      }).read('a'),
-    ).toBeNull();
+  it.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('says full where the browser throws %s', (name) => {
+    expect(memoryStore(name).write('a', 'b')).toBe('storage-full');
+  });
+
+  it('says blocked where it is refused, or may not even be named', () => {
+    expect(memoryStore('SecurityError').write('a', 'b')).toBe('storage-blocked');
+    expect(blockedStore().write('a', 'b')).toBe('storage-blocked');
+  });
+
+  it('says blocked where what is thrown is no answer of a browser', () => {
+    const odd = createStore(() => {
+      throw new Error('quota of something else');
+    });
+    expect(odd.write('a', 'b')).toBe('storage-blocked');
+  });
+
+  it('reads as empty, and takes nothing away, where it may not be named', () => {
+    expect(blockedStore().read('a')).toBeNull();
+    expect(() => blockedStore().remove('a')).not.toThrow();
+  });
+
+  it('asks for the storage anew each time, since a browser may refuse it later', () => {
+    let asked = 0;
+    const storage = memoryStorage();
+    const store = createStore(() => {
+      asked += 1;
+      return storage;
+    });
+    store.write('a', 'b');
+    store.read('a');
+    expect(asked).toBe(2);
   });
 });
 
-describe('a saved play', () => {
-  it.each([
-    '',
-    '{',
-    '[]',
-    'null',
-    '{"docket":null}',
-    '{"docket":{"seat":7,"entries":[]}}',
-    '{"docket":{"seat":"x","entries":{}}}',
-    '\u0000',
-    '"<img onerror=alert(1)>"',
-  ])('that reads %j is set aside, not overwritten', (text) => {
-    const kept = storage();
-    kept.setItem('due-yesterday/play/a-case', text);
-    const store = createStore(() => kept);
-    expect(findSaves(store, 'a-case')).toMatchObject({ plays: [], notice: 'save-unreadable' });
-    expect(store.read('due-yesterday/play/a-case/damaged')).toBe(text);
+describe('the corner of a learner', () => {
+  const key = 'due-yesterday/play/x';
+
+  it('is not seen from another, nor by who plays at home', () => {
+    const store = memoryStore();
+    const [mine, theirs] = [namespacedStore(store, '1'), namespacedStore(store, '2')];
+    mine.write(key, 'mine');
+    expect(namespacedStore(store, '1').read(key)).toBe('mine');
+    expect(theirs.read(key)).toBeNull();
+    expect(store.read(key)).toBeNull();
+    expect([...store.kept.keys()]).toEqual(['due-yesterday/lms/1/play/x']);
   });
 
-  it('with an unknown page opens at its decision', () => {
-    const kept = storage();
-    kept.setItem(
-      'due-yesterday/play/a-case',
-      JSON.stringify({ docket: { seat: 'x', entries: [] }, draft: 'none', page: 'moon' }),
-    );
-    expect(
-      findSaves(
-        createStore(() => kept),
-        'a-case',
-      ).plays,
-    ).toMatchObject([{ page: 'decision', draft: null }]);
+  it('forgets what is taken away, on this page and on the device', () => {
+    const store = memoryStore();
+    const mine = namespacedStore(store, '1');
+    mine.write(key, 'mine');
+    mine.remove(key);
+    expect(mine.read(key)).toBeNull();
+    expect(namespacedStore(store, '1').read(key)).toBeNull();
+    const late = namespacedStore(store, '1');
+    namespacedStore(store, '1').write(key, 'from another page');
+    late.remove(key);
+    expect(late.read(key)).toBeNull();
   });
 
-  const playing = (...options: string[]): Context =>
-    ({
-      cover: { id: 'a-case' },
-      docket: { seat: 'x', entries: options.map((option) => ({ decision: 'd', option, parts: {} })) },
-      draft: null,
-      page: 'decision',
-    }) as unknown as Context;
-
-  it('is replaced by what continues it, and kept as the earlier one by what does not', () => {
-    const store = createStore(
-      (
-        (kept) => () =>
-          kept
-      )(storage()),
-    );
-    savePlay(store, playing('a'));
-    savePlay(store, playing('a', 'b'));
-    expect(findSaves(store, 'a-case').plays).toHaveLength(1);
-    savePlay(store, playing());
-    const [latest, earlier] = findSaves(store, 'a-case').plays;
-    expect(latest?.docket.entries).toEqual([]);
-    expect(earlier?.docket.entries.map((entry) => entry.option)).toEqual(['a', 'b']);
+  it('holds as long as the page is open where the device keeps nothing, and calls that no trouble', () => {
+    const refused = namespacedStore(blockedStore(), '3');
+    expect(refused.write(key, 'here')).toBeNull();
+    expect(refused.read(key)).toBe('here');
   });
 });

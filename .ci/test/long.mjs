@@ -1,0 +1,24 @@
+// `npm run test:long`: what `npm test` takes a fixed sample of, at its full breadth: made-up texts for all that reads codes, senseless acts on every page.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runSteps } from './runSteps.mjs';
+import * as steps from './steps.mjs';
+
+const root = join(import.meta.dirname, '../..');
+/** How many made-up cases; the tests take their breadth from it. */
+process.env['DUE_FUZZ'] ??= '100000';
+
+/** The tests that read DUE_FUZZ, found by that word, so that a new one needs no entry here. */
+const broad = ['src', 'tests']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, String(name))))
+  .filter((name) => /\.(test|spec)\.ts$/u.test(name))
+  .filter((name) => readFileSync(join(root, name), 'utf8').includes("env['DUE_FUZZ']"));
+
+process.exitCode = runSteps([
+  ['Build', steps.build],
+  [
+    'Made-up texts',
+    () => steps.unitTests([...broad.filter((name) => name.endsWith('.test.ts')), '--testTimeout=7200000']),
+  ],
+  ['Senseless acts', () => steps.browserTests(broad.filter((name) => name.endsWith('.spec.ts')))],
+]);
