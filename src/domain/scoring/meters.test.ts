@@ -5,7 +5,6 @@ import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { anyDocket } from '../../../tests/fixtures/dockets.ts';
-import { contextWith, optionsWith } from '../../../tests/fixtures/specimen.ts';
 import { riskMeter, strengthMeter } from './meters.ts';
 
 const file = loadCaseFolder('specimen');
@@ -42,88 +41,4 @@ describe.each(completeSeats())('$name', ({ file: each, seat }) => {
       { numRuns: 50 },
     );
   });
-});
-
-/** Where one decision stands whose Law, and whose Record if it is measured, come to the points given. */
-function standing(law: number, record: number | null): number {
-  const rubric = {
-    ...file.rubric,
-    law: { ...file.rubric.law, asserted: { ...file.rubric.law.asserted, contested: law / 100 } },
-    backing: { persuasive: 0, empty: 0, beside: 0, notInForce: 0 },
-    record: { facts: 1 - (record ?? 0) / 100, decisions: 1, recall: 0, precision: 0 }, // no fact is cited
-  };
-  const options = optionsWith({
-    it: { asserts: ['argument/fence-it-off'] },
-    best: { asserts: ['argument/short-notice'] },
-  });
-  const { file: whole, seat } = contextWith('write-the-letter', { options, slots: ['fact'] }, { rubric });
-  const seats = { advocate: { ...seat, side: record === null ? 'nobody' : 'residents' } };
-  return strengthMeter({ ...whole, seats }, one({ decision: 'write-the-letter', option: 'it', parts: {} }));
-}
-
-test.each([
-  [100, 2],
-  [85, 2],
-  [84, 1],
-  [70, 1],
-  [69, 0],
-  [50, 0],
-  [49, -1],
-  [35, -1],
-  [34, -2],
-  [0, -2],
-])('where Record is not measured, Law %d stands at %d', (law, expected) => {
-  expect(standing(law, null)).toBe(expected);
-});
-
-test.each([
-  [100, 100, 2],
-  [70, 100, 2], // the mean is 85
-  [68, 100, 1],
-  [0, 100, 0],
-])('Law %d and Record %d stand at %d', (law, record, expected) => {
-  expect(standing(law, record)).toBe(expected);
-});
-
-const exposing = (exposes: readonly number[], base: number): number => {
-  const acts = Object.fromEntries(
-    exposes.map((each, i) => {
-      const act = file.acts['act/lets-it-pass'];
-      if (!act) throw new Error('the specimen has lost an act');
-      return [`act/a${i}`, { ...act, id: `act/a${i}`, exposes: each }];
-    }),
-  );
-  const rubric = { ...file.rubric, meters: { ...file.rubric.meters, exposure: { base } } };
-  const options = optionsWith({ it: { does: [...Object.keys(acts), 'act/none'] }, other: {} });
-  const context = contextWith('write-the-letter', { options }, { acts, rubric });
-  return riskMeter(context.file, one({ decision: 'write-the-letter', option: 'it', parts: {} }));
-};
-
-test.each([
-  [[], 1, 1],
-  [[1, 1], 1, 3],
-  [[2, 2], 1, 3],
-  [[-1], 1, 0],
-  [[-2], 1, 0],
-  [[0.5], 1, 2],
-  [[0.4], 1, 1],
-  [[-0.5], 1, 1],
-  [[], 0, 0],
-])('acts that expose by %j from %d come to %d', (exposes, base, expected) => {
-  expect(exposing(exposes, base)).toBe(expected);
-});
-
-test('every act done so far moves it, in whatever order the entries stand', () => {
-  const two: Docket = {
-    ...emptyDocket(file, 'advocate'),
-    entries: [
-      { decision: 'call-the-clerk', option: 'ask-to-postpone', parts: { crack: 'a-lie' } },
-      { decision: 'read-the-notice', option: 'let-it-pass', parts: {} },
-    ],
-  };
-  expect(riskMeter(file, two)).toBe(2);
-});
-
-test('a seat the case does not have is at no risk', () => {
-  expect(riskMeter(file, { ...emptyDocket(file, 'advocate'), seat: 'nobody' })).toBe(0);
 });

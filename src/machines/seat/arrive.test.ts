@@ -187,8 +187,12 @@ describe('a link', () => {
     (place) => {
       const play = linked(place);
       expect(standing(play)).toEqual(['briefing', 0, 0, 0]);
+<<<<<<< HEAD
       expect(play.misread).toEqual([{ problem: 'at', key: 'at', value: place }]);
       expect(play.notices).toBeUndefined();
+=======
+      expect(play.misread).toContainEqual({ problem: 'at', key: 'at', value: place });
+>>>>>>> main
     },
   );
 });

@@ -99,6 +99,7 @@ describe('suspend data', () => {
   const kept = (change: Partial<Context>): SuspendData =>
     suspendDataOf(contextOf({ docket: upTo(whole, 3), ...change }), nothingKept('m', file.id), null);
 
+<<<<<<< HEAD
   it('short of room, give up the hearing first, then the draft, never the play', () => {
     const draft = { decision: 'any', parts: { a: 'x'.repeat(500) } };
     const docket = { format: 1, case: file.id, version: 1, players: 'y'.repeat(3_900), round: 0, moves: [] } as const;
@@ -110,6 +111,8 @@ describe('suspend data', () => {
     expect(sent(full, 400)).toMatchObject({ draft: null, hearing: null, plays: kept({}).plays });
   });
 
+=======
+>>>>>>> main
   it('count the first road while a second one is tried, and the play left for the title', () => {
     const before = kept({ docket: whole });
     expect(kept({ docket: upTo(whole, 2), fork: { original: whole, decision: 'any', onward: false } }).plays).toEqual(
