@@ -7,6 +7,7 @@ import { advocateOf, specimen } from '../../tests/fixtures/specimen.ts';
 import { coverOf } from '../content/load/coverOf.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
 import type { Decision } from '../content/schema/decision.ts';
+import { noticeOf } from '../domain/address/address.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
 import type { Context, Draft, Fork } from '../domain/play/context.ts';
 import type { AppEvent } from './events.ts';
@@ -14,6 +15,7 @@ import * as hearingGuards from './hearing/hearingGuards.ts';
 
 const whole = documentedDocket(specimen, 'advocate');
 const title = contextOf(specimen, { file: null });
+const misread = { problem: 'at', key: 'at', value: 'nowhere' } as const;
 const other: AppEvent = { type: 'panel.closed' };
 
 /** The specimen's seat after so many decisions, with this in hand. */
@@ -175,6 +177,12 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
   ],
   isRaised: [
     [true, 'it is shown', { ...title, notices: ['a', 'b'] }, { type: 'notice.dismissed', notice: 'b' }],
+    [
+      true,
+      'it is what an address said',
+      { ...title, misread: [misread] },
+      { type: 'notice.dismissed', notice: noticeOf(misread) },
+    ],
     [false, 'it is not', { ...title, notices: ['a'] }, { type: 'notice.dismissed', notice: 'b' }],
     [false, 'another event', { ...title, notices: ['a'] }, other],
   ],

@@ -118,6 +118,14 @@ describe('the title', () => {
     expect(actor.getSnapshot().status).toBe('active');
   });
 
+  it('takes up a hearing only where one is kept and the case still has one', () => {
+    const none = begin(specimen);
+    expect(transcript(none, [{ type: 'hearing.resumed' }])).toEqual(['title: ']);
+    const lost = createActor(appMachine, { input: { cover: { ...coverOf(specimen), hearing: false } } }).start();
+    lost.send({ type: 'saves.found', plays: [], hearing });
+    expect(transcript(lost, [{ type: 'hearing.resumed' }])).toEqual(['title: ']);
+  });
+
   it('takes up a play where it stood', async () => {
     const actor = await resume(specimen, { ...play, docket: upTo(whole, 1) });
     expect(contextAfter(actor)).toMatchObject({
@@ -286,6 +294,14 @@ describe('the scorecard', () => {
     [{ type: 'seat.replayed' }, 'briefing: seat.taken'],
   ])('leads on by %o', async (event, stands) => {
     expect(transcript(await follow(specimen, 'advocate', 'scorecard'), [event])).toEqual([stands]);
+  });
+
+  it('leads to no hearing where the case has none, and to no unknown seat', async () => {
+    const without = await follow({ ...specimen, hearing: null }, 'advocate', 'scorecard');
+    expect(transcript(without, [{ type: 'hearing.chosen' }, { type: 'seat.chosen', seat: 'nobody' }])).toEqual([
+      'scorecard: ',
+      'scorecard: ',
+    ]);
   });
 
   it('begins the seat anew with nothing of the play before', async () => {

@@ -187,7 +187,8 @@ describe('a link', () => {
     (place) => {
       const play = linked(place);
       expect(standing(play)).toEqual(['briefing', 0, 0, 0]);
-      expect(play.misread).toContainEqual({ problem: 'at', key: 'at', value: place });
+      expect(play.misread).toEqual([{ problem: 'at', key: 'at', value: place }]);
+      expect(play.notices).toBeUndefined();
     },
   );
 });

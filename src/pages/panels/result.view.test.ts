@@ -7,7 +7,7 @@ import { readResults } from '../../domain/codes/readResults.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
-import type { Context } from '../../domain/play/context.ts';
+import { contextOf, upTo } from '../../../tests/fixtures/context.ts';
 import { resultPanel } from './result.view.ts';
 
 const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
@@ -16,15 +16,7 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
   const docket = documentedDocket(file, seat.id);
   const at = (entries: number, answers: readonly (number | null)[] = []) =>
     resultPanel(
-      {
-        file,
-        recall: { [seat.id]: answers },
-        seat: seat.id,
-        docket: { ...docket, entries: docket.entries.slice(0, entries) },
-        draft: null,
-        chapter: 0,
-        step: 0,
-      } as unknown as Context,
+      contextOf(file, { recall: { [seat.id]: answers }, seat: seat.id, docket: upTo(docket, entries) }),
       words,
     );
 

@@ -2,28 +2,12 @@
 import { expect, test } from 'vitest';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
 import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
-import type { Context } from '../../domain/play/context.ts';
+import { contextOf } from '../../../tests/fixtures/context.ts';
 import { scorecardView } from './scorecard.view.ts';
 
 const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
-const cover = { id: specimen.id, cover: specimen.cover, hearing: true, seats: [] };
 const view = (docket: Docket) =>
-  scorecardView(
-    {
-      file: specimen,
-      cover,
-      seat: docket.seat,
-      docket,
-      draft: null,
-      fork: null,
-      finished: {},
-      recall: {},
-      page: 'scorecard',
-      chapter: 0,
-      step: 0,
-    } as unknown as Context,
-    words,
-  );
+  scorecardView(contextOf(specimen, { seat: docket.seat, docket, page: 'scorecard' }), words);
 
 const whole = documentedDocket(specimen, 'advocate');
 

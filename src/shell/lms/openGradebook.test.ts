@@ -1,0 +1,38 @@
+/** The gradebook a package was made for is found where there is one; anything else is none, and the game plays on. */
+import { afterEach, expect, it, vi } from 'vitest';
+import { openGradebook } from './openGradebook.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const alone = { opener: null, parent: null as unknown };
+alone.parent = alone;
+const runtime = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, () => 'true']));
+const SCORM12 = ['LMSInitialize', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSFinish'];
+const SCORM2004 = ['Initialize', 'GetValue', 'SetValue', 'Commit', 'Terminate'];
+
+it.each(['', 'moodle', 'scorm'])('a package for %j has none', async (lms) => {
+  expect(await openGradebook(lms)).toBeNull();
+});
+
+it.each(['scorm12', 'scorm2004'])('%s without a runtime has none', async (lms) => {
+  vi.stubGlobal('window', alone);
+  expect(await openGradebook(lms)).toBeNull();
+});
+
+it.each([
+  ['scorm12', 'API', SCORM12],
+  ['scorm2004', 'API_1484_11', SCORM2004],
+] as const)('%s with its runtime has one', async (lms, api, names) => {
+  vi.stubGlobal('window', {
+    ...alone,
+    [api]: { ...runtime(names), LMSGetLastError: () => '0', GetLastError: () => '0' },
+  });
+  expect(await openGradebook(lms)).not.toBeNull();
+});
+
+it('cmi5 without a launch in its address has none', async () => {
+  vi.stubGlobal('location', { search: '' });
+  expect(await openGradebook('cmi5')).toBeNull();
+});

@@ -1,0 +1,190 @@
+/** The gradebook is told of every decision once, of what did not arrive again, and of the rest when the player leaves. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { upTo } from '../../../tests/fixtures/context.ts';
+import { specimen } from '../../../tests/fixtures/specimen.ts';
+import { begin, follow, resume } from '../../../tests/simulate/seatActor.ts';
+import { documentedDocket } from '../../domain/docket/docket.ts';
+import type { Arrival, Gradebook } from '../../lms/gradebook.ts';
+import { gradebookView, type GradebookView } from '../../pages/scorecard/gradebook.view.ts';
+import { nothingKept, readSuspendData } from './suspendData.ts';
+import { startReporting } from './reporting.ts';
+
+const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
+const whole = documentedDocket(specimen, 'advocate');
+const none = nothingKept('m', 'specimen');
+const next = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => {});
+
+/** A gradebook that answers as told, and what it was told. */
+function gradebook(answer: () => Arrival = () => true) {
+  const told: { readonly view: GradebookView; readonly keep: string }[] = [];
+  const calls = { again: 0, left: 0 };
+  const book: Gradebook = {
+    kept: '',
+    back: null,
+    longest: 64_000,
+    know: () => {},
+    report(view, keep) {
+      told.push({ view, keep });
+      return answer();
+    },
+    again() {
+      calls.again += 1;
+      return answer();
+    },
+    leave() {
+      calls.left += 1;
+      return true;
+    },
+  };
+  return { book, told, calls };
+}
+
+let page: EventTarget & { hidden: boolean };
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = Object.assign(new EventTarget(), { hidden: false });
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('document', page);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+type Player = ReturnType<typeof begin>;
+const reporting = (actor: Player, book: Gradebook, kept = none, views: readonly GradebookView[] = []): void =>
+  startReporting({ actor, gradebook: book, wish: 'law-and-record', kept, views, words: () => words });
+const notices = (actor: Player): readonly string[] => actor.getSnapshot().context.notices;
+
+describe('a play', () => {
+  it('is not reported before a seat is taken', async () => {
+    const { book, told } = gradebook();
+    reporting(begin(specimen), book);
+    await next();
+    expect(told).toEqual([]);
+  });
+
+  it('is reported as it stands, with all that is needed to take it up', async () => {
+    const { book, told } = gradebook();
+    reporting(await resume(specimen, { docket: upTo(whole, 2), draft: null, page: 'decision' }), book);
+    await next();
+    expect(told).toHaveLength(1);
+    expect(told[0]?.view).toEqual({ ...gradebookView(specimen, upTo(whole, 2), words), completed: false });
+    expect(Object.keys(readSuspendData(told[0]?.keep ?? '')?.plays ?? {})).toEqual(['advocate']);
+  });
+
+  it('is reported at once when a decision is entered, and a draft only at a quiet moment', async () => {
+    const actor = await follow(specimen, 'advocate', 'write-the-letter');
+    const { book, told } = gradebook();
+    reporting(actor, book);
+    await next();
+    actor.send({ type: 'option.chosen', option: 'no-letter' });
+    await next();
+    expect(told).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(told).toHaveLength(2);
+    expect(readSuspendData(told[1]?.keep ?? '')?.draft?.option).toBe('no-letter');
+    actor.send({ type: 'slot.waived', slot: 'fact' });
+    actor.send({ type: 'slot.waived', slot: 'authority' });
+    actor.send({ type: 'decision.committed' });
+    await next();
+    expect(told).toHaveLength(3);
+    expect(told[2]?.view.decisions).toHaveLength(3);
+  });
+
+  it('is not reported again while nothing has changed', async () => {
+    const { book, told, calls } = gradebook();
+    reporting(await follow(specimen, 'advocate', 'write-the-letter'), book);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toHaveLength(1);
+    expect(calls.again).toBe(0);
+  });
+
+  it('that was played to its end keeps its best score', async () => {
+    const { book, told } = gradebook();
+    const actor = await follow(specimen, 'advocate', 'scorecard');
+    reporting(actor, book);
+    await next();
+    expect(told[0]?.view.completed).toBe(true);
+    const best = readSuspendData(told[0]?.keep ?? '')?.best;
+    expect(best).toBe(gradebookView(specimen, whole, words).score);
+    actor.send({ type: 'seat.replayed' });
+    await next();
+    expect(readSuspendData(told.at(-1)?.keep ?? '')?.best).toBe(best);
+  });
+
+  it('stands beside the plays that the gradebook knew before', async () => {
+    const { book, told } = gradebook();
+    const before = { ...gradebookView(specimen, whole, words), seat: 'clerk' };
+    reporting(await follow(specimen, 'advocate', 'call-the-clerk'), book, none, [before]);
+    await next();
+    expect(told[0]?.view).toMatchObject({ seat: 'advocate', completed: true });
+    expect(told[0]?.view.decisions).toHaveLength(5);
+  });
+
+  it('is the finished one, and not the seat begun anew beside it, until something is decided', async () => {
+    const actor = await resume(specimen, { docket: upTo(whole, 0), draft: null, page: 'briefing' });
+    actor.send({ type: 'saves.found', plays: [], finished: { advocate: whole } });
+    const { book, told } = gradebook();
+    reporting(actor, book);
+    await next();
+    expect(told[0]?.view.decisions).toHaveLength(4);
+  });
+});
+
+describe('what did not arrive', () => {
+  it('is said, sent again until it does, and then no longer said', async () => {
+    let answer: Arrival = false;
+    const { book, calls } = gradebook(() => answer);
+    const actor = await follow(specimen, 'advocate', 'write-the-letter');
+    reporting(actor, book);
+    await next();
+    expect(notices(actor)).toEqual(['lms-late']);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(calls.again).toBe(1);
+    answer = true;
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(calls.again).toBe(2);
+    expect(notices(actor)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(calls.again).toBe(2);
+  });
+
+  it.each<[string, () => Arrival, readonly string[]]>([
+    ['is on its way and arrives', () => Promise.resolve(true), []],
+    ['is on its way and does not arrive', () => Promise.resolve(false), ['lms-late']],
+    ['fails on its way', () => Promise.reject(new Error('no network')), ['lms-late']],
+  ])('%s', async (_, answer, expected) => {
+    const actor = await follow(specimen, 'advocate', 'write-the-letter');
+    reporting(actor, gradebook(answer).book);
+    await next();
+    expect(notices(actor)).toEqual(expected);
+  });
+
+  it('is sent again as soon as there is a network, and when the page is hidden', async () => {
+    const { book, calls } = gradebook(() => false);
+    reporting(await follow(specimen, 'advocate', 'write-the-letter'), book);
+    await next();
+    page.dispatchEvent(new Event('online'));
+    expect(calls.again).toBe(1);
+    page.dispatchEvent(new Event('visibilitychange')); // it comes into view
+    expect(calls.again).toBe(1);
+    page.hidden = true;
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(calls.again).toBe(2);
+  });
+});
+
+describe('a player who leaves', () => {
+  it('leaves nothing untold, and is taken leave of once', async () => {
+    const { book, told, calls } = gradebook();
+    const actor = await follow(specimen, 'advocate', 'write-the-letter');
+    reporting(actor, book);
+    await next();
+    actor.send({ type: 'option.chosen', option: 'no-letter' });
+    page.dispatchEvent(new Event('pagehide'));
+    page.dispatchEvent(new Event('pagehide'));
+    expect(told).toHaveLength(2);
+    expect(calls.left).toBe(1);
+  });
+});
