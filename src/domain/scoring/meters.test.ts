@@ -85,15 +85,17 @@ test.each([
   expect(standing(law, record)).toBe(expected);
 });
 
-const exposing = (exposes: readonly number[], base: number): number => {
+/** Where the case's own meter stands after acts that move it by so much, from where it stood before anybody acted. */
+const moving = (moves: readonly number[], base: number): number => {
+  const [meter = ''] = Object.keys(file.meters);
   const acts = Object.fromEntries(
-    exposes.map((each, i) => {
+    moves.map((each, i) => {
       const act = file.acts['act/lets-it-pass'];
       if (!act) throw new Error('the specimen has lost an act');
-      return [`act/a${i}`, { ...act, id: `act/a${i}`, exposes: each }];
+      return [`act/a${i}`, { ...act, id: `act/a${i}`, moves: { [meter]: each, another: 3 } }];
     }),
   );
-  const rubric = { ...file.rubric, meters: { ...file.rubric.meters, exposure: { base } } };
+  const rubric = { ...file.rubric, meters: { ...file.rubric.meters, risk: { base } } };
   const options = optionsWith({ it: { does: [...Object.keys(acts), 'act/none'] }, other: {} });
   const context = contextWith('write-the-letter', { options }, { acts, rubric });
   return riskMeter(context.file, one({ decision: 'write-the-letter', option: 'it', parts: {} }));
@@ -109,8 +111,8 @@ test.each([
   [[0.4], 1, 1],
   [[-0.5], 1, 1],
   [[], 0, 0],
-])('acts that expose by %j from %d come to %d', (exposes, base, expected) => {
-  expect(exposing(exposes, base)).toBe(expected);
+])('acts that move it by %j from %d come to %d', (moves, base, expected) => {
+  expect(moving(moves, base)).toBe(expected);
 });
 
 test('every act done so far moves it, in whatever order the entries stand', () => {
@@ -122,6 +124,11 @@ test('every act done so far moves it, in whatever order the entries stand', () =
     ],
   };
   expect(riskMeter(file, two)).toBe(2);
+});
+
+test('a case without a meter of its own stands at nothing, whatever is done', () => {
+  const down = one({ decision: 'read-the-notice', option: 'take-it-down', parts: {} });
+  expect(riskMeter({ ...file, meters: {} }, down)).toBe(0);
 });
 
 test('a seat the case does not have is at no risk', () => {
