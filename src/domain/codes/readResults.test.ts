@@ -74,3 +74,91 @@ describe('readResults', () => {
     );
   });
 });
+
+describe('of a line without a good code', () => {
+  const refusals = (text: string) =>
+    readResults(text, [book]).refused.map(({ text: of, problem }) => [of, problem.problem]);
+
+  it.each([
+    { why: 'what is nearest to a code is told, whichever stands first', line: `K7QM*2XD4 ${slipped}`, told: slipped },
+    { why: 'and the other way round', line: `${slipped} K7QM*2XD4`, told: slipped },
+    { why: 'of two alike the first', line: 'K7QM*2XD4 K7QM*2XD5', told: 'K7QM*2XD4' },
+  ])('$why', ({ line, told }) => {
+    expect(refusals(line).map(([text]) => text)).toEqual([told]);
+  });
+
+  it.each([
+    { why: 'five symbols with a digit', line: 'see AB12C please', named: ['AB12C'] },
+    { why: 'four symbols', line: 'see AB12 please', named: [] },
+    { why: 'a word in capitals', line: 'well, HELLO there', named: ['HELLO'] },
+    { why: 'a word', line: 'well, hello there', named: [] },
+    { why: 'a name', line: 'by Alexandra today', named: [] },
+    { why: 'capitals longer than a code', line: `say ${'A'.repeat(33)} now`, named: [] },
+    { why: 'as many capitals as a code has', line: `say ${'A'.repeat(32)} now`, named: ['A'.repeat(32)] },
+    { why: 'digits up to three codes long', line: `call ${'1'.repeat(96)} now`, named: ['1'.repeat(40)] },
+    { why: 'digits longer than that', line: `call ${'1'.repeat(97)} now`, named: [] },
+  ])('$why: $named', ({ line, named }) => {
+    expect(refusals(line).map(([text]) => text)).toEqual(named);
+  });
+
+  it('a link that was cut is named, since what it holds was meant as a code', () => {
+    expect(refusals('https://school.example/#r=AB1')).toEqual([['AB1', 'cut-short']]);
+    expect(refusals('https://school.example/#r=-')).toEqual([]);
+  });
+
+  it('an empty line and one of spaces are passed over', () => {
+    expect(readResults('\n   \n-\n', [book])).toEqual({ found: [], refused: [], unknown: [] });
+  });
+});
+
+describe('versions nobody has a book for', () => {
+  const of = (version: number) => writeCode('short', { ...docket, version }, { ...book, version });
+
+  it('are named once each, so that their books can be fetched, beside codes that are read', () => {
+    const { found, unknown } = readResults(`${of(30)} ${of(29)}\n${of(30)}\n${short}`, [book]);
+    expect(found).toHaveLength(1);
+    expect(unknown).toEqual([30, 29]);
+  });
+
+  it('are none where every code has its book, or is no code', () => {
+    expect(readResults(`${short}\n${slipped}`, [book]).unknown).toEqual([]);
+  });
+});
+
+describe('a line too long for a hand', () => {
+  const many = 300;
+
+  it.each([' ', ',', ';', '\t'])('holds its codes wherever it is cut, parted by "%s"', (by) => {
+    const line = Array.from({ length: many }, () => short).join(by);
+    const { found, refused } = readResults(line, [book]);
+    expect(found).toHaveLength(many);
+    expect(new Set(found.map(({ text }) => text))).toEqual(new Set([short]));
+    expect(refused).toEqual([]);
+  });
+
+  it('is cut after the last place to cut, whatever it is', () => {
+    const line = Array.from({ length: many }, (_, n) => short + [',', ' ', ';', '\t'][n % 4]).join('');
+    expect(readResults(line, [book]).found).toHaveLength(many);
+  });
+
+  it('is blamed stretch by stretch, so that a bad code far on is not lost', () => {
+    const line = `${short} ${'word '.repeat(500)}${slipped}`;
+    expect(readResults(line, [book]).refused.map(({ line: at, text }) => [at, text])).toEqual([[1, slipped]]);
+    const two = `${slipped} ${'word '.repeat(500)}${slipped}`;
+    expect(readResults(two, [book]).refused).toHaveLength(2);
+    expect(readResults(`${slipped} ${'word '.repeat(100)}${slipped}`, [book]).refused).toHaveLength(1);
+  });
+
+  it('without a place to cut is read to its end all the same', () => {
+    expect(readResults(`${'ä'.repeat(4_500)}${short}`, [book]).found).toHaveLength(1);
+  });
+});
+
+it('what was found is shown without the spaces around it', () => {
+  expect(readResults(`   ${short}  `, [book]).found[0]?.text).toBe(short);
+});
+
+it('lines end as any system ends them', () => {
+  const { found } = readResults([short, short, short, short, short].join('\r\n').replace('\r\n', '\u2028'), [book]);
+  expect(found.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
+});

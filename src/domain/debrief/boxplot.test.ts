@@ -26,11 +26,17 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
     expect(Object.values(law?.levels ?? {}).reduce((a, b) => a + b, 0)).toBe(2);
   });
 
-  it('arguments made are counted out of those open', () => {
-    for (const { made, open } of argumentTallies(assessedPlays(file, seat.id, [full, full, full]))) {
-      expect(open).toBe(3);
-      expect([0, 3]).toContain(made);
-    }
+  it('are of those who took this seat and decided something', () => {
+    const begun = { ...full, docket: { ...docket, entries: [] } };
+    const elsewhere = { ...full, docket: { ...docket, seat: 'no-such-seat' } };
+    expect(assessedPlays(file, seat.id, [begun, elsewhere])).toEqual([]);
+  });
+
+  it('the documented course makes what is on record, and one that decides nothing of it makes none', () => {
+    const documented = argumentTallies(assessedPlays(file, seat.id, [full, full, full]));
+    expect(documented.map(({ open }) => open)).toEqual(documented.map(() => 3));
+    expect(documented.filter(({ made }) => made === 3).length).toBeGreaterThan(0);
+    expect(documented.map(({ made }) => made)).toEqual(documented.map(({ made }) => made).toSorted((x, y) => y - x));
   });
 
   it('an error is acted on by a choice, and counted out of those who came to one', () => {
