@@ -49,6 +49,37 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
   await context.close();
 });
 
+test('a class kept on this device outlives a rehearsal, and a paste into it', async ({ page }) => {
+  const seen = watch(page);
+  const [first = '', second = '', third = ''] = classCodes(3);
+  await page.goto('./?debrief');
+  await page.locator('#codes').fill(`${first}\n${second}`);
+  await page.locator('[data-read]').press('Enter');
+  await page.locator('[data-kept]').check();
+  await expect(page.locator('[data-sample]')).toHaveCount(0);
+  await page.goto('./?debrief=sample');
+  await expect(page.locator('main.run')).toBeVisible();
+  await expect(page.locator('.made-up')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.locator('[data-page="gather"]').press('Enter');
+  await expect(page.locator('[data-kept-here]')).toBeVisible();
+  await expect(page.locator('[data-kept], [data-forget]')).toHaveCount(0);
+  expect(await breaches(page)).toEqual([]);
+  await page.goto('./?debrief');
+  await expect(page.locator('.class-table tbody tr')).toHaveCount(2);
+  await page.goto('./?debrief=sample');
+  await page.locator('[data-page="gather"]').press('Enter');
+  await page.locator('[data-own]').press('Enter');
+  await expect(page.locator('.class-table tbody tr')).toHaveCount(2);
+  await expect(page.locator('[data-kept]')).toBeChecked();
+  await page.locator('#codes').fill(third);
+  await page.locator('[data-read]').press('Enter');
+  await expect(page.locator('.class-table tbody tr')).toHaveCount(3);
+  await page.goto('./?debrief');
+  await expect(page.locator('.class-table tbody tr')).toHaveCount(3);
+  expect(seen.errors).toEqual([]);
+});
+
 test('the result at the end of a seat is read back by the debrief to the same measures', async ({ page }) => {
   await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off');
   await untilState(page, /^scorecard$/);

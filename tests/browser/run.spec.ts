@@ -1,7 +1,7 @@
 /** Runs the made-up class in a real browser: all four phases by keyboard, nothing spoiled, axe clean, and the teacher's notes in a second window. */
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
-import { watch } from './player.ts';
+import { pressButton, watch } from './player.ts';
 import { loadOffered } from '../../src/content/load/caseFolders.ts';
 import { attributeOf, settled, valueOf } from './settled.ts';
 import { keyOf } from '../../src/domain/debrief/formSheets.ts';
@@ -63,6 +63,15 @@ test('the notes show the answers, steer the run, and say when it is gone', async
   await expect(page.locator('main.why')).toBeVisible();
   await expect(notes.locator('.notes-page ol li')).not.toHaveCount(0);
   expect(await breaches(notes)).toEqual([]);
+  await page.locator('[data-page="gather"]').press('Enter');
+  await expect(notes.locator('.notes-elsewhere')).toBeVisible();
+  await expect(notes.locator('[data-step], [data-blank]')).toHaveCount(0);
+  await notes.keyboard.press('b');
+  await notes.keyboard.press('PageDown');
+  await notes.keyboard.press('3');
+  await expect(page.locator('main.whatif[data-run="whatif 0"]')).toBeVisible();
+  await expect(page.locator('.vote')).toBeVisible(); // no step was taken meanwhile
+  await expect(notes.locator('[data-step="next"]')).toBeVisible();
   await page.close();
   await expect(notes.locator('.notes-gone')).toBeVisible();
 });
@@ -112,6 +121,34 @@ test('the wall can be read from the last row, and every step stands on one scree
   }
 });
 
+test('a smaller wall shows fewer arguments and says how many more there are; the larger one shows them again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('./?debrief=sample&motion=off');
+  await expect(page.locator('main.run')).toBeVisible();
+  await page.keyboard.press('2');
+  for (let reveal = 0; reveal < 2; reveal++) await page.keyboard.press('PageDown');
+  const grounds = page.locator('.grounds > .argued:not(.none)');
+  const over = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await expect(grounds).not.toHaveCount(0);
+  const many = await grounds.count();
+  await page.setViewportSize({ width: 1366, height: 560 });
+  await expect.poll(() => grounds.count()).toBeLessThan(many);
+  expect(await over()).toBeLessThanOrEqual(1);
+  await expect(page.locator('.grounds > .none')).toContainText('in the notes');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(grounds).toHaveCount(many);
+  expect(await over()).toBeLessThanOrEqual(1);
+  await page.keyboard.press('1');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.day')).toHaveCount(4);
+  await page.setViewportSize({ width: 1366, height: 440 });
+  await expect.poll(() => page.locator('.day').count()).toBeLessThan(4);
+  await expect(page.locator('.ours')).toHaveCount(0);
+  expect(await over()).toBeLessThanOrEqual(1);
+});
+
 test('every decision a class could be split over stands on one screen, in the run’s why and what if', async ({
   page,
 }) => {
@@ -151,7 +188,8 @@ test('every decision a class could be split over stands on one screen, in the ru
   expect(over).toEqual([]);
 });
 
-test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ page }) => {
+test('a link for a class carries what was chosen, opens it, and asks nobody else', async ({ context, page }) => {
+  test.slow();
   const seen = watch(page);
   await page.goto('./?debrief=teacher');
   const form = page.locator('form.link-builder');
@@ -174,8 +212,24 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
   expect(shared.searchParams.get('url')).toBe(link);
   await form.locator('select[name="opens"]').selectOption('before');
   await expect(seat).toBeHidden();
-  const before = new URL(await valueOf(form.locator('input[name="link"]'), /form=before/u)).searchParams;
-  expect([before.get('form'), before.get('set'), before.get('seat')]).toEqual(['before', 'A', null]);
+  // Each link opens what it says: another form first, other statements.
+  const opened: string[] = [];
+  for (const first of ['a', 'b']) {
+    await form.locator('select[name="first"]').selectOption(first);
+    const before = await valueOf(form.locator('input[name="link"]'), new RegExp(`first=${first}`, 'u'));
+    const visitor = await context.newPage();
+    await visitor.goto(before);
+    await pressButton(visitor, '[data-begin]');
+    opened.push((await visitor.locator('legend').allInnerTexts()).join('\n'));
+    await visitor.goto(before.replace(/first=([ab])/u, (_, name: string) => `set=${name.toUpperCase()}`)); // as it was once printed
+    await pressButton(visitor, '[data-begin]');
+    await expect(visitor.locator('.notices')).toHaveCount(0);
+    opened.push((await visitor.locator('legend').allInnerTexts()).join('\n'));
+    await visitor.close();
+  }
+  const [a, printedA, b, printedB] = opened;
+  expect([printedA, printedB]).toEqual([a, b]);
+  expect(a).not.toBe(b);
   await page.goto(link);
   await expect(page.locator('main.decision')).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('--size', '1.5');

@@ -102,10 +102,53 @@ test('a link to an unknown place says so and starts the seat; to an unknown seat
 }) => {
   await page.goto(`./?seat=counsel&at=the-moon&${QUIET}`);
   await untilState(page, /^briefing$/);
-  await expect(page.locator('[data-notice="link-unknown"]')).toBeVisible();
+  await expect(page.locator('[data-notice="address-at"]')).toContainText('“the-moon”');
   await page.goto(`./?seat=emperor&${QUIET}`);
   await untilState(page, /^title$/);
-  await expect(page.locator('[data-notice="link-unknown"]')).toBeVisible();
+  await expect(page.locator('[data-notice="address-seat"]')).toContainText('“emperor”');
+});
+
+test('what an address says in vain is told on every page, the rest of it holds, and nothing kept is lost', async ({
+  page,
+}) => {
+  await playOne(page);
+  const kept = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  const garbled = `case=moon&lang=xx&colour=red&utm_source=mail&fbclid=1&${QUIET}`;
+  const says: readonly (readonly [string, string])[] = [
+    ['address-case', '“moon”'],
+    ['address-lang', '“xx”'],
+    ['address-colour', '“colour”'],
+  ];
+  for (const [opens, heading, more] of [
+    ['', 'main.title h1', []],
+    ['debrief=samples&', 'main.gather h1', [['address-debrief', '“debrief=samples”']]],
+    ['form=before&first=c&', 'main.form-page h1', [['address-first', '“first=c”']]],
+  ] as const) {
+    await page.goto(`./?${opens}${garbled}`);
+    await expect(page.locator(heading)).toBeVisible();
+    for (const [id, part] of [...says, ...more])
+      await expect(page.locator(`[data-notice="${id}"]`)).toContainText(part);
+    await expect(page.locator('[data-notice]')).toHaveCount(says.length + more.length);
+    await page.locator('[data-notice="address-case"] button').press('Enter');
+    await expect(page.locator('[data-notice="address-case"]')).toHaveCount(0);
+    await expect(page.locator('[data-notice]')).toHaveCount(says.length + more.length - 1);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  }
+  await page.goto(`./?${garbled}#r=K7QM-2XDA`);
+  await expect(page.locator('[data-notice="address-colour"]')).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(kept);
+});
+
+test('the way to the debrief and back keeps the case and the language', async ({ page }) => {
+  await page.goto(`./?case=specimen&lang=en&${QUIET}`);
+  const title = await page.locator('h1').innerText();
+  await pressButton(page, '[data-debrief]');
+  await expect(page.locator('main.gather')).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('case')).toBe('specimen');
+  await expect(page.locator('main.gather a[target="_blank"]')).toHaveAttribute('href', '?case=specimen&debrief=notes');
+  await page.locator('a.run-name').press('Enter');
+  await untilState(page, /^title$/);
+  await expect(page.locator('h1')).toHaveText(title);
 });
 
 test('two tabs with the same play: the other is told, and goes on', async ({ context, page }) => {

@@ -2,12 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { completeCases, richestCase } from '../../../tests/fixtures/cases.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
-import { FIRST_STEP, decisionsToDiscuss, runPlanOf, stepped, stretchesOf, STOPS, type RunPosition } from './run.ts';
+import {
+  EVENTS_A_STEP,
+  FIRST_STEP,
+  decisionsToDiscuss,
+  runPlanOf,
+  stepped,
+  stretchesOf,
+  STOPS,
+  type RunPosition,
+} from './run.ts';
 import { SAMPLE_SIZE, sampleClass } from './sampleClass.ts';
 
 const file = richestCase();
 const input = { file, plays: sampleClass(file), hands: [] };
-const plan = runPlanOf(input);
+const plan = runPlanOf(input, EVENTS_A_STEP);
 
 function walk(from: RunPosition, by: 1 | -1): RunPosition[] {
   const seen = [from];
@@ -34,7 +43,7 @@ it('begins with the decision the class is most split over', () => {
 });
 
 it('passes over phases with nothing to show where nobody has handed in', () => {
-  const empty = runPlanOf({ ...input, plays: [] });
+  const empty = runPlanOf({ ...input, plays: [] }, EVENTS_A_STEP);
   expect(stepped(empty, { phase: 'happened', item: 0, revealed: empty.happened[0] ?? 0 }, 1)).toEqual({
     phase: 'today',
     item: 0,
@@ -42,9 +51,20 @@ it('passes over phases with nothing to show where nobody has handed in', () => {
   });
 });
 
-it('shows every event of the record once', () => {
-  expect(stretchesOf(file).flat()).toHaveLength(file.outcome.events.length);
-});
+it.each([1, 2, 3, 4, 7, 99])(
+  'tells every event of the record once, in the order of days, %i at a step at most',
+  (atOnce) => {
+    const stretches = stretchesOf(file, atOnce);
+    expect(new Set(stretches.flat())).toEqual(new Set(file.outcome.events));
+    expect(stretches.flat()).toHaveLength(file.outcome.events.length);
+    const days = stretches.flat().map(({ date }) => date);
+    expect(days).toEqual(days.toSorted());
+    const lengths = stretches.map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(atOnce);
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+    expect(runPlanOf(input, atOnce).happened).toEqual([stretches.length + 1]);
+  },
+);
 
 it('is the same made-up class every time, whole and within the case', () => {
   const plays = sampleClass(file);

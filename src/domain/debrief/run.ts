@@ -24,9 +24,8 @@ export const STOPS = 3;
 const OF_WHY = 3;
 /** A second road has three reveals: the vote, what follows, and what that changes. */
 const OF_WHAT_IF = 3;
-/** As many events as one screen shows in letters that can be read from the last row. */
-const EVENTS_AT_ONCE = 4;
-const LAWS_AT_ONCE = 1;
+/** A step tells at most so many events of the record: a room takes in no more at once. A smaller screen tells fewer. */
+export const EVENTS_A_STEP = 4;
 
 /** Phase → its items → how many reveals each has after its opening. */
 export type RunPlan = Readonly<Record<Phase, readonly number[]>>;
@@ -34,12 +33,12 @@ export type RunPlan = Readonly<Record<Phase, readonly number[]>>;
 type Event = CaseFile['outcome']['events'][number];
 
 /**
- * The events of the record in the order of their days, shared out among as few screens as can hold them, as evenly as
- * possible.
+ * The events of the record in the order of their days, shared out among as few steps as can tell them, as evenly as possible.
+ * @param atOnce how many events a step tells at most, 1 or more
  */
-export function stretchesOf(file: CaseFile): Event[][] {
+export function stretchesOf(file: CaseFile, atOnce: number): Event[][] {
   const events = file.outcome.events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const screens = Math.ceil(events.length / EVENTS_AT_ONCE);
+  const screens = Math.ceil(events.length / atOnce);
   return Array.from({ length: screens }, (_, n) =>
     events.slice(Math.round((n * events.length) / screens), Math.round(((n + 1) * events.length) / screens)),
   );
@@ -75,14 +74,17 @@ function discussed({ file, plays, hands }: DebriefInput): readonly Distribution[
   return all.filter(({ total }) => total > 0).toSorted((a, b) => leftTheRecord(a) - leftTheRecord(b));
 }
 
-/** How many items each phase has, and how many reveals each item. */
-export function runPlanOf(input: DebriefInput): RunPlan {
+/**
+ * How many items each phase has, and how many reveals each item.
+ * @param eventsAtOnce how many events of the record one step tells at most
+ */
+export function runPlanOf(input: DebriefInput, eventsAtOnce: number): RunPlan {
   const decisions = decisionsToDiscuss(input);
   return {
-    happened: [stretchesOf(input.file).length + 1], // each stretch, then what was decided
+    happened: [stretchesOf(input.file, eventsAtOnce).length + 1], // each stretch, then what was decided
     why: decisions.map(() => OF_WHY),
     whatif: decisions.map(() => OF_WHAT_IF),
-    today: [Math.ceil(input.file.outcome.today.length / LAWS_AT_ONCE) + 1], // each law of today, then the question to take home
+    today: [input.file.outcome.today.length + 1], // each law of today, then the question to take home
   };
 }
 

@@ -5,7 +5,6 @@ import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { anyDocket } from '../../../tests/fixtures/dockets.ts';
-import { contextWith, optionsWith } from '../../../tests/fixtures/specimen.ts';
 import { riskMeter, strengthMeter } from './meters.ts';
 
 const file = loadCaseFolder('specimen');
@@ -124,11 +123,6 @@ test('every act done so far moves it, in whatever order the entries stand', () =
     ],
   };
   expect(riskMeter(file, two)).toBe(2);
-});
-
-test('a case without a meter of its own stands at nothing, whatever is done', () => {
-  const down = one({ decision: 'read-the-notice', option: 'take-it-down', parts: {} });
-  expect(riskMeter({ ...file, meters: {} }, down)).toBe(0);
 });
 
 test('a seat the case does not have is at no risk', () => {

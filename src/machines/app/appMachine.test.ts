@@ -61,6 +61,7 @@ describe('the game', () => {
       recall: {},
       offline: 'unknown',
       notices: [],
+      misread: [],
     });
   });
 });

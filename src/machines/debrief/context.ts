@@ -1,9 +1,10 @@
-/** All that the debrief remembers of a class: results and hands, which page is open, where the run stands. Nothing of it is a name. */
+/** All that the debrief remembers of a class: results and hands, where the run stands, how much a screen holds. Nothing of it is a name. */
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { ClassPlay, HandCount } from '../../domain/debrief/classPlay.ts';
 import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { FIRST_STEP, type RunPosition } from '../../domain/debrief/run.ts';
+import { DEFAULT_FITS, type ScreenFits } from './screenFits.ts';
 
 export type From = 'paste' | 'scan' | 'file' | 'csv' | 'sample';
 export type PageName = 'gather' | 'class' | 'run' | 'forms' | 'teacher';
@@ -22,53 +23,108 @@ export interface Refusal {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** Hands counted for one option of one decision. */
+export interface Counting {
+  readonly seat: string;
+  readonly decision: string;
+  readonly option: string;
+  readonly count: number;
+}
+
+/** What one reading brought: results with their keys, what was refused, hands that were counted. */
+export interface ImportBatch {
+  readonly found: readonly Result[];
+  readonly refused: readonly Refusal[];
+  readonly hands: readonly Counting[];
+}
+
+/** A code of a kept class that could not be read this time, as it was kept: the code and its group, or ''. */
+export type KeptCode = readonly [code: string, group: string];
+
+/** A class that was kept on this device. `unread` is written back with the class, so that nothing kept is lost. */
+export interface KeptClass extends ImportBatch {
+  readonly unread: readonly KeptCode[];
+}
+
+/** A file that was opened or dropped. */
+export type ImportFile = Blob & { readonly name: string };
+
+/** Something a teacher handed in that is still to be read, with the group it belongs to. */
+export type ImportRequest = { readonly group: string | null } & (
+  | { readonly kind: 'text'; readonly text: string; readonly from: 'paste' | 'scan' }
+  | { readonly kind: 'files'; readonly files: readonly ImportFile[] }
+);
+
+/** How far a long piece of work is. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface Clock {
   readonly startedAt: number; // milliseconds, as the browser counts them
   readonly minutes: number;
 }
 
-export interface DebriefContext {
-  readonly cover: CaseCover;
-  readonly file: CaseFile;
-  /** What is right on the forms; null where the case has none. */
-  readonly forms: FormKey | null;
+/** What belongs to one class, the teacher's own or a made-up one. */
+export interface ClassData {
   readonly results: readonly Result[];
   readonly refused: readonly Refusal[]; // of what was read last
-  readonly read: number | null; // how many results the last reading brought
-  /** Lines read so far, while a long text is being read. */
-  readonly reading: { readonly done: number; readonly of: number } | null;
   /** The group that what is read next belongs to. */
   readonly group: string | null;
   /** Whether a code that was handed in twice counts once. */
   readonly once: boolean;
-  readonly notice: string | null;
   readonly hands: readonly HandCount[];
   /** Hands raised at a fork; they say which road is tried and count for nothing else. */
   readonly votes: readonly HandCount[];
-  readonly sample: boolean;
-  readonly page: PageName;
-  readonly run: RunPosition;
-  readonly blank: boolean;
-  /** Whether the statements of the forms, and what is right, stand on the screen. */
-  readonly answers: boolean;
-  readonly clock: Clock | null;
-  readonly kept: boolean;
+  readonly unread: readonly KeptCode[];
 }
 
-export const emptyClass = {
+export interface DebriefContext extends ClassData {
+  readonly cover: CaseCover;
+  readonly file: CaseFile;
+  /** What is right on the forms; null where the case has none. */
+  readonly forms: FormKey | null;
+  /** The teacher's own class while a rehearsal with a made-up one is shown; null at any other time. */
+  readonly aside: ClassData | null;
+  /** What was handed in and is still to be read, in the order it came. */
+  readonly waiting: readonly ImportRequest[];
+  /** Lines read so far, while a long text is being read. */
+  readonly reading: Progress | null;
+  /** Plays scored so far, while the page of the class waits for them. */
+  readonly scoring: Progress | null;
+  /** The results whose measures are worked out. */
+  readonly scored: readonly Result[];
+  /** What the teacher is told of camera or storage; it names a sentence. */
+  readonly notice: string | null;
+  readonly run: RunPosition;
+  readonly fits: ScreenFits;
+  readonly clock: Clock | null;
+  /** The page that stays on the screen while the page of the class waits for its measures. */
+  readonly behind: PageName;
+}
+
+export const EMPTY_CLASS: ClassData = {
   results: [],
   refused: [],
-  read: null,
-  reading: null,
   group: null,
   once: false,
-  notice: null,
   hands: [],
   votes: [],
-  sample: false,
+  unread: [],
+};
+
+/** What the debrief remembers before anything has come in. */
+export const freshContext = {
+  ...EMPTY_CLASS,
+  aside: null,
+  waiting: [],
+  reading: null,
+  scoring: null,
+  scored: [],
+  notice: null,
   run: FIRST_STEP,
-  blank: false,
-  answers: false,
+  fits: DEFAULT_FITS,
   clock: null,
-  kept: false,
+  behind: 'gather',
 } as const;

@@ -32,7 +32,14 @@ export const formMachine = setup({
     events: {} as FormEvent,
     input: {} as { occasion: Occasion; first: FormName; statements: number },
   },
-  guards: { allMarked: ({ context }) => context.marks.every((mark) => mark !== null) },
+  guards: {
+    /** Only after is the code of an earlier form asked for. */
+    asksEarlier: ({ context }) => context.occasion === 'after',
+    isStatement: ({ context, event }) =>
+      event.type === 'mark.made' && Number.isInteger(event.at) && event.at >= 0 && event.at < context.marks.length,
+    allMarked: ({ context }) => context.marks.every((mark) => mark !== null),
+    someMarked: ({ context }) => context.marks.some((mark) => mark !== null),
+  },
 }).createMachine({
   id: 'form',
   context: ({ input: { occasion, first, statements } }) => ({
@@ -48,22 +55,25 @@ export const formMachine = setup({
     opening: {
       on: {
         'earlier.read': {
+          guard: 'asksEarlier',
           target: 'answering',
           actions: assign(({ context, event }) => {
             const first = FORM_NAMES[event.before[0] ?? -1] ?? context.first;
             return { before: event.before, first, form: begun(context.occasion, first), refused: null };
           }),
         },
-        'earlier.refused': { actions: assign(({ event: { problem, values } }) => ({ refused: { problem, values } })) },
+        'earlier.refused': {
+          guard: 'asksEarlier',
+          actions: assign(({ event: { problem, values } }) => ({ refused: { problem, values } })),
+        },
         'form.begun': { target: 'answering', actions: assign(() => ({ refused: null })) },
       },
     },
     answering: {
       on: {
         'mark.made': {
-          actions: assign(({ context, event }) => ({
-            marks: event.at in context.marks ? context.marks.with(event.at, event.supported) : context.marks,
-          })),
+          guard: 'isStatement',
+          actions: assign(({ context, event }) => ({ marks: context.marks.with(event.at, event.supported) })),
         },
         'form.finished': [{ guard: 'allMarked', target: 'done' }, { target: 'checking' }],
       },
@@ -72,7 +82,7 @@ export const formMachine = setup({
     checking: {
       on: {
         'form.reopened': 'answering',
-        'form.finished': { guard: ({ context }) => context.marks.some((mark) => mark !== null), target: 'done' },
+        'form.finished': { guard: 'someMarked', target: 'done' },
       },
     },
     done: { on: { 'form.reopened': 'answering' } },

@@ -187,7 +187,7 @@ describe('a link', () => {
     (place) => {
       const play = linked(place);
       expect(standing(play)).toEqual(['briefing', 0, 0, 0]);
-      expect(play.notices).toEqual(['earlier', 'link-unknown']);
+      expect(play.misread).toContainEqual({ problem: 'at', key: 'at', value: place });
     },
   );
 });

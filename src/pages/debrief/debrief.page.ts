@@ -7,6 +7,7 @@ import type { DebriefView } from './debrief.view.ts';
 import { classPage } from './class/class.page.ts';
 import { formsPage } from './forms/forms.page.ts';
 import { gatherPage } from './gather/gather.page.ts';
+import { createFitting } from './run/fitting.page.ts';
 import { runPage } from './run/run.page.ts';
 import { teacherPage } from './teacher/teacher.page.ts';
 import type { DebriefTools } from './common/tools.page.ts';
@@ -17,6 +18,7 @@ export function createDebriefPage(
   tools: DebriefTools,
 ): { show: (view: DebriefView) => void } {
   let drawn = '';
+  const fitting = createFitting(tools.send);
   host.replaceChildren();
   return {
     show(view) {
@@ -32,6 +34,7 @@ export function createDebriefPage(
         host.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
       }
       drawn = key;
+      if (view.body.kind === 'run') fitting.after(view.body);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The debrief as one picture: which page, its heading, and what stands on it. */
 import type { Teaching } from '../../content/schema/teaching.ts';
-import type { DebriefContext, PageName } from '../../machines/debrief/context.ts';
+import type { PageName } from '../../machines/debrief/context.ts';
+import type { DebriefSnapshot } from '../../machines/debrief/debriefMachine.ts';
 import { debriefInput } from '../../domain/debrief/debriefInput.ts';
 import { say, type Words } from '../common/words.view.ts';
 import { classView, type ClassView } from './class/class.view.ts';
@@ -21,48 +22,61 @@ export interface DebriefView {
 
 const PAGES: readonly PageName[] = ['gather', 'run', 'class', 'forms', 'teacher'];
 
-const runInput = (context: DebriefContext, teaching: Teaching | null): RunInput => ({
-  ...debriefInput(context),
-  votes: context.votes,
-  sample: context.sample,
+/** The page on the screen. While the page of the class waits for its measures it is the one before. */
+export const pageOf = (snapshot: DebriefSnapshot): PageName =>
+  Object.values(snapshot.getMeta()).find((meta) => meta?.page)?.page ?? snapshot.context.behind;
+
+const runInput = (snapshot: DebriefSnapshot, teaching: Teaching | null): RunInput => ({
+  ...debriefInput(snapshot.context),
+  votes: snapshot.context.votes,
+  fits: snapshot.context.fits,
+  sample: snapshot.hasTag('rehearsal'),
   transfer: teaching?.forms.situation ?? null,
 });
 
 /** @param teaching what the case gives a teacher beside the play, where it has come */
-export function debriefView(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView {
+export function debriefView(snapshot: DebriefSnapshot, teaching: Teaching | null, words: Words): DebriefView {
+  const page = pageOf(snapshot);
   return {
-    page: context.page,
-    title: say(words, `debriefPage.${context.page}`),
-    made: context.sample ? say(words, 'run.madeUp') : null,
-    pages: PAGES.map((id) => ({ id, name: say(words, `debriefPage.${id}`), here: id === context.page })),
-    body: bodyOf(context, teaching, words),
+    page,
+    title: say(words, `debriefPage.${page}`),
+    made: snapshot.hasTag('rehearsal') ? say(words, 'run.madeUp') : null,
+    pages: PAGES.map((id) => ({ id, name: say(words, `debriefPage.${id}`), here: id === page })),
+    body: bodyOf(page, snapshot, teaching, words),
   };
 }
 
-function bodyOf(context: DebriefContext, teaching: Teaching | null, words: Words): DebriefView['body'] {
-  switch (context.page) {
+function bodyOf(
+  page: PageName,
+  snapshot: DebriefSnapshot,
+  teaching: Teaching | null,
+  words: Words,
+): DebriefView['body'] {
+  const { context } = snapshot;
+  switch (page) {
     case 'run':
-      return runView(runInput(context, teaching), context.run, words);
+      return runView(runInput(snapshot, teaching), context.run, words);
     case 'class':
       return classView(debriefInput(context), words);
     case 'teacher':
       return teacherView(context.file, context.cover, teaching, words);
     case 'forms':
-      return formsView(context, teaching?.forms ?? null, words);
+      return formsView(context, teaching?.forms ?? null, snapshot.hasTag('answers'), words);
     case 'gather':
-      return gatherView(context, words);
+      return gatherView(snapshot, words);
   }
 }
 
 /** What the teacher's own window shows of this moment. */
-export const notesOf = (context: DebriefContext, teaching: Teaching | null, words: Words): NotesView =>
+export const notesOf = (snapshot: DebriefSnapshot, teaching: Teaching | null, words: Words): NotesView =>
   notesView(
     {
-      ...runInput(context, teaching),
-      blank: context.blank,
-      clock: context.clock,
-      prompts: (seat, decision) => promptsOf(context.file, teaching, seat, decision),
+      ...runInput(snapshot, teaching),
+      blank: snapshot.hasTag('blank'),
+      running: snapshot.can({ type: 'screen.blanked' }),
+      clock: snapshot.context.clock,
+      prompts: (seat, decision) => promptsOf(snapshot.context.file, teaching, seat, decision),
     },
-    context.run,
+    snapshot.context.run,
     words,
   );

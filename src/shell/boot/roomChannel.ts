@@ -1,7 +1,9 @@
 /** The line between the room's window and the teacher's notes: what is shown goes one way, steps come back; both tell that they are there. */
 import type { NotesView } from '../../pages/debrief/notes/notes.view.ts';
 import type { Phase } from '../../domain/debrief/run.ts';
+import type { DebriefEvent } from '../../machines/debrief/events.ts';
 
+/** What the notes ask of the room. */
 export type Steer =
   | { readonly steer: 'step'; readonly by: 1 | -1 }
   | { readonly steer: 'phase'; readonly phase: Phase }
@@ -10,6 +12,26 @@ export type Steer =
   | { readonly steer: 'clock'; readonly minutes: number };
 
 type Message = { readonly notes: NotesView } | { readonly hello: true } | { readonly bye: true } | Steer;
+
+/** What the room's chart is sent for it. @param now milliseconds, for the clock */
+export function eventOf(asked: Steer, now: number): DebriefEvent {
+  switch (asked.steer) {
+    case 'step':
+      return { type: asked.by === 1 ? 'step.next' : 'step.back' };
+    case 'phase':
+      return { type: 'phase.opened', phase: asked.phase };
+    case 'item':
+      return { type: 'item.opened', item: asked.item };
+    case 'blank':
+      return { type: 'screen.blanked' };
+    case 'clock':
+      return { type: 'clock.started', minutes: asked.minutes, at: now };
+  }
+}
+
+/** Whether the room takes it now: steps and a blank screen only while the run is shown. */
+export const isTaken = (asked: Steer, notes: NotesView | null): boolean =>
+  notes !== null && (notes.running || (asked.steer !== 'step' && asked.steer !== 'blank'));
 
 const NAME = 'due-yesterday/debrief';
 const BEAT = 1000; // how often the notes ask
@@ -45,7 +67,10 @@ export function openRoom(steered: (steer: Steer) => void): { show: (notes: () =>
   };
 }
 
-/** In the notes window. @param heard the newest notes and whether the room's window still answers */
+/**
+ * In the notes window. @param heard the newest notes and whether the room's window still answers
+ * @returns `steer` asks the room for something it takes now; anything else is not sent
+ */
 export function openNotes(heard: (notes: NotesView | null, gone: boolean) => void): { steer: (steer: Steer) => void } {
   if (typeof BroadcastChannel === 'undefined') {
     heard(null, true);
@@ -72,7 +97,7 @@ export function openNotes(heard: (notes: NotesView | null, gone: boolean) => voi
   heard(null, false);
   return {
     steer(steer) {
-      channel.postMessage(steer satisfies Message);
+      if (isTaken(steer, notes)) channel.postMessage(steer satisfies Message);
     },
   };
 }

@@ -4,14 +4,13 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Codebook, AnswerSheets } from '../../domain/codes/codebook.ts';
 import { NO_SEAT, readCode } from '../../domain/codes/resultCode.ts';
 import { OCCASIONS } from '../../domain/codes/sheets.ts';
+import { assessed } from '../../domain/debrief/boxplot.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { readForm, type FormKey } from '../../domain/debrief/formSheets.ts';
-import { assessDocket } from '../../domain/scoring/assessDocket.ts';
-import type { Refusal, Result } from '../../machines/debrief/context.ts';
-import type { Counting } from '../../machines/debrief/debriefMachine.ts';
+import type { Counting, ImportBatch, Refusal, Result } from '../../machines/debrief/context.ts';
 import type { CodebookCache } from './codebookCache.ts';
-import { toRefusal, toResult, type ImportBatch } from './importBatch.ts';
-import { yieldToBrowser } from './scheduling.ts';
+import { toRefusal, toResult } from './importBatch.ts';
+import { inTurns } from './scheduling.ts';
 
 const FIXED = [
   'kind',
@@ -33,8 +32,6 @@ const FIXED = [
 ] as const;
 type Column = (typeof FIXED)[number];
 const MOST_HANDS = 999;
-/** Assessments made before the page may draw. */
-const TURN = 10;
 
 /**
  * The table of a class. After the fixed columns comes one a decision, 'seat/decision', with the option taken.
@@ -54,9 +51,10 @@ export async function classTable(
   const row = (cells: Readonly<Record<string, string | number>>): (string | number)[] =>
     fields.map((field) => (Object.hasOwn(cells, field) ? (cells[field] ?? '') : ''));
   const data: (string | number)[][] = [];
+  const turn = inTurns(results.length);
   for (const [n, { kind, docket, group = '', from, text, sheets }] of results.entries()) {
-    if (n % TURN === TURN - 1) await yieldToBrowser();
-    const measures = kind === 'full' && docket.entries.length > 0 ? assessDocket(file, docket) : null;
+    await turn(n);
+    const measures = kind === 'full' && docket.entries.length > 0 ? assessed(file)(docket) : null;
     const points: Record<string, string | number> = measures
       ? { law: measures.law?.points ?? '', record: measures.record?.points ?? '', care: measures.care?.points ?? '' }
       : {};
@@ -131,12 +129,9 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
   const found: Result[] = [];
   const refused: Refusal[] = [];
   const hands: Counting[] = [];
-  let turn = performance.now();
+  const turn = inTurns(rows.length);
   for (const [n, cells] of rows.entries()) {
-    if (performance.now() - turn > 10) {
-      await yieldToBrowser();
-      turn = performance.now();
-    }
+    await turn(n);
     if (cells.every((cell) => cell.trim() === '')) continue;
     const cell = (name: Column): string => bare(cells[at[name]] ?? '');
     const line = n + 2;

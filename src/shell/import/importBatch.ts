@@ -1,30 +1,32 @@
-/** What was taken in from a class: results with their keys, what was refused, hands that were counted. */
+/** What one reading brings: results with keys of their own, and what was refused with its reason. */
 import type { FoundCode, RefusedCode } from '../../domain/codes/readResults.ts';
 import { asWritten, grouped } from '../../domain/codes/resultCode.ts';
 import { choicesOf } from '../../domain/debrief/dedupe.ts';
-import type { From, Refusal, Result } from '../../machines/debrief/context.ts';
-import type { Counting } from '../../machines/debrief/debriefMachine.ts';
+import type { From, ImportBatch, Refusal, Result } from '../../machines/debrief/context.ts';
 
-export interface ImportBatch {
-  readonly found: readonly Result[];
-  readonly refused: readonly Refusal[];
-  readonly hands: readonly Counting[];
-}
+export const NOTHING: ImportBatch = { found: [], refused: [], hands: [] };
 
-let read = 0;
+/** Several readings as one. */
+export const joined = (batches: readonly ImportBatch[]): ImportBatch => ({
+  found: batches.flatMap(({ found }) => found),
+  refused: batches.flatMap(({ refused }) => refused),
+  hands: batches.flatMap(({ hands }) => hands),
+});
 
-/** A result with a key of its own. */
+let made = 0;
+
+/** A result with a key of its own. @param group the group it belongs to, or null */
 export const toResult = (
   { text, play }: Pick<FoundCode, 'text' | 'play'>,
   from: From,
   group: string | null,
 ): Result => {
   const { group: _, ...rest } = { group: undefined, ...play };
-  choicesOf(rest.docket); // remembered: worked out while the text is read in short turns
-  return { ...rest, ...(group ? { group } : {}), key: `r${read++}`, text: grouped(asWritten(text)), from };
+  choicesOf(rest.docket); // memoized by the docket: worked out here, in short turns, and not when the page counts what came twice
+  return { ...rest, ...(group ? { group } : {}), key: `r${made++}`, text: grouped(asWritten(text)), from };
 };
 
-/** @param line null where the place in the text means nothing */
+/** A line that was refused, with the values its sentence needs. */
 export const toRefusal = ({ line, text, problem }: RefusedCode): Refusal => {
   const { problem: name, ...values } = problem;
   return { line, text, problem: name, values };

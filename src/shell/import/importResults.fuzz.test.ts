@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
 import { grouped } from '../../domain/codes/resultCode.ts';
+import type { DebriefSnapshot } from '../../machines/debrief/debriefMachine.ts';
 import { gatherView } from '../../pages/debrief/gather/gather.view.ts';
 import {
   blob,
@@ -24,8 +25,8 @@ const RUNS = Math.ceil(Number(process.env['DUE_FUZZ'] ?? 1_500) / 5);
 const words = firstWordsInNode();
 
 /** Every sentence a refusal can need is there, with nothing left open in it. */
-const saysWhy = (context: ReturnType<Awaited<ReturnType<typeof opened>>['context']>): void => {
-  for (const text of gatherView(context, words).refused) {
+const saysWhy = (snapshot: DebriefSnapshot): void => {
+  for (const text of gatherView(snapshot, words).refused) {
     expect(text).not.toMatch(/refused\.|gather\.|\{(line|text|why|symbol|at|version)\}/u);
     expect(text.length).toBeGreaterThan(20);
   }
@@ -68,8 +69,8 @@ const mess = fc.array(
 
 describe('whatever is handed in', () => {
   it('pasted or in a link: nothing throws, nothing in is lost, every refusal says why', async () => {
-    const { controller, context, actor } = await opened();
-    await controller.paste(short);
+    const { paste, context, snapshot, actor } = await opened();
+    await paste(short);
     const [kept] = context().results;
     await fc.assert(
       fc.asyncProperty(
@@ -78,10 +79,10 @@ describe('whatever is handed in', () => {
         fc.boolean(),
         async (pieces, joint, link) => {
           const before = context().results.length;
-          await controller.paste(`${link ? '#r=' : ''}${pieces.join(joint)}`);
+          await paste(`${link ? '#r=' : ''}${pieces.join(joint)}`);
           expect(context().results[0]).toBe(kept);
           expect(context().results.length).toBeGreaterThanOrEqual(before);
-          saysWhy(context());
+          saysWhy(snapshot());
           for (const { key } of context().results.slice(1)) actor.send({ type: 'result.removed', key });
         },
       ),
@@ -114,7 +115,7 @@ describe('whatever is handed in', () => {
   });
 
   it('as a table with any cells', async () => {
-    const { controller, context, actor } = await opened();
+    const { paste, context, snapshot, actor } = await opened();
     const columns = fc.shuffledSubarray(
       ['kind', 'seat', 'group', 'from', 'code', 'decision', 'option', 'hands', 'law', '__proto__', 'constructor'],
       { minLength: 2 },
@@ -133,8 +134,8 @@ describe('whatever is handed in', () => {
         async (head, rows, comma, quoted) => {
           const line = (cells: readonly string[]): string =>
             cells.map((each) => (quoted ? `"${each.replaceAll('"', '""')}"` : each)).join(comma);
-          await controller.paste([`code${comma}${line(head)}`, ...rows.map(line)].join('\r\n'));
-          saysWhy(context());
+          await paste([`code${comma}${line(head)}`, ...rows.map(line)].join('\r\n'));
+          saysWhy(snapshot());
           for (const { hands } of context().hands)
             for (const count of Object.values(hands))
               expect(Number.isInteger(count) && count >= 0 && count <= 999).toBe(true);
@@ -146,7 +147,7 @@ describe('whatever is handed in', () => {
   });
 
   it('as hands: counts stay whole and never go below nobody', async () => {
-    const { actor, context } = await opened();
+    const { actor, context, snapshot } = await opened();
     fc.assert(
       fc.property(
         fc.oneof(hostile, fc.constantFrom(...seats.map(({ id }) => id))),
@@ -156,7 +157,7 @@ describe('whatever is handed in', () => {
           actor.send({ type: 'hands.counted', seat, decision, option, count });
           for (const { hands } of context().hands)
             for (const each of Object.values(hands)) expect(Number.isInteger(each) && each >= 0).toBe(true);
-          gatherView(context(), words);
+          gatherView(snapshot(), words);
           actor.send({ type: 'class.forgotten' });
         },
       ),

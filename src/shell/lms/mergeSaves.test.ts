@@ -132,16 +132,6 @@ describe('suspend data', () => {
   const kept = (change: Partial<Context>): SuspendData =>
     suspendDataOf(contextOf({ docket: upTo(whole, 3), ...change }), nothingKept('m', file.id), null);
 
-  it('short of room, give up the hearing first, then the draft, never the play', () => {
-    const draft = { decision: 'any', parts: { a: 'x'.repeat(500) } };
-    const hearing = { docket: { pad: 'y'.repeat(3_900) } as never, draft: {}, proofs: {} };
-    const full = kept({ draft, hearing });
-    expect(sent(full).hearing).toBeNull();
-    expect(sent(full).draft).toEqual(draft);
-    expect(sent(full, 64_000).hearing).toEqual(hearing.docket);
-    expect(sent(full, 400)).toMatchObject({ draft: null, hearing: null, plays: kept({}).plays });
-  });
-
   it('count the first road while a second one is tried, and the play left for the title', () => {
     const before = kept({ docket: whole });
     expect(kept({ docket: upTo(whole, 2), fork: { original: whole, decision: 'any', onward: false } }).plays).toEqual(

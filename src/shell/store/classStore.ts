@@ -1,54 +1,80 @@
 /** A class kept on this device because the teacher asked for it: codes, groups and hands, and nothing else; read again like any other codes. */
-import { readCode } from '../../domain/codes/resultCode.ts';
-import type { DebriefContext } from '../../machines/debrief/context.ts';
-import type { Counting } from '../../machines/debrief/debriefMachine.ts';
 import type { Codebook } from '../../domain/codes/codebook.ts';
+import { readCode } from '../../domain/codes/resultCode.ts';
+import type { Counting, KeptClass, KeptCode, Progress, Refusal, Result } from '../../machines/debrief/context.ts';
+import type { ClassToSave } from '../../machines/debrief/setup.ts';
 import type { CodebookCache } from '../import/codebookCache.ts';
-import { toRefusal, toResult, type ImportBatch } from '../import/importBatch.ts';
+import { toRefusal, toResult } from '../import/importBatch.ts';
+import { inTurns } from '../import/scheduling.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
 const keyOf = (caseId: string): string => `due-yesterday/debrief/${caseId}`;
 
-/** Writes the class where it is to be kept, else takes away what was. @returns what went wrong, or null */
+/** Writes the class, with the codes of it that could not be read this time. @returns what went wrong, or null */
 export function saveClass(
   store: Store,
-  { cover, kept, sample, results, hands }: DebriefContext,
+  caseId: string,
+  { results, hands, unread }: ClassToSave,
 ): StorageTrouble | null {
-  if (!kept) {
-    store.remove(keyOf(cover.id));
-    return null;
-  }
-  if (sample) return null;
-  return store.write(
-    keyOf(cover.id),
-    JSON.stringify({ codes: results.map(({ text, group = '' }) => [text, group]), hands }),
-  );
+  const codes = [...results.map(({ text, group = '' }): KeptCode => [text, group]), ...unread];
+  return store.write(keyOf(caseId), JSON.stringify({ codes, hands }));
 }
 
-/** What was kept, or null where nothing was. What can no longer be read is refused, line by line. Never rejects. */
-export async function loadClass(store: Store, caseId: string, codebooks: CodebookCache): Promise<ImportBatch | null> {
+/** Takes the class off the device, where one is kept. */
+export const deleteClass = (store: Store, caseId: string): void => store.remove(keyOf(caseId));
+
+/**
+ * Reads the class that is kept of a case; null where none is. A code that can no longer be read is refused by its place in the list.
+ * @param told hears how far the reading is
+ * @throws (as a rejection) where the text is no class; it is then set aside under `…/damaged`, so that nothing overwrites it
+ */
+export async function loadClass(
+  store: Store,
+  caseId: string,
+  codebooks: CodebookCache,
+  told?: (progress: Progress) => void,
+): Promise<KeptClass | null> {
   const text = store.read(keyOf(caseId));
   if (text === null) return null;
-  let kept: { codes?: unknown; hands?: unknown };
-  try {
-    kept = (JSON.parse(text) ?? {}) as typeof kept;
-  } catch {
-    return null;
+  const kept = classFrom(text);
+  if (!kept) {
+    store.write(`${keyOf(caseId)}/damaged`, text);
+    throw new Error('what is kept is no class');
   }
-  const batch = { found: [] as ImportBatch['found'][number][], refused: [] as ImportBatch['refused'][number][] };
-  for (const [n, pair] of (Array.isArray(kept.codes) ? kept.codes : []).entries()) {
-    const [code, group] = (Array.isArray(pair) ? pair : []) as unknown[];
-    if (typeof code !== 'string') continue;
+  const found: Result[] = [];
+  const refused: Refusal[] = [];
+  const unread: KeptCode[] = [];
+  const turn = inTurns(kept.codes.length, told);
+  for (const [n, [code, group]] of kept.codes.entries()) {
     let play = readCode(code, codebooks.books);
     if ('problem' in play && play.problem === 'version' && (await codebooks.fetch([play.version])))
       play = readCode(code, codebooks.books);
     if ('docket' in play)
-      batch.found.push(toResult({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null));
-    else batch.refused.push(toRefusal({ line: n + 1, text: code.slice(0, 40), problem: play }));
+      found.push(toResult({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null));
+    else {
+      unread.push([code, group]);
+      refused.push(toRefusal({ line: n + 1, text: code.slice(0, 40), problem: play }));
+    }
+    await turn(n + 1);
   }
+  return { found, refused, unread, hands: kept.hands.flatMap((each) => countsOf(each, codebooks.books)) };
+}
+
+/** The codes and hands that a text holds; null where it holds no class at all. */
+function classFrom(text: string): { readonly codes: readonly KeptCode[]; readonly hands: readonly unknown[] } | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || !('codes' in value) || !Array.isArray(value.codes)) return null;
   return {
-    ...batch,
-    hands: (Array.isArray(kept.hands) ? kept.hands : []).flatMap((each) => countsOf(each, codebooks.books)),
+    codes: value.codes.flatMap((pair: unknown): KeptCode[] => {
+      const [code, group] = (Array.isArray(pair) ? pair : []) as unknown[];
+      return typeof code === 'string' ? [[code, typeof group === 'string' ? group : '']] : [];
+    }),
+    hands: 'hands' in value && Array.isArray(value.hands) ? value.hands : [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the debrief's templates are given: the words, and the way to tell its machine what the teacher did. */
 import type { Links } from '../../../domain/address/linkTo.ts';
-import type { DebriefEvent } from '../../../machines/debrief/debriefMachine.ts';
+import type { DebriefEvent } from '../../../machines/debrief/events.ts';
 
 export interface RunTools {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -17,20 +17,13 @@ export type PaperTools = Pick<DebriefTools, 'say' | 'links' | 'languages'> & {
   readonly address?: string;
 };
 
-/** What the other pages are given beside: the machine's own ear, and the doors of the class. */
+/** What the other pages are given beside: the way to send the chart an event, and the class as a table. */
 export interface DebriefTools extends RunTools {
   /** Links to other pages of the debrief and the game. */
   readonly links: Links;
   readonly send: (event: DebriefEvent) => void;
-  /** Reads codes from whatever was pasted. */
-  readonly paste: (text: string) => void;
-  /** Reads files that were opened or dropped. */
-  readonly take: (files: readonly File[]) => void;
-  readonly hands: (seat: string, decision: string, option: string, count: number) => void;
-  /** Gives the class out as a table to keep. */
+  /** Has the browser save the class as a table. */
   readonly exportTable: () => void;
   /** Languages this build carries, the first one first. */
   readonly languages: readonly string[];
-  readonly openCamera: (video: HTMLVideoElement) => void;
-  readonly shutCamera: () => void;
 }

@@ -47,8 +47,9 @@ export interface FormsView {
   readonly links: readonly FormLink[];
 }
 
-export function formsView(context: DebriefContext, forms: Forms | null, words: Words): FormsView {
-  const { file, answers, once } = context;
+/** @param answers whether statements and what is right stand on the screen */
+export function formsView(context: DebriefContext, forms: Forms | null, answers: boolean, words: Words): FormsView {
+  const { file, once } = context;
   const results = once ? dedupe(context.results) : context.results;
   const empty: FormsView = {
     kind: 'forms',

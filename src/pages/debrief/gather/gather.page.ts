@@ -7,15 +7,15 @@ import { handsCount } from './handsCount.page.ts';
 import { scanning } from './scanning.page.ts';
 
 export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResult => {
-  const { send, say, take } = tools;
+  const { send, say } = tools;
   const over = (event: DragEvent): void => {
     event.preventDefault();
   };
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) take(files);
-    else tools.paste(event.dataTransfer?.getData('text/plain') ?? '');
+    if (files.length > 0) send({ type: 'files.given', files });
+    else send({ type: 'codes.given', text: event.dataTransfer?.getData('text/plain') ?? '', from: 'paste' });
   };
   return html`<main class="debrief-page gather" @dragover=${over} @drop=${dropped}>
     <h1 tabindex="-1">${view.title}</h1>
@@ -32,14 +32,14 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
     ${classTable(view, tools)}
     <details class="gather-way" data-hands><summary>${say('gather.hands')}</summary>${handsCount(view.hands, tools)}</details>
     <details class="gather-way" data-camera @toggle=${(event: Event) => {
-      if (!(event.currentTarget as HTMLDetailsElement).open) tools.shutCamera();
+      if (!(event.currentTarget as HTMLDetailsElement).open) send({ type: 'camera.closed' });
     }}><summary>${say('gather.scan')}</summary>${scanning(tools)}</details>
     <p class="small">${say('debriefPage.stays')}</p>
     ${
-      view.anything
+      view.canKeep || view.canForget
         ? html`<p class="gather-ways">
-      <label class="setting"><input type="checkbox" data-kept .checked=${view.kept} @change=${(event: Event) => send({ type: 'class.kept', on: (event.target as HTMLInputElement).checked })} /> ${say('gather.keep')}</label>
-      <button type="button" class="link" data-forget @click=${() => send({ type: 'class.forgotten' })}>${say('debriefPage.forget')}</button>
+      ${view.canKeep ? html`<label class="setting"><input type="checkbox" data-kept .checked=${view.kept} @change=${(event: Event) => send({ type: 'class.kept', on: (event.target as HTMLInputElement).checked })} /> ${say('gather.keep')}</label>` : nothing}
+      ${view.canForget ? html`<button type="button" class="link" data-forget @click=${() => send({ type: 'class.forgotten' })}>${say('debriefPage.forget')}</button>` : nothing}
     </p>`
         : nothing
     }
@@ -49,7 +49,8 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
 /** A longer text is read at once, without standing in the box. */
 const SHOWN = 8_000;
 
-const paste = (view: GatherView, { say, send, paste: read, take }: DebriefTools): TemplateResult => {
+const paste = (view: GatherView, { say, send }: DebriefTools): TemplateResult => {
+  const read = (text: string): void => send({ type: 'codes.given', text, from: 'paste' });
   const submit = (event: Event): void => {
     event.preventDefault();
     const area = event.currentTarget instanceof HTMLFormElement ? event.currentTarget.querySelector('textarea') : null;
@@ -66,7 +67,7 @@ const paste = (view: GatherView, { say, send, paste: read, take }: DebriefTools)
   };
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    take([...(input.files ?? [])]);
+    send({ type: 'files.given', files: [...(input.files ?? [])] });
     input.value = '';
   };
   return html`<form @submit=${submit}>
@@ -82,17 +83,11 @@ const paste = (view: GatherView, { say, send, paste: read, take }: DebriefTools)
 const stand = (view: GatherView, { send, say, links }: DebriefTools): TemplateResult => html`
   <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.refusedHead ? html`<p>${view.refusedHead}</p>` : nothing}</div>
   ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}
+  ${view.keptHere ? html`<p class="gather-kept" data-kept-here>${view.keptHere} <button type="button" class="link" data-own @click=${() => send({ type: 'rehearsal.ended' })}>${say('gather.backToClass')}</button></p>` : nothing}
   <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>
   <p class="gather-ways">
     ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
-    ${
-      view.anything && !view.sample
-        ? nothing
-        : html`<button type="button" class="link" data-sample @click=${() => {
-            send({ type: 'sample.shown' });
-            send({ type: 'page.opened', page: 'run' });
-          }}>${say('debriefPage.sample')}</button>`
-    }
+    ${view.canRehearse ? html`<button type="button" class="link" data-sample @click=${() => send({ type: 'sample.shown' })}>${say('debriefPage.sample')}</button>` : nothing}
     <a class="link" href=${links.to({ page: 'debrief', part: 'notes' })} target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
   </p>
-  <p class="small">${say(view.anything && !view.sample ? 'gather.noSample' : 'debriefPage.sampleMeans')}</p>`;
+  <p class="small">${say(view.canRehearse ? 'debriefPage.sampleMeans' : 'gather.noSample')}</p>`;

@@ -4,6 +4,7 @@ import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import { dedupe, repeated } from '../../../domain/debrief/dedupe.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
+import type { DebriefSnapshot } from '../../../machines/debrief/debriefMachine.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
 export interface GatherRow {
@@ -38,8 +39,9 @@ export interface GatherView {
   readonly kind: 'gather';
   readonly title: string;
   readonly results: number;
-  readonly anything: boolean; // results or hands, so that there is something to run and to forget
-  readonly sample: boolean;
+  readonly anything: boolean; // results or hands, so that there is something to run
+  readonly canRehearse: boolean;
+  readonly keptHere: string | null; // during a rehearsal: that the teacher's own class is kept, and safe
   readonly told: string; // how much is in
   readonly seats: readonly string[];
   readonly reading: string | null;
@@ -53,6 +55,8 @@ export interface GatherView {
   readonly once: boolean;
   readonly group: string;
   readonly kept: boolean;
+  readonly canKeep: boolean; // or stop keeping
+  readonly canForget: boolean;
   readonly hands: readonly HandsSeat[];
 }
 
@@ -66,8 +70,11 @@ const seatCounts = memoizeByRef((results: readonly Result[]): ReadonlyMap<string
 /** More than this a page does not list; all of them count. */
 const LISTED = { rows: 40, refused: 40 } as const;
 
-export function gatherView(context: DebriefContext, words: Words): GatherView {
-  const { results, refused, once, sample, reading } = context;
+export function gatherView(snapshot: DebriefSnapshot, words: Words): GatherView {
+  const { context } = snapshot;
+  const { results, refused, once } = context;
+  const kept = snapshot.hasTag('kept');
+  const keptAside = kept && snapshot.hasTag('rehearsal');
   const counted = once ? dedupe(results).length : results.length;
   const times = repeated(results);
   const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
@@ -77,7 +84,8 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
     title: say(words, 'debriefPage.gather'),
     results: counted,
     anything: results.length > 0 || context.hands.length > 0,
-    sample,
+    canRehearse: snapshot.can({ type: 'sample.shown' }),
+    keptHere: keptAside ? say(words, 'gather.keptHere') : null,
     told: say(words, results.length === 0 ? 'gather.none' : counted === 1 ? 'gather.one' : 'gather.in', {
       count: counted,
     }),
@@ -87,7 +95,7 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
         return count === 0 ? [] : [say(words, 'gather.seat', { seat: title, count })];
       })
       .concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
-    reading: reading ? say(words, 'gather.reading', { done: reading.done, of: reading.of }) : null,
+    reading: progressOf(context, words),
     notice: context.notice ? say(words, `gather.${context.notice}`) : null,
     refused: refused.slice(0, LISTED.refused).map((each) => refusalText(each, words)),
     refusedHead:
@@ -105,10 +113,20 @@ export function gatherView(context: DebriefContext, words: Words): GatherView {
     same: again === 0 ? null : say(words, again === 1 ? 'gather.sameOne' : 'gather.sameMany', { count: again }),
     once,
     group: context.group ?? '',
-    kept: context.kept,
+    kept,
+    canKeep: snapshot.can({ type: 'class.kept', on: !kept }),
+    canForget: !keptAside && snapshot.can({ type: 'class.forgotten' }), // there the way back ends the rehearsal
     hands: handsOf(context, words),
   };
 }
+
+/** How far the reading is, or the scoring that the page of the class waits for. */
+const progressOf = ({ reading, scoring }: DebriefContext, words: Words): string | null =>
+  reading
+    ? say(words, 'gather.reading', { ...reading })
+    : scoring
+      ? say(words, 'gather.measuring', { ...scoring })
+      : null;
 
 /** The line, what stood there, the reason, and what to do. */
 export const refusalText = ({ line, text, problem, values }: Refusal, words: Words): string =>

@@ -24,13 +24,13 @@ const hand = (
   seat: string,
   decision: string,
   { id, mark, text, count }: HandsOption,
-  { say, hands }: DebriefTools,
+  { say, send }: DebriefTools,
 ): TemplateResult => html`<div class="hand" data-option=${id}>
   <p id="hand-${seat}-${decision}-${id}"><b class="letter">${mark}</b> ${text}</p>
   <p class="hands">
-    <button type="button" aria-label=${say('run.fewer', { option: mark })} @click=${() => hands(seat, decision, id, count - 1)}>−</button>
+    <button type="button" aria-label=${say('run.fewer', { option: mark })} @click=${() => send({ type: 'hands.counted', seat, decision, option: id, count: count - 1 })}>−</button>
     <output aria-label=${say('run.handsFor', { option: mark })}>${count}</output>
-    <button type="button" aria-label=${say('run.more', { option: mark })} @click=${() => hands(seat, decision, id, count + 1)}>+</button>
+    <button type="button" aria-label=${say('run.more', { option: mark })} @click=${() => send({ type: 'hands.counted', seat, decision, option: id, count: count + 1 })}>+</button>
   </p></div>`;
 
 /** A digit counts one hand; with Alt it takes one back. */
@@ -38,11 +38,12 @@ function digit(
   event: KeyboardEvent,
   seat: string,
   { id, options }: HandsSeat['decisions'][number],
-  { hands }: DebriefTools,
+  { send }: DebriefTools,
 ): void {
   const pressed = /^Digit([1-9])$/.exec(event.code)?.[1] ?? (/^[1-9]$/.test(event.key) ? event.key : null);
   const option = options.find(({ mark }) => mark === pressed);
   if (!option || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  hands(seat, id, option.id, option.count + (event.altKey ? -1 : 1));
+  const count = option.count + (event.altKey ? -1 : 1);
+  send({ type: 'hands.counted', seat, decision: id, option: option.id, count });
 }

@@ -2,11 +2,11 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { DebriefTools } from '../common/tools.page.ts';
 
-export const scanning = ({ say, openCamera, shutCamera }: DebriefTools): TemplateResult => html`
+export const scanning = ({ say, send }: DebriefTools): TemplateResult => html`
   <p>${say('gather.scanHow')}</p>
   <video class="camera" muted playsinline aria-label=${say('gather.picture')}></video>
   <p class="gather-ways"><button type="button" class="primary" data-camera-on @click=${(event: Event) => {
     const video = (event.currentTarget as HTMLElement).closest('details')?.querySelector('video');
-    if (video) openCamera(video);
+    if (video) send({ type: 'camera.opened', picture: video });
   }}>${say('gather.scanStart')}</button>
-  <button type="button" class="link" data-camera-off @click=${shutCamera}>${say('gather.scanStop')}</button></p>`;
+  <button type="button" class="link" data-camera-off @click=${() => send({ type: 'camera.closed' })}>${say('gather.scanStop')}</button></p>`;

@@ -25,10 +25,14 @@ const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult =
   return html`
     <p class="kicker">${view.phase} ${view.place}${view.made ? html` <b class="made-up">${view.made}</b>` : nothing}</p>
     <h1 tabindex="-1">${view.title}</h1>
-    <p class="ways"><button type="button" data-step="back" @click=${() => tools.step(-1)}>${say('run.back')}</button>
+    ${
+      view.running
+        ? html`<p class="ways"><button type="button" data-step="back" @click=${() => tools.step(-1)}>${say('run.back')}</button>
       <button type="button" data-step="next" class="primary" @click=${() => tools.step(1)}>${say('notes.next')}</button>
       <button type="button" data-blank aria-pressed=${view.blank} @click=${() => tools.blank()}>${say('notes.blank')}</button></p>
-    <p class="notes-next"><b>${say('notes.coming')}</b> ${view.next}</p>
+    <p class="notes-next"><b>${say('notes.coming')}</b> ${view.next}</p>`
+        : html`<p class="notes-elsewhere" role="status">${say('notes.elsewhere')}</p>`
+    }
     ${view.ask ? html`<p class="notes-ask"><b>${say('notes.onTheWall')}</b> ${view.ask}</p>` : nothing}
     ${view.prompts.length === 0 ? nothing : html`<h2>${say('notes.prompts')}</h2><ul class="plain">${view.prompts.map((each) => html`<li>${each}</li>`)}</ul>`}
     ${

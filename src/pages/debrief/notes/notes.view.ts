@@ -12,6 +12,8 @@ export interface NotesView {
   readonly place: string;
   readonly made: string | null;
   readonly blank: boolean;
+  /** Whether the room sees the run; only then does it take steps and is it blanked. */
+  readonly running: boolean;
   /** What the next key will show, in words. */
   readonly next: string;
   readonly ask: string | null;
@@ -32,6 +34,7 @@ export interface NotesView {
 
 export interface NotesInput extends RunInput {
   readonly blank: boolean;
+  readonly running: boolean;
   readonly clock: NotesView['clock'];
   readonly prompts: (seat: string, decision: string) => readonly string[];
 }
@@ -43,7 +46,7 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
   const aboutOne = at.phase === 'why' || at.phase === 'whatif';
   const here = aboutOne ? discussed[at.item] : undefined;
   const decision = here && file.seats[here.seat]?.decisions[here.decision];
-  const more = at.revealed < (runPlanOf(input)[at.phase][at.item] ?? 0);
+  const more = at.revealed < (runPlanOf(input, input.fits.events)[at.phase][at.item] ?? 0);
   const coming = more ? runView(input, { ...at, revealed: at.revealed + 1 }, words).step : null;
   return {
     phase: say(words, `phase.${at.phase}`),
@@ -51,6 +54,7 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
     place,
     made,
     blank: input.blank,
+    running: input.running,
     next: [hint, ...(coming ? [previewOf(coming)] : [])].filter(Boolean).join(': '),
     ask: step.kind === 'why' ? step.prompt : step.kind === 'whatif' ? step.ask : null,
     answers: Object.entries(decision?.options ?? {}).map(([id, option], n) => ({

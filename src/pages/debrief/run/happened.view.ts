@@ -1,8 +1,10 @@
 /** What happened: the desks side by side, one stretch of days after the other, and how many of the class did as the record did. */
 import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
+import type { ScreenFits } from '../../../machines/debrief/screenFits.ts';
 import { decisionsToDiscuss, STOPS, stretchesOf } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { roomStatement, type RoomStatement } from '../common/source.view.ts';
 
 export interface HappenedRow extends RoomStatement {
@@ -23,19 +25,25 @@ export interface HappenedView {
   readonly ours: readonly { readonly lane: string; readonly title: string; readonly text: string }[];
   readonly decided: RoomStatement | null;
   readonly intro: string | null;
+  readonly lists: readonly ListFit[];
 }
 
-/** What one screen holds beside the events; the page of the class has the rest. */
-const OURS_AT_ONCE = 2;
-
-export function happenedView(input: DebriefInput, revealed: number, words: Words): HappenedView {
+/** @param fits how many events, and how many decisions beside them, the screen holds; the page of the class has the rest */
+export function happenedView(
+  input: DebriefInput,
+  revealed: number,
+  fits: Pick<ScreenFits, 'events' | 'ours'>,
+  words: Words,
+): HappenedView {
   const { file } = input;
-  const stretches = stretchesOf(file);
+  const stretches = stretchesOf(file, fits.events);
   const stretch = stretches[revealed - 1] ?? [];
   const seats = Object.values(file.seats);
   const isSeat = new Set(seats.map(({ id }) => id));
   const days = [stretches[revealed - 2]?.at(-1)?.date ?? '', stretch.at(-1)?.date ?? ''] as const;
   const last = revealed > stretches.length;
+  const ours = stretch.length === 0 ? [] : oursIn(input, ...days, words);
+  const shown = ours.slice(0, fits.ours);
   return {
     kind: 'happened',
     title: last ? say(words, 'run.decided') : file.outcome.title,
@@ -55,9 +63,13 @@ export function happenedView(input: DebriefInput, revealed: number, words: Words
       when: event.when,
       desk: file.outcome.desks[event.desk] ?? event.desk,
     })),
-    ours: stretch.length === 0 ? [] : oursIn(input, ...days, words).slice(0, OURS_AT_ONCE),
+    ours: shown,
     decided: last ? roomStatement(file, words, file.outcome.decided) : null,
     intro: revealed === 0 ? file.outcome.ask : null,
+    lists: [
+      { list: 'ours', shown: shown.length, of: ours.length, least: 0 },
+      { list: 'events', shown: stretch.length, of: stretch.length, least: 1 },
+    ],
   };
 }
 

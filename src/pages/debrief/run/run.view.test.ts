@@ -5,6 +5,8 @@ import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
 import { caseNames, loadCaseFolder } from '../../../content/load/caseFolders.ts';
 import { decisionsToDiscuss, FIRST_STEP, runPlanOf, stepped, type RunPosition } from '../../../domain/debrief/run.ts';
 import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
+import { DEFAULT_FITS } from '../../../machines/debrief/screenFits.ts';
+import { say } from '../../common/words.view.ts';
 import { notesView } from '../notes/notes.view.ts';
 import { runView, type RunInput } from './run.view.ts';
 
@@ -12,11 +14,19 @@ const words = firstWordsInNode();
 
 const inputOf = (name: string, size?: number): RunInput => {
   const file = loadCaseFolder(name);
-  return { file, plays: sampleClass(file, null, size), hands: [], votes: [], sample: true, transfer: null };
+  return {
+    file,
+    plays: sampleClass(file, null, size),
+    hands: [],
+    votes: [],
+    fits: DEFAULT_FITS,
+    sample: true,
+    transfer: null,
+  };
 };
 
 function stepsOf(input: RunInput): RunPosition[] {
-  const plan = runPlanOf(input);
+  const plan = runPlanOf(input, input.fits.events);
   const steps = [FIRST_STEP];
   for (;;) {
     const last = steps.at(-1) ?? FIRST_STEP;
@@ -88,13 +98,109 @@ describe.each(caseNames())('the run of %s', (name) => {
 
   it('gives the answers to the teacher before the room has them', () => {
     const notes = notesView(
-      { ...input, blank: false, clock: null, prompts: () => [] },
+      { ...input, blank: false, running: true, clock: null, prompts: () => [] },
       { phase: 'why', item: 0, revealed: 0 },
       words,
     );
     expect(notes.done?.text).toBeTruthy();
     expect(notes.answers.every(({ counted }) => counted !== '')).toBe(true);
     expect(structuredClone(notes)).toEqual(notes);
+  });
+});
+
+describe.each(caseNames())('a screen of another size shows of %s', (name) => {
+  const input = inputOf(name);
+  const whole: RunInput = { ...input, fits: { events: 4, ours: 2, grounds: 99, gains: 99, laws: 2 } };
+  const fitting = (fits: Partial<RunInput['fits']>): RunInput => ({ ...whole, fits: { ...whole.fits, ...fits } });
+  const items = [...decisionsToDiscuss(input).keys()];
+
+  it('as many arguments as it holds, in the order of the courses, and says how many more there are', () => {
+    for (const item of items) {
+      const at = { phase: 'why', item, revealed: 2 } as const;
+      const all = runView(whole, at, words);
+      const texts = all.step.kind === 'why' ? (all.step.grounds ?? []).map(({ text }) => text) : [];
+      for (let holds = 1; holds <= texts.length + 1; holds++) {
+        const { step, lists } = runView(fitting({ grounds: holds }), at, words);
+        if (step.kind !== 'why') throw new Error('not why');
+        const shown = (step.grounds ?? []).map(({ text }) => text);
+        expect(shown).toHaveLength(Math.min(holds, texts.length));
+        expect(texts.filter((text) => shown.includes(text))).toEqual(shown);
+        expect(lists).toEqual([{ list: 'grounds', shown: shown.length, of: texts.length, least: 1 }]);
+        const left = texts.length - shown.length;
+        const more =
+          left === 0 ? '' : say(words, left === 1 ? 'run.oneGroundMore' : 'run.moreGrounds', { count: left });
+        expect(step.more ?? '').toContain(more);
+      }
+    }
+  });
+
+  it('of few arguments those that say something new of a course, until nothing new is left to say', () => {
+    for (const item of items) {
+      /** What each argument shown says: which course stands on it, which acts against it. */
+      const saidBy = (grounds: number): string[][] => {
+        const { step } = runView(fitting({ grounds }), { phase: 'why', item, revealed: 2 }, words);
+        return ((step.kind === 'why' ? step.grounds : null) ?? []).map(({ marks, denied }) => [
+          ...marks,
+          ...(denied?.match(/\b[A-Z]\b/gu) ?? []).map((mark) => `not ${mark}`),
+        ]);
+      };
+      const all = new Set(saidBy(99).flat());
+      for (let holds = 1; holds < saidBy(99).length; holds++) {
+        const said = saidBy(holds);
+        if (new Set(said.flat()).size === all.size) break;
+        for (const [n, kinds] of said.entries()) {
+          const before = new Set(said.slice(0, n).flat());
+          expect(kinds.some((kind) => !before.has(kind))).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('as many arguments that only one road has as it holds, and how many more', () => {
+    for (const item of items) {
+      const at = { phase: 'whatif', item, revealed: 3 } as const;
+      const all = runView(whole, at, words).step;
+      const one = runView(fitting({ gains: 1 }), at, words);
+      if (all.kind !== 'whatif' || one.step.kind !== 'whatif') throw new Error('not what if');
+      const most = Math.max(...(all.roads?.map(({ gains }) => gains?.length ?? 0) ?? []));
+      expect(one.lists).toEqual(most === 0 ? [] : [{ list: 'gains', shown: 1, of: most, least: 1 }]);
+      one.step.roads?.forEach(({ gains, more }, road) => {
+        const whole = all.roads?.[road]?.gains ?? [];
+        expect(gains).toEqual(whole.slice(0, 1));
+        expect(more).toBe(whole.length < 2 ? null : say(words, 'run.moreGained', { count: whole.length - 1 }));
+      });
+      expect(all.roads?.every(({ more }) => more === null)).toBe(true);
+    }
+  });
+
+  it('as many events as it holds, each in one step, and gives up what the class did before it gives up an event', () => {
+    for (const events of [1, 2, 3, 4]) {
+      const told: string[] = [];
+      for (let revealed = 1; ; revealed++) {
+        const { step, lists } = runView(fitting({ events, ours: 1 }), { phase: 'happened', item: 0, revealed }, words);
+        if (step.kind !== 'happened' || step.decided) break;
+        expect(step.rows.length).toBeLessThanOrEqual(events);
+        expect(step.ours.length).toBeLessThanOrEqual(1);
+        expect(lists.map(({ list, shown, least }) => [list, shown, least])).toEqual([
+          ['ours', step.ours.length, 0],
+          ['events', step.rows.length, 1],
+        ]);
+        told.push(...step.rows.map(({ text }) => text));
+      }
+      expect(told).toHaveLength(input.file.outcome.events.length);
+    }
+  });
+
+  it('as many laws of today as it holds, the last of them the one just revealed', () => {
+    const { today } = input.file.outcome;
+    today.forEach((law, n) => {
+      const at = { phase: 'today', item: 0, revealed: n + 1 } as const;
+      const { step, lists } = runView(fitting({ laws: 1 }), at, words);
+      expect(step.kind === 'today' && step.laws.map(({ text }) => text)).toEqual([law.text]);
+      expect(lists).toEqual([{ list: 'laws', shown: 1, of: 1, least: 1 }]);
+      const two = runView(whole, at, words).step;
+      expect(two.kind === 'today' && two.laws.length).toBe(Math.min(2, n + 1));
+    });
   });
 });
 

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Forms } from '../../../content/schema/teaching.ts';
 import { say, type Words } from '../../common/words.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { roomStatement, type RoomStatement } from '../common/source.view.ts';
 
 export interface TodayView {
@@ -12,15 +13,18 @@ export interface TodayView {
   /** An invented situation, and what the room is asked about it. */
   readonly situation: RoomStatement | null;
   readonly question: string | null;
+  readonly lists: readonly ListFit[];
 }
 
-const AT_ONCE = 2;
-
-/** @param transfer the situation of the case's transfer statements; what the forms say of it never shows here, since it is still to be answered */
+/**
+ * @param transfer the situation of the case's transfer statements; what the forms say of it never shows here, since it is still to be answered
+ * @param atOnce how many laws the screen holds; those revealed before them have gone up and off it
+ */
 export function todayView(
   file: CaseFile,
   revealed: number,
   transfer: Forms['situation'] | null,
+  atOnce: number,
   words: Words,
 ): TodayView {
   const { today, readings, span, transfer: home } = file.outcome;
@@ -32,7 +36,7 @@ export function todayView(
     lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when, from: span.from }) : null,
     laws: asking
       ? []
-      : today.slice(Math.max(0, shown - AT_ONCE), shown).map((each) => ({
+      : today.slice(Math.max(0, shown - atOnce), shown).map((each) => ({
           ...roomStatement(file, words, {
             ...each,
             sources: [...(each.authority ? [each.authority] : []), ...each.sources],
@@ -40,6 +44,7 @@ export function todayView(
           when: each.date,
         })),
     situation: asking && transfer ? roomStatement(file, words, transfer) : null,
+    lists: asking ? [] : [{ list: 'laws', shown: Math.min(shown, atOnce), of: Math.min(shown, atOnce), least: 1 }],
     question: asking ? (transfer ? home.ask : home.text) : null,
   };
 }

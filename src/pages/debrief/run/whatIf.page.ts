@@ -37,11 +37,15 @@ const vote = (view: WhatIfView, { say, vote: count }: RunTools): TemplateResult 
   )}</ol>
 `;
 
-const roadOf = ({ heading, text, follows, gains }: RoadOfRun, n: number, { say }: RunTools): TemplateResult => html`
+const roadOf = (
+  { heading, text, follows, gains, more }: RoadOfRun,
+  n: number,
+  { say }: RunTools,
+): TemplateResult => html`
   <article class="run-road ${n === 0 ? 'was' : 'now'}">
     <h2>${heading}</h2>
     <p class="did">${text}</p>
     ${follows ? html`<p class="basis-${follows.basis}"><span class="basis">${follows.word}</span> ${follows.text} ${sources(follows.sources)}</p>` : nothing}
-    ${gains === null ? nothing : html`<h3>${say('run.gains')}</h3>${gains.length === 0 ? html`<p class="argued none">${say('run.gainsNone')}</p>` : html`<ul class="argueds">${gains.slice(0, 2).map((each) => html`<li class="argued">${each}</li>`)}</ul>`}`}
+    ${gains === null ? nothing : html`<h3>${say('run.gains')}</h3>${gains.length === 0 ? html`<p class="argued none">${say('run.gainsNone')}</p>` : html`<ul class="argueds">${gains.map((each) => html`<li class="argued">${each}</li>`)}${more ? html`<li class="argued">${more}</li>` : nothing}</ul>`}`}
   </article>
 `;

@@ -6,6 +6,7 @@ import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
 import { assessDocket, type DocketAssessment } from '../../../domain/scoring/assessDocket.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { countOf, markOf } from './why.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
 
 export interface VoteOption {
@@ -26,6 +27,7 @@ export interface RoadOfRun {
     readonly sources: readonly RoomSource[];
   } | null;
   readonly gains: readonly string[] | null; // arguments this road makes and the other does not
+  readonly more: string | null; // how many more of them there are
 }
 
 export interface WhatIfView {
@@ -41,14 +43,19 @@ export interface WhatIfView {
   readonly roads: readonly [RoadOfRun, RoadOfRun] | null;
   readonly measures: readonly { readonly name: string; readonly was: string; readonly now: string }[] | null;
   readonly total: string;
+  readonly lists: readonly ListFit[];
 }
 
-/** @param votes hands raised at the fork; where none is raised the codes speak */
+/**
+ * @param votes hands raised at the fork; where none is raised the codes speak
+ * @param atOnce how many gained arguments of each road the screen holds
+ */
 export function whatIfView(
   input: DebriefInput,
   votes: readonly HandCount[],
   item: number,
   revealed: number,
+  atOnce: number,
   words: Words,
 ): WhatIfView | null {
   const distribution = decisionsToDiscuss(input)[item];
@@ -65,8 +72,12 @@ export function whatIfView(
   const real = decision.done.option === taken;
   const was = assessed(input, seat.id, decision.id, taken);
   const now = assessed(input, seat.id, decision.id, chosen);
-  const road = (heading: string, id: string, gained: readonly string[]): RoadOfRun => {
+  const gainsOf = (of: DocketAssessment, other: DocketAssessment): string[] =>
+    revealed < 3 ? [] : without(of, other).flatMap((argument) => file.arguments[argument]?.statement ?? []);
+  const gained = [gainsOf(was, now), gainsOf(now, was)] as const;
+  const road = (heading: string, id: string, gains: readonly string[]): RoadOfRun => {
     const option = decision.options[id];
+    const left = gains.length - atOnce;
     return {
       heading,
       text: option?.said ?? '',
@@ -79,13 +90,8 @@ export function whatIfView(
               sources: roomSources(file, option.follows.sources),
             }
           : null,
-      gains:
-        revealed >= 3
-          ? fitting(
-              gained.flatMap((argument) => file.arguments[argument]?.statement ?? []),
-              words,
-            )
-          : null,
+      gains: revealed >= 3 ? gains.slice(0, atOnce) : null,
+      more: left > 0 ? say(words, 'run.moreGained', { count: left }) : null,
     };
   };
   return {
@@ -120,8 +126,8 @@ export function whatIfView(
       revealed === 0
         ? null
         : [
-            road(say(words, real ? 'run.roadTaken' : 'run.roadFirst'), taken, without(was, now)),
-            road(say(words, 'run.roadOther'), chosen, without(now, was)),
+            road(say(words, real ? 'run.roadTaken' : 'run.roadFirst'), taken, gained[0]),
+            road(say(words, 'run.roadOther'), chosen, gained[1]),
           ],
     measures:
       revealed < 3
@@ -139,19 +145,14 @@ export function whatIfView(
               : [];
           }),
     total: say(words, 'run.answers', { count: distribution.total, seat: seat.short }),
+    lists: gained.some(({ length }) => length > 0) ? [gainsList(gained, atOnce)] : [],
   };
 }
 
-/** Signs that half a screen holds beside the measures. */
-const HALF_A_SCREEN = 150;
-
-/** As many arguments as the road's half of the screen holds, at least one, and how many more there are. */
-function fitting(texts: readonly string[], words: Words): string[] {
-  let signs = 0;
-  const shown = texts.filter((text, n) => (signs += text.length) <= HALF_A_SCREEN || n === 0);
-  return shown.length === texts.length
-    ? shown
-    : [...shown, say(words, 'run.moreGained', { count: texts.length - shown.length })];
+/** Both roads show as many of their arguments; the longer list says how many that can be. */
+function gainsList(gained: readonly (readonly string[])[], atOnce: number): ListFit {
+  const of = Math.max(...gained.map(({ length }) => length));
+  return { list: 'gains', shown: Math.min(of, atOnce), of, least: 1 };
 }
 
 /** The documented course with one decision taken another way; what had been backed stays where the option does. */

@@ -5,6 +5,7 @@ import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
+import type { ListFit } from './listFit.view.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
 
 /** An argument, with the courses that stand on it and those that act as if it were not so. */
@@ -35,19 +36,24 @@ export interface WhyView {
   readonly situation: string | null; // shown until something is revealed
   readonly options: readonly WhyOption[];
   readonly grounds: readonly Ground[] | null;
+  readonly lists: readonly ListFit[];
   readonly more: string | null; // which courses stand on none, and how many grounds are not shown
   readonly done: RoomStatement | null;
   readonly total: string;
   readonly prompt: string;
 }
 
-/** Lines of arguments that one screen holds in letters the last row can read, signs in a line, and how wide a sign of a label is beside one of the words. */
-const LINES_AT_ONCE = 8;
-const LINE = 84;
-const LABEL = 0.85;
-
-/** Null where the class has no such decision to talk about. */
-export function whyView(input: DebriefInput, item: number, revealed: number, words: Words): WhyView | null {
+/**
+ * Null where the class has no such decision to talk about.
+ * @param atOnce how many arguments the screen holds; the notes have the rest
+ */
+export function whyView(
+  input: DebriefInput,
+  item: number,
+  revealed: number,
+  atOnce: number,
+  words: Words,
+): WhyView | null {
   const distribution = decisionsToDiscuss(input)[item];
   const seat = distribution && input.file.seats[distribution.seat];
   const decision = distribution && seat?.decisions[distribution.decision];
@@ -68,7 +74,7 @@ export function whyView(input: DebriefInput, item: number, revealed: number, wor
       counted: revealed >= 1 ? counted(countOf(distribution, id), distribution.total, words) : null,
       real: revealed >= 3 && decision.done.option === id,
     })),
-    ...(revealed === 2 ? groundsOf(input, decision, words) : { grounds: null, more: null }),
+    ...(revealed === 2 ? groundsOf(input, decision, atOnce, words) : { grounds: null, more: null, lists: [] }),
     done: revealed >= 3 ? roomStatement(file, words, decision.done) : null,
     total: say(words, 'run.answers', { count: distribution.total, seat: seat.short }),
     prompt: say(words, `run.why${Math.min(revealed, 3)}`),
@@ -80,7 +86,12 @@ export const countOf = ({ options }: Distribution, id: string): number =>
   options.find((each) => each.id === id)?.count ?? 0;
 
 /** Each argument once, with all the courses that stand on it, and those that act against it. */
-function groundsOf({ file }: DebriefInput, decision: Decision, words: Words): Pick<WhyView, 'grounds' | 'more'> {
+function groundsOf(
+  { file }: DebriefInput,
+  decision: Decision,
+  atOnce: number,
+  words: Words,
+): Pick<WhyView, 'grounds' | 'more' | 'lists'> {
   const by = new Map<string, { readonly stand: string[]; readonly deny: string[] }>();
   const at = (id: string) => by.get(id) ?? by.set(id, { stand: [], deny: [] }).get(id);
   const bare: string[] = [];
@@ -106,13 +117,17 @@ function groundsOf({ file }: DebriefInput, decision: Decision, words: Words): Pi
       },
     ];
   });
-  const shown = spread(all);
+  const shown = mostTelling(all, atOnce);
   const left = all.length - shown.length;
   const more = [
     ...(bare.length > 0 ? [say(words, 'run.noGroundFor', { options: bare.join(', ') })] : []),
     ...(left > 0 ? [say(words, left === 1 ? 'run.oneGroundMore' : 'run.moreGrounds', { count: left })] : []),
   ];
-  return { grounds: shown, more: more.length > 0 ? more.join(' ') : null };
+  return {
+    grounds: shown,
+    more: more.length > 0 ? more.join(' ') : null,
+    lists: [{ list: 'grounds', shown: shown.length, of: all.length, least: 1 }],
+  };
 }
 
 interface Candidate {
@@ -121,8 +136,8 @@ interface Candidate {
   readonly ground: Ground;
 }
 
-/** Of many arguments first those that say something new of a course, then the rest, as far as one screen holds; in the order of the courses. */
-function spread(all: readonly Candidate[]): Ground[] {
+/** Of many arguments first those that say something new of a course, then the rest, as many as are wanted; shown in the order of the courses. */
+function mostTelling(all: readonly Candidate[], wanted: number): Ground[] {
   const covered = new Set<string>();
   const news = all.filter(({ stand, deny }) => {
     const kinds = [...stand, ...deny.map((mark) => `not ${mark}`)];
@@ -130,15 +145,6 @@ function spread(all: readonly Candidate[]): Ground[] {
     for (const kind of kinds) covered.add(kind);
     return some;
   });
-  let lines = 0;
-  const chosen = new Set(
-    [...new Set([...news, ...all])].filter(({ ground }) => (lines += linesOf(ground)) <= LINES_AT_ONCE),
-  );
+  const chosen = new Set([...new Set([...news, ...all])].slice(0, wanted));
   return all.filter((each) => chosen.has(each)).map(({ ground }) => ground);
 }
-
-/** About how many lines of the wall an argument takes. */
-const linesOf = ({ text, raised, denied, sources }: Ground): number =>
-  Math.ceil(
-    (text.length + LABEL * [raised, denied ?? '', ...sources.map(({ text: name }) => name)].join('   ').length) / LINE,
-  );

@@ -2,7 +2,7 @@
 import type { CaseCover } from '../../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Teaching } from '../../../content/schema/teaching.ts';
-import { PHASES, runPlanOf, STOPS, type Phase } from '../../../domain/debrief/run.ts';
+import { EVENTS_A_STEP, PHASES, runPlanOf, STOPS, type Phase } from '../../../domain/debrief/run.ts';
 import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { lessonsView, type LessonsView } from './lessons.view.ts';
@@ -44,7 +44,7 @@ const MINUTES = ['0–2', '2–6', '6–8', '8–10'];
 const ON_THE_TICKET = 4;
 
 export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching | null, words: Words): TeacherView {
-  const run = runPlanOf({ file, plays: sampleClass(file), hands: [] });
+  const run = runPlanOf({ file, plays: sampleClass(file), hands: [] }, EVENTS_A_STEP);
   const pressesOf = (phase: Phase): string => {
     const each = (run[phase][0] ?? 0) + (phase === PHASES.at(-1) ? 0 : 1); // the last of a phase opens the next
     return say(words, run[phase].length > 1 ? 'teacher.pressesEach' : 'teacher.presses', {

@@ -1,0 +1,220 @@
+/** Each guard of the debrief's chart by its name: what it lets through, and what it refuses. */
+import { describe, expect, it } from 'vitest';
+import {
+  aChoice,
+  batchOf,
+  chartOf,
+  chartWith,
+  emptyChart,
+  results,
+  type Chart,
+} from '../../../tests/fixtures/debriefChart.ts';
+import { debriefMachine } from './debriefMachine.ts';
+import type { AnyDebriefEvent } from './events.ts';
+
+const choice = aChoice();
+const sent = (chart: Chart, ...events: AnyDebriefEvent[]): Chart => (chart.send(...events), chart);
+const running = async (): Promise<Chart> => sent(await chartWith(6), { type: 'page.opened', page: 'run' });
+const atFork = async (): Promise<Chart> => sent(await chartWith(6), { type: 'phase.opened', phase: 'whatif' });
+const forms = async (): Promise<Chart> => sent(await chartWith(6), { type: 'page.opened', page: 'forms' });
+const rehearsing = async (): Promise<Chart> =>
+  sent(await emptyChart(), { type: 'sample.shown' }, { type: 'page.opened', page: 'gather' });
+const kept = async (): Promise<Chart> => sent(await chartWith(6), { type: 'class.kept', on: true });
+/** A kept class is coming back, and hands were counted meanwhile. */
+const restoring = async (): Promise<Chart> => sent(chartOf(), { type: 'hands.counted', ...choice, count: 1 });
+
+type Row = readonly [taken: boolean, why: string, chart: () => Promise<Chart>, event: AnyDebriefEvent];
+
+/** Guard → events it decides over. */
+const GUARDS: Readonly<Record<string, readonly Row[]>> = {
+  hasFiles: [
+    [true, 'a file', emptyChart, { type: 'files.given', files: [new File([''], 'x.txt')] }],
+    [false, 'none', emptyChart, { type: 'files.given', files: [] }],
+  ],
+  isGroup: [
+    [true, 'a group', emptyChart, { type: 'group.opened', group: 'A' }],
+    [true, 'none', emptyChart, { type: 'group.opened', group: null }],
+    [false, 'a group nobody knows', emptyChart, { type: 'group.opened', group: 'C' }],
+    [true, 'a group', () => chartWith(6), { type: 'group.set', key: 'r1', group: 'B' }],
+    [true, 'out of its group', () => chartWith(6), { type: 'group.set', key: 'r1', group: undefined }],
+    [false, 'a group nobody knows', () => chartWith(6), { type: 'group.set', key: 'r1', group: 'constructor' }],
+  ],
+  isResult: [
+    [true, 'one that is in', () => chartWith(6), { type: 'result.removed', key: 'r1' }],
+    [false, 'one that is not', () => chartWith(6), { type: 'result.removed', key: 'r99' }],
+    [false, 'one that is not', () => chartWith(6), { type: 'group.set', key: 'r99', group: 'A' }],
+  ],
+  isChoice: [
+    [true, 'a choice of the case', emptyChart, { type: 'hands.counted', ...choice, count: 1 }],
+    [false, 'another seat', emptyChart, { type: 'hands.counted', ...choice, seat: 'toString', count: 1 }],
+    [false, 'another decision', emptyChart, { type: 'hands.counted', ...choice, decision: 'constructor', count: 1 }],
+    [false, 'another option', emptyChart, { type: 'hands.counted', ...choice, option: '__proto__', count: 1 }],
+    [false, 'no number', emptyChart, { type: 'hands.counted', ...choice, count: Number.NaN }],
+    [false, 'another option at a fork', atFork, { type: 'vote.counted', ...choice, option: 'x', count: 1 }],
+  ],
+  isAtFork: [
+    [true, 'at a fork', atFork, { type: 'vote.counted', ...choice, count: 1 }],
+    [false, 'before any fork', running, { type: 'vote.counted', ...choice, count: 1 }],
+  ],
+  opens: [
+    [true, 'a page', emptyChart, { type: 'page.opened', page: 'forms' }],
+    [false, 'no page of the debrief', emptyChart, { type: 'page.opened', page: 'title' as 'run' }],
+  ],
+  isPhase: [
+    [true, 'a phase', emptyChart, { type: 'phase.opened', phase: 'why' }],
+    [false, 'no phase of the run', emptyChart, { type: 'phase.opened', phase: 'end' as 'why' }],
+    [false, 'no phase of the run', running, { type: 'phase.opened', phase: 'end' as 'why' }],
+  ],
+  isItem: [
+    [true, 'the first', () => chartWith(6), { type: 'item.opened', item: 0 }],
+    [false, 'one past the last', () => chartWith(6), { type: 'item.opened', item: 999 }],
+    [false, 'one before the first', running, { type: 'item.opened', item: -1 }],
+    [false, 'half of one', running, { type: 'item.opened', item: 0.5 }],
+    [false, 'none, as nobody has handed in', emptyChart, { type: 'item.opened', item: 0 }],
+  ],
+  canStep: [
+    [true, 'on', running, { type: 'step.next' }],
+    [false, 'back from the first step', running, { type: 'step.back' }],
+    [false, 'on from the last', async () => atTheEnd(await running()), { type: 'step.next' }],
+    [true, 'back from the last', async () => atTheEnd(await running()), { type: 'step.back' }],
+  ],
+  isNewFit: [
+    [true, 'another count', running, { type: 'screen.fits', list: 'grounds', count: 5 }],
+    [false, 'the count it has', running, { type: 'screen.fits', list: 'grounds', count: 3 }],
+    [false, 'less than says anything', running, { type: 'screen.fits', list: 'grounds', count: 0 }],
+    [false, 'more than a step tells', running, { type: 'screen.fits', list: 'events', count: 5 }],
+    [true, 'no decision of the class', running, { type: 'screen.fits', list: 'ours', count: 0 }],
+    [false, 'half of one', running, { type: 'screen.fits', list: 'gains', count: 1.5 }],
+    [false, 'a list nobody knows', running, { type: 'screen.fits', list: 'toString' as 'ours', count: 2 }],
+  ],
+  asksForAnswers: [
+    [true, 'hidden ones', forms, { type: 'answers.shown', on: true }],
+    [false, 'to hide hidden ones', forms, { type: 'answers.shown', on: false }],
+  ],
+  asksToHideAnswers: [
+    [true, 'shown ones', async () => answersShown(await forms()), { type: 'answers.shown', on: false }],
+    [false, 'to show shown ones', async () => answersShown(await forms()), { type: 'answers.shown', on: true }],
+  ],
+  isTime: [
+    [true, 'a lesson', emptyChart, { type: 'clock.started', minutes: 45, at: 0 }],
+    [true, 'none: it stops', emptyChart, { type: 'clock.started', minutes: 0, at: 0 }],
+    [false, 'less than none', emptyChart, { type: 'clock.started', minutes: -1, at: 0 }],
+    [false, 'more than a day of school', emptyChart, { type: 'clock.started', minutes: 601, at: 0 }],
+    [false, 'no number', emptyChart, { type: 'clock.started', minutes: Number.NaN, at: 0 }],
+    [false, 'no time of day', emptyChart, { type: 'clock.started', minutes: 5, at: Number.NaN }],
+  ],
+  mayForget: [
+    [true, 'an own class', () => chartWith(6), { type: 'class.forgotten' }],
+    [false, 'nothing', emptyChart, { type: 'class.forgotten' }],
+    [false, 'a class that is still coming back', restoring, { type: 'class.forgotten' }],
+    [false, 'a class from another page', running, { type: 'class.forgotten' }],
+  ],
+  mayKeep: [
+    [true, 'an own class', () => chartWith(6), { type: 'class.kept', on: true }],
+    [false, 'nothing', emptyChart, { type: 'class.kept', on: true }],
+    [false, 'a made-up class', rehearsing, { type: 'class.kept', on: true }],
+    [false, 'a class over one that is still coming back', restoring, { type: 'class.kept', on: true }],
+    [false, 'a class from another page', running, { type: 'class.kept', on: true }],
+  ],
+  asksToKeep: [[false, 'what is not kept no longer', () => chartWith(6), { type: 'class.kept', on: false }]],
+  asksNotToKeep: [[false, 'what is kept once more', kept, { type: 'class.kept', on: true }]],
+  mayStopKeeping: [
+    [true, 'an own class', kept, { type: 'class.kept', on: false }],
+    [
+      false,
+      'from another page',
+      async () => sent(await kept(), { type: 'page.opened', page: 'run' }),
+      { type: 'class.kept', on: false },
+    ],
+  ],
+  mayRehearse: [
+    [true, 'with nothing in', emptyChart, { type: 'sample.shown' }],
+    [true, 'once more', rehearsing, { type: 'sample.shown' }],
+    [false, 'over a class that is in', () => chartWith(1), { type: 'sample.shown' }],
+    [
+      false,
+      'over hands that were counted',
+      async () => sent(await emptyChart(), { type: 'hands.counted', ...choice, count: 1 }),
+      { type: 'sample.shown' },
+    ],
+    [
+      false,
+      'from another page',
+      async () => sent(await emptyChart(), { type: 'page.opened', page: 'run' }),
+      { type: 'sample.shown' },
+    ],
+  ],
+  isGathering: [
+    [true, 'where a class is gathered', rehearsing, { type: 'rehearsal.ended' }],
+    [false, 'in the run', async () => sent(await emptyChart(), { type: 'sample.shown' }), { type: 'rehearsal.ended' }],
+  ],
+};
+
+function atTheEnd(chart: Chart): Chart {
+  for (let before = null; before !== chart.snapshot();) {
+    before = chart.snapshot();
+    chart.send({ type: 'step.next' });
+  }
+  return chart;
+}
+const answersShown = (chart: Chart): Chart => sent(chart, { type: 'answers.shown', on: true });
+
+describe.each(Object.entries(GUARDS))('the guard %s', (_, rows) => {
+  it.each(rows)('says %s to %s', async (taken, __, chart, event) => {
+    const given = await chart();
+    const before = given.snapshot();
+    expect(before.can(event)).toBe(taken);
+    given.send(event);
+    expect(given.snapshot() === before).toBe(!taken);
+  });
+});
+
+describe('guards that no event asks', () => {
+  it('isWaiting: reading begins when something waits, and rests when nothing does', async () => {
+    const chart = await emptyChart();
+    expect(chart.reading).toHaveLength(0);
+    chart.send({ type: 'codes.given', text: 'x', from: 'paste' });
+    expect(chart.snapshot().matches({ importing: 'reading' })).toBe(true);
+    await chart.reading[0]?.answer(batchOf([]));
+    expect(chart.snapshot().matches({ importing: 'idle' })).toBe(true);
+  });
+
+  it('isMeasured, isRestoring, isScored, hasPlays: the page of the class waits for a kept class, then for its measures', async () => {
+    const chart = sent(chartOf(), { type: 'page.opened', page: 'class' });
+    await chart.warming[0]?.answer();
+    await chart.scoring[0]?.answer();
+    expect(chart.snapshot().hasTag('measuring')).toBe(true);
+    await chart.restoring[0]?.answer({ ...batchOf(results(3)), unread: [] });
+    expect(chart.snapshot().hasTag('measuring')).toBe(true);
+    await chart.scoring.at(-1)?.answer();
+    expect(chart.snapshot().matches({ screen: 'classPage' })).toBe(true);
+  });
+
+  it('hasOutput: nothing kept is not a kept class, and nothing wrong is no notice', async () => {
+    const chart = await chartWith(1);
+    expect(chart.snapshot().hasTag('kept')).toBe(false);
+    chart.send({ type: 'class.kept', on: true });
+    await chart.saving[0]?.answer(null);
+    expect(chart.snapshot().context.notice).toBeNull();
+  });
+
+  it('hasClass: a kept class is written again only where something came in beside it', async () => {
+    const chart = chartOf();
+    await chart.restoring[0]?.answer({ ...batchOf(results(3)), unread: [] });
+    expect(chart.saving).toHaveLength(0);
+  });
+
+  it('isOwn: a change of a made-up class is not written', async () => {
+    const chart = sent(chartOf(), { type: 'sample.shown' }, { type: 'page.opened', page: 'gather' });
+    await chart.restoring[0]?.answer({ ...batchOf(results(3)), unread: [] });
+    chart.send({ type: 'result.removed', key: 'sample-0' });
+    expect(chart.saving).toHaveLength(0);
+  });
+});
+
+it('every guard of the chart is named here', () => {
+  const unasked = ['isWaiting', 'isMeasured', 'isRestoring', 'isScored', 'hasPlays', 'hasOutput', 'hasClass', 'isOwn'];
+  expect([...Object.keys(GUARDS), ...unasked].toSorted()).toEqual(
+    Object.keys(debriefMachine.implementations.guards).toSorted(),
+  );
+});

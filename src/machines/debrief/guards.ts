@@ -1,0 +1,72 @@
+/** What the debrief's chart refuses: an event that names what is not there, or asks for what there is nothing for. */
+import type { DebriefContext, PageName } from './context.ts';
+import { PHASES } from '../../domain/debrief/run.ts';
+import type { AnyDebriefEvent } from './events.ts';
+import { hasItem, stepFrom } from './runPosition.ts';
+import { isFit } from './screenFits.ts';
+
+interface Asked {
+  readonly context: DebriefContext;
+  readonly event: AnyDebriefEvent;
+}
+
+/** A class may be laid into two groups, to be compared. */
+const GROUPS: readonly (string | null | undefined)[] = ['A', 'B', null, undefined];
+
+/** Something is waiting to be read. */
+export const isWaiting = ({ context }: Asked): boolean => context.waiting.length > 0;
+
+export const hasFiles = ({ event }: Asked): boolean => event.type === 'files.given' && event.files.length > 0;
+
+/** Something is in: results, or hands that were counted. */
+export const hasClass = ({ context }: Asked): boolean => context.results.length > 0 || context.hands.length > 0;
+
+export const hasPlays = ({ context }: Asked): boolean => context.results.length > 0;
+
+/** The measures of this very class are worked out, and not only those of the one before it. */
+export const isScored = ({ context }: Asked): boolean => context.scored === context.results;
+
+/** A choice of the case itself, and a number. */
+export const isChoice = ({ context, event }: Asked): boolean =>
+  (event.type === 'hands.counted' || event.type === 'vote.counted') &&
+  Number.isFinite(event.count) &&
+  Object.hasOwn(context.file.seats, event.seat) &&
+  Object.hasOwn(context.file.seats[event.seat]?.decisions ?? {}, event.decision) &&
+  Object.hasOwn(context.file.seats[event.seat]?.decisions[event.decision]?.options ?? {}, event.option);
+
+/** Hands are raised at a fork alone. */
+export const isAtFork = ({ context }: Asked): boolean => context.run.phase === 'whatif';
+
+export const isResult = ({ context, event }: Asked): boolean =>
+  (event.type === 'result.removed' || event.type === 'group.set') &&
+  context.results.some(({ key }) => key === event.key);
+
+export const isGroup = ({ event }: Asked): boolean =>
+  (event.type === 'group.opened' || event.type === 'group.set') && GROUPS.includes(event.group);
+
+export const asksToKeep = ({ event }: Asked): boolean => event.type === 'class.kept' && event.on;
+export const asksNotToKeep = ({ event }: Asked): boolean => event.type === 'class.kept' && !event.on;
+
+export const opens = ({ event }: Asked, { page }: { page: PageName }): boolean =>
+  event.type === 'page.opened' && event.page === page;
+
+export const isPhase = ({ event }: Asked): boolean => event.type === 'phase.opened' && PHASES.includes(event.phase);
+export const isItem = ({ context, event }: Asked): boolean =>
+  event.type === 'item.opened' && hasItem(context, event.item);
+
+/** The run has a step that way. */
+export const canStep = ({ context }: Asked, { by }: { by: 1 | -1 }): boolean => stepFrom(context, by) !== context.run;
+
+/** Another count than the chart has, and one that can be true. */
+export const isNewFit = ({ context, event }: Asked): boolean =>
+  event.type === 'screen.fits' && isFit(event.list, event.count) && context.fits[event.list] !== event.count;
+
+export const asksForAnswers = ({ event }: Asked): boolean => event.type === 'answers.shown' && event.on;
+export const asksToHideAnswers = ({ event }: Asked): boolean => event.type === 'answers.shown' && !event.on;
+
+/** A lesson's worth of minutes; none stops the clock. */
+export const isTime = ({ event }: Asked): boolean =>
+  event.type === 'clock.started' && Number.isFinite(event.at) && event.minutes >= 0 && event.minutes <= 600;
+
+/** A saved class came back, or saving it failed: what an actor said when it was done. */
+export const hasOutput = ({ event }: Asked): boolean => 'output' in event && event.output !== null;

@@ -1,0 +1,39 @@
+/** What is kept is read before anything is written over it, and the title offers what is kept by then. */
+import { createActor } from 'xstate';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { coverOf } from '../../content/load/coverOf.ts';
+import { appMachine } from '../../machines/app/appMachine.ts';
+import { memoryStore } from '../../../tests/fixtures/memoryStorage.ts';
+import { specimen } from '../../../tests/fixtures/specimen.ts';
+import { followSaves } from './followSaves.ts';
+
+const cover = coverOf(specimen);
+const KEY = `due-yesterday/play/${cover.id}`;
+const finished = JSON.stringify({ advocate: { case: cover.id, version: 1, seat: 'advocate', entries: [] } });
+
+beforeEach(() => void vi.stubGlobal('addEventListener', () => {}));
+afterEach(() => void vi.unstubAllGlobals());
+
+it('a seat played to its end is not lost before it has been read', () => {
+  const store = memoryStore();
+  store.write(`${KEY}/finished`, finished);
+  const actor = createActor(appMachine, { input: { cover } });
+  const read = followSaves(actor, store, cover.id);
+  actor.start();
+  actor.send({ type: 'notice.raised', notice: 'other-tab' });
+  expect(store.read(`${KEY}/finished`)).toBe(finished);
+  read();
+  expect(Object.keys(actor.getSnapshot().context.finished)).toEqual(['advocate']);
+  expect(store.read(`${KEY}/finished`)).toBe(finished);
+});
+
+it('a play that cannot be read is set aside and said so', () => {
+  const store = memoryStore();
+  store.write(KEY, '{"docket": 7, broken');
+  const actor = createActor(appMachine, { input: { cover } });
+  const read = followSaves(actor, store, cover.id);
+  actor.start();
+  read();
+  expect(actor.getSnapshot().context.notices).toEqual(['save-unreadable']);
+  expect(store.read(`${KEY}/damaged`)).toContain('broken');
+});

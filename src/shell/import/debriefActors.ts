@@ -1,0 +1,54 @@
+/** The debrief's chart with hands and feet: what reads codes, scores, keeps a class on this device and looks through the camera. */
+import { fromCallback, fromPromise } from 'xstate';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { debriefMachine, type DebriefMachine } from '../../machines/debrief/debriefMachine.ts';
+import type { AnyDebriefEvent, CameraPicture } from '../../machines/debrief/events.ts';
+import { deleteClass, loadClass, saveClass } from '../store/classStore.ts';
+import type { Store } from '../store/storage.ts';
+import type { openCamera } from './camera.ts';
+import type { CodebookCache } from './codebookCache.ts';
+import { NOTHING } from './importBatch.ts';
+import { importRequest } from './importResults.ts';
+import { scorePlays, warmUp } from './scoreInTurns.ts';
+
+export interface DebriefResources {
+  readonly file: CaseFile;
+  readonly codebooks: CodebookCache;
+  /** Where a class is kept. */
+  readonly store: Store;
+  readonly openCamera: typeof openCamera;
+}
+
+/** The chart of the debrief, ready to be started for one case on one device. */
+export function debriefWith({ file, codebooks, store, openCamera: open }: DebriefResources): DebriefMachine {
+  return debriefMachine.provide({
+    actors: {
+      restoreClass: fromPromise(({ input }) => loadClass(store, file.id, codebooks, input.told)),
+      readRequest: fromPromise(async ({ input: { request, told } }) =>
+        request ? importRequest(request, codebooks, told) : NOTHING,
+      ),
+      warmUp: fromPromise(() => warmUp(file)),
+      scorePlays: fromPromise(({ input: { plays, told }, signal }) => scorePlays(file, plays, told, signal)),
+      saveClass: fromPromise(async ({ input }) => saveClass(store, file.id, input)),
+      camera: cameraActor(open),
+    },
+    actions: { deleteSavedClass: () => deleteClass(store, file.id) },
+  });
+}
+
+/** Looks through the camera until it is stopped. A camera that is stopped while it opens is shut as soon as it is open. */
+export const cameraActor = (open: typeof openCamera) =>
+  fromCallback<AnyDebriefEvent, { readonly picture: CameraPicture | null }>(({ input, sendBack }) => {
+    let stopped = false;
+    let shut = (): void => {};
+    const read = (text: string): void => sendBack({ type: 'codes.given', text, from: 'scan' });
+    void open(input.picture as HTMLVideoElement, read).then((opened) => {
+      if (typeof opened === 'string') sendBack({ type: 'camera.failed', trouble: opened });
+      else if (stopped) opened();
+      else shut = opened;
+    });
+    return () => {
+      stopped = true;
+      shut();
+    };
+  });
