@@ -5,6 +5,7 @@ import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { anyDocket } from '../../../tests/fixtures/dockets.ts';
+import { contextWith, optionsWith } from '../../../tests/fixtures/specimen.ts';
 import { riskMeter, strengthMeter } from './meters.ts';
 
 const file = loadCaseFolder('specimen');
