@@ -26,7 +26,8 @@ for (const size of SIZES)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(cover.title);
       await expect(page.locator('.cases [aria-current="page"]')).toHaveText(cover.title);
       await expect(page).toHaveURL(/stage=off/u);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+        .toBeLessThanOrEqual(0);
     }
   });

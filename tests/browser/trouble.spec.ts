@@ -112,7 +112,8 @@ test('what an address says in vain is told on every page, the rest of it holds, 
   page,
 }) => {
   await playOne(page);
-  const kept = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  const save = () => page.evaluate((key) => localStorage.getItem(key), KEY);
+  const kept = await settled(page, save);
   const garbled = `case=moon&lang=xx&colour=red&utm_source=mail&fbclid=1&${QUIET}`;
   const says: readonly (readonly [string, string])[] = [
     ['address-case', '“moon”'],
@@ -136,12 +137,12 @@ test('what an address says in vain is told on every page, the rest of it holds, 
   }
   await page.goto(`./?${garbled}#r=K7QM-2XDA`);
   await expect(page.locator('[data-notice="address-colour"]')).toBeVisible();
-  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(kept);
+  await expect.poll(save).toBe(kept);
 });
 
 test('the way to the debrief and back keeps the case and the language', async ({ page }) => {
   await page.goto(`./?case=specimen&lang=en&${QUIET}`);
-  const title = await page.locator('h1').innerText();
+  const title = await textOf(page.locator('h1'));
   await pressButton(page, '[data-debrief]');
   await expect(page.locator('main.gather')).toBeVisible();
   expect(new URL(page.url()).searchParams.get('case')).toBe('specimen');
