@@ -5,7 +5,9 @@ import type { Review } from '../../src/content/schema/review.ts';
 import { inForce } from '../../src/domain/argument-map/inForce.ts';
 import { citabilityOf, factKnown, PUBLIC } from '../../src/domain/argument-map/knowable.ts';
 import type { Breach } from './breach.ts';
+import { countWords } from './countWords.ts';
 import { labelBreaches } from './labelBreaches.ts';
+import { variantBreaches } from './variantBreaches.ts';
 
 /** The most a reader is asked to take in at once (words), or to choose among (items). */
 export const LIMITS = {
@@ -23,9 +25,6 @@ export const LIMITS = {
   hearingTray: 4,
 } as const;
 
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
 /**
  * Every breach in a case; empty when it keeps them all.
  * @param review what the case holds itself to, where it says so
@@ -36,6 +35,7 @@ export function breaches(file: CaseFile, review: Review | null): Breach[] {
     ...Object.values(file.seats).flatMap((seat) => slotBreaches(seat, review)),
     ...hearingBreaches(file, review),
     ...labelBreaches(file),
+    ...Object.values(file.seats).flatMap((seat) => variantBreaches(file, seat)),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What a player of one seat reads, in order: the pages every road passes, and what each road adds to them. */
-import { countWords } from '../../.ci/author/limits.ts';
+import { countWords } from '../../.ci/author/countWords.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Hearing } from '../../src/content/schema/hearing.ts';

@@ -1,6 +1,7 @@
 /** Grammar of decisions.yaml: situations, what may be chosen, and what each choice stands on. */
 import { z } from 'zod';
 import { Moment, PartKind } from './interaction.ts';
+import { Variants } from './variants.ts';
 import { Basis, Day, ProvenanceLabel, PlaceName, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const args = z.array(refTo('argument')).default([]);
@@ -14,7 +15,16 @@ export const Stance = {
   does: z.array(refTo('act')).default([]),
 };
 
-export const Situation = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
+/** Texts that remember the road: each is constructed, and says so. */
+const remembered = z.array(Variants).default([]);
+
+export const Situation = z.strictObject({
+  before: remembered, // said before the text
+  text: Text, // the same on every road
+  label: ProvenanceLabel,
+  sources: Sources,
+  after: remembered,
+});
 
 /** A place for evidence behind a course: one card of the kind it names. */
 export const Slot = z.enum(['fact', 'authority']);
@@ -35,12 +45,14 @@ export const Part = z.strictObject({
 });
 export type Part = z.output<typeof Part>;
 
-export const Follows = z.strictObject({ basis: Basis, text: Text, sources: Sources });
+export const Follows = z.strictObject({ basis: Basis, text: Text, sources: Sources, after: remembered });
 
 export const Option = z.strictObject({
   ref: Ref, // 'PC3/b'
   text: Text, // at most 16 words
+  called: Variants.optional(), // what it is called where the road gives it another name; the same course all the same
   said: Text, // the same in the past tense, for the docket: 'You kept silent.'
+  ends: Slug.optional(), // the ending of role.yaml to which this course leads
   tool: Slug.optional(), // the tool this course takes up, where the seat holds tools
   ...Stance,
   follows: Follows,

@@ -1,5 +1,6 @@
 /** Grammar of a seat's role.yaml: who you are, what you owe, and the chapters you play. */
 import { z } from 'zod';
+import { Variants } from './variants.ts';
 import { Day, ProvenanceLabel, PlaceName, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const Cited = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
@@ -17,12 +18,22 @@ export const Chapter = z.strictObject({
   when: Text,
   what: z.enum(['happened', 'supposed']), // 'supposed' wears the constructed label on every page
   opens: Text, // one or two sentences that set the scene
+  after: z.array(Variants).default([]), // what the road adds to them
   learns: z.array(refTo('fact')).default([]), // facts in the file from here on
   cites: z.array(refTo('authority')).default([]), // authorities in the file from here on
   decisions: z.array(Slug).min(1),
   card: RecordCard,
 });
 export type Chapter = z.output<typeof Chapter>;
+
+/** A short, constructed end of the road, reached by a course that ends it. */
+export const Ending = z.strictObject({
+  title: Text,
+  text: Text, // at most 60 words
+  picture: Text, // what is seen, for those who do not see it
+  sources: Sources, // of what really happened
+});
+export type Ending = z.output<typeof Ending>;
 
 export const SeatFile = z.strictObject({
   title: Text, // 'Platform counsel'
@@ -35,6 +46,7 @@ export const SeatFile = z.strictObject({
   briefing: z.strictObject({ who: Text, owes: z.array(Text), wants: Text, mayNot: z.array(Text), sources: Sources }),
   terms: z.array(Slug).max(12), // legal terms glossed in this seat
   tools: z.array(Slug).default([]), // tools this seat holds in hand, gentlest first
+  endings: z.record(Slug, Ending).default({}),
   chapters: z.record(Slug, Chapter),
   /** A whole play along the documented course, decision → docket entry, kept and scored. */
   documented: z.record(

@@ -1,5 +1,6 @@
 /** The page after a decision: what followed from the choice, on what basis, and what each slip was worth. */
-import { chipsFor, type Chip } from '../common/citation.view.ts';
+import { chipsFor, type Chip, type Cited } from '../common/citation.view.ts';
+import { remembered } from '../common/remembered.view.ts';
 import { entryFor } from '../../domain/docket/docket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { momentFacts } from '../../domain/play/interactions.ts';
@@ -12,6 +13,7 @@ export interface ConsequenceView {
   readonly did: string;
   readonly basis: { readonly name: string; readonly word: string; readonly means: string };
   readonly text: string;
+  readonly after: Cited | null; // what this road adds to it
   readonly chips: readonly Chip[];
   readonly slips: readonly SlipAnswer[];
   readonly document: DocumentView | null; // what the player wrote, as it went out
@@ -23,12 +25,13 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
   const entry = entryFor(docket, decision.id);
   const option = entry && decision.options[entry.option];
   if (!entry || !option) throw new Error(`nothing was committed at ${decision.id}`);
-  const { basis, text, sources } = option.follows;
+  const { basis, text, sources, after } = option.follows;
   return {
     title: decision.title,
     did: option.said,
     basis: { name: basis, word: say(words, `basis.${basis}`), means: say(words, `basisMeans.${basis}`) },
     text,
+    after: remembered({ file, seat, docket, at: decision.id, upTo: 'with' }, after, words),
     chips: chipsFor(file, sources),
     slips: slipAnswers(file, seat, decision, entry, words),
     document: momentFacts[decision.moment].writes

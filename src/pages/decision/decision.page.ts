@@ -18,7 +18,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
       <div class="column">
         ${view.supposed === null ? nothing : html`<p class="supposed">${view.supposed}</p>`}
         <h1 tabindex="-1">${view.title}</h1>
-        <p class="situation">${cited(view.situation, send)}</p>
+        <p class="situation">${view.situation.map((each) => html`<span class="line">${cited(each, send)}</span> `)}</p>
         ${view.partsFirst ? partList : nothing}
         ${
           view.optionsShown

@@ -12,7 +12,7 @@ export function decisionSpoken(page: DecisionView): (string | null)[] {
     page.when,
     page.title,
     page.supposed,
-    page.situation.text,
+    ...page.situation.map(({ text }) => text),
     ...(paper
       ? [paper.title, paper.from, ...paper.rows.map(({ head, text }) => `${head}: ${text}`), ...paper.lines]
       : []),

@@ -5,6 +5,7 @@ import type { Play } from '../../domain/play/context.ts';
 import { momentFacts } from '../../domain/play/interactions.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
+import { called, remembered, type Reading } from '../common/remembered.view.ts';
 import { partViews, type PartView } from './parts.view.ts';
 import { slipView, slotView, type SlipView, type EvidenceSlotView } from '../common/slips.view.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
@@ -28,7 +29,7 @@ export interface DecisionView {
   readonly when: string;
   readonly title: string;
   readonly supposed: string | null; // the line that says this never happened
-  readonly situation: Cited;
+  readonly situation: readonly Cited[]; // what is so on every road, and before and after it what this road adds
   readonly ask: string;
   readonly partsFirst: boolean;
   readonly partsHeading: string;
@@ -55,10 +56,12 @@ export function decisionStep(snapshot: Snapshot): DecisionStep {
 export function decisionView(play: Play, step: DecisionStep, words: Words): DecisionView {
   const { file, chapter, decision, draft } = play;
   const partsFirst = decision.order === 'parts-first';
+  const reading: Reading = { file, seat: play.seat, docket: play.docket, at: decision.id, upTo: 'before' };
+  const { before, after } = decision.situation;
   const options = Object.entries(decision.options).map(([id, option], i) => ({
     id,
     number: i + 1,
-    text: option.text,
+    text: called(reading, option),
     chosen: draft.option === id,
     tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words, false)[0] ?? null) : null,
   }));
@@ -74,7 +77,11 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
         : chapter.what === 'supposed'
           ? say(words, 'decision.supposition')
           : null,
-    situation: cite(file, words, decision.situation),
+    situation: [
+      remembered(reading, before, words) ?? [],
+      cite(file, words, decision.situation),
+      remembered(reading, after, words) ?? [],
+    ].flat(),
     ask: decision.ask ?? say(words, 'decision.options'),
     partsFirst,
     partsHeading: partsHeading(decision, words),

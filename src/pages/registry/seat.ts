@@ -47,7 +47,7 @@ export const seat = {
     chapter: definePage({
       view: ({ context }, words) => chapterView(context, words),
       draw: chapterPage,
-      spoken: (view) => [view.count, view.title, view.when, view.supposed, view.opens],
+      spoken: (view) => [view.count, view.title, view.when, view.supposed, view.opens, view.after?.text ?? null],
       light: () => ({ ...BESIDE, words: 'few' }),
       music: 'plays',
     }),
@@ -70,6 +70,7 @@ export const seat = {
         view.title,
         view.did,
         `${view.basis.word}: ${view.text}`,
+        view.after?.text ?? null,
         ...view.slips.map(({ word, text, says }) => `${word}: ${text}. ${says}`),
       ],
       light: () => BESIDE,

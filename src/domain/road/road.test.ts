@@ -1,0 +1,123 @@
+/** A road is what was done on it: acts of courses and answers, slips, and claims by the law of the day. */
+import { describe, expect, it } from 'vitest';
+import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
+import { anyDocket } from '../../../tests/fixtures/dockets.ts';
+import fc from 'fast-check';
+import type { Condition, Variants } from '../../content/schema/variants.ts';
+import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
+import { possibleRoads } from './possibleRoads.ts';
+import { roadTo } from './road.ts';
+import { holds, paragraphOn, textOn, variantsOn } from './variantOn.ts';
+
+const seat = advocateOf();
+const docket: Docket = {
+  ...emptyDocket(file, 'advocate'),
+  entries: [
+    { decision: 'read-the-notice', option: 'take-it-down', parts: {}, fact: 'fact/bakery-opened' },
+    { decision: 'call-the-clerk', option: 'ask-to-postpone', parts: { crack: 'a-lie' } },
+  ],
+};
+const before = roadTo(file, seat, docket, 'call-the-clerk', 'before');
+const after = roadTo(file, seat, docket, 'call-the-clerk', 'with');
+
+describe('a road', () => {
+  it('holds what was done before a decision, and with it where that is asked', () => {
+    expect([...before.acts]).toEqual(['act/takes-notice-down']);
+    expect([...after.acts]).toContain('act/calls-it-a-lie');
+  });
+
+  it.each<[Condition, boolean]>([
+    ['act/takes-notice-down', true],
+    ['act/calls-it-a-lie', false],
+    [{ not: 'act/calls-it-a-lie' }, true],
+    [{ any: ['act/calls-it-a-lie', 'act/takes-notice-down'] }, true],
+    [{ all: ['act/calls-it-a-lie', 'act/takes-notice-down'] }, false],
+    [{ slip: 'fact', of: 'read-the-notice', is: 'wrong' }, true],
+    [{ slip: 'fact', of: 'read-the-notice', is: 'right' }, false],
+    [{ slip: 'fact', of: 'call-the-clerk', is: 'empty' }, false], // not decided yet
+    [{ claim: 'claim/removing-lawful', is: 'out' }, true],
+    [{ claim: 'claim/removing-lawful', is: 'in' }, false],
+  ])('answers %j with %s', (condition, expected) => {
+    expect(holds(before, condition)).toBe(expected);
+  });
+
+  it.each([
+    ['fact/hearing-12-march', 'right'],
+    [undefined, 'empty'],
+  ] as const)('takes the slip %s for %s', (fact, taken) => {
+    const entry = { decision: 'read-the-notice', option: 'write-to-clerk', parts: {}, ...(fact && { fact }) };
+    const road = roadTo(file, seat, { ...docket, entries: [entry] }, 'call-the-clerk', 'before');
+    expect(road.slip('read-the-notice', 'fact')).toBe(taken);
+  });
+});
+
+describe('a text with variants', () => {
+  const variants: Variants = [
+    { when: 'act/takes-notice-down', text: 'You took it.', mentions: [] },
+    { text: 'It hangs.', mentions: [] },
+  ];
+  const quiet: Variants = [{ when: 'act/calls-it-a-lie', text: 'A lie!', mentions: [] }, { mentions: [] }];
+
+  it('reads by what was done, and as the rest where nothing else holds', () => {
+    expect(textOn(before, variants)).toBe('You took it.');
+    expect(textOn(roadTo(file, seat, docket, 'read-the-notice', 'before'), variants)).toBe('It hangs.');
+  });
+
+  it('says nothing where its variant has no words', () => {
+    expect(paragraphOn(before, [quiet])).toBeNull();
+    expect(paragraphOn(before, [variants, quiet])).toBe('You took it.');
+    expect(paragraphOn(after, [variants, quiet])).toBe('You took it. A lie!');
+  });
+
+  it('gives every variant that holds, so that a check can see that it is one', () => {
+    expect(variantsOn(before, [...variants, { when: { not: 'act/calls-it-a-lie' }, mentions: [] }])).toHaveLength(2);
+  });
+});
+
+describe('the possible roads', () => {
+  const acts: Condition[] = Object.keys(file.acts);
+  const told = (road: { readonly acts: ReadonlySet<string> }): string =>
+    acts.filter((act) => holds({ ...before, acts: road.acts }, act)).join(' ');
+
+  it('hold the road of any play, and lead from the documented one', () => {
+    for (const at of Object.keys(seat.decisions)) {
+      const possible = new Set(possibleRoads(file, seat, at, 'before', acts).map(told));
+      fc.assert(
+        fc.property(anyDocket(file, seat), (any) => {
+          const complete = any.entries.every(
+            ({ decision, parts }) =>
+              Object.keys(parts).length === Object.keys(seat.decisions[decision]?.parts ?? {}).length,
+          );
+          const reached = any.entries.length >= Object.keys(seat.decisions).indexOf(at);
+          return !complete || !reached || possible.has(told(roadTo(file, seat, any, at, 'before')));
+        }),
+        { numRuns: 60 },
+      );
+      expect(possible).toContain(told(roadTo(file, seat, documentedDocket(file, 'advocate'), at, 'before')));
+    }
+  });
+
+  it('are told apart only by what is asked', () => {
+    expect(possibleRoads(file, seat, 'call-the-clerk', 'before', [])).toHaveLength(1);
+    expect(possibleRoads(file, seat, 'call-the-clerk', 'before', ['act/takes-notice-down'])).toHaveLength(2);
+    expect(possibleRoads(file, seat, 'read-the-notice', { option: 'take-it-down' }, acts)).toHaveLength(1);
+  });
+
+  it('do not go on behind a course that ends the road', () => {
+    const decision = seat.decisions['read-the-notice'];
+    const option = decision?.options['take-it-down'];
+    if (!decision || !option) throw new Error('the specimen has lost a course');
+    const ending = {
+      ...seat,
+      decisions: {
+        ...seat.decisions,
+        'read-the-notice': {
+          ...decision,
+          options: { ...decision.options, 'take-it-down': { ...option, ends: 'gone' } },
+        },
+      },
+    };
+    const roads = possibleRoads(file, ending, 'call-the-clerk', 'before', ['act/takes-notice-down']);
+    expect(roads.map(told)).toEqual(['']);
+  });
+});
