@@ -16,6 +16,8 @@ export type AppEvent =
   | { type: 'slip.lifted'; slot: Slot }
   | { type: 'slot.waived'; slot: Slot }
   | { type: 'decision.committed' }
+  | { type: 'road.reopened' } // back from an ending to the decision that led there
+  | { type: 'road.ended' } // the play is handed in as it stands
   | { type: 'consequence.read' }
   | { type: 'recap.read' }
   | { type: 'outcome.turned' }
@@ -75,6 +77,7 @@ export type CueName =
   | 'slot.waived'
   | 'slips.fit'
   | 'decision.committed'
+  | 'road.ended' // a course ends the road
   | 'page.turned'
   | 'source.opened'
   | 'statute.opened'

@@ -14,7 +14,7 @@ import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered, isAsked } from './panel/recall.ts';
 import { arrive } from './seat/arrive.ts';
-import { positionAfter, positions } from '../domain/play/position.ts';
+import { endsRoad, isOver, positionAfter } from '../domain/play/position.ts';
 
 /** What the app is asked to fetch before a place can be entered. */
 export interface LoadInput {
@@ -24,6 +24,9 @@ export interface LoadInput {
   /** The seats to bring: the one asked for and those played to their end; all of them to read the case. */
   readonly seats: readonly string[] | 'all';
 }
+
+/** A course that ended the road, as the context remembers it. */
+const endingOf = (decision: string, option = ''): string => `${decision}/${option}`;
 
 const draftWith = (context: Context, change: Partial<Draft>): Draft => ({ ...playOf(context).draft, ...change });
 
@@ -78,6 +81,14 @@ export const base = setup({
       const { decision, docket, draft, file } = playOf(context);
       return { docket: append(file, docket, entryFrom(decision, draft)), draft: null };
     }),
+    /** The course that ended the road is struck out, and the decision asks anew. */
+    reopen: assign(({ context }) => {
+      const { decision, draft } = playOf(context);
+      return {
+        endingsMet: [...new Set([...context.endingsMet, endingOf(decision.id, draft.option)])],
+        draft: { decision: decision.id, parts: draft.parts },
+      };
+    }),
     advance: assign(({ context }) => {
       const { seat, docket } = playOf(context);
       const { chapter, step } = positionAfter(seat, docket.entries.length);
@@ -89,6 +100,7 @@ export const base = setup({
         docket: emptyDocket(file, seat.id),
         draft: null,
         fork: null,
+        endingsMet: [],
         recall: {},
         chapter: 0,
         step: 0,
@@ -100,6 +112,7 @@ export const base = setup({
       docket: null,
       draft: null,
       fork: null,
+      endingsMet: [],
       hearing: null,
       intent: null,
       recall: {},
@@ -182,6 +195,7 @@ export const base = setup({
       return step >= (Object.values(seat.chapters)[chapter]?.decisions.length ?? 0) - 1;
     },
     lacksFork: ({ context }) => context.fork === null,
+    isSecondRoad: ({ context }) => context.fork !== null,
     hasHearing: ({ context }) => context.cover.hearing,
     hasSavedHearing: ({ context }) => context.cover.hearing && context.savedHearing !== null,
     goesTo: ({ context }, params: { how: 'hearing' | 'read' }) => context.intent?.how === params.how,
@@ -190,7 +204,13 @@ export const base = setup({
       context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
     isOption: ({ context, event }) =>
-      event.type === 'option.chosen' && Object.hasOwn(playOf(context).decision.options, event.option),
+      event.type === 'option.chosen' &&
+      Object.hasOwn(playOf(context).decision.options, event.option) &&
+      !context.endingsMet.includes(endingOf(playOf(context).decision.id, event.option)),
+    leadsToEnding: ({ context }) => {
+      const { seat, decision, draft } = playOf(context);
+      return draft.option !== undefined && endsRoad(seat, { decision: decision.id, option: draft.option });
+    },
     isReplyHere: ({ context, event }) =>
       event.type === 'part.answered' && isReply(playOf(context).decision, event.part, event.reply),
     isInTray: ({ context, event }) =>
@@ -222,7 +242,7 @@ export const base = setup({
     },
     endsSeat: ({ context }) => {
       const { seat, docket } = playOf(context);
-      return docket.entries.length >= positions(seat).length;
+      return isOver(seat, docket);
     },
   },
 });

@@ -21,6 +21,7 @@ export const cueTable: Readonly<Record<CueName, CueSound>> = {
   'slip.lifted': 'paper-lift',
   'slot.waived': 'paper-lift',
   'decision.committed': 'commit',
+  'road.ended': 'hush',
   'slips.fit': 'key',
   'page.turned': 'page-turn',
   'source.opened': 'source',

@@ -108,6 +108,8 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
       SLOTS.filter((slot) => !slots.includes(slot)).map((slot) => ({ type: 'slot.waived', slot })),
   },
   'decision.committed': bare({ type: 'decision.committed' }),
+  'road.reopened': bare({ type: 'road.reopened' }),
+  'road.ended': bare({ type: 'road.ended' }),
   'consequence.read': bare({ type: 'consequence.read' }),
   'recap.read': bare({ type: 'recap.read' }),
   'outcome.turned': bare({ type: 'outcome.turned' }),

@@ -77,7 +77,7 @@ const seatGround = (file: CaseFile, seat: string): Ground => ({
     const shape = draft
       ? `${Object.keys(draft.parts).sort().join(',')}|${draft.option ? 1 : 0}|${slot(draft.fact)}${slot(draft.authority)}`
       : '';
-    return `${statePath(snapshot)}|${docket?.entries.length}|${shape}`;
+    return `${statePath(snapshot)}|${docket?.entries.length}|${snapshot.context.endingsMet.join(',')}|${shape}`;
   },
   ends: (snapshot) => statePath(snapshot) === 'scorecard',
 });
@@ -88,6 +88,8 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
     { type: 'briefing.read' },
     { type: 'chapter.entered' },
     { type: 'decision.committed' },
+    { type: 'road.reopened' },
+    { type: 'road.ended' },
     { type: 'consequence.read' },
     { type: 'recap.read' },
     { type: 'outcome.turned' },

@@ -40,6 +40,9 @@ export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Ent
     throw new Error(`The decision ${entry.decision} has no option called ${entry.option}.`);
   if (entryFor(docket, entry.decision))
     throw new Error(`The decision ${entry.decision} is already entered; a docket is only ever added to.`);
+  const last = docket.entries.at(-1);
+  if (last && decisions[last.decision]?.options[last.option]?.ends !== undefined)
+    throw new Error(`The road ended at ${last.decision}; nothing can be entered after it.`);
   const next = Object.keys(decisions)[docket.entries.length];
   if (next !== entry.decision)
     throw new Error(`The decision ${entry.decision} is out of order; ${next ?? 'nothing'} comes next.`);

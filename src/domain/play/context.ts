@@ -22,6 +22,7 @@ export interface SavedPlay {
   readonly draft: Draft | null;
   readonly page: SavedPage;
   readonly fork?: Fork | null;
+  readonly endingsMet?: readonly string[];
 }
 
 /** An exchange not yet ruled on. `null` in a slot means left empty on purpose; as an answer, conceded. */
@@ -77,6 +78,7 @@ export interface Context {
   readonly chapter: number; // index into the seat's chapters
   readonly step: number; // index into the chapter's decisions
   readonly fork: Fork | null;
+  readonly endingsMet: readonly string[]; // courses of this play that ended the road, as `decision/option`, and were taken back
   readonly hearing: HearingPlay | null;
   readonly today: boolean; // whether the cited case is read by the law of today
   readonly opened: string | null; // full id of the item open in the source panel

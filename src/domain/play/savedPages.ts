@@ -11,6 +11,8 @@ interface SavedPageFacts {
   readonly atDecision?: true;
   /** The page compares two plays, so that it cannot stand without the second one. */
   readonly needsFork?: true;
+  /** The page shows where a course ends the road, so that it cannot stand without that course in the draft. */
+  readonly needsEnding?: true;
   /** A link may name the page. */
   readonly linked?: true;
   /** What saves written before November 2026 call the page. */
@@ -22,6 +24,7 @@ export const savedPages = {
   briefing: { needs: 'nothing', linked: true },
   chapter: { needs: 'nothing', leadsOn: true },
   decision: { needs: 'nothing', leadsOn: true, atDecision: true },
+  'road-end': { needs: 'nothing', leadsOn: true, atDecision: true, needsEnding: true },
   consequence: { needs: 'something', looksBack: true, atDecision: true, formerly: 'following' },
   recap: { needs: 'something', looksBack: true, formerly: 'card' },
   outcome: { needs: 'everything', linked: true },

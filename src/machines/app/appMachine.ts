@@ -32,6 +32,7 @@ export const appMachine = base.createMachine({
     chapter: 0,
     step: 0,
     fork: null,
+    endingsMet: [],
     hearing: null,
     today: false,
     opened: null,

@@ -58,6 +58,11 @@ export const decisionState = base.createStateConfig({
       on: {
         'decision.committed': [
           {
+            guard: 'leadsToEnding',
+            target: '#road-end',
+            actions: { type: 'cue', params: { name: 'road.ended' } },
+          },
+          {
             guard: 'bindsDocument',
             target: '#consequence',
             actions: ['record', committed, { type: 'cue', params: { name: 'document.bound' } }],

@@ -5,7 +5,7 @@ import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
 import type { Context, Fork, SeatIntent } from '../../domain/play/context.ts';
 import { soundDraft } from '../../domain/play/draft.ts';
-import { positionAfter, positions } from '../../domain/play/position.ts';
+import { endsRoad, isOver, positionAfter, positions } from '../../domain/play/position.ts';
 import {
   FIRST_PAGE,
   LAST_PAGE,
@@ -41,6 +41,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     docket: fresh,
     draft: null,
     fork: null,
+    endingsMet: [],
     hearing: null,
     page: FIRST_PAGE,
     chapter: 0,
@@ -57,14 +58,16 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
         : [...context.notices, agedNotice(intent.play.docket.version, file.cover.version)];
     const fork = soundFork(intent.play.fork, file, docket);
     const { page } = intent.play;
-    // Two courses cannot be compared when the second one could not be read.
-    const place = standing(seat, docket, savedPageFacts(page).needsFork && !fork ? OVERVIEW_PAGE : page);
+    const draft = soundDraft(seat, intent.play.draft, docket.entries.length);
+    const ended = draft?.option !== undefined && endsRoad(seat, { decision: draft.decision, option: draft.option });
+    const place = standing(seat, docket, standingPage(page, fork !== null, ended));
     return {
       ...start,
       ...place,
       docket,
       fork,
-      draft: soundDraft(seat, intent.play.draft, docket.entries.length),
+      draft,
+      endingsMet: (intent.play.endingsMet ?? []).filter((each) => isEnding(seat, each)),
       notices,
     };
   }
@@ -79,6 +82,19 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   const docket = documentedDocket(file, seat.id, count);
   return { ...start, docket, ...standing(seat, docket, page) };
 }
+
+/** Two courses cannot be compared when the second could not be read, and no road ends without the course that ended it. */
+const standingPage = (page: SavedPage, forked: boolean, ended: boolean): SavedPage => {
+  const { needsFork, needsEnding } = savedPageFacts(page);
+  if (needsFork && !forked) return OVERVIEW_PAGE;
+  return needsEnding && !ended ? PLAYING_PAGE : page;
+};
+
+/** Whether `decision/option` is a course of this seat that ends the road; anybody may have changed a save. */
+const isEnding = (seat: Seat, name: unknown): name is string => {
+  const [decision = '', option = ''] = typeof name === 'string' ? name.split('/') : [];
+  return endsRoad(seat, { decision, option });
+};
 
 /** Says whether a save that does not wholly fit is of another version, or damaged. */
 function agedNotice(kept: unknown, now: number): string {
@@ -100,9 +116,9 @@ function standing(seat: Seat, docket: Docket, page: SavedPage): Pick<Context, 'p
   const count = docket.entries.length;
   const facts = savedPageFacts(page);
   const { chapter, step } = positionAfter(seat, facts.looksBack ? Math.max(0, count - 1) : count);
-  const total = positions(seat).length;
+  const over = isOver(seat, docket);
   if (count === 0 && facts.needs !== 'nothing') return { page: FIRST_PAGE, chapter: 0, step: 0 };
-  if (count < total && facts.needs === 'everything') return { page: PLAYING_PAGE, chapter, step };
-  if (count >= total && facts.leadsOn) return { page: LAST_PAGE, chapter, step };
+  if (!over && facts.needs === 'everything') return { page: PLAYING_PAGE, chapter, step };
+  if (over && facts.leadsOn) return { page: LAST_PAGE, chapter, step };
   return { page, chapter, step };
 }

@@ -29,6 +29,17 @@ export const seatState = base.createStateConfig({
       on: { 'chapter.entered': { target: 'decision', actions: turned } },
     },
     decision: decisionState,
+    /** A course has ended the road: it may be taken back, or the play is handed in as it stands. */
+    'road-end': {
+      id: 'road-end',
+      meta: { page: 'road-end' },
+      entry: { type: 'turnTo', params: { page: 'road-end' } },
+      on: {
+        'road.reopened': { target: 'decision', actions: ['reopen', turned] },
+        'road.ended': { guard: 'lacksFork', target: '#outcome', actions: ['record', turned] },
+        'fork.left': { guard: 'isSecondRoad', target: '#scorecard', actions: ['leaveFork', turned] },
+      },
+    },
     consequence: {
       id: 'consequence',
       meta: { page: 'consequence' },

@@ -19,6 +19,7 @@ export interface OptionView {
   readonly number: number;
   readonly text: string;
   readonly chosen: boolean;
+  readonly struck: boolean; // it ended the road and was taken back
   readonly tool: ToolView | null; // the tool this course takes up
 }
 
@@ -52,8 +53,16 @@ export function decisionStep(snapshot: Snapshot): DecisionStep {
   return step;
 }
 
-/** @param step the statechart's state inside the decision */
-export function decisionView(play: Play, step: DecisionStep, words: Words): DecisionView {
+/**
+ * @param step the statechart's state inside the decision
+ * @param endingsMet courses that ended the road and were taken back, as `decision/option`
+ */
+export function decisionView(
+  play: Play,
+  step: DecisionStep,
+  words: Words,
+  endingsMet: readonly string[] = [],
+): DecisionView {
   const { file, chapter, decision, draft } = play;
   const partsFirst = decision.order === 'parts-first';
   const reading: Reading = { file, seat: play.seat, docket: play.docket, at: decision.id, upTo: 'before' };
@@ -63,6 +72,7 @@ export function decisionView(play: Play, step: DecisionStep, words: Words): Deci
     number: i + 1,
     text: called(reading, option),
     chosen: draft.option === id,
+    struck: endingsMet.includes(`${decision.id}/${id}`),
     tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words, false)[0] ?? null) : null,
   }));
   return {

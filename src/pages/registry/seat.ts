@@ -32,6 +32,8 @@ import { toolsSheet } from '../panels/tools.page.ts';
 import { toolsPanel } from '../panels/tools.view.ts';
 import { recapPage } from '../recap/recap.page.ts';
 import { recapView } from '../recap/recap.view.ts';
+import { roadEndPage } from '../road-end/roadEnd.page.ts';
+import { roadEndView } from '../road-end/roadEnd.view.ts';
 import { scorecardPage } from '../scorecard/scorecard.page.ts';
 import { scorecardView } from '../scorecard/scorecard.view.ts';
 
@@ -52,7 +54,8 @@ export const seat = {
       music: 'plays',
     }),
     decision: definePage({
-      view: (snapshot, words) => decisionView(playOf(snapshot.context), decisionStep(snapshot), words),
+      view: (snapshot, words) =>
+        decisionView(playOf(snapshot.context), decisionStep(snapshot), words, snapshot.context.endingsMet),
       draw: decisionPage,
       spoken: decisionSpoken,
       light: ({ document, moment }) => ({
@@ -62,6 +65,13 @@ export const seat = {
       }),
       music: 'plays',
       announce: announceDecision,
+    }),
+    'road-end': definePage({
+      view: ({ context }, words) => roadEndView(context, words),
+      draw: roadEndPage,
+      spoken: (view) => [view.kicker, view.title, view.did, view.text, view.picture],
+      light: () => ({ at: 'place', scrim: 0.975, words: 'right', recede: 0.3 }),
+      music: 'silent',
     }),
     consequence: definePage({
       view: ({ context }, words) => consequenceView(context, words),

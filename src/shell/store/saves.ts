@@ -64,6 +64,7 @@ function playFrom(value: unknown): SavedPlay | null {
     draft: draftFrom(value['draft']),
     page: savedPageFrom(value['page']) ?? PLAYING_PAGE,
     fork: forkFrom(value['fork']),
+    endingsMet: Array.isArray(value['endingsMet']) ? (value['endingsMet'] as string[]) : [],
   };
 }
 
@@ -74,14 +75,21 @@ function playFrom(value: unknown): SavedPlay | null {
  */
 export function savePlay(
   store: Store,
-  { cover, docket, draft, page, fork }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'>,
+  {
+    cover,
+    docket,
+    draft,
+    page,
+    fork,
+    endingsMet = [],
+  }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> & Partial<Pick<Context, 'endingsMet'>>,
 ): StorageTrouble | null {
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
   const before = playFrom(jsonFrom(kept))?.docket.entries ?? [];
   const continues = before.every((entry, i) => JSON.stringify(entry) === JSON.stringify(docket.entries[i]));
   if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
-  return store.write(keyOf(cover.id), JSON.stringify({ docket, draft, page, fork } satisfies SavedPlay));
+  return store.write(keyOf(cover.id), JSON.stringify({ docket, draft, page, fork, endingsMet } satisfies SavedPlay));
 }
 
 /** Writes the seats played to their end and the hearing under way, where they have changed. @returns what went wrong, or null */
