@@ -12,9 +12,11 @@ import { loadReviewOf } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { completeCases } from '../fixtures/cases.ts';
 import { specimen as file } from '../fixtures/specimen.ts';
-import { longestRoad, usualRoad } from './seatTexts.ts';
+import { longestMemory, longestRoad, usualRoad } from './seatTexts.ts';
 
 const MOST = 1_700;
+/** What a road may add by answering to what was done on it. */
+const MOST_REMEMBERED = 450;
 
 describe.each(completeCases().map((each) => ({ id: each.id, each })))('the case $id', ({ each }) => {
   it.each(Object.values(each.seats))(
@@ -22,6 +24,7 @@ describe.each(completeCases().map((each) => ({ id: each.id, each })))('the case 
     (seat) => {
       expect(longestRoad(seat)).toBeLessThanOrEqual(MOST);
       expect(usualRoad(seat)).toBeLessThanOrEqual(longestRoad(seat));
+      expect(longestMemory(seat)).toBeLessThanOrEqual(MOST_REMEMBERED);
     },
   );
 

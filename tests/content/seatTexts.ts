@@ -3,6 +3,7 @@ import { countWords } from '../../.ci/author/countWords.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Hearing } from '../../src/content/schema/hearing.ts';
+import type { Variants } from '../../src/content/schema/variants.ts';
 import type { Teaching } from '../../src/content/schema/teaching.ts';
 
 export interface Read {
@@ -50,6 +51,30 @@ const followed = (decision: Decision & { readonly id: string }, option: string):
   ...choice(decision.id, decision.options[option]?.said),
   ...prose(decision.id, decision.options[option]?.follows.text),
 ];
+
+/** Every text of a seat that remembers the road, and those of them that one option adds. */
+const bentTexts = (seat: Seat): { readonly place: string; readonly variants: Variants; readonly option?: string }[] => [
+  ...Object.entries(seat.chapters).flatMap(([slug, { after }]) =>
+    after.map((variants) => ({ place: `chapter ${slug}`, variants })),
+  ),
+  ...Object.values(seat.decisions).flatMap(({ id, situation, options }) => [
+    ...[...situation.before, ...situation.after].map((variants) => ({ place: id, variants })),
+    ...Object.entries(options).flatMap(([option, { follows }]) =>
+      follows.after.map((variants) => ({ place: id, variants, option })),
+    ),
+  ]),
+];
+
+/** The most words that the road may add to what is the same on every road. */
+export function longestMemory(seat: Seat): number {
+  const longest = new Map<string, number>();
+  for (const { place, variants, option } of bentTexts(seat)) {
+    const most = Math.max(...variants.map(({ text }) => countWords(text ?? '')));
+    const key = option === undefined ? `${place}, text ${longest.size}` : `${place}, followed`;
+    longest.set(key, Math.max(longest.get(key) ?? 0, most));
+  }
+  return [...longest.values()].reduce((sum, each) => sum + each, 0);
+}
 
 /** The slips of a seat, each once. */
 function slipsOf(file: CaseFile, seat: Seat): Read[] {
@@ -110,6 +135,8 @@ export const spokenLines = (file: CaseFile): Read[] => {
 /** Every text of a seat that is shown without asking for more, on all its roads together. */
 export const defaultText = (seat: Seat): Read[] => [
   ...framing(seat),
+  ...bentTexts(seat).flatMap(({ place, variants }) => prose(place, ...variants.map(({ text }) => text))),
+  ...Object.values(seat.endings).flatMap(({ title, text }) => [...choice('ending', title), ...prose('ending', text)]),
   ...Object.values(seat.decisions).flatMap((decision) => [
     ...posed(decision),
     ...Object.keys(decision.options).flatMap((option) => followed(decision, option)),
