@@ -50,6 +50,14 @@ const forked = (change: Partial<Fork> = {}, context: Context = at(4)): Context =
 const hearing = { docket: argued('two'), draft: {}, proofs: {} };
 const examined = { parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } };
 
+/** A course that ends the road, taken up. */
+function endingAt(): Context {
+  const decision = advocateOf().decisions['read-the-notice'];
+  const ends = Object.fromEntries(Object.entries(decision?.options ?? {}).map(([slug, option]) => [slug, { ...option, ends: 'gone' }]));
+  const context = with0({ options: ends });
+  return { ...context, draft: { decision: 'read-the-notice', parts: {}, option: 'take-it-down' } };
+}
+
 const TABLE: Readonly<Record<string, readonly Asked[]>> = {
   isSeat: [
     [true, 'a seat of the case is chosen', title, { type: 'seat.chosen', seat: 'advocate' }],
@@ -232,6 +240,15 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [false, 'no decision is called so', at(4), { type: 'fork.taken', decision: 'nobody' }],
     [false, 'no play is under way', title, { type: 'fork.taken', decision: 'call-the-clerk' }],
     [false, 'another event', at(4), other],
+  ],
+  leadsToEnding: [
+    [true, 'the course in hand ends the road', endingAt(), other],
+    [false, 'the course in hand leads on', at(0, { option: 'write-to-clerk' }), other],
+    [false, 'no course is in hand', at(0), other],
+  ],
+  isSecondRoad: [
+    [true, 'another road is tried', forked(), other],
+    [false, 'there is one road', at(4), other],
   ],
   isForking: [
     [true, 'one decision is taken again', forked()],

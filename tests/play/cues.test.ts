@@ -1,4 +1,5 @@
 /** Taking up a tool sounds otherwise than taking a course: one cue each, named by what was taken. */
+import { courseOnward } from '../fixtures/options.ts';
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import { playOf } from '../../src/domain/play/context.ts';
@@ -61,7 +62,7 @@ describe.each(caseNames())('%s: acts', (name) => {
           cueOf[kind],
         ]);
       }
-      heardAfter(actor, { type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
+      heardAfter(actor, { type: 'option.chosen', option: courseOnward(decision) });
       for (const slot of decision?.slots ?? [])
         expect(heardAfter(actor, { type: 'slot.waived', slot })).toEqual(['slot.waived']);
       const bound = decision?.moment === 'draft' && decision.document !== undefined && !typed;
@@ -78,7 +79,7 @@ describe.each(caseNames())('%s: acts', (name) => {
       const decision = seat.decisions[slug];
       for (const [part, { replies }] of Object.entries(decision?.parts ?? {}))
         actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
-      actor.send({ type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
+      actor.send({ type: 'option.chosen', option: courseOnward(decision) });
       for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
       actor.send({ type: 'decision.committed' });
       const heard = heardAfter(actor, { type: 'consequence.read' });

@@ -7,6 +7,7 @@ import { positions } from '../../src/domain/play/position.ts';
 import { comparisonView } from '../../src/pages/comparison/comparison.view.ts';
 import { statePath } from '../simulate/statePath.ts';
 import { caseNamed, follow, resume } from '../simulate/seatActor.ts';
+import { coursesOnward } from '../fixtures/options.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
 type Player = Awaited<ReturnType<typeof follow>>;
@@ -19,7 +20,7 @@ function takeAnother(actor: Player, than: string): string {
   const { decision } = playOf(actor.getSnapshot().context);
   for (const [part, { replies }] of Object.entries(decision.parts))
     actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
-  const option = Object.keys(decision.options).find((each) => each !== than) ?? '';
+  const option = coursesOnward(decision).find((each) => each !== than) ?? '';
   actor.send({ type: 'option.chosen', option });
   for (const slot of decision.slots) actor.send({ type: 'slot.waived', slot });
   for (const [part, { replies }] of Object.entries(decision.parts))

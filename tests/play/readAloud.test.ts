@@ -10,6 +10,7 @@ import { appView } from '../../src/pages/registry/appView.ts';
 import { spokenText } from '../../src/pages/registry/registry.ts';
 import { say } from '../../src/pages/common/words.view.ts';
 import { caseNamed, follow } from '../simulate/seatActor.ts';
+import { courseOnward } from '../fixtures/options.ts';
 import { everySetting } from '../fixtures/settings.ts';
 import { linksOf } from '../../src/domain/address/linkTo.ts';
 import { bringEveryPage } from '../fixtures/pages.ts';
@@ -84,11 +85,11 @@ describe.each(caseNames())('%s', (name) => {
         Object.values(decision?.options ?? {}).forEach(({ text }, i) =>
           expect(sentences).toContain(`${i + 1}. ${text}`),
         );
-        actor.send({ type: 'option.chosen', option: Object.keys(decision?.options ?? {})[0] ?? '' });
+        actor.send({ type: 'option.chosen', option: courseOnward(decision) });
         for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
         actor.send({ type: 'decision.committed' });
         const after = spokenText(appView(actor.getSnapshot(), words, everySetting).page).join(' ');
-        expect(after).toContain(Object.values(decision?.options ?? {})[0]?.follows.text);
+        expect(after).toContain(decision?.options[courseOnward(decision)]?.follows.text);
         actor.stop();
       }
     },

@@ -53,6 +53,7 @@ describe('arriving', () => {
       docket: fresh,
       draft: null,
       fork: null,
+      endingsMet: [],
       hearing: null,
       page: 'briefing',
       chapter: 0,
