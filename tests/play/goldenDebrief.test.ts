@@ -1,9 +1,8 @@
 /**
  * The golden views of the specimen's debrief: the documented play's codes are pasted beside a few others, and every page then says
- * what it said when it was last reviewed. `npx vitest run tests/play/goldenDebrief.test.ts -u` writes the files anew; read them
+ * what it said when it was last reviewed. `npx vitest run tests/play/goldenDebrief.test.ts --update` writes the files anew; read them
  * before they go in.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { waitFor } from 'xstate';
 import { codebookOf } from '../../src/domain/codes/codebook.ts';
@@ -16,6 +15,7 @@ import { debriefView, notesOf } from '../../src/pages/debrief/debrief.view.ts';
 import { resultPanel } from '../../src/pages/panels/result.view.ts';
 import { createCodebookCache } from '../../src/shell/import/codebookCache.ts';
 import { memory, opened } from '../fixtures/debrief.ts';
+import { newsOf, written } from '../fixtures/golden.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 import { documentedEvents } from '../simulate/documentedEvents.ts';
 import { caseNamed, takeSeat } from '../simulate/seatActor.ts';
@@ -26,9 +26,6 @@ const { teaching } = file;
 if (!teaching) throw new Error('the specimen has lost its teaching content');
 const { forms } = teaching;
 const book = codebookOf(file, sheetsOf(forms));
-
-/** One key a line. */
-const written = (of: unknown): string => `${JSON.stringify(of, null, 1)}\n`;
 
 /** The codes of the documented play, as the player's result shows them once the question about it is answered. */
 async function documentedCodes(): Promise<{ readonly short: string; readonly full: string }> {
@@ -113,19 +110,15 @@ it('what has come in, the class and its forms read as they did when they were la
   await expect(written(pages)).toMatchFileSnapshot('../golden/specimen-class.json');
 });
 
-/** What a view says that the one before did not. */
-const news = (now: object, before: object): object =>
-  Object.fromEntries(
-    Object.entries(now).filter(([key, value]) => !isDeepStrictEqual(value, (before as Record<string, unknown>)[key])),
-  );
-
 it('every step of the run, on the wall and in the notes, reads as it did when it was last reviewed', async () => {
   const { give, open, page, notes, atEnd } = await gathered();
   await open('run');
   give({ type: 'clock.started', at: 0, minutes: 10 });
-  const steps = [{ wall: page().body, notes: notes() }];
+  const walls = [page().body];
+  const asides = [notes()];
   const show = (): void => {
-    steps.push({ wall: page().body, notes: notes() });
+    walls.push(page().body);
+    asides.push(notes());
   };
   give({ type: 'screen.blanked' });
   show();
@@ -140,10 +133,8 @@ it('every step of the run, on the wall and in the notes, reads as it did when it
   show();
   give({ type: 'step.next' });
   show();
-  const told = steps.map((step, n) => ({
-    wall: news(step.wall, steps[n - 1]?.wall ?? {}),
-    notes: news(step.notes, steps[n - 1]?.notes ?? {}),
-  }));
+  const [wall, aside] = [newsOf(walls), newsOf(asides)];
+  const told = wall.map((each, n) => ({ wall: each, notes: aside[n] }));
   await expect(written(told)).toMatchFileSnapshot('../golden/specimen-run.json');
 });
 
