@@ -27,7 +27,7 @@ it('saves the class that is shown, marked as UTF-8, and frees it after the brows
   expect(clicked).toEqual(['due-yesterday-class.csv blob:1']);
   expect(blobs[0]?.type).toBe('text/csv');
   const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? []);
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
   expect(new TextDecoder().decode(bytes)).toBe(await classTable(context().file, context().results, context().hands));
   expect(freed).toEqual([]);
   await vi.runAllTimersAsync();

@@ -84,7 +84,7 @@ describe('a class that is kept', () => {
     'that reads %j is set aside and said',
     async (text) => {
       const store = holding(text);
-      await expect(loadClass(store, file.id, codebooks)).rejects.toThrow();
+      await expect(loadClass(store, file.id, codebooks)).rejects.toThrow('no class');
       expect(store.read(`${KEY}/damaged`)).toBe(text);
     },
   );
