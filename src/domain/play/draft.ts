@@ -1,10 +1,8 @@
 /** A decision being made: what is still missing, and how answers, slips and choices change it. */
 import type { Seat, WithId } from '../../content/schema/caseFile.ts';
-import type { Decision } from '../../content/schema/decision.ts';
+import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { Draft } from './context.ts';
-
-export type Slot = 'fact' | 'authority';
 
 /** Whether every part of the decision is answered; true where it has no parts. */
 export const isAnswered = (decision: Decision, draft: Draft): boolean =>

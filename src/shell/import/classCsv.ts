@@ -1,14 +1,14 @@
 /** A class as a table for spreadsheets, and back: one row a result, one row an option that hands were counted for. Columns: docs/debrief.md. */
 import Papa from 'papaparse';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Codebook, AnswerSheets } from '../../domain/codes/codebook.ts';
-import { NO_SEAT, readCode } from '../../domain/codes/resultCode.ts';
+import type { AnswerSheets } from '../../domain/codes/codebook.ts';
+import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import { OCCASIONS } from '../../domain/codes/sheets.ts';
 import { assessed } from '../../domain/debrief/boxplot.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { readForm, type FormKey } from '../../domain/debrief/formSheets.ts';
 import type { Counting, ImportBatch, Refusal, Result } from '../../machines/debrief/context.ts';
-import type { CodebookCache } from './codebookCache.ts';
+import { optionsOf, readWithItsBook, type CodebookCache } from './codebookCache.ts';
 import { toRefusal, toResult } from './importBatch.ts';
 import { inTurns } from './scheduling.ts';
 
@@ -31,7 +31,6 @@ const FIXED = [
   'recall',
 ] as const;
 type Column = (typeof FIXED)[number];
-const MOST_HANDS = 999;
 
 /**
  * The table of a class. After the fixed columns comes one a decision, 'seat/decision', with the option taken.
@@ -138,13 +137,11 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
     const own = ['A', 'B'].find((each) => each === cell('group').toUpperCase()) ?? group;
     if (cell('code') !== '') {
       const code = cell('code').slice(0, 200);
-      let play = readCode(code, codebooks.books);
-      if ('problem' in play && play.problem === 'version' && (await codebooks.fetch([play.version])))
-        play = readCode(code, codebooks.books);
+      const play = await readWithItsBook(code, codebooks);
       if ('docket' in play) found.push(toResult({ text: code, play }, 'csv', own));
       else refused.push(toRefusal({ line, text: code.slice(0, 40), problem: play }));
     } else if (cell('kind').toLowerCase() === 'hands') {
-      const counted = handsIn(cell, codebooks.books);
+      const counted = handsIn(cell, codebooks);
       if (typeof counted === 'string')
         refused.push({
           line,
@@ -159,11 +156,8 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
 }
 
 /** The hands of a row, or why they cannot be counted. */
-function handsIn(cell: (name: Column) => string, books: readonly Codebook[]): Counting | 'hand-seat' | 'hand-count' {
-  const known = books[0]?.seats
-    .find((each) => each?.id === cell('seat'))
-    ?.decisions.find(({ id }) => id === cell('decision'));
-  if (!known?.options.includes(cell('option'))) return 'hand-seat';
-  if (!/^\d{1,3}$/u.test(cell('hands')) || Number(cell('hands')) > MOST_HANDS) return 'hand-count';
-  return { seat: cell('seat'), decision: known.id, option: cell('option'), count: Number(cell('hands')) };
+function handsIn(cell: (name: Column) => string, codebooks: CodebookCache): Counting | 'hand-seat' | 'hand-count' {
+  const [seat, decision, option, count] = [cell('seat'), cell('decision'), cell('option'), cell('hands')];
+  if (!optionsOf(codebooks, seat, decision).includes(option)) return 'hand-seat';
+  return /^\d{1,3}$/u.test(count) ? { seat, decision, option, count: Number(count) } : 'hand-count';
 }
