@@ -63,6 +63,22 @@ describe('a table that is written', () => {
     );
   });
 
+  it('has the measures of a play as far as it was played', async () => {
+    const [result] = await resultsOf(code);
+    if (!result) throw new Error('the code was not read');
+    const dockets = documented.entries.map((_, n) => ({ ...documented, entries: documented.entries.slice(0, n + 1) }));
+    const rows = await rowsOf(
+      file,
+      dockets.map((docket) => ({ ...result, docket })),
+      [],
+    );
+    const points = dockets.map((docket) => {
+      const { law, record, care } = assessDocket(file, docket);
+      return [law, record, care].map((measure) => String(measure?.points ?? ''));
+    });
+    expect(rows.map(({ law, record, care }) => [law, record, care])).toEqual(points);
+  });
+
   it('leaves measures open where nothing was measured', async () => {
     const [full, quick] = await resultsOf(code, short);
     if (!full || !quick) throw new Error('the codes were not read');

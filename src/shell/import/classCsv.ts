@@ -31,6 +31,7 @@ const FIXED = [
   'recall',
 ] as const;
 type Column = (typeof FIXED)[number];
+const MEASURES = ['law', 'record', 'care'] as const;
 
 /**
  * The table of a class. After the fixed columns comes one a decision, 'seat/decision', with the option taken.
@@ -48,15 +49,13 @@ export async function classTable(
   );
   const fields = [...FIXED, ...places];
   const row = (cells: Readonly<Record<string, string | number>>): (string | number)[] =>
-    fields.map((field) => (Object.hasOwn(cells, field) ? (cells[field] ?? '') : ''));
+    fields.map((field) => cells[field] ?? '');
   const data: (string | number)[][] = [];
   const turn = inTurns(results.length);
   for (const [n, { kind, docket, group = '', from, text, sheets }] of results.entries()) {
     await turn(n);
     const measures = kind === 'full' && docket.entries.length > 0 ? assessed(file)(docket) : null;
-    const points: Record<string, string | number> = measures
-      ? { law: measures.law?.points ?? '', record: measures.record?.points ?? '', care: measures.care?.points ?? '' }
-      : {};
+    const points = Object.fromEntries(MEASURES.map((name) => [name, measures?.[name]?.points ?? '']));
     const chosen = Object.fromEntries(
       docket.entries.map(({ decision, option }) => [`${docket.seat}/${decision}`, option]),
     );
