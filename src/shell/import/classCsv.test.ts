@@ -144,6 +144,8 @@ describe('a text', () => {
     ['\uFEFFcode,seat', true],
     ['code', false],
     ['codes,kind', false],
+    ['co"de,kind', false],
+    ['co\uFEFFde,kind', false],
     ['kind,seat', false],
     ['the code, and more', false],
     ['one\ncode,kind', false],
@@ -178,7 +180,10 @@ describe('a table that is read', () => {
     const { found } = await read(['\uFEFFcode,group', `  ${code}  ,'=A`, `${short}, B `], 'A');
     expect(found.map(({ group }) => group)).toEqual(['A', 'B']);
     expect((await read(['kind,code', `x,'-${code}`])).found).toHaveLength(1);
-    expect((await read(['kind,code', `x,'${code}`])).refused).toMatchObject([{ problem: 'symbol' }]);
+    const within = `${code.slice(0, 5)}'-${code.slice(5)}`;
+    for (const other of [`'${code}`, within])
+      expect((await read(['kind,code', `x,${other}`])).refused).toMatchObject([{ problem: 'symbol' }]);
+    expect((await read(['kind,co\uFEFFde', `full,${code}`])).refused).toMatchObject([{ problem: 'sheet' }]);
   });
 
   it('belongs to the group that is open where it names none of its own', async () => {
