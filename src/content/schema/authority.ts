@@ -24,7 +24,7 @@ export const Authority = z.strictObject({
   insiders: z.array(Slug).default([]), // seats that could read it before the public could
   weight: z.enum(['binding', 'persuasive', 'evidence']), // on the court of this dispute
   pinpoint: Text, // or 'not established'
-  url: z.url(),
+  url: z.url().optional(), // left out where no address of the text itself is known
   complaint: z.enum(['cited', 'not verified', 'no']), // whether the filing is known to cite it
   checked: z.enum(['read', 'summary', 'memory']), // how the dossier checked the citation
   sources: Sources,

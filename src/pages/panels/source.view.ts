@@ -44,7 +44,7 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
         row('since', authority.since),
         row('weight', say(words, `source.${authority.weight}`)),
       ],
-      url: authority.url,
+      url: authority.url ?? null,
       warning: memory ? say(words, 'source.unchecked') : null,
       cites: chipsFor(file, authority.sources),
       book,

@@ -44,7 +44,7 @@ const lawItem = (law: ReaderLaw, { say }: Tools): TemplateResult => html`
       ${law.warning === null ? nothing : html`<p class="warning">${law.warning}</p>`}
       <p>${law.holding} <span class="cite">${sources(law.sources)}</span></p>
       <p class="notes">${law.notes.join(' ')} ${numbers(say('reader.seeArguments'), law.carries)}</p>
-      ${address(law.url)}</div></li>
+      ${law.url === null ? nothing : address(law.url)}</div></li>
 `;
 
 export const terms = (view: ReaderView, given: Tools): TemplateResult =>

@@ -31,7 +31,7 @@ export interface ReaderLaw {
   readonly notes: readonly string[]; // since when, how heavy, where in it, how it was checked
   readonly warning: string | null; // that nobody opened it
   readonly later: string | null;
-  readonly url: string;
+  readonly url: string | null;
   readonly carries: readonly ReaderLink[];
   readonly sources: readonly SourceLink[];
 }
@@ -102,7 +102,7 @@ function lawView(reading: Reading, law: Authority & { readonly id: string }): Re
     ],
     warning: remembered ? say(words, 'source.unchecked') : null,
     later: later.has(law.id) ? say(words, 'reader.later') : null,
-    url: law.url,
+    url: law.url ?? null,
     carries: carriedBy(reading, law.id),
     sources: sourceLinks(reading, law.sources),
   };
