@@ -15,6 +15,7 @@ const COMMANDS = {
   site: 'release',
   start: 'release',
   bench: 'measure',
+  bots: 'measure',
   tour: 'measure',
   serve: 'test',
 };
