@@ -16,6 +16,7 @@ const COMMANDS = {
   start: 'release',
   bench: 'measure',
   bots: 'measure',
+  bends: 'measure',
   tour: 'measure',
   serve: 'test',
 };
