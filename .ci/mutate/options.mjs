@@ -10,7 +10,7 @@ export const options = {
   // braces is mutated all the same.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 60_000, // a busy machine is no endless loop: a mutant that runs out of time counts as noticed
   incremental: true,
   allowEmpty: true, // a folder without tests has a score: none of its mutants is noticed
   tempDirName: '.mutate/sandbox',

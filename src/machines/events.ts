@@ -1,4 +1,5 @@
 /** Everything a player, a link or the app can tell the statechart, and everything it tells the senses. */
+import type { Slot } from '../content/schema/decision.ts';
 import type { AddressProblem } from '../domain/address/address.ts';
 import type { Docket } from '../domain/docket/docket.ts';
 import type { HearingPlay, Offline, PanelName, SavedPlay } from '../domain/play/context.ts';
@@ -12,8 +13,8 @@ export type AppEvent =
   | { type: 'part.answered'; part: string; reply: string }
   | { type: 'option.chosen'; option: string }
   | { type: 'slip.placed'; id: string }
-  | { type: 'slip.lifted'; slot: 'fact' | 'authority' }
-  | { type: 'slot.waived'; slot: 'fact' | 'authority' }
+  | { type: 'slip.lifted'; slot: Slot }
+  | { type: 'slot.waived'; slot: Slot }
   | { type: 'decision.committed' }
   | { type: 'consequence.read' }
   | { type: 'recap.read' }

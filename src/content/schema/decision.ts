@@ -16,6 +16,10 @@ export const Stance = {
 
 export const Situation = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
 
+/** A place for evidence behind a course: one card of the kind it names. */
+export const Slot = z.enum(['fact', 'authority']);
+export type Slot = z.output<typeof Slot>;
+
 /** One answer to a part: a reading of a mark, a reply in a call, a clause of a draft, a finding on an element. */
 export const Reply = z.strictObject({ text: Text, ...Stance, note: Text.optional() });
 export type Reply = z.output<typeof Reply>;
@@ -55,7 +59,7 @@ export const Decision = z.strictObject({
   situation: Situation,
   ask: Text.optional(), // the question above the options, where the title is not one
   document: Slug.optional(), // the paper that lies on the desk
-  slots: z.array(z.enum(['fact', 'authority'])).default([]),
+  slots: z.array(Slot).default([]),
   tray: z
     .strictObject({ facts: z.array(refTo('fact')).default([]), authorities: z.array(refTo('authority')).default([]) })
     .default({ facts: [], authorities: [] }),

@@ -2,6 +2,7 @@
  * Writes a play as a code that can be typed or scanned, and reads it back. A short code holds the options; a full one
  * also the replies, slips and sheets.
  */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
 import { migrateDocket } from './migrate.ts';
 import type { Codebook, DecisionBook, SeatBook, AnswerSheet, SheetBook, AnswerSheets } from './codebook.ts';
@@ -151,7 +152,7 @@ function choices(decision: DecisionBook, kind: CodeKind): Choice[] {
       if (chosen) entry.parts[id] = chosen;
     },
   }));
-  const slip = (name: 'fact' | 'authority', offered: readonly string[]): Choice[] =>
+  const slip = (name: Slot, offered: readonly string[]): Choice[] =>
     offered.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 /** How a class chose: for each decision how many took each course, and how far the class was split over it. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { Seat } from '../../content/schema/caseFile.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 
@@ -52,7 +53,7 @@ export function distributionsOf(
         .filter((each) => each.seat === seat.id && each.decision === slug)
         .reduce((sum, each) => sum + (each.hands[option] ?? 0), 0);
     const options = Object.keys(decision.options).map((id) => ({ id, count: (chosen.get(id) ?? 0) + raised(id) }));
-    const cited = (name: 'fact' | 'authority', offered: readonly string[], by: Counts): Tally[] =>
+    const cited = (name: Slot, offered: readonly string[], by: Counts): Tally[] =>
       decision.slots.includes(name) ? tallied([...offered, NONE], by) : [];
     return {
       seat: seat.id,

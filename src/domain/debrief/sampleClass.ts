@@ -1,4 +1,5 @@
 /** Makes up a class with a plausible spread of plays, the same for the same content, so that a teacher can rehearse. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { AnswerSheet, AnswerSheets } from '../codes/codebook.ts';
 import { RECALL_QUESTIONS } from '../codes/sheets.ts';
@@ -81,7 +82,7 @@ function entryAt(
       return [part, known && draw() < skill ? known : oneOf(Object.keys(replies), draw)];
     }),
   );
-  const slip = (name: 'fact' | 'authority', offered: readonly string[]): Partial<Entry> => {
+  const slip = (name: Slot, offered: readonly string[]): Partial<Entry> => {
     if (!decision?.slots.includes(name) || offered.length === 0 || draw() < 0.12) return {};
     const known = documented?.[name];
     return { [name]: known && draw() < skill ? known : oneOf(offered, draw) };

@@ -1,4 +1,5 @@
 /** Reads a docket from a save of any age or state: keeps all that can be kept and says in sentences what could not. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { emptyDocket, type Docket, type Entry } from './docket.ts';
 
@@ -66,7 +67,7 @@ function readEntry(item: unknown, seat: Seat, place: number): { entry: Entry; dr
   }
 
   const dropped: string[] = [];
-  const slip = (name: 'fact' | 'authority', offered: readonly string[]): string | undefined => {
+  const slip = (name: Slot, offered: readonly string[]): string | undefined => {
     const cited = item[name];
     if (cited === undefined || cited === null) return undefined;
     if (typeof cited === 'string' && decision.slots.includes(name) && offered.includes(cited)) return cited;

@@ -1,4 +1,5 @@
 /** Reads a kept hearing back, as far as it still fits the case. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { agenda, questionOf } from './agenda.ts';
 import { hearingOf, openHearing, type HearingDocket, type Move } from './hearingDocket.ts';
@@ -35,10 +36,10 @@ function soundMove(value: unknown, file: CaseFile, id: string): Move | null {
   const isLine = (line: unknown): line is string | null =>
     line === null || (typeof line === 'string' && Object.hasOwn(file.arguments, line));
   if (!isLine(answer) || !isLine(rejoinder)) return null;
-  const fits = (slip: unknown, slot: 'fact' | 'authority'): boolean =>
+  const fits = (slip: unknown, slot: Slot): boolean =>
     slip === undefined || (typeof slip === 'string' && slotOfSlip(asked, slip) === slot);
   if (!fits(fact, 'fact') || !fits(authority, 'authority')) return null;
-  if (ruled !== undefined && ruled !== 'open' && !Object.hasOwn(hearing.sides, ruled)) return null;
+  if (ruled !== undefined && !['open', ...Object.keys(hearing.sides)].includes(ruled)) return null;
   return {
     question,
     position,

@@ -1,10 +1,9 @@
 /** Judges what is cited for a position in the hearing: whether the fact and the authority bear on it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Slot } from '../../content/schema/decision.ts';
 import type { Hearing, HearingPosition, Question } from '../../content/schema/hearing.ts';
 import { citabilityOf, factKnown, PUBLIC } from '../argument-map/knowable.ts';
 import { bearingOn } from '../argument-map/bearingOn.ts';
-
-export type Slot = 'fact' | 'authority';
 
 export interface SlipVerdict {
   readonly slot: Slot;

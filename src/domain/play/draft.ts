@@ -1,10 +1,8 @@
 /** A decision being made: what is still missing, and how answers, slips and choices change it. */
 import type { Seat, WithId } from '../../content/schema/caseFile.ts';
-import type { Decision } from '../../content/schema/decision.ts';
+import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { Draft } from './context.ts';
-
-export type Slot = 'fact' | 'authority';
 
 /** Whether every part of the decision is answered; true where it has no parts. */
 export const isAnswered = (decision: Decision, draft: Draft): boolean =>
@@ -44,7 +42,7 @@ export function soundDraft(seat: Seat, draft: Draft | null, count: number): Draf
   if (!draft || !decision) return null;
   const slip = (slot: Slot): Partial<Draft> => {
     const held = draft[slot];
-    const fits = held === null || (typeof held === 'string' && slotFor(decision, held) === slot);
+    const fits = held === null || slotFor(decision, held ?? '') === slot;
     return fits && decision.slots.includes(slot) ? { [slot]: held } : {};
   };
   const offered = typeof draft.option === 'string' && Object.hasOwn(decision.options, draft.option);

@@ -1,4 +1,5 @@
 /** Whose turn it is in an exchange, and what has been said in it so far. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, HearingPosition, Question, HearingStage } from '../../content/schema/hearing.ts';
 import { nextExchange, questionOf, type Exchange } from '../hearing/agenda.ts';
@@ -32,7 +33,7 @@ export function turnOf({ file, hearing: play }: Context): Turn {
   const hearing = hearingOf(file);
   const { stage, question } = questionOf(hearing, exchange.id);
   const { draft } = play;
-  const position = draft.position === undefined ? null : (question.positions[draft.position] ?? null);
+  const position = question.positions[draft.position ?? ''] ?? null;
   const used = new Set([
     ...argumentsUsed(file, hearing, play.docket.moves),
     ...(position?.asserts ?? []),
@@ -68,10 +69,7 @@ export function wantsMore({ file, hearing, question, position, draft }: Turn): b
 }
 
 /** The slips a draft cites. */
-export const cited = ({
-  fact,
-  authority,
-}: Pick<HearingDraft, 'fact' | 'authority'>): { fact?: string; authority?: string } => ({
+export const cited = ({ fact, authority }: Pick<HearingDraft, Slot>): { fact?: string; authority?: string } => ({
   ...(typeof fact === 'string' ? { fact } : {}),
   ...(typeof authority === 'string' ? { authority } : {}),
 });

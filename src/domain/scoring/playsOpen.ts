@@ -1,4 +1,5 @@
 /** Walks the plays open at a decision (a course and a reply to each part), leaving out those whose Law cannot reach a mark. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
 import { courseWeight, partWeight, workCommitment } from './law.ts';
 import { courseCommitment, type Commitment, type ScoringContext } from './scoringContext.ts';
@@ -51,7 +52,7 @@ export function walkPlays(
 
 /** The play with every pair of slips its tray offers; empty slots come last. */
 export function* withSlips({ decision }: ScoringContext, play: Entry): Generator<Entry> {
-  const offered = (slot: 'fact' | 'authority', tray: readonly string[]): (string | undefined)[] =>
+  const offered = (slot: Slot, tray: readonly string[]): (string | undefined)[] =>
     decision.slots.includes(slot) ? [...tray, undefined] : [undefined];
   for (const fact of offered('fact', decision.tray.facts)) {
     for (const authority of offered('authority', decision.tray.authorities)) {

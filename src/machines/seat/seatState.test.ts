@@ -149,7 +149,7 @@ describe('a second course', () => {
     expect(actor.getSnapshot().context.fork).toEqual({ original: whole, decision: 'write-the-letter', onward: false });
   });
 
-  it('never takes the place of the first on the shelf', async () => {
+  it('never takes the place of the first that is kept', async () => {
     const actor = await resume(specimen, { docket: whole, draft: null, page: 'scorecard' });
     transcript(actor, [
       { type: 'fork.taken', decision: 'test-the-emergency' },

@@ -1,11 +1,12 @@
 /** Slips of the file and the slots they go into. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { labelView, type LabelView } from './citation.view.ts';
 import { say, type Words } from './words.view.ts';
 
 export interface SlipView {
   readonly id: string;
-  readonly kind: 'fact' | 'authority';
+  readonly kind: Slot;
   readonly kindWord: string;
   readonly text: string;
   readonly short?: string; // the citation, on an authority's slip
@@ -14,7 +15,7 @@ export interface SlipView {
 }
 
 export interface EvidenceSlotView {
-  readonly slot: 'fact' | 'authority';
+  readonly slot: Slot;
   readonly word: string;
   readonly ask: string;
   readonly slip: SlipView | null;

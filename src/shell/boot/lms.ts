@@ -69,7 +69,7 @@ async function bringBack(gradebook: Gradebook, kept: SuspendData, plays: Store, 
     wordsOf(FIRST_LANGUAGE),
   ]);
   const codebooks = createCodebookCache(codebookOf(file), (version) => loadCodebook(cover.id, version));
-  await codebooks.fetch(restorePlay(kept, file).versions);
+  await codebooks.fetch(restorePlay(kept, file, []).versions);
   const {
     plays: [first, ...rest],
     finished,

@@ -1,14 +1,14 @@
 /** A class as a table for spreadsheets, and back: one row a result, one row an option that hands were counted for. Columns: docs/debrief.md. */
 import Papa from 'papaparse';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { Codebook, AnswerSheets } from '../../domain/codes/codebook.ts';
-import { NO_SEAT, readCode } from '../../domain/codes/resultCode.ts';
+import type { AnswerSheets } from '../../domain/codes/codebook.ts';
+import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import { OCCASIONS } from '../../domain/codes/sheets.ts';
 import { assessed } from '../../domain/debrief/boxplot.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { readForm, type FormKey } from '../../domain/debrief/formSheets.ts';
 import type { Counting, ImportBatch, Refusal, Result } from '../../machines/debrief/context.ts';
-import type { CodebookCache } from './codebookCache.ts';
+import { optionsOf, readWithItsBook, type CodebookCache } from './codebookCache.ts';
 import { toRefusal, toResult } from './importBatch.ts';
 import { inTurns } from './scheduling.ts';
 
@@ -31,7 +31,7 @@ const FIXED = [
   'recall',
 ] as const;
 type Column = (typeof FIXED)[number];
-const MOST_HANDS = 999;
+const MEASURES = ['law', 'record', 'care'] as const;
 
 /**
  * The table of a class. After the fixed columns comes one a decision, 'seat/decision', with the option taken.
@@ -49,15 +49,13 @@ export async function classTable(
   );
   const fields = [...FIXED, ...places];
   const row = (cells: Readonly<Record<string, string | number>>): (string | number)[] =>
-    fields.map((field) => (Object.hasOwn(cells, field) ? (cells[field] ?? '') : ''));
+    fields.map((field) => cells[field] ?? '');
   const data: (string | number)[][] = [];
   const turn = inTurns(results.length);
   for (const [n, { kind, docket, group = '', from, text, sheets }] of results.entries()) {
     await turn(n);
     const measures = kind === 'full' && docket.entries.length > 0 ? assessed(file)(docket) : null;
-    const points: Record<string, string | number> = measures
-      ? { law: measures.law?.points ?? '', record: measures.record?.points ?? '', care: measures.care?.points ?? '' }
-      : {};
+    const points = Object.fromEntries(MEASURES.map((name) => [name, measures?.[name]?.points ?? '']));
     const chosen = Object.fromEntries(
       docket.entries.map(({ decision, option }) => [`${docket.seat}/${decision}`, option]),
     );
@@ -95,10 +93,11 @@ function sheetCells(
     cells[`form-${occasion}`] = filled.form.toUpperCase();
     cells[`right-${occasion}`] = filled.judged.filter(({ supported, said }) => supported === said).length;
   }
+  const { recall } = sheets;
   const questions = file.seats[seat]?.recall ?? [];
-  if (sheets['recall'])
+  if (recall)
     cells.recall = questions.filter(
-      (slug, n) => file.learning.quiz[slug]?.options[sheets['recall']?.[n] ?? -1]?.key === 'yes',
+      (slug, n) => file.learning.quiz[slug]?.options[recall[n] ?? -1]?.key === 'yes',
     ).length;
   return cells;
 }
@@ -120,7 +119,7 @@ const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, '').tr
 
 /** Reads a table; measures in it are passed over, since they are counted from the choices. Never rejects. */
 export async function readTable(text: string, codebooks: CodebookCache, group: string | null): Promise<ImportBatch> {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''));
   const [head = [], ...rows] = data;
   const at = Object.fromEntries(FIXED.map((name) => [name, head.findIndex((each) => plain(each) === name)])) as Record<
     Column,
@@ -137,14 +136,12 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
     const line = n + 2;
     const own = ['A', 'B'].find((each) => each === cell('group').toUpperCase()) ?? group;
     if (cell('code') !== '') {
-      const code = cell('code').slice(0, 200);
-      let play = readCode(code, codebooks.books);
-      if ('problem' in play && play.problem === 'version' && (await codebooks.fetch([play.version])))
-        play = readCode(code, codebooks.books);
+      const code = cell('code');
+      const play = await readWithItsBook(code, codebooks);
       if ('docket' in play) found.push(toResult({ text: code, play }, 'csv', own));
       else refused.push(toRefusal({ line, text: code.slice(0, 40), problem: play }));
     } else if (cell('kind').toLowerCase() === 'hands') {
-      const counted = handsIn(cell, codebooks.books);
+      const counted = handsIn(cell, codebooks);
       if (typeof counted === 'string')
         refused.push({
           line,
@@ -159,11 +156,8 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
 }
 
 /** The hands of a row, or why they cannot be counted. */
-function handsIn(cell: (name: Column) => string, books: readonly Codebook[]): Counting | 'hand-seat' | 'hand-count' {
-  const known = books[0]?.seats
-    .find((each) => each?.id === cell('seat'))
-    ?.decisions.find(({ id }) => id === cell('decision'));
-  if (!known?.options.includes(cell('option'))) return 'hand-seat';
-  if (!/^\d{1,3}$/u.test(cell('hands')) || Number(cell('hands')) > MOST_HANDS) return 'hand-count';
-  return { seat: cell('seat'), decision: known.id, option: cell('option'), count: Number(cell('hands')) };
+function handsIn(cell: (name: Column) => string, codebooks: CodebookCache): Counting | 'hand-seat' | 'hand-count' {
+  const [seat, decision, option, count] = [cell('seat'), cell('decision'), cell('option'), cell('hands')];
+  if (!optionsOf(codebooks, seat, decision).includes(option)) return 'hand-seat';
+  return /^\d{1,3}$/u.test(count) ? { seat, decision, option, count: Number(count) } : 'hand-count';
 }

@@ -1,8 +1,10 @@
 /** The codebooks at hand: the present one at once, an older one only when a code of its version is met. */
 import type { Codebook } from '../../domain/codes/codebook.ts';
 import { codebookFrom } from '../../domain/codes/frozenBook.ts';
+import { readCode } from '../../domain/codes/resultCode.ts';
 
 export interface CodebookCache {
+  readonly present: Codebook;
   /** The present version first. */
   readonly books: readonly Codebook[];
   /** Brings books of these versions, each tried once. @returns whether one came. Never rejects. */
@@ -14,6 +16,7 @@ export function createCodebookCache(present: Codebook, load: (version: number) =
   const books = [present];
   const tried = new Set([present.version]);
   return {
+    present,
     books,
     async fetch(versions) {
       const fresh = versions.filter((version) => !tried.has(version));
@@ -35,3 +38,14 @@ export function createCodebookCache(present: Codebook, load: (version: number) =
     },
   };
 }
+
+/** Reads one code, with the book of its version where that has to be fetched first. Never rejects. */
+export async function readWithItsBook(code: string, codebooks: CodebookCache): Promise<ReturnType<typeof readCode>> {
+  const play = readCode(code, codebooks.books);
+  const came = 'version' in play && (await codebooks.fetch([play.version]));
+  return came ? readCode(code, codebooks.books) : play;
+}
+
+/** The options of a decision as the case has them now; none where it has no such decision. */
+export const optionsOf = ({ present }: CodebookCache, seat: string, decision: string): readonly string[] =>
+  present.seats.find((each) => each?.id === seat)?.decisions.find(({ id }) => id === decision)?.options ?? [];

@@ -56,7 +56,7 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
         suspendDataOf(contextOf({ docket: upTo(whole, count), draft, finished }), nothingKept('m', file.id), 71),
       );
       const store = memoryStore();
-      const back = mergeSaves(store, cover, kept, file);
+      const back = mergeSaves(store, cover, kept, file, []);
       expect(back.sound).toBe(true);
       const found = findSaves(store, file.id);
       expect(found.plays[0]).toEqual({ docket: upTo(whole, count), draft, page: 'decision', fork: null });
@@ -73,7 +73,7 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
     ] as const) {
       const store = memoryStore();
       savePlay(store, { cover, docket: upTo(whole, own), draft: null, page: 'decision', fork: null });
-      mergeSaves(store, cover, kept, file);
+      mergeSaves(store, cover, kept, file, []);
       expect(findSaves(store, file.id).plays[0]?.docket.entries).toHaveLength(expected);
     }
   });
@@ -89,6 +89,7 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
       cover,
       sent(suspendDataOf(contextOf({ docket: upTo(whole, 4) }), nothingKept('m', file.id), null)),
       file,
+      [],
     );
     expect(findSaves(store, file.id).plays.map(({ docket }) => docket.entries.length)).toEqual([4, 1]);
   });
@@ -127,7 +128,7 @@ describe('suspend data', () => {
       ...nothingKept('m', file.id),
       plays: { [first.seat.id]: writeCode('full', { ...whole, version: earlier.version }, earlier) },
     };
-    expect(restorePlay(from, file)).toMatchObject({ plays: [], sound: false, versions: [earlier.version] });
+    expect(restorePlay(from, file, [])).toMatchObject({ plays: [], sound: false, versions: [earlier.version] });
     expect(restorePlay(from, file, [earlier])).toMatchObject({
       sound: true,
       plays: [{ docket: { entries: whole.entries } }],
@@ -141,6 +142,7 @@ describe('suspend data', () => {
         cover,
         { ...nothingKept('m', file.id), plays: { [first.seat.id]: 'ZZZZZZZZZZZZZZZZ' } },
         file,
+        [],
       ),
     ).toMatchObject({ plays: [], sound: false });
   });
@@ -187,7 +189,7 @@ describe('what both have kept', () => {
 
   it('of two seats stand there, the one played last first', () => {
     const store = memoryStore();
-    mergeSaves(store, cover, data({ seat: other, plays: codes(docket(one, 2), docket(other, 3)) }), file);
+    mergeSaves(store, cover, data({ seat: other, plays: codes(docket(one, 2), docket(other, 3)) }), file, []);
     expect(plays(store)).toEqual([
       [other, 3],
       [one, 2],
@@ -197,7 +199,17 @@ describe('what both have kept', () => {
   it('the play of another seat here stays beside theirs', () => {
     const store = memoryStore();
     savePlay(store, contextOf({ docket: docket(other, 5) }));
-    mergeSaves(store, cover, data({ seat: one, plays: codes(docket(one, 1)) }), file);
+    mergeSaves(store, cover, data({ seat: one, plays: codes(docket(one, 1)) }), file, []);
+    expect(plays(store)).toEqual([
+      [one, 1],
+      [other, 5],
+    ]);
+  });
+
+  it('the play here stays beside theirs also where they have two', () => {
+    const store = memoryStore();
+    savePlay(store, contextOf({ docket: docket(other, 5) }));
+    mergeSaves(store, cover, data({ seat: one, plays: codes(docket(one, 1), docket(other, 2)) }), file, []);
     expect(plays(store)).toEqual([
       [one, 1],
       [other, 5],
@@ -207,7 +219,7 @@ describe('what both have kept', () => {
   it('nothing from them leaves what is here alone', () => {
     const store = memoryStore();
     savePlay(store, contextOf({ docket: docket(one, 2) }));
-    mergeSaves(store, cover, data({}), file);
+    mergeSaves(store, cover, data({}), file, []);
     expect(plays(store)).toEqual([[one, 2]]);
   });
 
@@ -215,7 +227,7 @@ describe('what both have kept', () => {
     const store = memoryStore();
     const own = docket(one, 99);
     saveFinished(store, contextOf({ finished: { [one]: own }, hearings: 1 }));
-    mergeSaves(store, cover, data({ finished: codes(docket(one, 1), docket(other, 99)), hearings: 3 }), file);
+    mergeSaves(store, cover, data({ finished: codes(docket(one, 1), docket(other, 99)), hearings: 3 }), file, []);
     const found = findSaves(store, file.id);
     expect(found.finished).toEqual({ [one]: own, [other]: docket(other, 99) });
     expect(found.hearings).toBe(3);
@@ -223,12 +235,12 @@ describe('what both have kept', () => {
 
   it('a hearing of theirs is taken up where none is kept here', () => {
     const store = memoryStore();
-    mergeSaves(store, cover, data({ hearing }), file);
+    mergeSaves(store, cover, data({ hearing }), file, []);
     expect(findSaves(store, file.id).hearing).toEqual({ docket: hearing, draft: {}, proofs: {} });
     const own = { docket: { ...hearing, players: 'three' }, draft: {}, proofs: {} };
     const here = memoryStore();
     saveFinished(here, contextOf({ savedHearing: own, hearings: 4 }));
-    mergeSaves(here, cover, data({ hearing, hearings: 1 }), file);
+    mergeSaves(here, cover, data({ hearing, hearings: 1 }), file, []);
     expect(findSaves(here, file.id)).toMatchObject({ hearing: own, hearings: 4 });
   });
 });

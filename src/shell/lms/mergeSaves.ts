@@ -27,7 +27,7 @@ export function mergeSaves(
   cover: CaseCover,
   kept: SuspendData,
   file: CaseFile,
-  older: readonly Codebook[] = [],
+  older: readonly Codebook[],
 ): RestoredPlay {
   const theirs = restorePlay(kept, file, older);
   const here = findSaves(store, cover.id);

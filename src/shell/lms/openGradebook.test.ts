@@ -32,7 +32,16 @@ it.each([
   expect(await openGradebook(lms)).not.toBeNull();
 });
 
-it('cmi5 without a launch in its address has none', async () => {
+it('cmi5 without a launch in its address has none, and asks for its key where there is one', async () => {
   vi.stubGlobal('location', { search: '' });
   expect(await openGradebook('cmi5')).toBeNull();
+  const asked = vi.fn<(address: string) => Promise<Response>>(async () =>
+    Response.json({ 'error-text': 'used before' }),
+  );
+  vi.stubGlobal('fetch', asked);
+  const launch = { endpoint: 'https://lrs.example/', fetch: 'https://lms.example/key', actor: '{}' };
+  const search = new URLSearchParams({ ...launch, registration: 'r', activityId: 'https://lms.example/unit' });
+  vi.stubGlobal('location', { search: `?${search.toString()}` });
+  expect(await openGradebook('cmi5')).toBeNull();
+  expect(asked.mock.calls.map(([address]) => address)).toEqual([launch.fetch]);
 });

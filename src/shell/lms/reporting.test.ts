@@ -129,6 +129,24 @@ describe('a play', () => {
     reporting(actor, book);
     await next();
     expect(told[0]?.view.decisions).toHaveLength(4);
+    const begun = await resume(specimen, { docket: upTo(whole, 1), draft: null, page: 'decision' });
+    begun.send({ type: 'saves.found', plays: [], finished: { advocate: whole } });
+    reporting(begun, book);
+    await next();
+    expect(told.at(-1)?.view.decisions).toHaveLength(1);
+  });
+
+  it('is reported once its case is at hand, and a seat that the case does not have never is', async () => {
+    const actor = begin(specimen);
+    const { book, told } = gradebook();
+    reporting(actor, book);
+    const finished = { advocate: whole, nobody: { ...whole, seat: 'nobody' } };
+    actor.send({ type: 'saves.found', plays: [], finished });
+    await next();
+    expect(told).toEqual([]);
+    actor.send({ type: 'case.read' });
+    await next();
+    expect(told.map(({ view }) => view.seat)).toEqual(['advocate']);
   });
 });
 
@@ -148,6 +166,15 @@ describe('what did not arrive', () => {
     expect(notices(actor)).toEqual([]);
     await vi.advanceTimersByTimeAsync(15_000);
     expect(calls.again).toBe(2);
+  });
+
+  it('is not said again to a player who has put the notice away', async () => {
+    const actor = await follow(specimen, 'advocate', 'write-the-letter');
+    reporting(actor, gradebook(() => false).book);
+    await next();
+    actor.send({ type: 'notice.dismissed', notice: 'lms-late' });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(notices(actor)).toEqual([]);
   });
 
   it.each<[string, () => Arrival, readonly string[]]>([

@@ -23,7 +23,7 @@ export interface Reporting {
 
 /** What is reported at once is a decision entered, a seat begun or ended. A draft waits for a quiet moment. */
 const weighty = ({ docket, fork, finished, hearings, file }: Context): string =>
-  JSON.stringify([file !== null, countedDocket({ docket, fork }), finished, hearings]);
+  JSON.stringify([Boolean(file), countedDocket({ docket, fork }), finished, hearings]);
 
 /** Starts watching. Nobody has to stop it: it ends with the page. */
 export function startReporting({ actor, gradebook, wish, kept: before, views: known, words }: Reporting): void {

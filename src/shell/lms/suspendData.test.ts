@@ -127,16 +127,16 @@ describe('a text out of a gradebook', () => {
 describe('codes', () => {
   it('become plays, and those that cannot be read are said', () => {
     const kept = { ...none, seat: 'advocate', page: 'recap' as const, draft, plays: { advocate: code(2) } };
-    expect(restorePlay({ ...kept, finished: { advocate: code(4) } }, specimen)).toEqual({
+    expect(restorePlay({ ...kept, finished: { advocate: code(4) } }, specimen, [])).toEqual({
       plays: [{ docket: upTo(whole, 2), draft, page: 'recap' }],
       finished: { advocate: whole },
       sound: true,
       versions: [],
     });
-    expect(restorePlay({ ...kept, seat: 'clerk' }, specimen).plays).toEqual([
+    expect(restorePlay({ ...kept, seat: 'clerk' }, specimen, []).plays).toEqual([
       { docket: upTo(whole, 2), draft: null, page: 'decision' },
     ]);
-    expect(restorePlay({ ...kept, plays: { advocate: 'ZZZZZZZZZZZZ' } }, specimen)).toMatchObject({
+    expect(restorePlay({ ...kept, plays: { advocate: 'ZZZZZZZZZZZZ' } }, specimen, [])).toMatchObject({
       plays: [],
       sound: false,
       versions: [],

@@ -58,7 +58,7 @@ export function suspendDataOf(context: Context, before: SuspendData, best: numbe
   return {
     ...before,
     ...(docket && { seat: docket.seat, page: fork ? OVERVIEW_PAGE : page, draft: fork ? null : draft }),
-    plays: { ...before.plays, ...codes(docket ? [docket] : []) },
+    plays: { ...before.plays, ...(docket && codes([docket])) },
     finished: { ...before.finished, ...codes(Object.values(finished)) },
     best,
     hearing: open?.docket ?? null,
@@ -120,7 +120,7 @@ export interface RestoredPlay {
 export function restorePlay(
   { seat, page, draft, plays, finished }: SuspendData,
   file: CaseFile,
-  older: readonly Codebook[] = [],
+  older: readonly Codebook[],
 ): RestoredPlay {
   const books = [codebookOf(file), ...older];
   const versions = new Set<number>();

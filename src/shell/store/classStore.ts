@@ -1,11 +1,11 @@
 /** A class kept on this device because the teacher asked for it: codes, groups and hands, and nothing else; read again like any other codes. */
-import type { Codebook } from '../../domain/codes/codebook.ts';
-import { readCode } from '../../domain/codes/resultCode.ts';
+import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import type { Counting, KeptClass, KeptCode, Progress, Refusal, Result } from '../../machines/debrief/context.ts';
 import type { ClassToSave } from '../../machines/debrief/setup.ts';
-import type { CodebookCache } from '../import/codebookCache.ts';
+import { optionsOf, readWithItsBook, type CodebookCache } from '../import/codebookCache.ts';
 import { toRefusal, toResult } from '../import/importBatch.ts';
 import { inTurns } from '../import/scheduling.ts';
+import { isObject, jsonFrom } from './keptShapes.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
 const keyOf = (caseId: string): string => `due-yesterday/debrief/${caseId}`;
@@ -46,9 +46,7 @@ export async function loadClass(
   const unread: KeptCode[] = [];
   const turn = inTurns(kept.codes.length, told);
   for (const [n, [code, group]] of kept.codes.entries()) {
-    let play = readCode(code, codebooks.books);
-    if ('problem' in play && play.problem === 'version' && (await codebooks.fetch([play.version])))
-      play = readCode(code, codebooks.books);
+    const play = await readWithItsBook(code, codebooks);
     if ('docket' in play)
       found.push(toResult({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null));
     else {
@@ -57,37 +55,28 @@ export async function loadClass(
     }
     await turn(n + 1);
   }
-  return { found, refused, unread, hands: kept.hands.flatMap((each) => countsOf(each, codebooks.books)) };
+  return { found, refused, unread, hands: kept.hands.flatMap((each) => countsOf(each, codebooks)) };
 }
 
 /** The codes and hands that a text holds; null where it holds no class at all. */
 function classFrom(text: string): { readonly codes: readonly KeptCode[]; readonly hands: readonly unknown[] } | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null || !('codes' in value) || !Array.isArray(value.codes)) return null;
+  const value = jsonFrom(text);
+  if (!isObject(value) || !Array.isArray(value['codes'])) return null;
+  const { codes, hands } = value;
   return {
-    codes: value.codes.flatMap((pair: unknown): KeptCode[] => {
+    codes: codes.flatMap((pair: unknown): KeptCode[] => {
       const [code, group] = (Array.isArray(pair) ? pair : []) as unknown[];
       return typeof code === 'string' ? [[code, typeof group === 'string' ? group : '']] : [];
     }),
-    hands: 'hands' in value && Array.isArray(value.hands) ? value.hands : [],
+    hands: Array.isArray(hands) ? hands : [],
   };
 }
 
-function countsOf(value: unknown, books: readonly Codebook[]): Counting[] {
-  const { seat, decision, hands } = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
-  const known = books[0]?.seats.find((each) => each?.id === seat)?.decisions.find(({ id }) => id === decision);
-  if (!known || typeof seat !== 'string' || typeof hands !== 'object' || hands === null) return [];
-  return Object.entries(hands).flatMap(([option, count]) =>
-    known.options.includes(option) && Number.isInteger(count) && count > 0
-      ? [{ seat, decision: known.id, option, count: count as number }]
-      : [],
-  );
+/** What was counted for the options that the case has; whatever else stands there is passed over. */
+function countsOf(value: unknown, codebooks: CodebookCache): Counting[] {
+  const { seat = '', decision = '', hands } = (value ?? {}) as Partial<HandCount>;
+  const options = optionsOf(codebooks, seat, decision);
+  return Object.entries(hands ?? {})
+    .filter(([option, count]) => options.includes(option) && Number.isInteger(count) && count > 0)
+    .map(([option, count]) => ({ seat, decision, option, count }));
 }

@@ -87,7 +87,7 @@ function previewOf(step: ReturnType<typeof runView>['step']): string {
   if (step.kind === 'happened')
     return step.decided?.text ?? step.rows.map(({ desk, when }) => `${desk} (${when})`).join(', ');
   if (step.kind === 'why') return step.done?.text ?? '';
-  if (step.kind === 'whatif') return step.roads?.map(({ text }) => text).join(' / ') ?? '';
+  if (step.kind === 'whatif') return step.roads?.map(({ text, follows }) => follows?.text ?? text).join(' / ') ?? '';
   if (step.kind === 'today') return step.question ?? step.laws.at(-1)?.text ?? '';
   return '';
 }
