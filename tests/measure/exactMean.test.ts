@@ -91,11 +91,20 @@ describe('a policy', () => {
     expect(only?.entry).toEqual({ decision: 'write-the-letter', option: 'dates-and-fence', parts: {} });
   });
 
-  it('is averaged over what it cannot tell apart, course by course', () => {
-    const manner = { courses: named('most sources'), slips: named('shared words') };
-    const shares = [...entriesOf(file, decisionOf('write-the-letter'), manner)].map(({ share }) => share);
-    expect(shares.length).toBeGreaterThan(1);
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+  it('takes each course it cannot tell apart equally often, however many slips then come into question', () => {
+    const lawful = decisionOf('write-the-letter');
+    const [first = '', second = '', third = ''] = Object.keys(lawful.options);
+    // Words of the first course stand on one fact and one authority, those of the others on none.
+    const options = {
+      [first]: { ...optionOf(lawful.options, first), text: 'The fence is in store; the guide says so.' },
+      [second]: { ...optionOf(lawful.options, second), text: 'Do it.' },
+      [third]: { ...optionOf(lawful.options, third), text: 'Do so.' },
+    };
+    const entries = [...entriesOf(file, { ...lawful, options }, { courses: CHANCE, slips: named('shared words') })];
+    const of = (option: string) => entries.filter(({ entry }) => entry.option === option);
+    expect(of(first).length).toBeLessThan(of(second).length);
+    for (const option of [first, second, third])
+      expect(of(option).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1 / 3, 9);
   });
 
   it('that draws comes to one entry', () => {

@@ -1,6 +1,6 @@
 /** The guesser learns a tell where there is one, learns it from other decisions only, and finds none where there is none. */
 import { describe, expect, it } from 'vitest';
-import { guessedAt, guesserRow, looksOf, type Puzzle } from '../../.ci/measure/bots/guesser.ts';
+import { guessedAt, guesserRow, looksOf, rightOf, type Puzzle } from '../../.ci/measure/bots/guesser.ts';
 import type { Choice } from '../../.ci/measure/bots/policies.ts';
 import { fit, solve } from '../../.ci/measure/bots/ridge.ts';
 import { draw, lotOf } from '../../.ci/measure/lot.ts';
@@ -20,9 +20,6 @@ const puzzles = (count: number, sound: (words: readonly number[]) => number): Pu
     return { courses: words.map((n, i) => course(many(n), i)), holds: words.map((_, i) => i === right) };
   });
 };
-const rightOf = (all: readonly Puzzle[]): number =>
-  all.reduce((sum, puzzle, i) => sum + guessedAt(puzzle, all.toSpliced(i, 1)), 0) / all.length;
-
 describe('the guesser', () => {
   it('is always right where the longest course always holds up', () => {
     expect(rightOf(puzzles(20, (words) => words.indexOf(Math.max(...words))))).toBe(1);
@@ -35,9 +32,9 @@ describe('the guesser', () => {
 
   it('is right about as often as chance where the lot says what holds up', () => {
     const lot = lotOf(11);
-    const share = rightOf(puzzles(300, () => draw(lot, [0, 1, 2])));
-    expect(share).toBeGreaterThan(0.23);
-    expect(share).toBeLessThan(0.43);
+    const share = rightOf(puzzles(120, () => draw(lot, [0, 1, 2])));
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.47);
   });
 
   it('does not learn from the decision it is tried on', () => {
@@ -46,6 +43,15 @@ describe('the guesser', () => {
     const turned = { ...tried, holds: tried.holds.map((held) => !held) };
     expect(guessedAt(tried, others)).toBe(1);
     expect(guessedAt(turned, others)).toBe(0);
+  });
+
+  it('is wrong twice where each of two decisions teaches the opposite of the other', () => {
+    const courses = [course(many(4), 0), course(many(9), 1)];
+    const opposite = [
+      { courses, holds: [true, false] },
+      { courses, holds: [false, true] },
+    ];
+    expect(rightOf(opposite)).toBe(0);
   });
 
   it('leaves courses that look alike to the lot', () => {

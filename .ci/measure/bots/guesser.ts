@@ -33,10 +33,14 @@ export function guesserRow(file: CaseFile, edition: Edition, rows: readonly Rubr
   return {
     edition,
     decisions: puzzles.length,
-    holdsUp: mean(puzzles.map((puzzle, i) => guessedAt(puzzle, puzzles.toSpliced(i, 1)))),
+    holdsUp: rightOf(puzzles),
     holdsUpByChance: mean(puzzles.map(({ holds }) => shareOf(holds))),
   };
 }
+
+/** How often the guesser is right: at each decision with what it learned from all the others. */
+export const rightOf = (puzzles: readonly Puzzle[]): number =>
+  mean(puzzles.map((puzzle, i) => guessedAt(puzzle, puzzles.toSpliced(i, 1))));
 
 /** How likely the guesser is to take a course that holds up, having learned from the others: 0 or 1, but where it sees no difference. */
 export function guessedAt({ courses, holds }: Puzzle, others: readonly Puzzle[]): number {

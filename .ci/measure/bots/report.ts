@@ -89,8 +89,9 @@ function hearingText(rows: readonly HearingRow[]): string {
     `${points(100 * won[of])} % (${signed(100 * (won[of] - chance[of]))})`;
   return `${title}
 It has no score, so this is the share of exchanges and of stages that go to the side the policy argues, alone, against the program. No
-policy concedes while it has a line, and none mends a slip when the bench asks. Here chance is the mean of ${BY_LOT} seeded hearings on each side,
-and may be off by ${points(100 * most)} points (standard error); a policy that needs the lot is heard ${DRAWS} times. There is no band.
+policy concedes while it has a line, and none mends a slip when the bench asks. Each line used changes what is offered later, so whole
+hearings are too many to go through: here chance is the mean of ${BY_LOT} seeded hearings on each side, and may be off by ${points(100 * most)} points (standard
+error). A policy that needs the lot is heard ${DRAWS} times. There is no band.
 
 ${table(
   ['side', 'policy', 'slips', 'exchanges', 'stages'],
