@@ -7,6 +7,7 @@ import { playOf, type Context, type Draft, type PanelName } from '../domain/play
 import { FIRST_PAGE, type SavedPage } from '../domain/play/savedPages.ts';
 import type { StateMeta } from './stateMeta.ts';
 import { entryFrom, isAnswered, isBacked, isReply, slotFor } from '../domain/play/draft.ts';
+import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
 import * as fork from './fork/forkActions.ts';
@@ -26,6 +27,11 @@ export interface LoadInput {
 }
 
 const draftWith = (context: Context, change: Partial<Draft>): Draft => ({ ...playOf(context).draft, ...change });
+
+/** A notice is said once. */
+const withNotice = ({ notices }: Context, notice: string): Pick<Context, 'notices'> => ({
+  notices: notices.includes(notice) ? notices : [...notices, notice],
+});
 
 export const base = setup({
   types: {
@@ -57,23 +63,24 @@ export const base = setup({
     }),
     arrive: assign(({ context }) => arrive(context)),
     answerPart: assign(({ context, event }) => {
-      if (event.type !== 'part.answered') return {};
+      const { part, reply } = asEvent(event, 'part.answered');
       const { draft } = playOf(context);
-      return { draft: { ...draft, parts: { ...draft.parts, [event.part]: event.reply } } };
+      return { draft: { ...draft, parts: { ...draft.parts, [part]: reply } } };
     }),
-    chooseOption: assign(({ context, event }) =>
-      event.type === 'option.chosen' ? { draft: draftWith(context, { option: event.option }) } : {},
-    ),
+    chooseOption: assign(({ context, event }) => ({
+      draft: draftWith(context, { option: asEvent(event, 'option.chosen').option }),
+    })),
     placeSlip: assign(({ context, event }) => {
-      const slot = event.type === 'slip.placed' ? slotFor(playOf(context).decision, event.id) : undefined;
-      return slot && event.type === 'slip.placed' ? { draft: draftWith(context, { [slot]: event.id }) } : {};
+      const { id } = asEvent(event, 'slip.placed');
+      const slot = slotFor(playOf(context).decision, id);
+      return slot ? { draft: draftWith(context, { [slot]: id }) } : {};
     }),
-    liftSlip: assign(({ context, event }) =>
-      event.type === 'slip.lifted' ? { draft: draftWith(context, { [event.slot]: undefined }) } : {},
-    ),
-    waiveSlot: assign(({ context, event }) =>
-      event.type === 'slot.waived' ? { draft: draftWith(context, { [event.slot]: null }) } : {},
-    ),
+    liftSlip: assign(({ context, event }) => ({
+      draft: draftWith(context, { [asEvent(event, 'slip.lifted').slot]: undefined }),
+    })),
+    waiveSlot: assign(({ context, event }) => ({
+      draft: draftWith(context, { [asEvent(event, 'slot.waived').slot]: null }),
+    })),
     record: assign(({ context }) => {
       const { decision, docket, draft, file } = playOf(context);
       return { docket: append(file, docket, entryFrom(decision, draft)), draft: null };
@@ -107,33 +114,27 @@ export const base = setup({
       page: FIRST_PAGE,
       savedHearing: hearing === null ? savedHearing : hearing.ended ? null : hearing,
     })),
-    answerRecall: assign(({ context, event }) =>
-      event.type === 'recall.answered' ? { recall: answered(context, event.question, event.answer) } : {},
-    ),
+    answerRecall: assign(({ context, event }) => {
+      const { question, answer } = asEvent(event, 'recall.answered');
+      return { recall: answered(context, question, answer) };
+    }),
     turnToday: assign(({ context }) => ({ today: !context.today })),
-    openSource: assign(({ event }) => (event.type === 'source.opened' ? { opened: event.id } : {})),
-    keepSaved: assign(({ context, event }) =>
-      event.type === 'saves.found'
-        ? {
-            saved: event.plays,
-            finished: event.finished ?? context.finished,
-            savedHearing: event.hearing ?? null,
-            hearings: event.hearings ?? context.hearings,
-          }
-        : {},
-    ),
+    openSource: assign(({ event }) => ({ opened: asEvent(event, 'source.opened').id })),
+    keepSaved: assign(({ context, event }) => {
+      const {
+        plays,
+        finished = context.finished,
+        hearing = null,
+        hearings = context.hearings,
+      } = asEvent(event, 'saves.found');
+      return { saved: plays, finished, savedHearing: hearing, hearings };
+    }),
     // A newer version stays on offer: that this one is kept too is no news then.
     tellOffline: assign(({ context, event }) =>
-      event.type === 'offline.told' && context.offline !== 'newer' ? { offline: event.offline } : {},
+      context.offline === 'newer' ? {} : { offline: asEvent(event, 'offline.told').offline },
     ),
-    raise: assign(({ context, event }) =>
-      event.type === 'notice.raised' && !context.notices.includes(event.notice)
-        ? { notices: [...context.notices, event.notice] }
-        : {},
-    ),
-    raiseNamed: assign(({ context }, params: { notice: string }) =>
-      context.notices.includes(params.notice) ? {} : { notices: [...context.notices, params.notice] },
-    ),
+    raise: assign(({ context, event }) => withNotice(context, asEvent(event, 'notice.raised').notice)),
+    raiseNamed: assign(({ context }, params: { notice: string }) => withNotice(context, params.notice)),
     keepFile: assign((_, params: { file: CaseFile }) => ({ file: params.file })),
     takeFork: assign(fork.takeFork),
     rejoin: assign(fork.rejoin),
@@ -155,17 +156,16 @@ export const base = setup({
     recordExchange: assign(hearing.recordExchange),
     endHearing: assign(hearing.endHearing),
     answerShowing: assign(hearing.answerShowing),
-    tellMisread: assign(({ context, event }) =>
-      event.type === 'address.misread' ? { misread: [...context.misread, ...event.problems] } : {},
-    ),
-    dismiss: assign(({ context, event }) =>
-      event.type === 'notice.dismissed'
-        ? {
-            notices: context.notices.filter((each) => each !== event.notice),
-            misread: context.misread.filter((each) => noticeOf(each) !== event.notice),
-          }
-        : {},
-    ),
+    tellMisread: assign(({ context, event }) => ({
+      misread: [...context.misread, ...asEvent(event, 'address.misread').problems],
+    })),
+    dismiss: assign(({ context, event }) => {
+      const { notice } = asEvent(event, 'notice.dismissed');
+      return {
+        notices: context.notices.filter((each) => each !== notice),
+        misread: context.misread.filter((each) => noticeOf(each) !== notice),
+      };
+    }),
   },
   guards: {
     ...hearingGuards,

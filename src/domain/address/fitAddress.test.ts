@@ -8,7 +8,7 @@ import { readAddress } from './readAddress.ts';
 const coverNamed = (id: string, seats: readonly string[], hearing: boolean): CaseCover =>
   ({ id, hearing, seats: seats.map((seat) => ({ id: seat })) }) as unknown as CaseCover;
 const bridge = coverNamed('bridge', ['advocate'], true);
-const tower = coverNamed('tower', ['clerk'], false);
+const tower = coverNamed('tower', ['mayor', 'clerk'], false);
 
 function fit(text: string) {
   const { address, problems } = readAddress(text);

@@ -20,7 +20,7 @@ export function linkTo({ route, ...of }: Linked): string {
     stage: switched(of.stage),
   };
   const pairs = Object.entries(values).flatMap(([key, value]) =>
-    value === null || value === undefined ? [] : [value === '' ? key : pair(key, value)],
+    typeof value === 'string' ? [value === '' ? key : pair(key, value)] : [],
   );
   return `?${pairs.join('&')}${fragmentOf(route)}`;
 }

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { getOrInsertComputed, memoizeByRef } from '../memoizeByRef.ts';
 import { neighbours } from './neighbours.ts';
-import { rank } from './strength.ts';
+import { rank, rankOf } from './strength.ts';
 
 type Arguments = Pick<CaseFile, 'arguments'>;
 /** For each map of arguments, what bears on each of them, as far as it was asked for. */
@@ -24,7 +24,7 @@ function collect(file: Arguments, id: string, seen: Set<string>, found: Set<stri
     if (!node.startsWith('claim/')) found.add(node);
     else
       for (const support of neighbours(file, node).supports) {
-        if (rank(file.arguments[support]?.strength ?? 'wrong') > rank('wrong')) collect(file, support, seen, found);
+        if (rankOf(file, support) > rank('wrong')) collect(file, support, seen, found);
       }
   }
   return found;

@@ -257,3 +257,31 @@ test('a path names each argument once, however many roads lead to it', () => {
 test('a labelling says for whom and for which day it is', () => {
   expect(label(mapOf({}), DAY, 'clerk')).toEqual({ on: DAY, knownTo: 'clerk', arguments: {}, claims: {} });
 });
+
+test('what is open and weaker than what is certain keeps nothing open', () => {
+  const { claims } = label(
+    mapOf({
+      pro: { supports: 'claim/c', strength: 'strong' },
+      alsoPro: { supports: 'claim/c', premises: ['claim/d'], strength: 'weak' },
+      circle: { supports: 'claim/d', premises: ['claim/d'], strength: 'strong' },
+    }),
+    DAY,
+    'x',
+  );
+  expect(claims['claim/d']?.label).toBe('undecided');
+  expect(claims['claim/c']).toEqual({
+    label: 'in',
+    support: ['argument/pro'],
+    rebuttal: [],
+    path: ['argument/pro'],
+  });
+});
+
+test('a path names arguments alone, also where they rest on facts', () => {
+  const { claims } = label(
+    mapOf({ a: { supports: 'claim/c', premises: ['fact/known'], strength: 'strong' } }),
+    DAY,
+    'x',
+  );
+  expect(claims['claim/c']?.path).toEqual(['argument/a']);
+});

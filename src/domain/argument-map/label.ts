@@ -3,7 +3,7 @@ import { getOrInsertComputed, memoizeByRef } from '../memoizeByRef.ts';
 import { citabilityOf, factKnown } from './knowable.ts';
 import type { ArgumentStatus, ClaimStatus, ArgumentLabel, Labelling, Why } from './labelling.ts';
 import { neighbours, type ArgumentMap } from './neighbours.ts';
-import { NOTHING, rank } from './strength.ts';
+import { NOTHING, rank, rankOf } from './strength.ts';
 
 /** For each map, its labellings by day and reader. */
 const labellings = memoizeByRef<ArgumentMap, Map<string, Labelling>>(() => new Map());
@@ -28,14 +28,14 @@ function labelAfresh(file: ArgumentMap, on: string, knownTo: string): Labelling 
   const certain: Certain = { claims: new Map(), arguments: new Map() };
   for (let before = -1; before < certain.claims.size + certain.arguments.size;) {
     before = certain.claims.size + certain.arguments.size;
-    for (const id of Object.keys(file.arguments)) {
+    for (const [id, argument] of Object.entries(file.arguments)) {
       if (certain.arguments.has(id)) continue;
-      const why = judge(file, certain, id, on, knownTo);
+      const why = judge(file, certain, argument, on, knownTo);
       if (why) certain.arguments.set(id, { applicable: why.rule === 'stands', why });
     }
-    for (const id of Object.keys(file.claims)) {
+    for (const [id, claim] of Object.entries(file.claims)) {
       if (certain.claims.has(id)) continue;
-      const labels = possibleLabels(file, certain, id);
+      const labels = possibleLabels(file, certain, claim);
       if (labels.size === 1) certain.claims.set(id, describe(file, certain, id, [...labels][0] ?? 'undecided'));
     }
   }
@@ -51,9 +51,13 @@ function labelAfresh(file: ArgumentMap, on: string, knownTo: string): Labelling 
 }
 
 /** Whether an argument counts, with the reason; undefined while that is still open. */
-function judge(file: ArgumentMap, certain: Certain, id: string, on: string, knownTo: string): Why | undefined {
-  const argument = file.arguments[id];
-  if (!argument) return undefined;
+function judge(
+  file: ArgumentMap,
+  certain: Certain,
+  argument: ArgumentMap['arguments'][string],
+  on: string,
+  knownTo: string,
+): Why | undefined {
   const lapsed = argument.warrant.filter((a) => citabilityOf(file, a, on, knownTo) === 'not-in-force');
   if (lapsed.length > 0) return { rule: 'not-in-force', nodes: lapsed };
   const hidden = argument.warrant.filter((a) => citabilityOf(file, a, on, knownTo) === 'not-public');
@@ -64,10 +68,9 @@ function judge(file: ArgumentMap, certain: Certain, id: string, on: string, know
   const failing = claims.filter((p) => (certain.claims.get(p)?.label ?? 'in') !== 'in');
   if (failing.length > 0) return { rule: 'premise-not-in', nodes: failing };
   // Only an argument that is not wrong and at least as strong undercuts.
-  const attackers = neighbours(file, id).undercuts.filter((u) => {
-    const strength = file.arguments[u]?.strength ?? 'wrong';
-    return strength !== 'wrong' && rank(strength) >= rank(argument.strength);
-  });
+  const attackers = neighbours(file, argument.id).undercuts.filter(
+    (u) => rankOf(file, u) > rank('wrong') && rankOf(file, u) >= rank(argument.strength),
+  );
   const landed = attackers.filter((u) => certain.arguments.get(u)?.applicable);
   if (landed.length > 0) return { rule: 'undercut', nodes: landed };
   const open = claims.some((p) => !certain.claims.has(p)) || attackers.some((u) => !certain.arguments.has(u));
@@ -75,11 +78,13 @@ function judge(file: ArgumentMap, certain: Certain, id: string, on: string, know
 }
 
 /** Every label a claim can still get, over all the ways in which the undecided arguments about it may turn out. */
-function possibleLabels(file: ArgumentMap, certain: Certain, id: string): Set<ArgumentLabel> {
-  const standard = file.claims[id]?.standard ?? 'prevailing';
+function possibleLabels(
+  file: ArgumentMap,
+  certain: Certain,
+  { id, standard }: ArgumentMap['claims'][string],
+): Set<ArgumentLabel> {
   const bestRanks = (side: readonly string[]): number[] => {
-    const ranks = (keep: (id: string) => boolean): number[] =>
-      side.filter(keep).map((a) => rank(file.arguments[a]?.strength ?? 'wrong'));
+    const ranks = (keep: (id: string) => boolean): number[] => side.filter(keep).map((a) => rankOf(file, a));
     const sure = Math.max(NOTHING, ...ranks((a) => certain.arguments.get(a)?.applicable === true));
     return [sure, ...ranks((a) => !certain.arguments.has(a)).filter((open) => open > sure)];
   };
@@ -104,8 +109,8 @@ function weigh(standard: 'prevailing' | 'settled', support: number, rebuttal: nu
 function describe(file: ArgumentMap, certain: Certain, id: string, outcome: ArgumentLabel): ClaimStatus {
   const best = (side: readonly string[]): string[] => {
     const standing = side.filter((a) => certain.arguments.get(a)?.applicable);
-    const top = Math.max(NOTHING, ...standing.map((a) => rank(file.arguments[a]?.strength ?? 'wrong')));
-    return standing.filter((a) => rank(file.arguments[a]?.strength ?? 'wrong') === top);
+    const top = Math.max(NOTHING, ...standing.map((a) => rankOf(file, a)));
+    return standing.filter((a) => rankOf(file, a) === top);
   };
   const support = best(neighbours(file, id).supports);
   const rebuttal = best(neighbours(file, id).rebuts);

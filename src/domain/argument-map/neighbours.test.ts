@@ -3,30 +3,35 @@ import { expect, test } from 'vitest';
 import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
 import { neighbours } from './neighbours.ts';
 
-const map = mapOf({
-  pro: { supports: 'claim/c', strength: 'strong', answers: ['argument/con'] },
-  con: { rebuts: 'claim/c', strength: 'weak' },
-  cut: { undercuts: 'argument/con', strength: 'strong' },
-});
+/** A map of its own for each test, since what was indexed once is kept. */
+const mapAnew = () =>
+  mapOf({
+    pro: { supports: 'claim/c', strength: 'strong', answers: ['argument/con'] },
+    con: { rebuts: 'claim/c', strength: 'weak' },
+    cut: { undercuts: 'argument/con', strength: 'strong' },
+  });
 
 test('a claim knows what is for and against it', () => {
-  expect(neighbours(map, 'claim/c')).toMatchObject({ supports: ['argument/pro'], rebuts: ['argument/con'] });
+  expect(neighbours(mapAnew(), 'claim/c')).toMatchObject({ supports: ['argument/pro'], rebuts: ['argument/con'] });
 });
 
 test('an argument knows what undercuts it and who has to answer it', () => {
-  expect(neighbours(map, 'argument/con')).toMatchObject({ undercuts: ['argument/cut'], answeredBy: ['argument/pro'] });
-  expect(neighbours(map, 'argument/pro').answers).toEqual(['argument/con']);
+  expect(neighbours(mapAnew(), 'argument/con')).toMatchObject({
+    undercuts: ['argument/cut'],
+    answeredBy: ['argument/pro'],
+  });
+  expect(neighbours(mapAnew(), 'argument/pro').answers).toEqual(['argument/con']);
 });
 
 test('a claim and an argument have no neighbours but those the map names', () => {
   const none = { supports: [], rebuts: [], undercuts: [], answers: [], answeredBy: [] };
-  expect(neighbours(map, 'claim/c')).toEqual({ ...none, supports: ['argument/pro'], rebuts: ['argument/con'] });
-  expect(neighbours(map, 'argument/pro')).toEqual({ ...none, answers: ['argument/con'] });
-  expect(neighbours(map, 'argument/cut')).toEqual(none);
+  expect(neighbours(mapAnew(), 'claim/c')).toEqual({ ...none, supports: ['argument/pro'], rebuts: ['argument/con'] });
+  expect(neighbours(mapAnew(), 'argument/pro')).toEqual({ ...none, answers: ['argument/con'] });
+  expect(neighbours(mapAnew(), 'argument/cut')).toEqual(none);
 });
 
 test.each(['claim/none', 'argument/none', 'undefined', ''])('what is not in the map, "%s", has no neighbours', (id) => {
-  expect(neighbours(map, id)).toEqual({ supports: [], rebuts: [], undercuts: [], answers: [], answeredBy: [] });
+  expect(neighbours(mapAnew(), id)).toEqual({ supports: [], rebuts: [], undercuts: [], answers: [], answeredBy: [] });
 });
 
 test('several of a kind stand in the order written', () => {

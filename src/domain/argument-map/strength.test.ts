@@ -1,6 +1,7 @@
 /** Strengths in their order. */
 import { expect, test } from 'vitest';
-import { NOTHING, rank, weaker, type Strength } from './strength.ts';
+import { mapOf } from '../../../tests/fixtures/argumentMap.ts';
+import { NOTHING, rank, rankOf, weaker, type Strength } from './strength.ts';
 
 const ORDER: Strength[] = ['settled', 'strong', 'contested', 'weak', 'wrong'];
 
@@ -15,4 +16,10 @@ test('the weaker of two, whichever is named first', () => {
   expect(weaker('contested', 'strong')).toBe('contested');
   expect(weaker('weak', 'weak')).toBe('weak');
   expect(weaker('wrong', 'settled')).toBe('wrong');
+});
+
+test('an argument ranks by its strength, and one that is not in the map counts as wrong', () => {
+  const map = mapOf({ a: { supports: 'claim/c', strength: 'strong' } });
+  expect(rankOf(map, 'argument/a')).toBe(rank('strong'));
+  expect(rankOf(map, 'argument/none')).toBe(rank('wrong'));
 });

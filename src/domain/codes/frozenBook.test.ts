@@ -70,6 +70,7 @@ const sheet = (change: object): object => ({ ...book, sheets: [{ ...book.sheets[
 
 test.each<{ why: string; file: unknown }>([
   { why: 'nothing', file: null },
+  { why: 'nothing at all', file: undefined },
   { why: 'no object', file: 'codebook' },
   { why: 'a list', file: [] },
   { why: 'without a case', file: { ...book, case: undefined } },

@@ -149,9 +149,20 @@ describe('a line too long for a hand', () => {
     expect(readResults(`${slipped} ${'word '.repeat(100)}${slipped}`, [book]).refused).toHaveLength(1);
   });
 
+  it('is not cut within a code, so that one bad code is told once', () => {
+    const line = `${'word '.repeat(399)}${slipped} word`;
+    expect(readResults(line, [book]).refused.map(({ text }) => text)).toEqual([slipped]);
+  });
+
   it('without a place to cut is read to its end all the same', () => {
     expect(readResults(`${'ä'.repeat(4_500)}${short}`, [book]).found).toHaveLength(1);
   });
+});
+
+it('beside a good code in its line a bad one is not blamed', () => {
+  const { found, refused } = readResults(`${slipped} sorry, ${short}`, [book]);
+  expect(found.map(({ text }) => text)).toEqual([short]);
+  expect(refused).toEqual([]);
 });
 
 it('what was found is shown without the spaces around it', () => {

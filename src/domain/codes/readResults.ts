@@ -62,8 +62,8 @@ export function readLines(lines: readonly string[], books: readonly Codebook[], 
   return { found, refused, unknown: [...unknown] };
 }
 
+/** A line in pieces of a bearable length; the end of a line is never cut again. */
 function stretchesOf(raw: string): string[] {
-  if (raw.length <= LONGEST_LINE) return [raw];
   const stretches: string[] = [];
   for (let from = 0; from < raw.length;) {
     const rest = raw.slice(from, from + LONGEST_LINE);
@@ -101,7 +101,7 @@ function weigh(candidates: readonly string[], books: readonly Codebook[]): Line 
     else if (read.problem !== 'empty') {
       if (read.problem === 'version') unknown.push(read.version);
       if (!refused || NEARNESS[read.problem] > NEARNESS[refused.problem.problem])
-        refused = { text: text.trim().slice(0, 40), problem: read };
+        refused = { text: text.slice(0, 40), problem: read };
     }
   }
   return { found, refused, unknown };

@@ -51,6 +51,11 @@ describe('a code is not written', () => {
       says: 'none is not decision 2 of counsel',
     },
     {
+      why: 'where more was decided than the seat has decisions',
+      of: { ...docket, entries: [...docket.entries, { decision: 'court', option: 'file', parts: {} }] },
+      says: 'court is not decision 3 of counsel',
+    },
+    {
       why: 'for an option the decision does not have',
       of: { ...docket, entries: [{ decision: 'reply', option: 'shred', parts: {} }] },
       says: '-1 is not one of 2',
@@ -66,6 +71,23 @@ describe('a code is not written', () => {
     const wide: Codebook = { ...book, seats: [{ id: 'counsel', decisions: long }] };
     const entries = long.map(({ id }) => ({ decision: id, option: 'o29', parts: {} }));
     expect(() => writeCode('short', { ...docket, entries }, wide)).toThrow('a short code of 24 symbols is too long');
+  });
+});
+
+describe('a code leaves out', () => {
+  const filled = { before: [1, 0] };
+
+  it('the sheets, where it is a short one', () => {
+    expect(writeCode('short', docket, book, filled)).toBe(writeCode('short', docket, book));
+    expect(writeCode('full', docket, book, filled)).not.toBe(writeCode('full', docket, book));
+  });
+
+  it('a slip for which there was no slot', () => {
+    const entries = docket.entries.map((entry) => ({
+      ...entry,
+      ...(entry.decision === 'court' && { fact: 'fact/x' }),
+    }));
+    expect(writeCode('full', { ...docket, entries }, book)).toBe(writeCode('full', docket, book));
   });
 });
 

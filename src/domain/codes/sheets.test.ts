@@ -1,6 +1,7 @@
 /** Sheets of a case: they hold every question and statement there is, and a code of forms alone comes back, whatever happens to it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Forms } from '../../content/schema/teaching.ts';
 import { completeCases } from '../../../tests/fixtures/cases.ts';
 import { emptyDocket } from '../docket/docket.ts';
 import { codebookOf } from './codebook.ts';
@@ -10,6 +11,17 @@ import { RECALL_ANSWERS, RECALL_QUESTIONS, sheetsOf, statementsIn } from './shee
 import { symbolOf, valueOf } from './symbols.ts';
 
 const RUNS = Number(process.env['DUE_FUZZ'] ?? 1_500);
+
+it('a form has as many statements as it shows, those about the case and those to carry over', () => {
+  const shown = (...slugs: string[]) => Object.fromEntries(slugs.map((slug) => [slug, {}]));
+  const form = { items: shown('one', 'two', 'three'), transfer: shown('four', 'five') };
+  const forms = { a: form, b: form } as unknown as Forms;
+  expect(statementsIn(forms)).toBe(5);
+  expect(sheetsOf(forms).slice(1)).toEqual([
+    { id: 'before', answers: [2, 2, 2, 2, 2, 2] },
+    { id: 'after', answers: [2, 2, 2, 2, 2, 2] },
+  ]);
+});
 
 describe.each(
   completeCases().flatMap((file) => (file.teaching ? [{ name: file.id, file, teaching: file.teaching }] : [])),

@@ -53,7 +53,7 @@ export function withChecks(values: readonly number[], checks: 1 | 2): number[] {
   const row = [0, 0, ...values];
   const [one, two] = [weightedSum(row, 1), weightedSum(row, 2)];
   // a + g·b = one and a + g²·b = two, so (g + g²)·b = one + two
-  const b = one === two ? 0 : times(one ^ two, 31 - (LOG[times(1, 1) ^ times(1, 2)] ?? 0));
+  const b = times(one ^ two, 31 - (LOG[times(1, 1) ^ times(1, 2)] ?? 0));
   return [one ^ times(b, 1), b, ...values];
 }
 

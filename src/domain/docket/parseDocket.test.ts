@@ -40,6 +40,9 @@ test.each([
   ['an unknown option', { option: 'toString' }, 'names an option'],
   ['an unknown part', { parts: { none: 'x' } }, 'names an answer'],
   ['an unknown reply', { parts: { opening: 'none' } }, 'names an answer'],
+  ['a decision in a list', { decision: ['call-the-clerk'] }, 'names a decision'],
+  ['an option in a list', { option: ['ask-to-postpone'] }, 'names an option'],
+  ['a reply in a list', { parts: { opening: ['the-dates'] } }, 'names an answer'],
   ['parts that are no table', { parts: 'x' }, 'cannot be read'],
 ])('%s ends the docket there', (_, change, why) => {
   const { docket, kept, problems } = parseDocket(spoilt(1, change), file);

@@ -5,7 +5,7 @@ import { agenda, nextExchange, questionOf } from './agenda.ts';
 import { argued, hearing, move } from '../../../tests/fixtures/hearing.ts';
 
 const asked = (players: string, round = 0, of: Hearing = hearing) =>
-  agenda(of, { players, round }).map(({ id, side }) => `${id} ${side}`);
+  agenda({ ...of }, { players, round }).map(({ id, side }) => `${id} ${side}`);
 
 /** The specimen's hearing with one stage alone, whose questions are put to these sides. */
 function stageWith(to: Record<string, string>, change: Partial<HearingStage> = {}): Hearing {
@@ -69,7 +69,7 @@ test('no question is put to both sides of a stage', () => {
 });
 
 test('the first question of a stage opens it', () => {
-  expect(agenda(hearing, { players: 'town', round: 0 }).map(({ opensStage }) => opensStage)).toEqual([
+  expect(agenda({ ...hearing }, { players: 'town', round: 0 }).map(({ opensStage }) => opensStage)).toEqual([
     true,
     false,
     true,

@@ -14,6 +14,7 @@ describe('how a line meets another', () => {
     also: { supports: 'claim/c', strength: 'strong' },
     named: { supports: 'claim/other', strength: 'strong' },
     elsewhere: { rebuts: 'claim/other', strength: 'strong' },
+    itself: { supports: 'claim/c', strength: 'strong', answers: ['argument/itself'] },
   }).file;
 
   it.each([
@@ -26,6 +27,7 @@ describe('how a line meets another', () => {
     { line: 'cut', target: 'cutAgain', aim: null, why: 'two undercutters are about no claim at all' },
     { line: 'pro', target: 'cut', aim: null, why: 'what is undercut does not meet its undercutter' },
     { line: 'pro', target: 'pro', aim: null, why: 'nothing meets itself' },
+    { line: 'itself', target: 'itself', aim: null, why: 'a map that says so is wrong' },
     { line: 'none', target: 'pro', aim: null, why: 'it is not in the map' },
     { line: 'pro', target: 'none', aim: null, why: 'what it should meet is not in the map' },
   ])('$line meets $target: $aim, for $why', ({ line, target, aim }) => {
@@ -68,6 +70,7 @@ describe('who may make an argument', () => {
     expect(mayArgue(map, over, 'town', 'argument/theirs')).toBe(true);
     expect(mayArgue(map, over, 'residents', 'argument/theirs')).toBe(false);
     expect(mayArgue(map, over, 'town', 'argument/none')).toBe(false);
+    expect(mayArgue(map, over, 'nobody', 'argument/theirs')).toBe(false);
   });
 });
 
@@ -98,6 +101,10 @@ describe('the lines left to a side', () => {
     expect(left()).toEqual(['argument/short-notice', 'argument/talk-is-no-notice']);
     expect(left('argument/short-notice')).toEqual(['argument/talk-is-no-notice']);
     expect(left('argument/short-notice', 'argument/talk-is-no-notice')).toEqual([]);
+  });
+
+  it('are none against what the map does not have', () => {
+    expect(linesLeft(file, hearing, 'town', said('argument/none'), new Set())).toEqual([]);
   });
 
   it('hold no law of a later day, nothing wrong, and nothing of the other side', () => {

@@ -4,7 +4,7 @@ import type { Hearing } from '../../content/schema/hearing.ts';
 import { PUBLIC } from '../argument-map/knowable.ts';
 import { label } from '../argument-map/label.ts';
 import { neighbours } from '../argument-map/neighbours.ts';
-import { rank } from '../argument-map/strength.ts';
+import { rank, rankOf } from '../argument-map/strength.ts';
 
 /** How a line answers another: it rebuts its claim, undercuts its step, or is named as its answer in the map. */
 export type Aim = 'rebuts' | 'undercuts' | 'answers';
@@ -38,7 +38,7 @@ export function aimAgainst(file: Pick<CaseFile, 'arguments'>, line: string, { as
 /** Whether a side may make an argument: its own, a neutral one, or one of those it speaks with. */
 export function mayArgue(file: Pick<CaseFile, 'arguments'>, hearing: Hearing, side: string, argument: string): boolean {
   const of = file.arguments[argument]?.side;
-  return of === side || of === 'neutral' || (of !== undefined && (hearing.sides[side]?.with ?? []).includes(of));
+  return of === side || of === 'neutral' || (hearing.sides[side]?.with ?? []).includes(of ?? '');
 }
 
 /**
@@ -66,7 +66,7 @@ export function linesLeft(
   const issues = new Set([...target.asserts, ...target.denies].map((id) => file.arguments[id]?.issue));
   const near = (line: string): number => (issues.has(file.arguments[line]?.issue) ? 1 : 0);
   const direct = (line: string): number => (aimAgainst(file, line, target) === 'answers' ? 0 : 1);
-  const force = (line: string): number => rank(file.arguments[line]?.strength ?? 'wrong');
+  const force = (line: string): number => rankOf(file, line);
   return Object.keys(file.arguments)
     .filter(
       (line) =>

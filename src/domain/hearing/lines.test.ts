@@ -74,6 +74,12 @@ describe('what is offered', () => {
     ]);
   });
 
+  it('has nothing near to what the map does not have', () => {
+    const { file, hearing } = hearingOver(of(beside, 'b1'));
+    const target = { asserts: ['argument/none'], denies: [] };
+    expect(offeredLines(file, hearing, side, target, new Set(), 'a moment')).toEqual([]);
+  });
+
   it('counts the question of what is denied as near, too', () => {
     const { file, hearing } = hearingOver({
       denied: { supports: 'claim/d', side: 'town', issue: 'weather', strength: 'strong' },

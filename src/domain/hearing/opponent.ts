@@ -1,7 +1,7 @@
 /** What the side that nobody plays says: its strongest position, and then always the strongest line it has left. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing, HearingPosition, Question } from '../../content/schema/hearing.ts';
-import { rank } from '../argument-map/strength.ts';
+import { rank, rankOf } from '../argument-map/strength.ts';
 import { isArguable, linesLeft, type Target } from './bearing.ts';
 import { backingOfPosition, slotsOf } from './presented.ts';
 
@@ -19,10 +19,8 @@ export interface Presented {
 export function strongestPosition(file: CaseFile, hearing: Hearing, question: Question): Presented {
   const worth = ({ asserts, denies, faces }: HearingPosition): readonly number[] => {
     const sound = asserts.every((id) => isArguable(file, hearing, id));
-    const force = sound
-      ? Math.min(rank('settled'), ...asserts.map((id) => rank(file.arguments[id]?.strength ?? 'wrong')))
-      : 0;
-    const rash = denies.some((id) => rank(file.arguments[id]?.strength ?? 'wrong') >= rank('strong')) ? 1 : 0;
+    const force = sound ? Math.min(rank('settled'), ...asserts.map((id) => rankOf(file, id))) : 0;
+    const rash = denies.some((id) => rankOf(file, id) >= rank('strong')) ? 1 : 0;
     return [-rash, force, faces.length];
   };
   const [best] = Object.entries(question.positions).sort(([, a], [, b]) => compare(worth(b), worth(a)));
@@ -31,9 +29,7 @@ export function strongestPosition(file: CaseFile, hearing: Hearing, question: Qu
   const cited = Object.fromEntries(
     slotsOf(question).flatMap((slot) => {
       const right = question.tray[slot === 'fact' ? 'facts' : 'authorities'].find((slip) =>
-        backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some(
-          (each) => each.slot === slot && each.verdict === 'right',
-        ),
+        backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some(({ verdict }) => verdict === 'right'),
       );
       return right ? [[slot, right]] : [];
     }),

@@ -10,7 +10,7 @@ const kept = argued(
 );
 
 test('what was written is read back whole', () => {
-  expect(parseHearing(JSON.parse(JSON.stringify(kept)), file)).toEqual(kept);
+  expect(parseHearing(JSON.parse(JSON.stringify(kept)), file)).toStrictEqual(kept);
 });
 
 test('a whole hearing, with last words and rulings of the bench, is read back whole', () => {
@@ -70,6 +70,7 @@ test.each([
   ['a position that is no text', { position: ['they-knew'] }],
   ['no answer and no concession', { answer: undefined }],
   ['an answer that is no text', { answer: 7 }],
+  ['an answer in a list', { answer: ['argument/short-notice'] }],
   ['an answer inherited by every object', { answer: 'constructor' }],
   ['no last word and no silence', { rejoinder: undefined }],
   ['a last word the map does not have', { rejoinder: 'argument/none' }],
@@ -77,6 +78,7 @@ test.each([
   ['an authority in the slot for a fact', { fact: 'authority/county-guide' }],
   ['a fact in the slot for an authority', { authority: 'fact/told-in-shop' }],
   ['an authority the tray does not offer', { authority: 'authority/notice-rule' }],
+  ['a ruling in a list', { ruled: ['town'] }],
   ['a ruling inherited by every object', { ruled: 'constructor' }],
   ['no question', { question: undefined }],
   ['a line the map does not have', { answer: 'argument/none' }],

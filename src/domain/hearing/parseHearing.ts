@@ -39,7 +39,7 @@ function soundMove(value: unknown, file: CaseFile, id: string): Move | null {
   const fits = (slip: unknown, slot: Slot): boolean =>
     slip === undefined || (typeof slip === 'string' && slotOfSlip(asked, slip) === slot);
   if (!fits(fact, 'fact') || !fits(authority, 'authority')) return null;
-  if (ruled !== undefined && ruled !== 'open' && !Object.hasOwn(hearing.sides, ruled)) return null;
+  if (ruled !== undefined && !['open', ...Object.keys(hearing.sides)].includes(ruled)) return null;
   return {
     question,
     position,

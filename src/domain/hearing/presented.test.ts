@@ -76,6 +76,16 @@ describe('what a slip is worth', () => {
   });
 });
 
+test('denying what the map does not have leaves nothing to back', () => {
+  const denying = position({ asserts: ['argument/fence-it-off'], denies: ['argument/none'] });
+  const nothing = position({ denies: ['argument/none'] });
+  const tray = trayOf(['fact/fence-in-store'], []);
+  expect(backingOfPosition(file, hearing, tray, denying, {})).toEqual([
+    { slot: 'fact', verdict: 'empty', argument: 'argument/fence-it-off' },
+  ]);
+  expect(backingOfPosition(file, hearing, tray, nothing, { fact: 'fact/fence-in-store' })).toEqual([]);
+});
+
 describe('what the bench may ask for', () => {
   it('is what some slip of the tray would be right for, and nothing else', () => {
     const can = (tray: Question, slot: 'fact' | 'authority') => canBeBacked(file, hearing, tray, theRule, slot);

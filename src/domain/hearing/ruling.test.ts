@@ -1,6 +1,7 @@
 /** How the bench rules on exchanges and stages, and which ending that reaches. */
 import { describe, expect, it } from 'vitest';
 import { endingOf } from './endings.ts';
+import { questionOf } from './agenda.ts';
 import { argued, file, hearing, move } from '../../../tests/fixtures/hearing.ts';
 import { ruleOnExchange, ruleOnStage, stageRulings } from './ruling.ts';
 
@@ -72,11 +73,19 @@ describe('a stage', () => {
     });
   });
   it('is ruled on when it ends: what is put later changes nothing', () => {
-    const late = argued('town', known, move('notice/three-days', 'waste-paper'), {
-      ...move('danger/how-soon', 'fence'),
-      answer: 'argument/short-notice',
-    });
-    expect(ruleOnStage(file, hearing, late, 'notice')).toMatchObject({ by: 'exchange', carriedBy: 'town' });
+    const { stage, question } = questionOf(hearing, 'danger/how-soon');
+    const rule = { text: 'Three days are not seven.', asserts: ['argument/short-notice'], denies: [], faces: [] };
+    const asked = { ...question, positions: { ...question.positions, rule } };
+    const over = { ...hearing, stages: { ...hearing.stages, danger: { ...stage, questions: { 'how-soon': asked } } } };
+    const late = argued('town', known, move('notice/three-days', 'waste-paper'), move('danger/how-soon', 'rule'));
+    expect(ruleOnStage(file, over, late, 'notice')).toMatchObject({ by: 'exchange', carriedBy: 'town' });
+    // Put in time, the same line takes the stage.
+    const inTime = argued(
+      'town',
+      { ...known, answer: 'argument/short-notice' },
+      move('notice/three-days', 'waste-paper'),
+    );
+    expect(ruleOnStage(file, over, inTime, 'notice')).toMatchObject({ by: 'out', carriedBy: 'residents' });
   });
   it('left open goes by the exchanges', () => {
     const open = argued('town', known, move('notice/three-days', 'waste-paper'));
@@ -97,6 +106,10 @@ describe('a stage', () => {
       { ...strong, ruled: 'open' },
     );
     expect(ruleOnStage(file, hearing, ruled, 'notice')).toMatchObject({ by: 'bench', carriedBy: 'town' });
+  });
+  it('goes as the bench rules, too, where it ruled on one exchange alone', () => {
+    const docket = argued('three', { ...known, ruled: 'town' }, strong);
+    expect(ruleOnStage(file, hearing, docket, 'notice')).toMatchObject({ by: 'bench', carriedBy: 'town' });
   });
   it.each([
     { ruled: ['town', 'town'], carriedBy: 'town' },

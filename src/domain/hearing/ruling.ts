@@ -3,7 +3,7 @@
  */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Hearing } from '../../content/schema/hearing.ts';
-import { rank } from '../argument-map/strength.ts';
+import { rank, rankOf } from '../argument-map/strength.ts';
 import { getOrInsertComputed, memoizeByRef } from '../memoizeByRef.ts';
 import { agenda, questionOf } from './agenda.ts';
 import { aimAgainst } from './bearing.ts';
@@ -43,15 +43,13 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   const unsupported = backing.some(({ verdict }) => verdict !== 'right');
   const other = across(hearing, side);
   const asserted = position.asserts.map((argument) => ({ argument, unsupported }));
-  const bad = asserted.find((each) => !counts(file, hearing, each));
-  if (bad) return { rule: 'falls', winner: other, node: bad.argument, backing };
+  const bad = position.asserts.find((argument) => !counts(file, hearing, argument));
+  if (bad !== undefined) return { rule: 'falls', winner: other, node: bad, backing };
   const denied = position.denies.find(
-    (argument) =>
-      counts(file, hearing, { argument, unsupported: false }) &&
-      rank(file.arguments[argument]?.strength ?? 'wrong') >= rank('strong'),
+    (argument) => counts(file, hearing, argument) && rankOf(file, argument) >= rank('strong'),
   );
   if (denied) return { rule: 'denied', winner: other, node: denied, backing };
-  const forceOf = (argument: string): number => rank(file.arguments[argument]?.strength ?? 'wrong');
+  const forceOf = (argument: string): number => rankOf(file, argument);
   // To deny an argument is as strong as the argument is weak, as in the score of the seats.
   const force = Math.min(
     rank('settled'),
@@ -64,12 +62,9 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
   const needed = position.faces.includes(move.answer) ? force + 1 : force;
   const isAnswered = aimAgainst(file, move.answer, position) !== null && forceOf(move.answer) >= needed;
   if (!isAnswered) return { rule: 'stands', winner: side, node: mainArgument, backing };
-  const back =
-    move.rejoinder !== null && aimAgainst(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null
-      ? move.rejoinder
-      : null;
-  if (back !== null && forceOf(back) >= forceOf(move.answer))
-    return { rule: 'restored', winner: side, node: back, backing };
+  const back = move.rejoinder ?? '';
+  const isBack = aimAgainst(file, back, { asserts: [move.answer], denies: [] }) !== null;
+  if (isBack && forceOf(back) >= forceOf(move.answer)) return { rule: 'restored', winner: side, node: back, backing };
   return { rule: 'answered', winner: other, node: move.answer, backing };
 }
 
@@ -107,17 +102,11 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   }
   // A stage is ruled on when it ends; a line advanced later cannot change it.
   const { claims } = labelTable(file, hearing, movesUntil(docket, slug));
-  const decided = stage.about.find((id) => claims[id]?.label === 'in' || claims[id]?.label === 'out');
-  const status = decided === undefined ? undefined : claims[decided];
-  if (decided !== undefined && status) {
-    const isIn = status.label === 'in';
-    return {
-      stage: slug,
-      carriedBy: isIn ? stage.favours : other,
-      by: isIn ? 'in' : 'out',
-      claim: decided,
-      nodes: status.path,
-    };
+  for (const id of stage.about) {
+    const status = claims[id];
+    if (status?.label === 'in')
+      return { stage: slug, carriedBy: stage.favours, by: 'in', claim: id, nodes: status.path };
+    if (status?.label === 'out') return { stage: slug, carriedBy: other, by: 'out', claim: id, nodes: status.path };
   }
   const winner = tally(({ ruling }) => ruling.winner);
   return winner
@@ -138,9 +127,7 @@ function movesUntil({ moves }: HearingDocket, slug: string): readonly Move[] {
 export function stageRulings(file: CaseFile, hearing: Hearing, docket: HearingDocket): StageRuling[] {
   const order = agenda(hearing, docket);
   const left = new Set(order.slice(docket.moves.length).map((each) => each.stage));
-  return Object.keys(hearing.stages)
-    .filter(
-      (slug) => hearing.stages[slug]?.coda === 'no' && !left.has(slug) && order.some((each) => each.stage === slug),
-    )
-    .map((slug) => ruleOnStage(file, hearing, docket, slug));
+  return Object.entries(hearing.stages)
+    .filter(([slug, { coda }]) => coda === 'no' && !left.has(slug) && order.some((each) => each.stage === slug))
+    .map(([slug]) => ruleOnStage(file, hearing, docket, slug));
 }

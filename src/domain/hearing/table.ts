@@ -5,7 +5,7 @@ import { PUBLIC } from '../argument-map/knowable.ts';
 import { label } from '../argument-map/label.ts';
 import type { Labelling } from '../argument-map/labelling.ts';
 import type { ArgumentMap } from '../argument-map/neighbours.ts';
-import { rank, type Strength } from '../argument-map/strength.ts';
+import { rank, rankOf, type Strength } from '../argument-map/strength.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
 import { questionOf } from './agenda.ts';
 import { isArguable, aimAgainst } from './bearing.ts';
@@ -51,15 +51,11 @@ export function linesAdvanced(file: CaseFile, hearing: Hearing, move: Move): Adv
     ...position.asserts.map((argument) => ({ argument, unsupported })),
     ...position.denies.map((argument) => ({ argument, unsupported: false })),
   ];
-  const answers = move.answer !== null && aimAgainst(file, move.answer, position) !== null;
-  if (move.answer !== null && answers) advanced.push({ argument: move.answer, unsupported: false });
-  if (
-    move.answer !== null &&
-    move.rejoinder !== null &&
-    aimAgainst(file, move.rejoinder, { asserts: [move.answer], denies: [] }) !== null
-  ) {
-    advanced.push({ argument: move.rejoinder, unsupported: false });
-  }
+  const { answer, rejoinder } = move;
+  if (answer === null) return advanced;
+  if (aimAgainst(file, answer, position) !== null) advanced.push({ argument: answer, unsupported: false });
+  if (rejoinder !== null && aimAgainst(file, rejoinder, { asserts: [answer], denies: [] }) !== null)
+    advanced.push({ argument: rejoinder, unsupported: false });
   return advanced;
 }
 
@@ -113,6 +109,9 @@ function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): 
   return label(map, hearing.on, PUBLIC);
 }
 
-/** Whether a line counts at all on the day of the hearing: it is not wrong, and can be argued then. */
-export const counts = (file: CaseFile, hearing: Hearing, line: AdvancedLine): boolean =>
-  rank(strengthAsAdvanced(file, line)) > rank('wrong') && isArguable(file, hearing, line.argument);
+/**
+ * Whether a line counts at all on the day of the hearing: it is not wrong, and can be argued then. What stands behind it
+ * makes no difference to that.
+ */
+export const counts = (file: CaseFile, hearing: Hearing, argument: string): boolean =>
+  rankOf(file, argument) > rank('wrong') && isArguable(file, hearing, argument);

@@ -104,7 +104,7 @@ export interface Play {
 /** @throws Error when no play is under way; states that ask are never entered without one. */
 export function playOf(context: Context): Play {
   const { file, docket } = context;
-  const seat = context.seat === null ? undefined : file?.seats[context.seat];
+  const seat = file?.seats[context.seat ?? ''];
   const [id, chapter] = Object.entries(seat?.chapters ?? {})[context.chapter] ?? [];
   const decision = seat?.decisions[chapter?.decisions[context.step] ?? ''];
   if (!file || !seat || !docket || !chapter || !id || !decision) throw new Error('no play is under way');

@@ -101,6 +101,13 @@ describe('a kept draft', () => {
     ['a slip the tray does not hold', { fact: 'fact/told-in-shop' }, { fact: undefined }],
     ['an authority as a fact', { fact: 'authority/notice-rule' }, { fact: undefined }],
     ['a slip that is no text', { fact: 7 as never }, { fact: undefined }],
+    ['a course in a list', { option: ['let-it-pass'] as never }, { option: undefined }],
+    [
+      'a reply in a list',
+      { parts: { ...answered, 'posting-day': ['too-late'] as never } },
+      { parts: { 'small-print': 'not-notice' } },
+    ],
+    ['a slip in a list', { fact: ['fact/bakery-opened'] as never }, { fact: undefined }],
     ['a slot it has not', { authority: null }, { authority: undefined }],
   ])('comes back without %s', (_, change, expected) => {
     const back = soundDraft(seat, { ...sound, ...change }, 0);

@@ -42,7 +42,7 @@ export function soundDraft(seat: Seat, draft: Draft | null, count: number): Draf
   if (!draft || !decision) return null;
   const slip = (slot: Slot): Partial<Draft> => {
     const held = draft[slot];
-    const fits = held === null || (typeof held === 'string' && slotFor(decision, held) === slot);
+    const fits = held === null || slotFor(decision, held ?? '') === slot;
     return fits && decision.slots.includes(slot) ? { [slot]: held } : {};
   };
   const offered = typeof draft.option === 'string' && Object.hasOwn(decision.options, draft.option);

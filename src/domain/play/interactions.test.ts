@@ -23,3 +23,15 @@ it('every kind of moment has its row and no row is left over', () => {
   expect(Object.keys(momentFacts).toSorted()).toEqual([...Moment.options].toSorted());
   expect(Object.keys(partFacts).toSorted()).toEqual([...PartKind.options].toSorted());
 });
+
+it('each kind of moment asks its own of the page: who writes, who speaks, where the bench presses', () => {
+  const having = (fact: keyof (typeof momentFacts)[Moment]) =>
+    Moment.options.filter((moment) => momentFacts[moment][fact]);
+  expect(having('writes')).toEqual(['draft']);
+  expect(having('speaks')).toEqual(['talk']);
+  expect(having('pressed')).toEqual(['argue']);
+});
+
+it('a conversation is heard line by line; everything else lies open from the start', () => {
+  expect(PartKind.options.filter((kind) => partFacts[kind].oneByOne)).toEqual(['exchange']);
+});

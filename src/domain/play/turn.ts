@@ -33,7 +33,7 @@ export function turnOf({ file, hearing: play }: Context): Turn {
   const hearing = hearingOf(file);
   const { stage, question } = questionOf(hearing, exchange.id);
   const { draft } = play;
-  const position = draft.position === undefined ? null : (question.positions[draft.position] ?? null);
+  const position = question.positions[draft.position ?? ''] ?? null;
   const used = new Set([
     ...argumentsUsed(file, hearing, play.docket.moves),
     ...(position?.asserts ?? []),

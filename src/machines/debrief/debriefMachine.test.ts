@@ -1,4 +1,5 @@
 /** The debrief's chart: what comes in is read in turn, the page of the class waits, a rehearsal takes nothing away, and a kept class is written. */
+import { createActor, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import {
   aChoice,
@@ -9,9 +10,11 @@ import {
   file,
   results,
 } from '../../../tests/fixtures/debriefChart.ts';
+import { coverOf } from '../../content/load/coverOf.ts';
 import { FIRST_STEP, STOPS, stretchesOf } from '../../domain/debrief/run.ts';
 import { SAMPLE_SIZE } from '../../domain/debrief/sampleClass.ts';
 import type { KeptClass } from './context.ts';
+import { debriefMachine } from './debriefMachine.ts';
 
 const paste = (text: string) => ({ type: 'codes.given', text, from: 'paste' }) as const;
 const keptClass = (count: number, more: Partial<KeptClass> = {}): KeptClass => ({
@@ -139,6 +142,15 @@ describe('a kept class', () => {
     chart.send({ type: 'class.kept', on: true }, { type: 'class.forgotten' });
     expect([chart.deleted(), chart.snapshot().hasTag('kept')]).toEqual([2, false]);
     expect(chart.snapshot().context).toMatchObject({ results: [], hands: [], run: FIRST_STEP });
+  });
+});
+
+describe('without what reads and keeps', () => {
+  it('the chart says that nothing could be read, and brings nothing in', async () => {
+    const actor = createActor(debriefMachine, { input: { cover: coverOf(file), file } }).start();
+    actor.send(paste('first'));
+    const { context } = await waitFor(actor, (now) => !now.hasTag('importing'));
+    expect(context).toMatchObject({ notice: 'kept-damaged', results: [], refused: [{ text: 'first' }] });
   });
 });
 

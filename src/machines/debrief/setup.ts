@@ -1,10 +1,11 @@
 /** The vocabulary of the debrief's chart: its guards, actions and actors by name, so that the charts read as tables. */
-import { and, assign, fromCallback, fromPromise, not, or, raise, setup, stateIn } from 'xstate';
+import { and, assertEvent, assign, fromCallback, fromPromise, not, or, raise, setup, stateIn } from 'xstate';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { ClassPlay } from '../../domain/debrief/classPlay.ts';
 import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { FIRST_STEP } from '../../domain/debrief/run.ts';
+import { asEvent } from '../asEvent.ts';
 import { classOf, counted, madeUpClass, regrouped, unreadable, withBatch, withKept } from './classData.ts';
 import {
   EMPTY_CLASS,
@@ -32,6 +33,8 @@ export type ClassToSave = Pick<ClassData, 'results' | 'hands' | 'unread'>;
 const missing = (): never => {
   throw new Error('no actor was provided');
 };
+
+const progressOf = ({ done, of }: Progress): Progress => ({ done, of });
 
 const vocabulary = setup({
   types: {
@@ -61,14 +64,13 @@ const vocabulary = setup({
     /** Takes the kept class off the device; the shell says how. */
     deleteSavedClass: () => {},
     enqueue: assign(({ context, event }) => {
+      assertEvent(event, ['codes.given', 'files.given']);
       const { group } = context;
-      if (event.type === 'codes.given')
-        return {
-          waiting: [...context.waiting, { kind: 'text' as const, text: event.text, from: event.from, group }],
-        };
-      return event.type === 'files.given'
-        ? { waiting: [...context.waiting, { kind: 'files' as const, files: event.files, group }] }
-        : {};
+      const request: ImportRequest =
+        event.type === 'codes.given'
+          ? { kind: 'text', text: event.text, from: event.from, group }
+          : { kind: 'files', files: event.files, group };
+      return { waiting: [...context.waiting, request] };
     }),
     addBatch: assign(({ context }, { batch }: { batch: ImportBatch }) => ({
       ...withBatch(context, batch),
@@ -82,30 +84,24 @@ const vocabulary = setup({
       context.aside ? { aside: withKept(context.aside, kept) } : withKept(classOf(context), kept),
     ),
     endReading: assign(() => ({ reading: null })),
-    tellReading: assign(({ event }) =>
-      event.type === 'reading.progressed' ? { reading: { done: event.done, of: event.of } } : {},
-    ),
-    tellScoring: assign(({ event }) =>
-      event.type === 'scoring.progressed' ? { scoring: { done: event.done, of: event.of } } : {},
-    ),
+    tellReading: assign(({ event }) => ({ reading: progressOf(asEvent(event, 'reading.progressed')) })),
+    tellScoring: assign(({ event }) => ({ scoring: progressOf(asEvent(event, 'scoring.progressed')) })),
     clearNotice: assign(() => ({ notice: null })),
     markScored: assign(({ context }) => ({ scored: context.results })),
     endScoring: assign(() => ({ scoring: null })),
     raiseNotice: assign((_, { notice }: { notice: string | null }) => ({ notice })),
-    chooseGroup: assign(({ event }) => (event.type === 'group.opened' ? { group: event.group } : {})),
-    countOnce: assign(({ event }) => (event.type === 'once.set' ? { once: event.on } : {})),
-    removeResult: assign(({ context, event }) =>
-      event.type === 'result.removed' ? { results: context.results.filter(({ key }) => key !== event.key) } : {},
-    ),
-    regroup: assign(({ context, event }) =>
-      event.type === 'group.set' ? { results: regrouped(context.results, event.key, event.group) } : {},
-    ),
-    countHands: assign(({ context, event }) =>
-      event.type === 'hands.counted' ? { hands: counted(context.hands, event) } : {},
-    ),
-    countVote: assign(({ context, event }) =>
-      event.type === 'vote.counted' ? { votes: counted(context.votes, event) } : {},
-    ),
+    chooseGroup: assign(({ event }) => ({ group: asEvent(event, 'group.opened').group })),
+    countOnce: assign(({ event }) => ({ once: asEvent(event, 'once.set').on })),
+    removeResult: assign(({ context, event }) => {
+      const { key } = asEvent(event, 'result.removed');
+      return { results: context.results.filter((each) => each.key !== key) };
+    }),
+    regroup: assign(({ context, event }) => {
+      const { key, group } = asEvent(event, 'group.set');
+      return { results: regrouped(context.results, key, group) };
+    }),
+    countHands: assign(({ context, event }) => ({ hands: counted(context.hands, asEvent(event, 'hands.counted')) })),
+    countVote: assign(({ context, event }) => ({ votes: counted(context.votes, asEvent(event, 'vote.counted')) })),
     forgetClass: assign(() => ({ ...EMPTY_CLASS, notice: null, run: FIRST_STEP, clock: null })),
     setClassAside: assign(({ context }) => ({
       ...madeUpClass(context),
@@ -122,19 +118,19 @@ const vocabulary = setup({
     })),
     /** Notes which page is shown: it stays on the screen while the page of the class waits for its measures. */
     turnTo: assign((_, { page }: { page: PageName }) => ({ behind: page })),
-    openPhase: assign(({ context, event }) => (event.type === 'phase.opened' ? atPhase(context, event.phase) : {})),
-    openItem: assign(({ context, event }) => (event.type === 'item.opened' ? atItem(context, event.item) : {})),
+    openPhase: assign(({ context, event }) => atPhase(context, asEvent(event, 'phase.opened').phase)),
+    openItem: assign(({ context, event }) => atItem(context, asEvent(event, 'item.opened').item)),
     step: assign(({ context }, { by }: { by: 1 | -1 }) => atStep(context, stepFrom(context, by))),
-    fitScreen: assign(({ context, event }) =>
-      event.type === 'screen.fits' ? withFit(context, event.list, event.count) : {},
-    ),
+    fitScreen: assign(({ context, event }) => {
+      const { list, count } = asEvent(event, 'screen.fits');
+      return withFit(context, list, count);
+    }),
     measureAnew: assign(({ context }) => withFits(context, DEFAULT_FITS)),
     measureStep: assign(({ context }) => ({ fits: fitsOfNewStep(context.fits) })),
-    startClock: assign(({ event }) =>
-      event.type === 'clock.started'
-        ? { clock: event.minutes > 0 ? { startedAt: event.at, minutes: event.minutes } : null }
-        : {},
-    ),
+    startClock: assign(({ event }) => {
+      const { at, minutes } = asEvent(event, 'clock.started');
+      return { clock: minutes > 0 ? { startedAt: at, minutes } : null };
+    }),
   },
   guards: {
     ...can,

@@ -117,10 +117,11 @@ describe('a camera that opens', () => {
   it('looks at no picture before there is one', async () => {
     const detect = vi.fn<() => Promise<string[]>>(async () => ['early']);
     browserReads(detect, ['qr_code']);
-    const { open, picture } = devices({ readyState: 1 });
+    const { open, picture, seen } = devices({ readyState: 1 });
     await open();
     await looks(2);
     expect(detect).not.toHaveBeenCalled();
+    expect(seen).toEqual([]);
     picture.readyState = 2;
     await looks(1);
     expect(detect).toHaveBeenCalledOnce();

@@ -63,6 +63,22 @@ describe('a table that is written', () => {
     );
   });
 
+  it('has the measures of a play as far as it was played', async () => {
+    const [result] = await resultsOf(code);
+    if (!result) throw new Error('the code was not read');
+    const dockets = documented.entries.map((_, n) => ({ ...documented, entries: documented.entries.slice(0, n + 1) }));
+    const rows = await rowsOf(
+      file,
+      dockets.map((docket) => ({ ...result, docket })),
+      [],
+    );
+    const points = dockets.map((docket) => {
+      const { law, record, care } = assessDocket(file, docket);
+      return [law, record, care].map((measure) => String(measure?.points ?? ''));
+    });
+    expect(rows.map(({ law, record, care }) => [law, record, care])).toEqual(points);
+  });
+
   it('leaves measures open where nothing was measured', async () => {
     const [full, quick] = await resultsOf(code, short);
     if (!full || !quick) throw new Error('the codes were not read');
@@ -128,6 +144,8 @@ describe('a text', () => {
     ['\uFEFFcode,seat', true],
     ['code', false],
     ['codes,kind', false],
+    ['co"de,kind', false],
+    ['co\uFEFFde,kind', false],
     ['kind,seat', false],
     ['the code, and more', false],
     ['one\ncode,kind', false],
@@ -162,7 +180,10 @@ describe('a table that is read', () => {
     const { found } = await read(['\uFEFFcode,group', `  ${code}  ,'=A`, `${short}, B `], 'A');
     expect(found.map(({ group }) => group)).toEqual(['A', 'B']);
     expect((await read(['kind,code', `x,'-${code}`])).found).toHaveLength(1);
-    expect((await read(['kind,code', `x,'${code}`])).refused).toMatchObject([{ problem: 'symbol' }]);
+    const within = `${code.slice(0, 5)}'-${code.slice(5)}`;
+    for (const other of [`'${code}`, within])
+      expect((await read(['kind,code', `x,${other}`])).refused).toMatchObject([{ problem: 'symbol' }]);
+    expect((await read(['kind,co\uFEFFde', `full,${code}`])).refused).toMatchObject([{ problem: 'sheet' }]);
   });
 
   it('belongs to the group that is open where it names none of its own', async () => {

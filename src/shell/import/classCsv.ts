@@ -31,6 +31,7 @@ const FIXED = [
   'recall',
 ] as const;
 type Column = (typeof FIXED)[number];
+const MEASURES = ['law', 'record', 'care'] as const;
 
 /**
  * The table of a class. After the fixed columns comes one a decision, 'seat/decision', with the option taken.
@@ -48,15 +49,13 @@ export async function classTable(
   );
   const fields = [...FIXED, ...places];
   const row = (cells: Readonly<Record<string, string | number>>): (string | number)[] =>
-    fields.map((field) => (Object.hasOwn(cells, field) ? (cells[field] ?? '') : ''));
+    fields.map((field) => cells[field] ?? '');
   const data: (string | number)[][] = [];
   const turn = inTurns(results.length);
   for (const [n, { kind, docket, group = '', from, text, sheets }] of results.entries()) {
     await turn(n);
     const measures = kind === 'full' && docket.entries.length > 0 ? assessed(file)(docket) : null;
-    const points: Record<string, string | number> = measures
-      ? { law: measures.law?.points ?? '', record: measures.record?.points ?? '', care: measures.care?.points ?? '' }
-      : {};
+    const points = Object.fromEntries(MEASURES.map((name) => [name, measures?.[name]?.points ?? '']));
     const chosen = Object.fromEntries(
       docket.entries.map(({ decision, option }) => [`${docket.seat}/${decision}`, option]),
     );
@@ -94,10 +93,11 @@ function sheetCells(
     cells[`form-${occasion}`] = filled.form.toUpperCase();
     cells[`right-${occasion}`] = filled.judged.filter(({ supported, said }) => supported === said).length;
   }
+  const { recall } = sheets;
   const questions = file.seats[seat]?.recall ?? [];
-  if (sheets['recall'])
+  if (recall)
     cells.recall = questions.filter(
-      (slug, n) => file.learning.quiz[slug]?.options[sheets['recall']?.[n] ?? -1]?.key === 'yes',
+      (slug, n) => file.learning.quiz[slug]?.options[recall[n] ?? -1]?.key === 'yes',
     ).length;
   return cells;
 }
@@ -119,7 +119,7 @@ const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, '').tr
 
 /** Reads a table; measures in it are passed over, since they are counted from the choices. Never rejects. */
 export async function readTable(text: string, codebooks: CodebookCache, group: string | null): Promise<ImportBatch> {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''));
   const [head = [], ...rows] = data;
   const at = Object.fromEntries(FIXED.map((name) => [name, head.findIndex((each) => plain(each) === name)])) as Record<
     Column,
@@ -136,7 +136,7 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
     const line = n + 2;
     const own = ['A', 'B'].find((each) => each === cell('group').toUpperCase()) ?? group;
     if (cell('code') !== '') {
-      const code = cell('code').slice(0, 200);
+      const code = cell('code');
       const play = await readWithItsBook(code, codebooks);
       if ('docket' in play) found.push(toResult({ text: code, play }, 'csv', own));
       else refused.push(toRefusal({ line, text: code.slice(0, 40), problem: play }));

@@ -85,16 +85,20 @@ it.each([
   ['{}'],
   [{ case: present.case, version: 2, seats: [{ id: 'x' }], sheets: [] }],
   [{ ...present, version: 4 }],
+  [{ ...turned, case: 'another-case' }],
 ])('trusts no file that is no such book: %j', async (value) => {
-  expect(
-    (
-      await importText(
-        old,
-        createCodebookCache(present, async () => value),
-        'paste',
-        null,
-        quiet,
-      )
-    ).found,
-  ).toEqual([]);
+  const codebooks = createCodebookCache(present, async () => value);
+  expect((await importText(old, codebooks, 'paste', null, quiet)).found).toEqual([]);
+  expect(await codebooks.fetch([2])).toBe(false);
+  expect(codebooks.books).toEqual([present]);
+});
+
+it('asks for each book once, where it came and where there is none, and says whether one came', async () => {
+  const loading = vi.fn<typeof load>(load);
+  const codebooks = createCodebookCache(present, loading);
+  expect(await codebooks.fetch([3, 2, 9])).toBe(true);
+  expect(await codebooks.fetch([2, 9, 1])).toBe(true);
+  expect(await codebooks.fetch([1, 2, 3, 9])).toBe(false);
+  expect(loading.mock.calls).toEqual([[2], [9], [1]]);
+  expect(codebooks.books.map(({ version }) => version)).toEqual([3, 2, 1]);
 });

@@ -337,6 +337,7 @@ describe('the camera', () => {
     seen[0]?.(code);
     await settled();
     expect(context().results).toMatchObject([{ from: 'scan' }]);
+    expect(shut).not.toHaveBeenCalled();
     actor.send({ type: 'page.opened', page: 'run' });
     expect(shut).toHaveBeenCalledTimes(1);
     seen[0]?.(short);
