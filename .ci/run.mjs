@@ -15,6 +15,8 @@ const COMMANDS = {
   site: 'release',
   start: 'release',
   bench: 'measure',
+  bots: 'measure',
+  bends: 'measure',
   tour: 'measure',
   serve: 'test',
 };

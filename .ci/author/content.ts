@@ -1,16 +1,14 @@
 /** `npm run content`: loads every case, holds it to its author's expectations and to the limits, and prints problems by file and line. */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { z } from 'zod';
 import { CASES, caseNames, loadCaseFolder, loadReviewOf } from '../../src/content/load/caseFolders.ts';
 import { ContentError } from '../../src/content/load/contentError.ts';
-import { readYaml } from '../../src/content/load/readYaml.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Review } from '../../src/content/schema/review.ts';
 import { failedExpectations } from '../../src/domain/argument-map/expectations.ts';
-import type { Breach } from './breach.ts';
 import { freeze } from './freeze.ts';
 import { breaches } from './limits.ts';
+import { lineOf } from './lineOf.ts';
 
 /**
  * @param argv names of cases, all of them where none is named; or `freeze` and what it takes
@@ -70,13 +68,8 @@ function contents(name: string, file: CaseFile): string {
   return `${name}: in order. ${parts.join(', ')}; seats: ${seats.join(', ')}.`;
 }
 
-const textOf = (name: string, file: string): string => readFileSync(join(CASES, name, file), 'utf8');
-
-const lineOf = (name: string, { file, path }: Breach): number =>
-  readYaml(file, textOf(name, file), z.unknown()).lineOf(path);
-
 /** Expectations carry no key, so their note finds them; the head of the file where it is folded over lines. */
 function lineOfNote(name: string, note: string): number {
-  const lines = textOf(name, 'arguments.yaml').split('\n');
+  const lines = readFileSync(join(CASES, name, 'arguments.yaml'), 'utf8').split('\n');
   return Math.max(1, lines.findIndex((line) => line.includes(note)) + 1);
 }

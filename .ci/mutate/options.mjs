@@ -11,6 +11,7 @@ export const options = {
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 2,
   timeoutMS: 60_000, // a busy machine is no endless loop: a mutant that runs out of time counts as noticed
+  dryRunTimeoutMinutes: 60,
   incremental: true,
   allowEmpty: true, // a folder without tests has a score: none of its mutants is noticed
   tempDirName: '.mutate/sandbox',

@@ -269,6 +269,8 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [false, 'at the first', forked({ decision: 'read-the-notice' })],
     [true, 'at the last decision of the seat', forked({ decision: 'test-the-emergency' })],
     [false, 'at the first of the second chapter', forked({ decision: 'write-the-letter' })],
+    [false, 'there is one road', at(4)],
+    [false, 'no play is under way', { ...title, fork: { original: whole, decision: 'call-the-clerk', onward: false } }],
   ],
   isPlayers: [
     [true, 'two at one machine', at(4), { type: 'hearing.begun', players: 'two' }],

@@ -188,12 +188,7 @@ export const base = setup({
     canFork: fork.canFork,
     isForking: fork.isForking,
     isFollowed: ({ context }) => context.fork?.onward === true,
-    forkEndsChapter: ({ context }) => {
-      const { seat } = playOf(context);
-      const index = context.docket?.entries.findIndex((entry) => entry.decision === context.fork?.decision) ?? 0;
-      const { chapter, step } = positionAfter(seat, index);
-      return step >= (Object.values(seat.chapters)[chapter]?.decisions.length ?? 0) - 1;
-    },
+    forkEndsChapter: fork.forkEndsChapter,
     lacksFork: ({ context }) => context.fork === null,
     isSecondRoad: ({ context }) => context.fork !== null,
     hasHearing: ({ context }) => context.cover.hearing,

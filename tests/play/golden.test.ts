@@ -1,17 +1,17 @@
 /**
- * The golden view of the specimen: what every page says on its documented play, from the title to the scorecard, then its sheets
- * and a second road, reviewed like a transcript. When a difference is meant, `npx vitest run tests/play/golden.test.ts --update`
+ * The golden view of the specimen: what every page says on its documented play, from the title to the scorecard, then its sheets,
+ * a second road and the cited case, reviewed like a transcript. When a difference is meant, `npx vitest run tests/play/golden.test.ts --update`
  * writes the file anew; read it before it goes in.
  */
 import { expect, it } from 'vitest';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { appView } from '../../src/pages/registry/appView.ts';
 import { spokenText } from '../../src/pages/registry/registry.ts';
-import { written } from '../fixtures/golden.ts';
+import { newsOf, written } from '../fixtures/golden.ts';
 import { bringEveryPage } from '../fixtures/pages.ts';
 import { everySetting } from '../fixtures/settings.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
-import { begin, caseNamed, takeSeat, type Snapshot } from '../simulate/seatActor.ts';
+import { begin, caseNamed, readCase, takeSeat, type Snapshot } from '../simulate/seatActor.ts';
 import { documentedEvents } from '../simulate/documentedEvents.ts';
 
 await bringEveryPage();
@@ -59,5 +59,9 @@ it('every page of the documented play says what it said when it was last reviewe
     pages.push(seen(actor.getSnapshot()));
   }
   expect(appView(actor.getSnapshot(), words, everySetting).page.kind).toBe('comparison');
+  const reader = await readCase(file);
+  const then = appView(reader.getSnapshot(), words, everySetting).page;
+  reader.send({ type: 'today.turned' });
+  pages.push(...newsOf([then, appView(reader.getSnapshot(), words, everySetting).page]));
   await expect(written(pages)).toMatchFileSnapshot('../golden/specimen-seat.json');
 });

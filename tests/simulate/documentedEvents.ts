@@ -3,7 +3,7 @@ import type { Actor } from 'xstate';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { appMachine } from '../../src/machines/app/appMachine.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import { statePath } from './statePath.ts';
+import { eventsAt } from './roadEvents.ts';
 
 /**
  * Gives one event after the other; each is due in the state that the one before led to.
@@ -13,31 +13,8 @@ import { statePath } from './statePath.ts';
 export function* documentedEvents(actor: Actor<typeof appMachine>): Generator<AppEvent> {
   for (;;) {
     const snapshot = actor.getSnapshot();
-    const path = statePath(snapshot);
-    if (path === 'scorecard') return;
-    if (path.startsWith('decision')) yield* decided(snapshot.context);
-    else if (path === 'briefing') yield { type: 'briefing.read' };
-    else if (path === 'chapter') yield { type: 'chapter.entered' };
-    else if (path === 'consequence') yield { type: 'consequence.read' };
-    else if (path === 'recap') yield { type: 'recap.read' };
-    else yield { type: 'outcome.turned' };
+    const events = eventsAt(snapshot, (decision) => playOf(snapshot.context).seat.documented[decision]);
+    if (events.length === 0) return;
+    yield* events;
   }
-}
-
-function* decided(context: Parameters<typeof playOf>[0]): Generator<AppEvent> {
-  const { seat, decision } = playOf(context);
-  const entry = seat.documented[decision.id];
-  if (!entry) throw new Error(`nothing is documented for ${decision.id}`);
-  const parts = Object.entries(entry.parts ?? {}).map(([part, reply]): AppEvent => ({
-    type: 'part.answered',
-    part,
-    reply,
-  }));
-  const course: AppEvent = { type: 'option.chosen', option: entry.option };
-  yield* decision.order === 'course-first' ? [course, ...parts] : [...parts, course];
-  for (const slot of decision.slots) {
-    const id = entry[slot];
-    yield id ? { type: 'slip.placed', id } : { type: 'slot.waived', slot };
-  }
-  yield { type: 'decision.committed' };
 }

@@ -71,6 +71,16 @@ describe('a review with a mistake in it', () => {
     ]);
   });
 
+  it.each([
+    ['{ advocat: hearing }', 'review.over.advocat: no seat is called advocat'],
+    ['{ advocate: hearings }', 'review.over.advocate: no chapter of advocate is called hearings'],
+  ])('an end that no chapter tells: %s', (over, message) => {
+    const [problem, ...more] = problemsWith('  rules:\n', `  over: ${over}\n  rules:\n`);
+    expect(problem).toBe(`review.yaml:${lineOf('  rules:')}: ${message}`);
+    expect(more).toEqual([]);
+    expect(problemsWith('  rules:\n', '  over: { advocate: hearing }\n  rules:\n')).toEqual([]);
+  });
+
   it('a seed fact carried by something the case does not have', () => {
     const seeds =
       '  seeds:\n    - source: source/notice\n      count: 1\n      corrected: no\n      facts: [{ fact: x, status: sound, in: [fact/nowhere], says: /x/ }]\n';

@@ -32,6 +32,10 @@ export function loadReview(file: CaseFile, text: string): Review {
   const missing = (seat: string, ref: string, path: readonly Step[]): void => {
     if (file.seats[seat] && !refsOf(file.seats[seat]).has(ref)) say(path, `no option of ${seat} has the ref ${ref}`);
   };
+  for (const [seat, chapter] of Object.entries(review.over)) {
+    if (!file.seats[seat]) say(['over', seat], `no seat is called ${seat}`);
+    else if (!file.seats[seat].chapters[chapter]) say(['over', seat], `no chapter of ${seat} is called ${chapter}`);
+  }
   for (const [seat, questions] of Object.entries(review.open)) {
     for (const [question, refs] of Object.entries(questions))
       refs.forEach((ref, i) => missing(seat, ref, ['open', seat, question, i]));

@@ -96,6 +96,8 @@ export const Review = z.strictObject({
   open: z.record(Slug, z.record(Text, z.array(Text).min(1))).default({}),
   /** Seat → courses that look alike from afar and are not: the fair one holds up, the unfair one does not. */
   apart: z.record(Slug, z.array(z.strictObject({ what: Text, fair: Text, unfair: Text }))).default({}),
+  /** Seat → the chapter that tells how the dispute ended; from it on the same is told on every road. */
+  over: z.record(Slug, Slug).default({}),
   laterLaw: z.enum(['yes', 'no']).default('no'), // 'yes': the hearing tempts with what its day did not have, to show it fall
   bothSlots: z.strictObject({ least: Num, most: Num }).optional(), // decisions of a seat that ask for a fact and an authority
   teaching: TeachingShape.optional(),

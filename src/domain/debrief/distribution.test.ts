@@ -50,6 +50,8 @@ describe('splitOf', () => {
     expect(splitOf([3, 3, 3])).toBeCloseTo(1, 9);
     expect(splitOf([1, 0])).toBe(0);
     expect(splitOf([])).toBe(0);
+    expect(splitOf([0, 0, 0])).toBe(0);
+    expect(splitOf([5])).toBe(0);
   });
 
   it('grows as two camps draw level', () => {

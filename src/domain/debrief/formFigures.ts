@@ -51,7 +51,7 @@ export function formFigures(handedIn: readonly AnswerSheets[], key: FormKey): Fo
     read.flatMap((each) => {
       const form = each[occasion];
       if (!form) return [];
-      const left = occasion === 'before' && !each.after ? (paired.get(asText(form)) ?? 0) : 0;
+      const left = each.after ? 0 : (paired.get(asText(form)) ?? 0);
       if (left > 0) paired.set(asText(form), left - 1);
       return left > 0 ? [] : [form];
     }),

@@ -32,10 +32,20 @@ describe('Student’s curve', () => {
     { freedom: 0, reach: Infinity },
     { freedom: 1, reach: 12.706 },
     { freedom: 2, reach: 4.303 },
+    { freedom: 3, reach: 3.182 },
+    { freedom: 4, reach: 2.776 },
+    { freedom: 5, reach: 2.571 },
+    { freedom: 6, reach: 2.447 },
+    { freedom: 7, reach: 2.365 },
+    { freedom: 8, reach: 2.306 },
     { freedom: 9, reach: 2.262 },
+    { freedom: 10, reach: 2.228 },
     { freedom: 11, reach: 2.228 }, // read downwards, so that an interval is never too narrow
     { freedom: 12, reach: 2.179 },
+    { freedom: 15, reach: 2.131 },
     { freedom: 29, reach: 2.086 },
+    { freedom: 30, reach: 2.042 },
+    { freedom: 60, reach: 2 },
     { freedom: 120, reach: 1.98 },
     { freedom: 121, reach: 1.959964 },
   ])('of $freedom reaches $reach', ({ freedom, reach }) => {
@@ -140,8 +150,10 @@ describe('a form on its sheet', () => {
   it('has the key of the statements in the order they are shown', () => {
     const forms = richestCase().teaching?.forms;
     if (!forms) throw new Error('the richest case has no forms');
-    const shown = [...Object.values(forms.b.items), ...Object.values(forms.b.transfer)];
-    expect(keyOf(forms).b).toEqual(shown.map(({ supported }) => supported === 'yes'));
+    for (const form of ['a', 'b'] as const) {
+      const shown = [...Object.values(forms[form].items), ...Object.values(forms[form].transfer)];
+      expect(keyOf(forms)[form]).toEqual(shown.map(({ supported }) => supported === 'yes'));
+    }
     expect(new Set(keyOf(forms).a).size).toBe(2);
   });
 });
@@ -173,6 +185,11 @@ describe('the forms of a class', () => {
       unsupported: { said: 0, of: 4 },
     });
     expect(figures.pairs).toBe(1);
+    const again = formFigures(
+      [1, 2, 3].map((n) => ({ before: marked(n === 1 ? 'b' : 'a', n === 2, null, null, null) })),
+      key,
+    );
+    expect(again.before.forms).toEqual({ a: 2, b: 1 });
     expect(figures.gain?.change.value).toBeCloseTo(1 / 4, 9);
     expect(figures.before.detection).toMatchObject({ hits: 1, falseAlarms: 0.5 });
   });
@@ -207,6 +224,36 @@ describe('the forms of a class', () => {
       key,
     );
     expect(before.detection?.discrimination).toMatchObject({ from: -Infinity, to: Infinity });
+    const third = { before: marked('a', true, false, null, null) };
+    const three = formFigures(
+      [{ before: marked('a', true, null, true, null) }, { before: marked('a', true, true, null, null) }, third],
+      key,
+    );
+    expect(three.before.detection?.discrimination).toMatchObject({ from: -Infinity, to: Infinity });
+  });
+
+  it('have a range from two people on, for the leaning as for telling apart', () => {
+    const rows = [
+      [true, true, false, false],
+      [true, true, true, false],
+    ] as const;
+    const { before } = formFigures(
+      rows.map((marks) => ({ before: marked('a', ...marks) })),
+      key,
+    );
+    const of = (...left: readonly (readonly boolean[])[]): number => {
+      const judged = left.flatMap((row) => row.map((said, n) => ({ supported: key.a[n] ?? false, said })));
+      return detectionOf(judged)?.bias.value ?? Number.NaN;
+    };
+    // Of two, each left out leaves the other: the error is half of what lies between them.
+    const reach = (12.706 * Math.abs(of(rows[0]) - of(rows[1]))) / 2;
+    const bias = before.detection?.bias;
+    expect(reach).toBeGreaterThan(0);
+    expect(bias?.value).toBeCloseTo(of(...rows), 9);
+    expect((bias?.to ?? 0) - (bias?.value ?? 0)).toBeCloseTo(reach, 6);
+    expect((bias?.value ?? 0) - (bias?.from ?? 0)).toBeCloseTo(reach, 6);
+    expect(before.detection?.discrimination.to).toBeLessThan(Infinity);
+    expect(before.detection?.discrimination.from).toBeGreaterThan(-Infinity);
   });
 
   it('have no change where one of the occasions cannot be told apart', () => {

@@ -4,6 +4,7 @@ import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { advocateOf, contextWith, optionsWith, specimen } from '../../../tests/fixtures/specimen.ts';
 import type { Entry } from '../docket/docket.ts';
 import { completeCases } from '../../../tests/fixtures/cases.ts';
+import { editionOf } from '../play/edition.ts';
 import { sumOfPoints } from './apportion.ts';
 import { levelOf } from './measure.ts';
 import { bestPlayOf, rubricTable } from './rubricTable.ts';
@@ -20,6 +21,17 @@ describe.each(completeCases())('$id', (file) => {
       ),
     );
     expect(rows.map(({ seat, decision, option }) => `${seat} ${decision} ${option}`)).toEqual(options);
+  });
+
+  test('every row carries the option as the player reads it, its ref, and the edition that plays it', () => {
+    for (const { seat, decision: slug, option, ref, text, edition } of rows) {
+      const decision = file.seats[seat]?.decisions[slug];
+      expect({ ref, text, edition }).toEqual({
+        ref: decision?.options[option]?.ref,
+        text: decision?.options[option]?.text,
+        edition: decision && editionOf(decision),
+      });
+    }
   });
 
   test('every measure of every row says why', () => {

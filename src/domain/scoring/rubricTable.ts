@@ -1,6 +1,8 @@
 /** The table for authors and reviewers: every option of every decision at its best, with measures and reasons. */
-import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
+import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
+import type { Decision, Option } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
+import { editionOf, type Edition } from '../play/edition.ts';
 import { assessEntry } from './assessEntry.ts';
 import { workCare } from './care.ts';
 import { basisOf } from './entryBasis.ts';
@@ -14,9 +16,11 @@ import { scoringContextOf } from './seatScoring.ts';
 export interface RubricRow {
   readonly case: string;
   readonly seat: string;
+  readonly edition: Edition; // the shortest one that plays the decision
   readonly decision: string;
   readonly option: string;
   readonly ref: string; // the dossier's id of the option
+  readonly text: string; // as the player reads it
   readonly law: number;
   readonly record: number | null;
   readonly care: number;
@@ -29,20 +33,28 @@ export interface RubricRow {
 export const rubricTable = (file: CaseFile): RubricRow[] =>
   Object.values(file.seats).flatMap((seat) =>
     Object.values(seat.decisions).flatMap((decision) =>
-      Object.entries(decision.options).map(([option, { ref }]) => row(file, seat, decision.id, option, ref)),
+      Object.entries(decision.options).map(([slug, option]) => row(file, seat, decision, slug, option)),
     ),
   );
 
-function row(file: CaseFile, seat: Seat, decision: string, option: string, ref: string): RubricRow {
-  const entry = bestPlayOf(scoringContextOf(file, seat, decision), option);
+function row(
+  file: CaseFile,
+  seat: Seat,
+  decision: WithId<Decision>,
+  option: string,
+  { ref, text }: Pick<Option, 'ref' | 'text'>,
+): RubricRow {
+  const entry = bestPlayOf(scoringContextOf(file, seat, decision.id), option);
   const { law, record, care } = assessEntry(file, seat, entry);
   const reasons = [...law.reasons, ...(record?.reasons ?? []), ...care.reasons];
   return {
     case: file.id,
     seat: seat.id,
-    decision,
+    edition: editionOf(decision),
+    decision: decision.id,
     option,
     ref,
+    text,
     law: law.points,
     record: record?.points ?? null,
     care: care.points,

@@ -1,6 +1,14 @@
 /** What a class holds as it changes: nothing at first, each count in its own place, and what could not be read by how it begins. */
 import { describe, expect, it } from 'vitest';
-import { batchOf, chartOf, chartWith, emptyChart, file, results } from '../../../tests/fixtures/debriefChart.ts';
+import {
+  aChoice,
+  batchOf,
+  chartOf,
+  chartWith,
+  emptyChart,
+  file,
+  results,
+} from '../../../tests/fixtures/debriefChart.ts';
 import { coverOf } from '../../content/load/coverOf.ts';
 import { FIRST_STEP } from '../../domain/debrief/run.ts';
 import { counted, regrouped, unreadable, withKept } from './classData.ts';
@@ -108,7 +116,29 @@ describe('what could not be read at all', () => {
   });
 });
 
+describe('what the teacher sets', () => {
+  it('stands in the class: counted once, the group of a result, votes at a fork', async () => {
+    const chart = await chartWith(2);
+    chart.send({ type: 'once.set', on: true });
+    expect(chart.snapshot().context.once).toBe(true);
+    for (const group of ['A', 'B'] as const) {
+      chart.send({ type: 'group.set', key: 'r1', group });
+      expect(chart.snapshot().context.results[1]?.group).toBe(group);
+    }
+    const { seat, decision, option } = aChoice();
+    chart.send({ type: 'phase.opened', phase: 'whatif' }, { type: 'vote.counted', seat, decision, option, count: 3 });
+    expect(chart.snapshot().context.votes).toEqual([{ seat, decision, hands: { [option]: 3 } }]);
+  });
+});
+
 describe('a run on another screen', () => {
+  it('is measured anew where its page is opened again', async () => {
+    const chart = await chartWith(6);
+    chart.send({ type: 'page.opened', page: 'run' }, { type: 'screen.fits', list: 'grounds', count: 7 });
+    chart.send({ type: 'page.opened', page: 'forms' }, { type: 'page.opened', page: 'run' });
+    expect(chart.snapshot().context.fits).toEqual(DEFAULT_FITS);
+  });
+
   it('stays where it is in a phase that tells no events', async () => {
     const chart = await chartWith(20);
     chart.send({ type: 'page.opened', page: 'run' }, { type: 'screen.fits', list: 'events', count: 2 });

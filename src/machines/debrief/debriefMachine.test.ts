@@ -97,6 +97,14 @@ describe('a kept class', () => {
     expect(chart.saving.map(({ input }) => input.results.length)).toEqual([2]);
   });
 
+  it('says how far it has come back, and no longer when it is in', async () => {
+    const chart = chartOf();
+    chart.restoring[0]?.input.told({ done: 1, of: 2 });
+    expect(chart.snapshot().context.reading).toEqual({ done: 1, of: 2 });
+    await chart.restoring[0]?.answer(keptClass(2));
+    expect(chart.snapshot().context.reading).toBeNull();
+  });
+
   it('is not written by coming back', async () => {
     const chart = chartOf();
     await chart.restoring[0]?.answer(keptClass(2));
@@ -289,7 +297,8 @@ describe('the run', () => {
     const chart = await emptyChart();
     const picture = {};
     chart.send({ type: 'camera.opened', picture });
-    expect(chart.cameras[0]).toMatchObject({ picture, stopped: false });
+    expect(chart.cameras[0]?.picture).toBe(picture);
+    expect(chart.cameras[0]?.stopped).toBe(false);
     chart.send({ type: 'camera.opened', picture });
     expect(chart.cameras.map(({ stopped }) => stopped)).toEqual([true, false]);
     chart.send({ type: 'page.opened', page: 'run' });

@@ -97,6 +97,7 @@ const GUARDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   isTime: [
     [true, 'a lesson', emptyChart, { type: 'clock.started', minutes: 45, at: 0 }],
+    [true, 'a day of school', emptyChart, { type: 'clock.started', minutes: 600, at: 0 }],
     [true, 'none: it stops', emptyChart, { type: 'clock.started', minutes: 0, at: 0 }],
     [false, 'less than none', emptyChart, { type: 'clock.started', minutes: -1, at: 0 }],
     [false, 'more than a day of school', emptyChart, { type: 'clock.started', minutes: 601, at: 0 }],

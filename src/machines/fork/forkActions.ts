@@ -1,5 +1,6 @@
 /** Going back to a decision and taking another road, with the road first taken kept beside it. */
-import { positionAfter } from '../../domain/play/position.ts';
+import type { Docket } from '../../domain/docket/docket.ts';
+import { positionAfter, positions } from '../../domain/play/position.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
 
@@ -9,21 +10,21 @@ interface Given {
 }
 type Change = Partial<Pick<Context, 'docket' | 'draft' | 'fork' | 'chapter' | 'step' | 'finished'>>;
 
-const placeOf = ({ docket }: Context, decision: string): number =>
-  docket?.entries.findIndex((entry) => entry.decision === decision) ?? -1;
+const placeOf = ({ entries }: Docket, decision: string): number =>
+  entries.findIndex((entry) => entry.decision === decision);
 
 /** Whether the docket is whole and holds the decision, so that another road can leave it there. */
 export function canFork({ context, event }: Given): boolean {
   if (event.type !== 'fork.taken' || !context.docket) return false;
   const { seat, docket } = playOf(context);
-  return docket.entries.length === Object.keys(seat.decisions).length && placeOf(context, event.decision) >= 0;
+  return docket.entries.length === Object.keys(seat.decisions).length && placeOf(docket, event.decision) >= 0;
 }
 
 /** Back before the decision; the play as it was is kept as the original. */
 export function takeFork({ context, event }: Given): Change {
   if (event.type !== 'fork.taken' || !context.docket) return {};
   const original = context.fork?.original ?? context.docket;
-  const index = original.entries.findIndex((entry) => entry.decision === event.decision);
+  const index = placeOf(original, event.decision);
   const { chapter, step } = positionAfter(playOf(context).seat, index);
   return {
     docket: { ...original, entries: original.entries.slice(0, index) },
@@ -37,6 +38,15 @@ export function takeFork({ context, event }: Given): Change {
 /** Whether one decision is being taken again, with everything after it as it was. */
 export const isForking = ({ context }: Given): boolean => context.fork !== null && !context.fork.onward;
 
+/** Whether the roads part at the last decision of a chapter, so that the chapter's card comes next. */
+export function forkEndsChapter({ context }: Given): boolean {
+  const { docket, fork } = context;
+  if (!docket || !fork) return false;
+  const { seat } = playOf(context);
+  const index = placeOf(docket, fork.decision);
+  return positions(seat)[index + 1]?.chapter !== positionAfter(seat, index).chapter;
+}
+
 /** The new entry stands, and what came after it is as it was. */
 export function rejoin({ context: { docket, fork } }: Given): Change {
   if (!docket || !fork) return {};
@@ -47,7 +57,7 @@ export function rejoin({ context: { docket, fork } }: Given): Change {
 export function followFork({ context }: Given): Change {
   const { docket, fork } = context;
   if (!docket || !fork) return {};
-  const index = placeOf(context, fork.decision);
+  const index = placeOf(docket, fork.decision);
   const { chapter, step } = positionAfter(playOf(context).seat, index);
   return {
     docket: { ...docket, entries: docket.entries.slice(0, index + 1) },

@@ -68,12 +68,15 @@ describe('a text', () => {
     expect((await read(lines.join('\n'), lacking)).refused.map(({ line }) => line)).toEqual([61, 62]);
   });
 
-  it('says how far its reading is, and never further than its end', async () => {
+  it.each([
+    [120, [50, 100, 120]],
+    [100, [50, 100]],
+  ])('of %i lines says how far its reading is, each stretch once', async (of, ends) => {
     let clock = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (clock += 200)); // every stretch is a turn
     const told: Progress[] = [];
-    await read(Array(120).fill('x').join('\n'), codebooks, (progress) => told.push(progress));
-    expect(told).toEqual([50, 100, 120].map((done) => ({ done, of: 120 })));
+    await read(Array(of).fill('x').join('\n'), codebooks, (progress) => told.push(progress));
+    expect(told).toEqual(ends.map((done) => ({ done, of })));
   });
 
   it.each([

@@ -1,0 +1,57 @@
+/** Plays a road through a seat on the real statechart, and writes down what each page opens with, as the player reads it. */
+import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
+import type { Entry } from '../../../src/domain/docket/docket.ts';
+import { playOf } from '../../../src/domain/play/context.ts';
+import { pageNamedBy } from '../../../src/machines/stateMeta.ts';
+import { chapterView } from '../../../src/pages/chapter/chapter.view.ts';
+import type { Words } from '../../../src/pages/common/words.view.ts';
+import { decisionStep, decisionView } from '../../../src/pages/decision/decision.view.ts';
+import { eventsAt } from '../../../tests/simulate/roadEvents.ts';
+import { after, machineFor, takeSeat, type Snapshot } from '../../../tests/simulate/seatActor.ts';
+import { statePath } from '../../../tests/simulate/statePath.ts';
+
+/** A road: what is entered at each decision of a seat, in order. */
+export type Road = readonly Entry[];
+
+/** What a page opens with: the heading of a chapter and its opening, or the heading of a decision and its situation. */
+export interface Lead {
+  readonly place: string; // 'chapter/<slug>' or 'decision/<slug>'
+  readonly chapter: string;
+  readonly decisions: readonly string[]; // those it leads to: the decision itself, or all of its chapter
+  readonly entered: number; // how many decisions were made before it
+  readonly text: string;
+}
+
+/** @returns a function from a road to its leads, in the order met, up to the outcome */
+export async function leadsOf(file: CaseFile, seat: string, words: Words): Promise<(road: Road) => Lead[]> {
+  const machine = machineFor(file);
+  const briefing = (await takeSeat(file, seat)).getSnapshot();
+  return (road) => {
+    const entries = new Map(road.map((entry) => [entry.decision, entry]));
+    const leads: Lead[] = [];
+    let at = briefing;
+    while (!statePath(at).startsWith('outcome')) {
+      leads.push(...leadAt(at, words));
+      at = eventsAt(at, (decision) => entries.get(decision)).reduce(
+        (snapshot, event) => after(machine, snapshot, event),
+        at,
+      );
+    }
+    return leads;
+  };
+}
+
+/** The lead of the page where a snapshot stands; none where the page is neither a chapter nor a decision. */
+function leadAt(snapshot: Snapshot, words: Words): Lead[] {
+  const page = pageNamedBy(snapshot.getMeta());
+  if (page !== 'chapter' && page !== 'decision') return [];
+  const play = playOf(snapshot.context);
+  const { chapter, decision, docket } = play;
+  const met = { chapter: chapter.id, entered: docket.entries.length };
+  if (page === 'chapter') {
+    const { title, opens } = chapterView(snapshot.context, words);
+    return [{ ...met, place: `chapter/${chapter.id}`, decisions: chapter.decisions, text: `${title} ${opens}` }];
+  }
+  const { title, situation } = decisionView(play, decisionStep(snapshot), words);
+  return [{ ...met, place: `decision/${decision.id}`, decisions: [decision.id], text: `${title} ${situation.text}` }];
+}
