@@ -4,7 +4,8 @@ import type { Decision } from '../../src/content/schema/decision.ts';
 import type { RubricRow } from '../../src/domain/scoring/rubricTable.ts';
 import type { Breach } from './breach.ts';
 import { countLetters } from './letters.ts';
-import { countWords, LIMITS } from './limits.ts';
+import { countWords } from './countWords.ts';
+import { LIMITS } from './limits.ts';
 
 /** How alike the courses of a decision look, and how near to lot the places of the sound ones come. */
 export const TELLS = { longest: 1.3, words: LIMITS.option, decisions: 2 } as const;

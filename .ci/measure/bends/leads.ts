@@ -49,9 +49,23 @@ function leadAt(snapshot: Snapshot, words: Words): Lead[] {
   const { chapter, decision, docket } = play;
   const met = { chapter: chapter.id, entered: docket.entries.length };
   if (page === 'chapter') {
-    const { title, opens } = chapterView(snapshot.context, words);
-    return [{ ...met, place: `chapter/${chapter.id}`, decisions: chapter.decisions, text: `${title} ${opens}` }];
+    const { title, opens, after } = chapterView(snapshot.context, words);
+    return [
+      {
+        ...met,
+        place: `chapter/${chapter.id}`,
+        decisions: chapter.decisions,
+        text: [title, opens, after?.text ?? ''].join(' '),
+      },
+    ];
   }
   const { title, situation } = decisionView(play, decisionStep(snapshot), words);
-  return [{ ...met, place: `decision/${decision.id}`, decisions: [decision.id], text: `${title} ${situation.text}` }];
+  return [
+    {
+      ...met,
+      place: `decision/${decision.id}`,
+      decisions: [decision.id],
+      text: [title, ...situation.map((each) => each.text)].join(' '),
+    },
+  ];
 }
