@@ -55,7 +55,7 @@ function leadAt(snapshot: Snapshot, words: Words): Lead[] {
         ...met,
         place: `chapter/${chapter.id}`,
         decisions: chapter.decisions,
-        text: [title, opens, after?.text ?? ''].join(' '),
+        text: [title, opens, ...(after ? [after.text] : [])].join(' '),
       },
     ];
   }

@@ -43,17 +43,18 @@ describe('a page that a link names', () => {
 
 describe('what a page needs', () => {
   it.each([
-    ['nothing', ['briefing', 'chapter', 'decision']],
+    ['nothing', ['briefing', 'chapter', 'decision', 'road-end']],
     ['something', ['consequence', 'recap']],
     ['everything', ['outcome', 'scorecard', 'comparison']],
   ])('%s decided: %j', (needs, pages) => {
     expect(those((page) => savedPageFacts(page).needs === needs)).toEqual(pages);
   });
 
-  it('is a decision to come, one just made, the place of one, or a second play', () => {
-    expect(those((page) => savedPageFacts(page).leadsOn)).toEqual(['chapter', 'decision']);
+  it('is a decision to come, one just made, the place of one, a second play, or a course that ends the road', () => {
+    expect(those((page) => savedPageFacts(page).leadsOn)).toEqual(['chapter', 'decision', 'road-end']);
     expect(those((page) => savedPageFacts(page).looksBack)).toEqual(['consequence', 'recap']);
-    expect(those((page) => savedPageFacts(page).atDecision)).toEqual(['decision', 'consequence']);
+    expect(those((page) => savedPageFacts(page).atDecision)).toEqual(['decision', 'road-end', 'consequence']);
+    expect(those((page) => savedPageFacts(page).needsEnding)).toEqual(['road-end']);
     expect(those((page) => savedPageFacts(page).needsFork)).toEqual(['comparison']);
   });
 

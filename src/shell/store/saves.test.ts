@@ -26,10 +26,11 @@ describe('a kept play', () => {
     const store = memoryStore();
     const draft = { decision: 'write-the-letter', parts: {}, option: 'no-letter', fact: null };
     const fork = { original: whole, decision: 'call-the-clerk', onward: true };
-    expect(savePlay(store, at(upTo(whole, 2), { draft, fork, page: 'recap' }))).toBeNull();
+    const endingsMet = ['read-the-notice/take-it-down'];
+    expect(savePlay(store, at(upTo(whole, 2), { draft, fork, page: 'recap', endingsMet }))).toBeNull();
     expect(findSaves(store, 'specimen')).toEqual({
       ...nothing,
-      plays: [{ docket: upTo(whole, 2), draft, fork, page: 'recap' }],
+      plays: [{ docket: upTo(whole, 2), draft, fork, page: 'recap', endingsMet }],
     });
   });
 
