@@ -79,7 +79,10 @@ export async function decide(page: Where, course = 1): Promise<void> {
   }
   await untilState(page, /^decision\.ready$/);
   await pressButton(page, '[data-commit]');
-  await untilState(page, /^consequence$/);
+  await untilState(page, /^(consequence|road-end)$/);
+  if ((await state(page)) !== 'road-end') return;
+  await goOn(page); // the course is taken back and struck out, so that the arrows pass over it
+  await decide(page, course);
 }
 
 /** Where the play of the offered case is kept. */

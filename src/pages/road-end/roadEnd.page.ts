@@ -14,6 +14,6 @@ export const roadEndPage = (view: RoadEndView, { send }: Tools): TemplateResult 
       <button type="button" class="primary" data-next @click=${() => send({ type: 'road.reopened' })}>${view.back}</button>
       <button type="button" class="second" data-onward @click=${() => send({ type: view.onward.event })}>${view.onward.word}</button>
     </p>
-    <p class="scene" aria-hidden="true">${view.picture}</p>
+    <p class="scene">${view.picture}</p>
   </main>
 `;
