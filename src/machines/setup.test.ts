@@ -53,7 +53,9 @@ const examined = { parts: { 'posting-day': 'too-late', 'small-print': 'not-notic
 /** A course that ends the road, taken up. */
 function endingAt(): Context {
   const decision = advocateOf().decisions['read-the-notice'];
-  const ends = Object.fromEntries(Object.entries(decision?.options ?? {}).map(([slug, option]) => [slug, { ...option, ends: 'gone' }]));
+  const ends = Object.fromEntries(
+    Object.entries(decision?.options ?? {}).map(([slug, option]) => [slug, { ...option, ends: 'gone' }]),
+  );
   const context = with0({ options: ends });
   return { ...context, draft: { decision: 'read-the-notice', parts: {}, option: 'take-it-down' } };
 }

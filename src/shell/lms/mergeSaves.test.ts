@@ -59,7 +59,13 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
       const back = mergeSaves(store, cover, kept, file, []);
       expect(back.sound).toBe(true);
       const found = findSaves(store, file.id);
-      expect(found.plays[0]).toEqual({ docket: upTo(whole, count), draft, page: 'decision', fork: null, endingsMet: [] });
+      expect(found.plays[0]).toEqual({
+        docket: upTo(whole, count),
+        draft,
+        page: 'decision',
+        fork: null,
+        endingsMet: [],
+      });
       expect(found.finished).toEqual(finished);
     }
   });
