@@ -23,7 +23,7 @@ export const playUntil = (page: Page, until: RegExp): Promise<void> =>
         if (
           !press('.part:not(.answered) input[type="radio"]') &&
           !document.querySelector('.options input:checked') &&
-          !press('.options input[type="radio"]')
+          !press('.options input[type="radio"]:not(:disabled)')
         )
           press('[data-commit]');
         else if (now === 'decision.backing') {

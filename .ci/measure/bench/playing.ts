@@ -103,7 +103,7 @@ async function pressThrough(page: Page): Promise<void> {
       const ways = [
         'button[data-seat="counsel"]',
         '.part:not(.answered)[open] input, div.part:not(.answered) input',
-        '.options:not(:has(:checked)) input',
+        '.options:not(:has(:checked)) input:not(:disabled)',
         '[data-next]',
         '[data-commit]',
       ];
