@@ -70,7 +70,7 @@ export const seat = {
       view: ({ context }, words) => roadEndView(context, words),
       draw: roadEndPage,
       spoken: (view) => [view.kicker, view.title, view.did, view.text, view.picture],
-      light: () => ({ at: 'place', scrim: 0.975, words: 'right', recede: 0.3 }),
+      light: () => ({ ...BESIDE, words: 'all' }),
       music: 'silent',
     }),
     consequence: definePage({
