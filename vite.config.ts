@@ -5,6 +5,9 @@ import { phaserPlugin } from './src/build/phaserPlugin.ts';
 import { policyPlugin } from './src/build/policyPlugin.ts';
 import { workerPlugin } from './src/build/workerPlugin.ts';
 
+/** Every file of tests with this ending. */
+const tests = (ending: string): string[] => ['src', 'scenes', 'tests'].map((folder) => `${folder}/**/*.${ending}.ts`);
+
 export default defineConfig({
   base: './',
   plugins: [contentPlugin(), policyPlugin(), phaserPlugin(), workerPlugin()],
@@ -17,7 +20,12 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'scenes/**/*.test.ts', 'tests/**/*.test.ts'],
+    maxWorkers: '100%',
+    // Reading the cases takes longer than most tests, so files share what they import; not those that put a stand-in for a module.
+    projects: [
+      { extends: true, test: { name: 'shared', isolate: false, include: tests('test'), exclude: tests('mocked.test') } },
+      { extends: true, test: { name: 'mocked', include: tests('mocked.test') } },
+    ],
     // Bounds against a hang, far above what any test takes on a busy machine; no test leans on time.
     testTimeout: 240_000,
     hookTimeout: 240_000,

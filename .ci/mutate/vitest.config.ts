@@ -34,7 +34,7 @@ class CheapFirst extends BaseSequencer {
   }
 }
 
-const { include: _, ...test } = base.test ?? {};
+const { projects: _, ...test } = base.test ?? {};
 
 export default mergeConfig(
   { ...base, test },
@@ -45,6 +45,7 @@ export default mergeConfig(
       setupFiles: ['.ci/mutate/sameRuns.ts'],
       sequence: { sequencer: CheapFirst },
       testTimeout: 20_000,
+      isolate: false,
     },
   }),
 );
