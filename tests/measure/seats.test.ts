@@ -25,7 +25,7 @@ describe('the rows of an edition', () => {
     const seat = Object.values(file.seats)[0];
     const [slug, decision] = Object.entries(seat?.decisions ?? {})[0] ?? [];
     if (!seat || !slug || !decision) throw new Error('the specimen has no decision');
-    const marked = { ...decision, edition: 'core' };
+    const marked = { ...decision, edition: 'core' as const };
     const cored: CaseFile = {
       ...file,
       seats: { [seat.id]: { ...seat, decisions: { ...seat.decisions, [slug]: marked } } },

@@ -30,8 +30,17 @@ export const Situation = z.strictObject({
 export const Slot = z.enum(['fact', 'authority']);
 export type Slot = z.output<typeof Slot>;
 
+/** Who answers a false belief on the screen where it is said, and with what words. */
+export const Correction = z.strictObject({ by: Text, text: Text });
+export type Correction = z.output<typeof Correction>;
+
 /** One answer to a part: a reading of a mark, a reply in a call, a clause of a draft, a finding on an element. */
-export const Reply = z.strictObject({ text: Text, ...Stance, note: Text.optional() });
+export const Reply = z.strictObject({
+  text: Text,
+  ...Stance,
+  note: Text.optional(),
+  corrected: Correction.optional(), // needed where the answer voices a misconception
+});
 export type Reply = z.output<typeof Reply>;
 
 export const Part = z.strictObject({
@@ -55,12 +64,14 @@ export const Option = z.strictObject({
   ends: Slug.optional(), // the ending of role.yaml to which this course leads
   tool: Slug.optional(), // the tool this course takes up, where the seat holds tools
   ...Stance,
+  corrected: Correction.optional(), // needed where the course voices a misconception
   follows: Follows,
 });
 export type Option = z.output<typeof Option>;
 
 export const Decision = z.strictObject({
   ref: Ref,
+  edition: z.enum(['core', 'full']).default('full'), // core: also in the short edition of the seat
   moment: Moment,
   order: z.enum(['parts-first', 'course-first']).default('parts-first'),
   date: Day, // judged by the law and knowledge of this day
@@ -75,6 +86,8 @@ export const Decision = z.strictObject({
   tray: z
     .strictObject({ facts: z.array(refTo('fact')).default([]), authorities: z.array(refTo('authority')).default([]) })
     .default({ facts: [], authorities: [] }),
+  /** Slip → course → what is said in the scene when the slip is put behind that course. */
+  feedback: z.record(Text, z.record(Slug, Text)).default({}),
   parts: z.record(Slug, Part).default({}),
   options: z.record(Slug, Option),
   /** What the real actors did here; `option` where one of ours matches it. */

@@ -1,18 +1,13 @@
 /** The core edition plays what is marked as core, the full one everything. */
 import { expect, it } from 'vitest';
 import { advocateOf } from '../../../tests/fixtures/specimen.ts';
-import { decisionsIn, editionOf, type Edition } from './edition.ts';
+import { decisionsIn, type Edition } from './edition.ts';
 
 const seat = advocateOf();
 const [first, ...rest] = Object.values(seat.decisions);
 if (!first) throw new Error('the specimen has no decision');
 const core = { ...first, edition: 'core' as Edition };
 const marked = { ...seat, decisions: { ...seat.decisions, [first.id]: core } };
-
-it('says that a decision without a mark is played in the full edition alone', () => {
-  expect(rest.map(editionOf)).toEqual(rest.map(() => 'full'));
-  expect(editionOf(core)).toBe('core');
-});
 
 it('gives the decisions of an edition in the order of the seat', () => {
   expect(decisionsIn(marked, 'core')).toEqual([core]);

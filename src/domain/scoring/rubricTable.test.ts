@@ -4,7 +4,6 @@ import { loadCaseFolder } from '../../content/load/caseFolders.ts';
 import { advocateOf, contextWith, optionsWith, specimen } from '../../../tests/fixtures/specimen.ts';
 import type { Entry } from '../docket/docket.ts';
 import { completeCases } from '../../../tests/fixtures/cases.ts';
-import { editionOf } from '../play/edition.ts';
 import { sumOfPoints } from './apportion.ts';
 import { levelOf } from './measure.ts';
 import { bestPlayOf, rubricTable } from './rubricTable.ts';
@@ -29,7 +28,7 @@ describe.each(completeCases())('$id', (file) => {
       expect({ ref, text, edition }).toEqual({
         ref: decision?.options[option]?.ref,
         text: decision?.options[option]?.text,
-        edition: decision && editionOf(decision),
+        edition: decision?.edition,
       });
     }
   });

@@ -2,7 +2,7 @@
 import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision, Option } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
-import { editionOf, type Edition } from '../play/edition.ts';
+import type { Edition } from '../play/edition.ts';
 import { assessEntry } from './assessEntry.ts';
 import { workCare } from './care.ts';
 import { basisOf } from './entryBasis.ts';
@@ -50,7 +50,7 @@ function row(
   return {
     case: file.id,
     seat: seat.id,
-    edition: editionOf(decision),
+    edition: decision.edition,
     decision: decision.id,
     option,
     ref,
