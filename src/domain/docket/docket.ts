@@ -1,4 +1,5 @@
 /** The docket: what a player did in one seat, in order. It is the save, the replay and the debrief's raw material. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 
 export interface Entry {
@@ -8,6 +9,7 @@ export interface Entry {
   readonly parts: Readonly<Record<string, string>>;
   readonly fact?: string; // 'fact/…'
   readonly authority?: string; // 'authority/…'
+  readonly second?: readonly Slot[]; // slots whose slip was the second taken
 }
 
 export interface Docket {
