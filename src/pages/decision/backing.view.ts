@@ -43,6 +43,5 @@ function answerTo(play: Play, slot: Slot, words: Words): SlipAnswer | null {
 function spoken({ file, decision, draft }: Play, { verdict, node = '', argument }: SlotVerdict, words: Words): string {
   const line = decision.feedback[node]?.[draft.option ?? ''];
   if (line) return line;
-  const rule = verdict === 'beside' && !argument ? 'beside-alone' : verdict;
-  return say(words, `slip.${rule}`, { argument: argument ? (file.arguments[argument]?.statement ?? '') : '' });
+  return say(words, `slip.${verdict}`, { argument: argument ? (file.arguments[argument]?.statement ?? '') : '' });
 }
