@@ -27,13 +27,20 @@ function answersTo(entry: Partial<Entry>, file: CaseFile = specimen, decision: s
 
 const carries = { argument: statement('argument/short-notice') };
 
-it.each<[string, string, 'right' | 'slips' | 'empty', string, Record<string, string>]>([
-  ['a fact that bears on what was chosen', 'fact/posted-9-march', 'right', 'slip.right', carries],
-  ['a fact beside it', 'fact/bakery-opened', 'slips', 'slip.beside', carries],
-])('%s', (_, fact, fit, key, values) => {
-  expect(answersTo({ fact })[0]).toEqual({
+const meets = { argument: statement('argument/bridge-could-fall') };
+const [own, theirs, beside] = ['fact/posted-9-march', 'fact/bridge-cracked', 'fact/bakery-opened'];
+
+it.each<[string, Partial<Entry>, 'right' | 'slips' | 'empty', string, Record<string, string>]>([
+  ['a fact that bears on what was chosen', { fact: own }, 'right', 'slip.right', carries],
+  ['a fact beside it', { fact: beside }, 'slips', 'slip.beside', carries],
+  ["the other side's best fact", { fact: theirs }, 'right', 'slip.candor', meets],
+  ['a fact that fits after a miss', { fact: own, second: ['fact'] }, 'right', 'slip.second', carries],
+  ["the other side's after a miss", { fact: theirs, second: ['fact'] }, 'right', 'slip.second-candor', meets],
+  ['a second miss', { fact: beside, second: ['fact'] }, 'slips', 'slip.beside', carries],
+])('%s', (_, entry, fit, key, values) => {
+  expect(answersTo(entry)[0]).toEqual({
     word: say(words, 'following.fact'),
-    text: specimen.facts[fact]?.slip,
+    text: specimen.facts[entry.fact ?? '']?.slip,
     fit,
     says: say(words, key, values),
   });

@@ -3,7 +3,7 @@ import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Entry } from '../../domain/docket/docket.ts';
 import { assessEntry } from '../../domain/scoring/assessEntry.ts';
-import { fits } from '../../domain/scoring/backing.ts';
+import { fits, type SlotVerdict } from '../../domain/scoring/backing.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface SlipAnswer {
@@ -26,12 +26,19 @@ export function slipAnswers(
   words: Words,
 ): SlipAnswer[] {
   if (decision.slots.length === 0) return [];
-  return assessEntry(file, seat, entry).backing.map(({ slot, verdict, node, argument }) => ({
-    word: say(words, `following.${slot}`),
-    text: node ? (file.facts[node]?.slip ?? file.authorities[node]?.short ?? node) : say(words, 'decision.waived'),
-    fit: fits(verdict) ? 'right' : verdict === 'empty' ? 'empty' : 'slips',
-    says: say(words, verdict === 'beside' && !argument ? 'slip.beside-alone' : `slip.${verdict}`, {
-      argument: argument ? (file.arguments[argument]?.statement ?? '') : '',
-    }),
+  return assessEntry(file, seat, entry).backing.map((found) => ({
+    word: say(words, `following.${found.slot}`),
+    text: nameOf(file, found.node) ?? say(words, 'decision.waived'),
+    fit: fits(found.verdict) ? 'right' : found.verdict === 'empty' ? 'empty' : 'slips',
+    says: say(words, sayingOf(found), { argument: file.arguments[found.argument ?? '']?.statement ?? '' }),
   }));
+}
+
+const nameOf = (file: CaseFile, slip: string | undefined): string | undefined =>
+  slip && (file.facts[slip]?.slip ?? file.authorities[slip]?.short ?? slip);
+
+/** The words for a verdict; nothing that belongs to the other side is ever said to carry the choice. */
+function sayingOf({ verdict, argument, faces }: SlotVerdict): string {
+  if (verdict === 'beside' && !argument) return 'slip.beside-alone';
+  return verdict === 'second' && faces.length > 0 ? 'slip.second-candor' : `slip.${verdict}`;
 }
