@@ -20,7 +20,7 @@ const decideFirst: readonly AppEvent[] = [
 
 it('a gap in the midst of a chapter is closed, and the play ends with the record of that chapter', async () => {
   const docket = { ...whole, version: 0, entries: [call, letter, emergency].flatMap((entry) => entry ?? []) };
-  const actor = await resume(specimen, { docket, draft: null, page: 'scorecard', fork: null, endingsMet: [] });
+  const actor = await resume(specimen, { docket, draft: null, page: 'decision', fork: null, endingsMet: [] });
   expect(statePath(actor.getSnapshot())).toMatch(/^decision/u);
   expect(transcript(actor, decideFirst).at(-1)).toMatch(/^consequence/u);
   expect(transcript(actor, [{ type: 'consequence.read' }, { type: 'recap.read' }])).toEqual([
