@@ -165,8 +165,13 @@ export const QuizItem = z.strictObject({
   sources: Sources,
   options: z.array(z.strictObject({ text: Text, key: z.enum(['yes', 'no']), rationale: Text })).min(2),
 });
+const Term = z.strictObject({
+  term: Text,
+  meaning: Text,
+  inTexts: z.array(Text).optional(), // the forms in which it is explained where it stands in a text
+});
 export const LearningFile = z.strictObject({
   misconceptions: z.record(Slug, Misconception),
-  vocabulary: z.record(Slug, z.strictObject({ term: Text, meaning: Text })),
+  vocabulary: z.record(Slug, Term),
   quiz: z.record(Slug, QuizItem),
 });

@@ -1,7 +1,8 @@
 /** The outcome: the docket unrolls; then what was decided; then what nobody knows. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { OutcomeView } from './outcome.view.ts';
-import { chips, cited } from '../common/citation.page.ts';
+import { chips } from '../common/citation.page.ts';
+import { cited } from '../common/cited.page.ts';
 import { core, unrolling } from './docketTable.page.ts';
 import { next } from '../common/next.page.ts';
 import type { Tools } from '../common/tools.page.ts';

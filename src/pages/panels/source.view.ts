@@ -29,7 +29,11 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
   const source = file.sources[id];
   if (source) {
     const read = { text: 'readText', part: 'readPart', report: 'readReport', memory: 'readMemory' }[source.read];
-    const rows = [row('by', source.by), row('date', dayInWords(source.date, words)), row('read', say(words, `source.${read}`))];
+    const rows = [
+      row('by', source.by),
+      row('date', dayInWords(source.date, words)),
+      row('read', say(words, `source.${read}`)),
+    ];
     return { ...empty, title: source.title, text: source.note ?? null, rows, url: source.url ?? null };
   }
   const authority = file.authorities[id];
