@@ -1,5 +1,7 @@
 /** The docket: what a player did in one seat, in order. It is the save, the replay and the debrief's raw material. */
+import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Slot } from '../../content/schema/decision.ts';
 
 export interface Entry {
   readonly decision: string;
@@ -8,6 +10,10 @@ export interface Entry {
   readonly parts: Readonly<Record<string, string>>;
   readonly fact?: string; // 'fact/…'
   readonly authority?: string; // 'authority/…'
+  /** The slots whose standing slip was the second taken; never empty. Which slip was missed is not remembered here. */
+  readonly second?: readonly Slot[];
+  /** Part → the reply given after the first one was corrected. It stays on the device: no code carries it. */
+  readonly putRight?: Readonly<Record<string, string>>;
 }
 
 export interface Docket {

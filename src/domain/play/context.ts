@@ -3,7 +3,7 @@ import type { AddressProblem } from '../address/address.ts';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Chapter } from '../../content/schema/seat.ts';
-import type { Decision } from '../../content/schema/decision.ts';
+import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { SavedPage } from './savedPages.ts';
 import type { HearingDocket } from '../hearing/hearingDocket.ts';
@@ -15,6 +15,10 @@ export interface Draft {
   readonly option?: string;
   readonly fact?: string | null;
   readonly authority?: string | null;
+  /** The slip that was tried first in a slot and found wrong. */
+  readonly missed?: Readonly<Partial<Record<Slot, string>>>;
+  /** Part → the reply given after the first one was corrected; `parts` keeps the first. */
+  readonly putRight?: Readonly<Record<string, string>>;
 }
 
 export interface SavedPlay {

@@ -3,6 +3,7 @@ import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Entry } from '../../domain/docket/docket.ts';
 import { assessEntry } from '../../domain/scoring/assessEntry.ts';
+import { fits } from '../../domain/scoring/backing.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface SlipAnswer {
@@ -28,7 +29,7 @@ export function slipAnswers(
   return assessEntry(file, seat, entry).backing.map(({ slot, verdict, node, argument }) => ({
     word: say(words, `following.${slot}`),
     text: node ? (file.facts[node]?.slip ?? file.authorities[node]?.short ?? node) : say(words, 'decision.waived'),
-    fit: verdict === 'right' || verdict === 'persuasive' ? 'right' : verdict === 'empty' ? 'empty' : 'slips',
+    fit: fits(verdict) ? 'right' : verdict === 'empty' ? 'empty' : 'slips',
     says: say(words, verdict === 'beside' && !argument ? 'slip.beside-alone' : `slip.${verdict}`, {
       argument: argument ? (file.arguments[argument]?.statement ?? '') : '',
     }),
