@@ -37,6 +37,8 @@ export const DocumentRow = z.strictObject({
   text: Text,
   hidden: Num.default(0), // width of a black bar, in characters: what nobody here has seen
   part: Slug.optional(), // the mark that sits on this row
+  /** Reply → what is written here, where the answer's own words are not what stands on the paper. */
+  typed: z.record(Slug, Text).optional(),
 });
 /** What a document is made of: four sorts of paper, or words on a screen (a notice that is mailed, a post that all can read). */
 export const DocumentKind = z.enum(['paper', 'fax', 'form', 'complaint', 'notice', 'post']);

@@ -1,5 +1,4 @@
 /** The docket: what a player did in one seat, in order. It is the save, the replay and the debrief's raw material. */
-import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Slot } from '../../content/schema/decision.ts';
 

@@ -50,7 +50,7 @@ const unknown = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <div class="words">
     <h1 tabindex="-1">${view.title}</h1>
     <ul class="unknown">${view.unknown.map((each) => html`<li>${each.text} ${chips(each.chips, tools.send)}</li>`)}</ul>
-    <details class="today">
+    <details class="today" open>
       <summary>${tools.say('outcome.today')}</summary>
       <p>${view.todayIntro}</p>
       <ul>${view.today.map((each) => html`<li><time>${each.when}</time> ${cited(each, tools.send)}</li>`)}</ul>
