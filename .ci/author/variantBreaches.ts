@@ -117,12 +117,13 @@ function endingBreaches(seat: Seat): Breach[] {
           message: `role.yaml has no ending called ${ends}`,
         });
     }
-  for (const [slug, { text }] of Object.entries(seat.endings)) {
+  for (const [slug, { text, truly }] of Object.entries(seat.endings)) {
     const path = ['endings', slug];
     const role = `roles/${seat.id}/role.yaml`;
     if (!led.has(slug)) found.push({ file: role, path, message: 'no course leads to this ending' });
-    if (countWords(text) > LONGEST_ENDING)
-      found.push({ file: role, path, message: `${countWords(text)} words in an ending; at most ${LONGEST_ENDING}` });
+    const count = countWords(`${text} ${truly?.text ?? ''}`);
+    if (count > LONGEST_ENDING)
+      found.push({ file: role, path, message: `${count} words in an ending; at most ${LONGEST_ENDING}` });
   }
   return found;
 }

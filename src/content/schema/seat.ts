@@ -29,7 +29,8 @@ export type Chapter = z.output<typeof Chapter>;
 /** A short, constructed end of the road, reached by a course that ends it. */
 export const Ending = z.strictObject({
   title: Text,
-  text: Text, // at most 60 words
+  text: Text, // at most 60 words, with what is truly so
+  truly: Cited.optional(), // what really happened, where the record says it in a sentence
   picture: Text, // what is seen, for those who do not see it
   sources: Sources, // of what really happened
 });

@@ -69,7 +69,7 @@ export const seat = {
     'road-end': definePage({
       view: ({ context }, words) => roadEndView(context, words),
       draw: roadEndPage,
-      spoken: (view) => [view.kicker, view.title, view.did, view.text, view.picture],
+      spoken: (view) => [view.kicker, view.title, view.did, view.text, view.truly?.text ?? null, view.picture.says],
       light: () => ({ ...BESIDE, words: 'all' }),
       music: 'silent',
     }),

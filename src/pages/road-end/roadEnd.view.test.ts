@@ -29,7 +29,8 @@ it('tells the course and its ending, as constructed, with the sources of what re
   expect(roadEndView(standing(), words)).toMatchObject({
     title: ending?.title,
     text: ending?.text,
-    picture: ending?.picture,
+    truly: ending?.truly ? { text: ending.truly.text, label: { name: ending.truly.label } } : null,
+    picture: { id: course?.ends, says: ending?.picture },
     did: course?.said,
     label: { name: 'constructed' },
     chips: (ending?.sources ?? []).map((id) => ({ id })),

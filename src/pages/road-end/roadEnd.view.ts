@@ -1,6 +1,6 @@
 /** A road that ends early: what comes of the course, what really happened, and the two ways on. */
 import { playOf, type Context } from '../../domain/play/context.ts';
-import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
+import { chipsFor, cite, labelView, type Chip, type Cited, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface RoadEndView {
@@ -8,7 +8,8 @@ export interface RoadEndView {
   readonly title: string;
   readonly did: string;
   readonly text: string;
-  readonly picture: string;
+  readonly truly: Cited | null; // what really happened
+  readonly picture: { readonly id: string; readonly says: string };
   readonly label: LabelView;
   readonly chips: readonly Chip[]; // of what really happened
   readonly back: string;
@@ -26,7 +27,8 @@ export function roadEndView(context: Context, words: Words): RoadEndView {
     title: ending.title,
     did: option.said,
     text: ending.text,
-    picture: ending.picture,
+    truly: ending.truly ? cite(file, words, ending.truly) : null,
+    picture: { id: option.ends ?? '', says: ending.picture },
     label: labelView('constructed', words),
     chips: chipsFor(file, ending.sources),
     back: say(words, 'roadEnd.back'),
