@@ -1,9 +1,10 @@
-/** What the room answers to a slip once the choice is made: what it opened, or why it slipped. */
+/** How each slip stood once the choice is made, in a few words: the scene has answered it when it was put there. */
 import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Entry } from '../../domain/docket/docket.ts';
 import { assessEntry } from '../../domain/scoring/assessEntry.ts';
-import { fits, type SlotVerdict } from '../../domain/scoring/backing.ts';
+import { fits } from '../../domain/scoring/backing.ts';
+import { verdictWord } from '../common/slips.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface SlipAnswer {
@@ -30,15 +31,9 @@ export function slipAnswers(
     word: say(words, `following.${found.slot}`),
     text: nameOf(file, found.node) ?? say(words, 'decision.waived'),
     fit: fits(found.verdict) ? 'right' : found.verdict === 'empty' ? 'empty' : 'slips',
-    says: say(words, sayingOf(found), { argument: file.arguments[found.argument ?? '']?.statement ?? '' }),
+    says: say(words, `following.${verdictWord(found)}`),
   }));
 }
 
 const nameOf = (file: CaseFile, slip: string | undefined): string | undefined =>
   slip && (file.facts[slip]?.slip ?? file.authorities[slip]?.short ?? slip);
-
-/** The words for a verdict; nothing that belongs to the other side is ever said to carry the choice. */
-function sayingOf({ verdict, argument, faces }: SlotVerdict): string {
-  if (verdict === 'beside' && !argument) return 'slip.beside-alone';
-  return verdict === 'second' && faces.length > 0 ? 'slip.second-candor' : `slip.${verdict}`;
-}
