@@ -1,7 +1,8 @@
 /** Says whether a text spoken in a scene is made of whole sentences. */
 
-/** Begins like a sentence, ends like one, quotation marks aside, and has at least two words between. */
+/** Ends like a sentence, has at least two words, and begins with a capital, unless it is quoted: people spell as they do. */
 export function isWholeSentence(text: string): boolean {
   const bare = text.trim().replaceAll(/["“”‘’']/gu, '');
-  return /^[\p{Lu}\p{N}@$#…]/u.test(bare) && /[.?!…]$/u.test(bare) && bare.split(/\s+/).length >= 2;
+  const begins = /^["“‘]/u.test(text.trim()) || /^[\p{Lu}\p{N}@$#…]/u.test(bare);
+  return begins && /[.?!…]$/u.test(bare) && bare.split(/\s+/).length >= 2;
 }

@@ -44,6 +44,7 @@ it.each<[string, boolean]>([
   ['“No,” she says, and hangs up!', true],
   ['2017 was another year.', true],
   ['She waits…', true],
+  ['“who decided, then?”', true],
   ['because it is late.', false],
   ['It is late', false],
   ['No.', false],
