@@ -6,8 +6,9 @@ import { ContentError } from '../../src/content/load/contentError.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Review } from '../../src/content/schema/review.ts';
 import { failedExpectations } from '../../src/domain/argument-map/expectations.ts';
+import type { Breach } from './breach.ts';
 import { freeze } from './freeze.ts';
-import { breaches } from './limits.ts';
+import { findings } from './findings.ts';
 import { lineOf } from './lineOf.ts';
 
 /**
@@ -37,13 +38,17 @@ function checkCase(name: string): number {
     error.problems.forEach((problem) => say(problem.file, problem.line, problem.message));
     return summed(name, error.problems.length);
   }
-  const found = breaches(file, review);
-  found.forEach((breach) => say(breach.file, lineOf(name, breach), `${breach.path.join('.')}: ${breach.message}`));
+  const { breaches, notes } = findings(file, review);
+  const tell = (breach: Breach, before = ''): void =>
+    say(breach.file, lineOf(name, breach), `${before}${breach.path.join('.')}: ${breach.message}`);
+  notes.forEach((note) => tell(note, 'note: '));
+  breaches.forEach((breach) => tell(breach));
   const failed = failedExpectations(file);
   failed.forEach(({ sentence, note }) => say('arguments.yaml', lineOfNote(name, note), sentence));
-  const count = found.length + failed.length;
+  const count = breaches.length + failed.length;
   if (count > 0) return summed(name, count);
   console.log(contents(name, file));
+  if (notes.length > 0) console.log(`${name}: ${notes.length} notes above; they fail nothing.`);
   return 0;
 }
 

@@ -17,7 +17,7 @@ export const LIMITS = {
   slip: 14,
   quotation: 10,
   facts: 5,
-  authorities: 4,
+  authorities: 5,
   terms: 12,
   question: 25,
   position: 30,

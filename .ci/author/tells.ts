@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import type { RubricRow } from '../../src/domain/scoring/rubricTable.ts';
-import type { Breach } from './breach.ts';
+import { heldTo, joined, type Breach, type Findings } from './breach.ts';
 import { countLetters } from './letters.ts';
 import { countWords } from './countWords.ts';
 import { LIMITS } from './limits.ts';
@@ -30,6 +30,15 @@ export const lengthTells = (file: CaseFile): Breach[] =>
       return [...unevenAt(options).map((message) => ({ file: where, path: at, message })), ...wordy];
     }),
   );
+
+/** The same, by edition: a decision of the core is held to it, one of the full edition is noted. */
+export const lengthFindings = (file: CaseFile): Findings => {
+  const core = ({ file: where, path }: Breach): boolean =>
+    Object.values(file.seats).some(
+      ({ id, decisions }) => where === `roles/${id}/decisions.yaml` && decisions[String(path[1])]?.edition === 'core',
+    );
+  return joined(lengthTells(file).map((breach) => heldTo(core(breach), [breach])));
+};
 
 function unevenAt(options: Decision['options']): string[] {
   const byLength = Object.entries(options)

@@ -4,9 +4,10 @@ import { entriesOf, meanAt, scorerOf, type Mean } from '../../.ci/measure/bots/e
 import { CHANCE, POLICIES, randomPolicy, type Policy } from '../../.ci/measure/bots/policies.ts';
 import { coursesOn, endsRoad } from '../../.ci/measure/endsRoad.ts';
 import type { Seat } from '../../src/content/schema/caseFile.ts';
-import type { Decision, Option } from '../../src/content/schema/decision.ts';
+import type { Decision, Option, Slot } from '../../src/content/schema/decision.ts';
 import type { Entry } from '../../src/domain/docket/docket.ts';
 import { assessEntry } from '../../src/domain/scoring/assessEntry.ts';
+import { fits } from '../../src/domain/scoring/backing.ts';
 import { advocateOf, specimen as file } from '../fixtures/specimen.ts';
 
 const seat = advocateOf();
@@ -28,31 +29,48 @@ const optionOf = (options: Decision['options'], slug = ''): Option => {
   return option;
 };
 
-/** Every way to make a decision, by nested loops over what its file says. */
-function everyEntry(slug: string, slips: boolean): Entry[] {
+interface Drawn {
+  readonly entry: Entry;
+  readonly share: number;
+}
+
+/** Every way to make a decision, by nested loops over what its file says; a slip that does not fit is swapped once by lot. */
+function everyEntry(slug: string, slips: boolean): Drawn[] {
   const { options, parts, slots, tray } = decisionOf(slug);
-  const found: Entry[] = [];
-  const offered = (slot: 'fact' | 'authority', ids: readonly string[]): (string | undefined)[] =>
-    slips && slots.includes(slot) ? [...ids] : [undefined];
+  const found: Drawn[] = [];
+  const standing = (entry: Entry, slot: Slot, ids: readonly string[]): Drawn[] => {
+    if (!slips || !slots.includes(slot)) return [{ entry, share: 1 }];
+    return ids.flatMap((id): Drawn[] => {
+      const alone = assessEntry(file, seat, { decision: slug, option: entry.option, parts: {}, [slot]: id });
+      if (alone.backing.some((each) => each.slot === slot && fits(each.verdict)))
+        return [{ entry: { ...entry, [slot]: id }, share: 1 / ids.length }];
+      const rest = ids.filter((other) => other !== id);
+      return rest.map((other) => ({
+        entry: { ...entry, [slot]: other, second: [...(entry.second ?? []), slot] },
+        share: 1 / (ids.length * rest.length),
+      }));
+    });
+  };
   const answer = (left: readonly string[], given: Record<string, string>, option: string): void => {
     const [part, ...rest] = left;
     if (part !== undefined) {
       for (const reply of Object.keys(parts[part]?.replies ?? {})) answer(rest, { ...given, [part]: reply }, option);
       return;
     }
-    for (const fact of offered('fact', tray.facts))
-      for (const authority of offered('authority', tray.authorities))
-        found.push({ decision: slug, option, parts: given, ...(fact && { fact }), ...(authority && { authority }) });
+    for (const fact of standing({ decision: slug, option, parts: given }, 'fact', tray.facts))
+      for (const both of standing(fact.entry, 'authority', tray.authorities))
+        found.push({ entry: both.entry, share: fact.share * both.share });
   };
   for (const option of Object.keys(options)) answer(Object.keys(parts), {}, option);
-  return found;
+  const all = found.reduce((sum, { share }) => sum + share, 0);
+  return found.map(({ entry, share }) => ({ entry, share: share / all }));
 }
 
-function meanOver(entries: readonly Entry[]): Mean {
-  const laws = entries.map((entry) => assessEntry(file, seat, entry).law);
+function meanOver(drawn: readonly Drawn[]): Mean {
+  const laws = drawn.map(({ entry, share }) => ({ share, points: assessEntry(file, seat, entry).law.points }));
   return {
-    law: laws.reduce((sum, { points }) => sum + points, 0) / laws.length,
-    holdsUp: laws.filter(({ points }) => points >= file.rubric.levels.holdsUp).length / laws.length,
+    law: laws.reduce((sum, { points, share }) => sum + share * points, 0),
+    holdsUp: laws.reduce((sum, { points, share }) => sum + (points >= file.rubric.levels.holdsUp ? share : 0), 0),
   };
 }
 
@@ -63,7 +81,9 @@ describe.each(Object.keys(seat.decisions))('chance at %s', (slug) => {
   ])('is the mean over every course and every answer, with %s', (_, slips) => {
     const every = everyEntry(slug, slips);
     const manner = { courses: CHANCE, slips: slips ? CHANCE : null };
-    expect([...entriesOf(file, decisionOf(slug), manner)].map(({ entry }) => entry)).toEqual(every);
+    const met = [...entriesOf(file, decisionOf(slug), manner, worthOf)];
+    expect(met.map(({ entry }) => entry)).toEqual(every.map(({ entry }) => entry));
+    met.forEach(({ share }, i) => expect(share).toBeCloseTo(every[i]?.share ?? -1, 12));
     const mean = meanAt(file, decisionOf(slug), manner, worthOf);
     expect(mean.law).toBeCloseTo(meanOver(every).law, 9);
     expect(mean.holdsUp).toBeCloseTo(meanOver(every).holdsUp, 9);
@@ -73,7 +93,7 @@ describe.each(Object.keys(seat.decisions))('chance at %s', (slug) => {
 describe('a policy', () => {
   it('answers parts and fills slots as it takes courses', () => {
     const manner = { courses: named('longest'), slips: named('longest') };
-    expect([...entriesOf(file, decisionOf('read-the-notice'), manner)]).toEqual([
+    expect([...entriesOf(file, decisionOf('read-the-notice'), manner, worthOf)]).toEqual([
       {
         entry: {
           decision: 'read-the-notice',
@@ -87,7 +107,9 @@ describe('a policy', () => {
   });
 
   it('leaves every slot empty where it plays without slips', () => {
-    const [only] = [...entriesOf(file, decisionOf('write-the-letter'), { courses: named('first'), slips: null })];
+    const [only] = [
+      ...entriesOf(file, decisionOf('write-the-letter'), { courses: named('first'), slips: null }, worthOf),
+    ];
     expect(only?.entry).toEqual({ decision: 'write-the-letter', option: 'dates-and-fence', parts: {} });
   });
 
@@ -100,7 +122,9 @@ describe('a policy', () => {
       [second]: { ...optionOf(lawful.options, second), text: 'Do it.' },
       [third]: { ...optionOf(lawful.options, third), text: 'Do so.' },
     };
-    const entries = [...entriesOf(file, { ...lawful, options }, { courses: CHANCE, slips: named('shared words') })];
+    const entries = [
+      ...entriesOf(file, { ...lawful, options }, { courses: CHANCE, slips: named('shared words') }, worthOf),
+    ];
     const of = (option: string) => entries.filter(({ entry }) => entry.option === option);
     expect(of(first).length).toBeLessThan(of(second).length);
     for (const option of [first, second, third])
@@ -109,7 +133,9 @@ describe('a policy', () => {
 
   it('that draws comes to one entry', () => {
     const policy = randomPolicy(7);
-    expect([...entriesOf(file, decisionOf('write-the-letter'), { courses: policy, slips: policy })]).toHaveLength(1);
+    expect([
+      ...entriesOf(file, decisionOf('write-the-letter'), { courses: policy, slips: policy }, worthOf),
+    ]).toHaveLength(1);
   });
 });
 
@@ -127,7 +153,7 @@ describe('a course that ends the road', () => {
 
   it('is gone back from: the next choice is taken, and chance leaves it out', () => {
     const taken = (courses: Policy): string[] => [
-      ...new Set([...entriesOf(file, decision, { courses, slips: null })].map(({ entry }) => entry.option)),
+      ...new Set([...entriesOf(file, decision, { courses, slips: null }, worthOf)].map(({ entry }) => entry.option)),
     ];
     expect(taken(named('first'))).toEqual(others.slice(0, 1));
     expect(taken(CHANCE)).toEqual(others);

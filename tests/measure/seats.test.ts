@@ -96,7 +96,7 @@ describe('a band', () => {
 });
 
 describe('the page', () => {
-  const figures = { name: 'A case', guesser: [], hearing: [], places: [], uneven: 0, decisions: 4 };
+  const figures = { name: 'A case', guesser: [], backing: [], hearing: [], places: [], uneven: 0, decisions: 4 };
 
   it('sets what is outside in bold, and says of a row whether it keeps its bands', () => {
     const page = report([{ ...figures, rows: [row({ law: 60 }), row({ policy: 'shortest', holdsUp: 0.3 })] }]);

@@ -1,6 +1,7 @@
 /** Writes docs/bots.md: what those who cannot read come to, beside chance, with every figure outside its band in bold. */
 import type { Edition } from '../../../src/domain/play/edition.ts';
 import { TELLS, type PlaceCount } from '../../author/tells.ts';
+import { backingOutside, WORTH, type BackingRow } from './backing.ts';
 import { BANDS, guesserOutside, outside, points } from './bands.ts';
 import type { GuesserRow } from './guesser.ts';
 import { BY_LOT, type HearingRow, type WonOnTheWhole } from './hearing.ts';
@@ -12,6 +13,7 @@ export interface CaseFigures {
   readonly name: string; // the dispute as cited
   readonly rows: readonly PolicyRow[];
   readonly guesser: readonly GuesserRow[];
+  readonly backing: readonly BackingRow[];
   readonly hearing: readonly HearingRow[];
   readonly places: readonly PlaceCount[];
   readonly uneven: number; // decisions and courses outside the band of length
@@ -28,8 +30,8 @@ says, and fails when one of them leaves its band. Nothing here depends on the ma
 A policy takes courses, the answers to parts, and slips in the same way: the longest, the shortest, the first, the last, the one with the
 most [hedges](../.ci/measure/bots/hedges.yaml), the one with the most sources, or the one that shares most words with what it answers
 (words of four letters or more, by their first six). Where it sees no difference the lot decides, and the figure is the exact mean over
-everything the lot may draw. *Random* draws everything, ${DRAWS} times, seeded. Without slips every slot is left empty. A course that ends the
-road is gone back from, and the next choice is taken.
+everything the lot may draw. *Random* draws everything, ${DRAWS} times, seeded. Without slips every slot is left empty; with them, a slip
+that does not fit is swapped once for the policy's next choice. A course that ends the road is gone back from, and the next choice is taken.
 
 **Chance** is the exact mean over all courses and all answers, with slips put by the row's own rule; so a row says what the looks of courses
 and answers give away. Each cell holds a figure, then how far it is from chance. Law of the seats together is the mean of the seats; *holds
@@ -46,7 +48,7 @@ const caseText = (figures: CaseFigures): string =>
     tellsText(figures),
   ].join('\n');
 
-function editionText(edition: Edition, { rows, guesser }: CaseFigures): string {
+function editionText(edition: Edition, { rows, guesser, backing }: CaseFigures): string {
   const own = rows.filter((row) => row.edition === edition);
   const title = `### The ${edition} edition\n`;
   const [first] = own;
@@ -71,8 +73,27 @@ function editionText(edition: Edition, { rows, guesser }: CaseFigures): string {
     `${kept} of ${own.length} rows keep their bands.\n`,
     table(head, lines),
     ...guesser.filter((row) => row.edition === edition).map(guesserText),
+    backingText(backing.filter((row) => row.edition === edition)),
   ].join('\n');
 }
+
+const backingText = (rows: readonly BackingRow[]): string =>
+  `
+**What slips are worth** over empty slots, on the best course of each decision, in points of the seat: right slips at the first try (expected:
+at least ${WORTH.law} Law and ${WORTH.record} Record), and slips drawn at random, swapped at random after a miss (at most ${WORTH.byLot} Law). Exact means over all draws.
+
+${table(
+  ['seat', 'right: Law', 'right: Record', 'by lot: Law', 'by lot: Record', 'as expected'],
+  rows.map((row) => [
+    row.seat,
+    bold(row.right.law < WORTH.law, signed(row.right.law)),
+    bold(row.right.record < WORTH.record, signed(row.right.record)),
+    bold(row.byLot.law > WORTH.byLot, signed(row.byLot.law)),
+    signed(row.byLot.record),
+    backingOutside(row).length > 0 ? '**no**' : 'yes',
+  ]),
+)}
+`;
 
 const guesserText = (row: GuesserRow): string =>
   `

@@ -158,6 +158,7 @@ export const Misconception = z.strictObject({
   authorities: z.array(refTo('authority')),
   arguments: z.array(refTo('argument')).default([]),
   sources: Sources,
+  voiced: z.enum(['play', 'quiz']).default('play'), // quiz: no choice of any seat voices it
   /** Choices that plainly act on it: 'seat/decision/option', or 'seat/decision/part/reply'. */
   actedOn: z
     .array(

@@ -1,0 +1,19 @@
+/** Gathers what every check of a case finds: what it breaks, and what it still lacks. */
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import type { Review } from '../../src/content/schema/review.ts';
+import { heldTo, joined, type Findings } from './breach.ts';
+import { feedbackFindings } from './feedback.ts';
+import { breaches } from './limits.ts';
+import { lengthFindings } from './tells.ts';
+import { trayFindings } from './trays.ts';
+import { beliefFindings, correctionFindings } from './voiced.ts';
+
+/** @param review what the case holds itself to, where it says so */
+export const findings = (file: CaseFile, review: Review | null): Findings =>
+  joined([
+    heldTo(true, breaches(file, review)),
+    ...Object.values(file.seats).flatMap((seat) => [feedbackFindings(seat), trayFindings(file, seat)]),
+    correctionFindings(file),
+    beliefFindings(file),
+    lengthFindings(file),
+  ]);
