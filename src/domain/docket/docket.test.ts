@@ -1,6 +1,7 @@
 /** A docket only grows, in the order of the seat. */
 import { expect, test } from 'vitest';
 import { loadCaseFolder } from '../../content/load/caseFolders.ts';
+import { advocateOf } from '../../../tests/fixtures/specimen.ts';
 import { append, documentedDocket, emptyDocket, entryFor, type Entry } from './docket.ts';
 
 const file = loadCaseFolder('specimen');
@@ -29,6 +30,25 @@ test('a decision twice, out of order or unknown is refused in plain words', () =
   expect(() => append(file, docket, { ...first, decision: 'none' })).toThrow('no decision called none');
   expect(() => append(file, docket, { ...second, option: 'none' })).toThrow('no option called none');
   expect(() => emptyDocket(file, 'nobody')).toThrow('no seat called nobody');
+});
+
+test('in a play carried over, a gap is closed in its place, and a road that ends there leaves nothing after it', () => {
+  const [, , letter, emergency] = documentedDocket(file, 'advocate').entries;
+  if (!letter || !emergency) throw new Error('the specimen has lost its course');
+  const gaps = {
+    ...emptyDocket(file, 'advocate'),
+    entries: [first, emergency],
+    carried: { from: 0, kept: 2, left: 1 },
+  };
+  expect(append(file, gaps, second).entries).toEqual([first, second, emergency]);
+  expect(() => append(file, gaps, letter)).toThrow('out of order; call-the-clerk comes next');
+  const advocate = advocateOf();
+  const call = advocate.decisions['call-the-clerk'];
+  const option = call?.options[second.option];
+  if (!call || !option) throw new Error('the specimen has lost a course');
+  const ending = { ...call, options: { ...call.options, [second.option]: { ...option, ends: 'gone' } } };
+  const seats = { advocate: { ...advocate, decisions: { ...advocate.decisions, 'call-the-clerk': ending } } };
+  expect(append({ seats }, gaps, second).entries).toEqual([first, second]);
 });
 
 test('the documented course is a whole play', () => {
