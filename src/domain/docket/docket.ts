@@ -1,5 +1,6 @@
 /** The docket: what a player did in one seat, in order. It is the save, the replay and the debrief's raw material. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Slot } from '../../content/schema/decision.ts';
 
 export interface Entry {
   readonly decision: string;

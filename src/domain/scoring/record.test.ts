@@ -109,7 +109,7 @@ test.each([
   ['held', '2016-03-09', true],
   ['held', '2016-03-10', false],
   ['constructed', '2016-01-01', false],
-] as const)('on 9 March an argument that is %s, known from %s, is on record: %s', (kind, known, expected) => {
+] as const)('on March 9 an argument that is %s, known from %s, is on record: %s', (kind, known, expected) => {
   const raised = { kind, by: 'somebody', known, sources: ['source/letter'] };
   const also = { arguments: changed(file.arguments, { 'argument/short-notice': { raised } }) };
   expect(isOnRecord(also, { side: 'residents' }, 'argument/short-notice', '2016-03-09')).toBe(expected);

@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { SlipView, EvidenceSlotView } from './slips.view.ts';
 import { label } from './citation.page.ts';
+import { glossed } from './gloss.page.ts';
 import type { Tools } from './tools.page.ts';
 
 export const tray = (slips: readonly SlipView[], ask: string, tools: Tools): TemplateResult => html`
   <section class="tray" aria-label=${tools.say('decision.file')}>
-    <h2>${tools.say('decision.file')} <span>${ask}</span></h2>
+    <h2>${tools.say('decision.file')} <span>${glossed(ask)}</span></h2>
     <ul>${slips.map((slip) => html`<li>${slipButton(slip, tools)}</li>`)}</ul>
   </section>
 `;

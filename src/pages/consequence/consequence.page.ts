@@ -1,7 +1,8 @@
 /** Draws what followed from a choice, with the paper as it went out. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ConsequenceView } from './consequence.view.ts';
-import { chips, cited } from '../common/citation.page.ts';
+import { chips } from '../common/citation.page.ts';
+import { cited } from '../common/cited.page.ts';
 import { paper } from '../common/documents/document.page.ts';
 import { next } from '../common/next.page.ts';
 import type { Tools } from '../common/tools.page.ts';

@@ -1,9 +1,10 @@
 /** A decision as a document: situation, what is answered, the courses, the slips and the commit. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DecisionView, OptionView } from './decision.view.ts';
-import { cited } from '../common/citation.page.ts';
+import { cited } from '../common/cited.page.ts';
 import { paper } from '../common/documents/document.page.ts';
 import { parts } from './parts.page.ts';
+import { wordsIn } from '../common/gloss.page.ts';
 import { slotBox, tray } from '../common/slips.page.ts';
 import { toolLines } from '../common/tool.page.ts';
 import type { Tools } from '../common/tools.page.ts';
@@ -46,7 +47,7 @@ const optionRow = (option: OptionView, { slots, courseFixed }: DecisionView, too
       ?disabled=${option.struck || (courseFixed !== null && !option.chosen)}
       @change=${() => tools.send({ type: 'option.chosen', option: option.id })} />
     <label for="option-${option.id}"><i aria-hidden="true">${option.number}</i><span>${option.struck ? html`<s>${option.text}</s>` : option.text}</span></label>
-    ${option.tool ? toolLines(option.tool) : nothing}
+    ${wordsIn(option.text)}${option.tool ? toolLines(option.tool) : nothing}
     ${option.chosen && slots.length > 0 ? html`<div class="slots">${slots.map((slot) => slotBox(slot, tools))}</div>` : nothing}
   </div>
 `;

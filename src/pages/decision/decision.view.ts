@@ -134,7 +134,7 @@ function hint({ decision, draft }: Play, step: DecisionStep, words: Words): stri
     case 'backing':
       return say(words, empty > 1 ? 'decision.needBackingTwo' : 'decision.needBacking');
     case 'answering':
-      return say(words, 'decision.needAnswering');
+      return say(words, left > 1 ? 'decision.needAnsweringMore' : 'decision.needAnswering', { left });
     case 'ready':
       return say(words, 'decision.ready');
   }

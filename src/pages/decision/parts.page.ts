@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DecisionView } from './decision.view.ts';
 import type { PartView } from './parts.view.ts';
-import { chips, label } from '../common/citation.page.ts';
+import { chips } from '../common/citation.page.ts';
+import { glossed, labelled, wordsIn } from '../common/gloss.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
 export const parts = (view: DecisionView, tools: Tools): TemplateResult => html`
@@ -14,21 +15,21 @@ export const parts = (view: DecisionView, tools: Tools): TemplateResult => html`
 
 const cite = (part: PartView, { send }: Tools): TemplateResult | typeof nothing =>
   part.label || part.chips.length > 0
-    ? html`<span class="cite">${part.label ? label(part.label) : nothing}${chips(part.chips, send)}</span>`
+    ? html`<span class="cite">${part.label ? labelled(part.label) : nothing}${chips(part.chips, send)}</span>`
     : nothing;
 
 /** A place on the paper or an element of a test: one line until it is the one in hand. */
 const folded = (part: PartView, tools: Tools): TemplateResult => html`
   <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current || part.correction !== null}>
     <summary><i aria-hidden="true">${part.number}</i><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span></summary>
-    <div class="why">${cite(part, tools)}${correction(part)}${replies(part, tools)}</div>
+    <div class="why">${wordsIn(part.prompt)}${cite(part, tools)}${correction(part)}${replies(part, tools)}</div>
   </details>
 `;
 
 /** A line heard in a call, or a clause to be written: shown whole. */
 const spoken = (part: PartView, tools: Tools): TemplateResult => html`
   <div class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id}>
-    <p class="heard"><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span> ${cite(part, tools)}</p>
+    <p class="heard"><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${glossed(part.prompt)}</span> ${cite(part, tools)}</p>
     ${correction(part)}${replies(part, tools)}
   </div>
 `;
@@ -42,7 +43,7 @@ const replies = (part: PartView, { send }: Tools): TemplateResult => html`
         <input type="radio" name="part-${part.id}" id="reply-${part.id}-${reply.id}" data-reply=${reply.id}
           .checked=${reply.second || (reply.chosen && !part.replies.some((each) => each.second))} ?disabled=${!reply.open && !reply.chosen && !reply.second}
           @change=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })} />
-        <label for="reply-${part.id}-${reply.id}">${reply.chosen && part.correction ? html`<s>${reply.text}</s>` : reply.text}</label>
+        <label for="reply-${part.id}-${reply.id}">${reply.chosen && part.correction ? html`<s>${reply.text}</s>` : reply.text}</label>${wordsIn(reply.text)}
       </div>`,
     )}
   </fieldset>
