@@ -7,6 +7,7 @@ import { assessDocket, type DocketAssessment } from '../../domain/scoring/assess
 import type { Level, Measure } from '../../domain/scoring/measure.ts';
 import { playOf, type Context, type Play } from '../../domain/play/context.ts';
 import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from '../common/citation.view.ts';
+import { carriedText } from '../common/carried.view.ts';
 import { levelSentence } from '../common/levels.view.ts';
 import { reasonView, type ReasonView } from './reasons.view.ts';
 import { recallSheet } from '../panels/recall.view.ts';
@@ -28,6 +29,7 @@ export interface MeasureView {
 
 export interface ScorecardView {
   readonly title: string;
+  readonly carried: string | null; // that the play was begun in an older version of the case
   readonly measures: readonly MeasureView[];
   readonly dockets: readonly {
     readonly id: string;
@@ -65,6 +67,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
     title: law
       ? say(words, `heading.${spokenLevel(assessment, 'law')}-${spokenLevel(assessment, 'care')}`)
       : say(words, 'score.heading'),
+    carried: carriedText(docket.carried, words),
     measures: (['law', 'record', 'care'] as const).flatMap((id) => {
       const measure = assessment[id];
       return measure ? [measureView(play, id, measure, assessment, words)] : [];
