@@ -23,7 +23,10 @@ export default defineConfig({
     maxWorkers: '100%',
     // Reading the cases takes longer than most tests, so files share what they import; not those that put a stand-in for a module.
     projects: [
-      { extends: true, test: { name: 'shared', isolate: false, include: tests('test'), exclude: tests('mocked.test') } },
+      {
+        extends: true,
+        test: { name: 'shared', isolate: false, include: tests('test'), exclude: tests('mocked.test') },
+      },
       { extends: true, test: { name: 'mocked', include: tests('mocked.test') } },
     ],
     // Bounds against a hang, far above what any test takes on a busy machine; no test leans on time.

@@ -94,7 +94,7 @@ test('a third person on the bench rules, and then sees what the map would have s
   await page.goto('./?at=hearing&stage=off&sound=off&motion=off');
   await pressButton(page, '[data-players="three"]');
   await untilRuled(page);
-  await expect(page.locator('.by-map')).toContainText('By the map');
+  await expect(page.locator('.by-map')).toContainText('By the arguments on file');
   await expect(page.locator('.ruling .reason .chip').first()).toBeVisible();
   expect(await tabTo(page, '[data-next]')).toBeGreaterThanOrEqual(0);
 });

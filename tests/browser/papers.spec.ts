@@ -47,7 +47,7 @@ test('a fax prints line by line while all of its words are there; a press ends i
   await open(page, 'counsel', 'PC2', 'on');
   await expect.poll(() => held(page)).toContain('face paper');
   await expect(page.locator('.document .face')).toHaveCSS('clip-path', /inset/u);
-  for (const words of ['Tariff Act of 1930', '13 March 2017, 11:45 a.m.', 'Miramar, Florida', 'black bars stand'])
+  for (const words of ['Tariff Act of 1930', 'March 13, 2017, 11:45 a.m.', 'Miramar, Florida', 'black bars stand'])
     await expect(page.locator('.document')).toContainText(words, { useInnerText: true });
   await page.locator('.document [data-mark="signature"]').focus();
   await expect(page.locator('.document')).not.toHaveClass(/printing/);

@@ -64,7 +64,7 @@ describe('the measure', () => {
   });
 
   it('does not end a sentence at an abbreviation', () => {
-    expect(sentencesOf('It was due at 11:45 a.m. on 13 March. Rubin (9th Cir. 1993) came first.')).toHaveLength(2);
+    expect(sentencesOf('It was due at 11:45 a.m. on March 13. Rubin (9th Cir. 1993) came first.')).toHaveLength(2);
   });
 });
 

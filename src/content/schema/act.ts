@@ -41,6 +41,7 @@ export const Act = z.strictObject({
   lawful: refTo('claim').optional(), // the claim that it is permitted; where absent, nothing forbids it
   breaks: z.array(refTo('duty')).default([]),
   keeps: z.array(refTo('duty')).default([]),
+  grave: z.enum(['yes', 'no']).default('no'), // 'yes': a harm to people with no say that nothing else in the play makes good
   bears: Text, // who bears it
   moves: z.record(Slug, Num).default({}), // how far it moves the case's own meter, -3 to 3
   sources: Sources,

@@ -42,6 +42,8 @@ export const DocumentRow = z.strictObject({
   text: Text,
   hidden: Num.default(0), // width of a black bar, in characters: what nobody here has seen
   part: Slug.optional(), // the mark that sits on this row
+  /** Reply → what is written here, where the answer's own words are not what stands on the paper. */
+  typed: z.record(Slug, Text).optional(),
 });
 /** What a document is made of: four sorts of paper, or words on a screen (a notice that is mailed, a post that all can read). */
 export const DocumentKind = z.enum(['paper', 'fax', 'form', 'complaint', 'notice', 'post']);
@@ -170,8 +172,13 @@ export const QuizItem = z.strictObject({
   sources: Sources,
   options: z.array(z.strictObject({ text: Text, key: z.enum(['yes', 'no']), rationale: Text })).min(2),
 });
+const Term = z.strictObject({
+  term: Text,
+  meaning: Text,
+  inTexts: z.array(Text).optional(), // the forms in which it is explained where it stands in a text
+});
 export const LearningFile = z.strictObject({
   misconceptions: z.record(Slug, Misconception),
-  vocabulary: z.record(Slug, z.strictObject({ term: Text, meaning: Text })),
+  vocabulary: z.record(Slug, Term),
   quiz: z.record(Slug, QuizItem),
 });

@@ -4,6 +4,7 @@ import { Num, Strength, Text } from './scalars.ts';
 
 const share = Num.pipe(z.number().min(0).max(1));
 const points = Num.pipe(z.number().min(0).max(100));
+const count = Num.pipe(z.number().int().min(0));
 const byStrength = z.record(Strength, share);
 
 const ORDER = Strength.options;
@@ -21,6 +22,9 @@ const Law = z
     contestedFaced: share, // a contested position whose best answer is faced
     overlooked: share, // lost for each argument a careful actor would have faced
     notPermitted: share, // the most an act that is not permitted leaves
+    lawfulAct: share, // the least a course keeps whose act the law permits that day, whatever its reason
+    thin: z // the most a course leaves that says little and overlooks much
+      .strictObject({ most: share, asserts: count, overlooks: count }),
     course: share, // the course's share where there are parts
   })
   .refine((l) => falls(l.asserted), 'expected asserted to fall, or stay, from settled to wrong')
@@ -33,16 +37,16 @@ const Law = z
     'expected facing an answer to cost nothing',
   );
 
-/** Lost per slot, within one level. A wrong slip may not lose less than an empty slot, nor a right one more. */
+/** Lost with a slot; a decision loses the mean of its slots. A wrong slip may not lose less than an empty slot, nor a right one more. */
 const Backing = z
-  .strictObject({ persuasive: share, empty: share, beside: share, notInForce: share })
+  .strictObject({ persuasive: share, second: share, empty: share, beside: share, notInForce: share })
   .refine(
-    (b) => b.persuasive <= b.empty && b.empty <= b.beside && b.empty <= b.notInForce,
-    'expected persuasive, then empty, then beside and notInForce',
+    (b) => b.persuasive <= b.empty && b.second <= b.empty && b.empty <= b.beside && b.empty <= b.notInForce,
+    'expected persuasive and second, then empty, then beside and notInForce',
   );
 
 const Record_ = z
-  .strictObject({ facts: share, decisions: share, recall: share, precision: share })
+  .strictObject({ course: share, facts: share, second: share, decisions: share, recall: share, precision: share })
   .refine(
     (r) => Math.abs(r.decisions + r.recall + r.precision - 1) < 1e-9,
     'expected decisions, recall and precision to sum to 1',
@@ -64,7 +68,7 @@ export const Rubric = z.strictObject({
   law: Law,
   backing: Backing,
   record: Record_,
-  care: z.strictObject({ voiceless: share, court: share, own: share, kept: share }),
+  care: z.strictObject({ voiceless: share, court: share, own: share, kept: share, grave: share }),
   meters: Meters,
   notes: z.record(z.string(), Text), // why each number is what it is, for teachers
 });

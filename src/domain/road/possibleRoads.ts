@@ -4,6 +4,7 @@ import type { Decision, Option } from '../../content/schema/decision.ts';
 import type { Condition, SlipTaken } from '../../content/schema/variants.ts';
 import { label } from '../argument-map/label.ts';
 import { assessEntry } from '../scoring/assessEntry.ts';
+import { fits } from '../scoring/backing.ts';
 import type { Road } from './road.ts';
 
 type Slot = 'fact' | 'authority';
@@ -87,12 +88,16 @@ function outcomesOf(
 /** How a slot can come to stand behind an option. */
 function waysToFill(file: CaseFile, seat: Seat, decision: WithId<Decision>, option: string, slot: Slot): SlipTaken[] {
   const offered = slot === 'fact' ? decision.tray.facts : decision.tray.authorities;
-  const found = offered.map((id): SlipTaken => {
+  const right = offered.map((id) => {
     const entry = { decision: decision.id, option, parts: {}, [slot]: id };
-    const verdict = assessEntry(file, seat, entry).backing.find((each) => each.slot === slot)?.verdict;
-    return verdict === 'right' || verdict === 'persuasive' ? 'right' : 'wrong';
+    const found = assessEntry(file, seat, entry).backing.find((each) => each.slot === slot);
+    return found !== undefined && fits(found.verdict);
   });
-  return [...new Set<SlipTaken>(['empty', ...found])];
+  const ways: SlipTaken[] = ['empty'];
+  if (right.includes(true)) ways.push('right');
+  if (right.includes(false)) ways.push('wrong');
+  if (right.includes(true) && right.includes(false)) ways.push('second');
+  return ways;
 }
 
 const split = (set: string): Happening[] => set.split(' ').filter((each) => each !== '');

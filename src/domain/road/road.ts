@@ -5,6 +5,7 @@ import { label } from '../argument-map/label.ts';
 import type { ArgumentLabel } from '../argument-map/labelling.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
 import { assessEntry } from '../scoring/assessEntry.ts';
+import { fits, type SlotVerdict } from '../scoring/backing.ts';
 
 export interface Road {
   readonly acts: ReadonlySet<string>; // 'act/…'
@@ -41,5 +42,5 @@ export function roadTo(file: CaseFile, seat: Seat, docket: Docket, at: string, u
   };
 }
 
-const takenAs = (verdict: string): SlipTaken =>
-  verdict === 'empty' ? 'empty' : verdict === 'right' || verdict === 'persuasive' ? 'right' : 'wrong';
+const takenAs = (verdict: SlotVerdict['verdict']): SlipTaken =>
+  verdict === 'empty' || verdict === 'second' ? verdict : fits(verdict) ? 'right' : 'wrong';

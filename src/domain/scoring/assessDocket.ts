@@ -3,7 +3,9 @@ import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { entryFor, type Docket, type Entry } from '../docket/docket.ts';
 import { measureOf } from './apportion.ts';
 import { assessEntry, workingOf, type EntryAssessment } from './assessEntry.ts';
+import { graveReasons } from './care.ts';
 import type { Measure, Reason, RecordRule } from './measure.ts';
+import { factWorth } from './record.ts';
 import { scoringOf } from './seatScoring.ts';
 
 /** An argument on record that could be made so far, and whether it was. */
@@ -31,21 +33,27 @@ export function assessDocket(file: CaseFile, docket: Docket): DocketAssessment {
   const played = Object.keys(seat.decisions).flatMap((slug) => entryFor(docket, slug) ?? []);
   const entries = played.map((entry) => assessEntry(file, seat, entry));
   const { onRecord, constructed } = argumentsOver(file, seat, played);
-  const mean = (name: 'law' | 'care'): Measure | null =>
-    entries.length > 0
-      ? measureOf(
-          entries.flatMap((entry) => shared(entry[name], entry.decision, 1 / entries.length)),
-          file.rubric,
-        )
-      : null;
+  const meanOf = (name: 'law' | 'care'): Reason[] =>
+    entries.flatMap((entry) => shared(entry[name], entry.decision, 1 / entries.length));
+  const mean = (reasons: readonly Reason[]): Measure | null =>
+    entries.length > 0 ? measureOf(reasons, file.rubric) : null;
+  const care = meanOf('care');
   return {
     entries,
-    law: mean('law'),
+    law: mean(meanOf('law')),
     record: seatRecord(file, seat, entries, onRecord),
-    care: mean('care'),
+    care: mean([...care, ...graveOver(file, seat, played, care)]),
     onRecord,
     constructed,
   };
+}
+
+/** Grave harm anywhere keeps the seat's Care where it keeps a decision's, however careful the rest was (docs/model.md, rule 8). */
+function graveOver(file: CaseFile, seat: Seat, played: readonly Entry[], care: readonly Reason[]): Reason[] {
+  const grave = played.flatMap((entry) => workingOf(file, seat, entry).care.grave);
+  const points = care.reduce((sum, reason) => sum + reason.points, 0);
+  const most = 100 * file.rubric.care.grave;
+  return graveReasons(grave, Math.min(0, most - points), scoringOf(file, seat).sourcesOf);
 }
 
 /** A decision's reasons as a share of the seat's. */
@@ -81,7 +89,7 @@ function seatRecord(
   entries: readonly EntryAssessment[],
   onRecord: readonly OpenArgument[],
 ): Measure | null {
-  const { decisions, recall, precision } = file.rubric.record;
+  const { decisions, recall } = file.rubric.record;
   const { fullestPlay, sourcesOf } = scoringOf(file, seat);
   const measured = entries.flatMap(({ decision, record }) => (record ? [{ decision, record }] : []));
   if (measured.length === 0) return null;
@@ -95,23 +103,24 @@ function seatRecord(
     reasons.push(record(done ? 'argument-made' : 'argument-missed', done ? each : 0, argument, sourcesOf(argument)));
   }
 
-  const cited = entries.flatMap(({ decision, backing }) =>
-    backing.filter(({ slot, node }) => slot === 'fact' && node).map((verdict) => ({ decision, verdict })),
+  return measureOf([...reasons, ...precisionReasons(file, seat, entries)], file.rubric);
+}
+
+/** Precision over the slots offered, so that an empty slot is worth no more than a wrong slip. */
+function precisionReasons(file: CaseFile, seat: Seat, entries: readonly EntryAssessment[]): Reason[] {
+  const { sourcesOf } = scoringOf(file, seat);
+  const all = 100 * file.rubric.record.precision;
+  const offered = entries.flatMap(({ decision, backing }) =>
+    backing.filter(({ slot }) => slot === 'fact').map((verdict) => ({ decision, verdict })),
   );
-  if (cited.length === 0)
-    reasons.push(record('no-fact-cited', 100 * precision, `seat/${seat.id}`, seat.briefing.sources));
-  for (const { decision, verdict } of cited) {
-    const right = verdict.verdict === 'right';
-    const fact = verdict.node ?? '';
-    const reason = record(
-      right ? 'fact-cited-rightly' : 'fact-cited-wrongly',
-      right ? (100 * precision) / cited.length : 0,
-      fact,
-      sourcesOf(fact),
-    );
-    reasons.push({ ...reason, decision });
-  }
-  return measureOf(reasons, file.rubric);
+  if (offered.length === 0) return [record('no-fact-asked', all, `seat/${seat.id}`, seat.briefing.sources)];
+  return offered.map(({ decision, verdict }) => {
+    const worth = factWorth(verdict, file.rubric.record);
+    const rule = !verdict.node ? 'no-fact-cited' : worth > 0 ? 'fact-cited-rightly' : 'fact-cited-wrongly';
+    const about = verdict.node ?? `decision/${decision}`;
+    const sources = verdict.node ? sourcesOf(about) : (seat.decisions[decision]?.situation.sources ?? []);
+    return { ...record(rule, (all * worth) / offered.length, about, sources), decision };
+  });
 }
 
 const record = (rule: RecordRule, points: number, node: string, sources: readonly string[]): Reason => ({

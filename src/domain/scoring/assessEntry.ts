@@ -45,7 +45,8 @@ export const workingOf = (file: CaseFile, seat: Seat, entry: Entry): EntryWorkin
 function workedOnce(context: ScoringContext, entry: Entry): WorkedEntry {
   const kept = worked(context);
   const replies = Object.keys(context.decision.parts).map((part) => entry.parts[part] ?? '');
-  const key = [entry.option, entry.fact ?? '', entry.authority ?? '', ...replies].join(' ');
+  const second = (entry.second ?? []).join('+');
+  const key = [entry.option, entry.fact ?? '', entry.authority ?? '', second, ...replies].join(' ');
   let found = kept.get(key);
   if (!found) {
     if (kept.size >= KEPT) kept.clear();

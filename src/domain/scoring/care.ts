@@ -16,6 +16,8 @@ export interface CareWorking {
   readonly broken: readonly Touched[];
   readonly kept: readonly Touched[]; // only duties that another choice here breaks
   readonly lost: number; // sum of the broken duties' weights
+  readonly grave: readonly string[]; // acts that harm people with no say, and that nothing else makes good
+  readonly whole: number; // 0 to 1, before the cap on such acts
   readonly raw: number; // 0 to 1
 }
 
@@ -44,15 +46,21 @@ export function workCare(context: ScoringContext, commitments: readonly Commitme
     ({ duty }) => dutiesAtStake.has(duty) && broken.every((each) => each.duty !== duty),
   );
   const lost = broken.reduce((sum, { duty }) => sum + weightOf(context, duty), 0);
-  return { broken, kept, lost, raw: Math.min(1, Math.max(0, 1 - lost + care.kept * kept.length)) };
+  const whole = Math.min(1, Math.max(0, 1 - lost + care.kept * kept.length));
+  const grave = [...new Set(commitments.flatMap(({ does }) => does))].filter((act) => file.acts[act]?.grave === 'yes');
+  return { broken, kept, lost, grave, whole, raw: grave.length > 0 ? Math.min(whole, care.grave) : whole };
 }
 
 /** The exact reasons of an entry's Care, measured against the best raw value open at its decision. */
-export function careReasons(context: ScoringContext, { broken, kept, lost, raw }: CareWorking, best: number): Reason[] {
+export function careReasons(
+  context: ScoringContext,
+  { broken, kept, lost, grave, whole, raw }: CareWorking,
+  best: number,
+): Reason[] {
   const { file, decision, sourcesOf } = context;
   const scale = best > 0 ? 100 / best : 0;
   const restored = Math.min(lost, file.rubric.care.kept * kept.length);
-  const taken = 1 + restored - raw; // more cannot be lost than there was
+  const taken = 1 + restored - whole; // more cannot be lost than there was
   const because = (rule: CareRule, points: number, { duty, act }: Touched): Reason => ({
     measure: 'care',
     rule,
@@ -73,8 +81,17 @@ export function careReasons(context: ScoringContext, { broken, kept, lost, raw }
       because('duty-broken', (-taken * scale * weightOf(context, each.duty)) / Math.max(lost, Number.EPSILON), each),
     ),
     ...kept.map((each) => because('duty-kept', (restored * scale) / kept.length, each)),
+    ...graveReasons(grave, (raw - whole) * scale, sourcesOf),
   ];
 }
+
+/** What grave harm takes beyond the duties it breaks, at a decision or over a seat; the first such act stands for it. */
+export const graveReasons = (
+  grave: readonly string[],
+  points: number,
+  sourcesOf: ScoringContext['sourcesOf'],
+): Reason[] =>
+  grave.slice(0, 1).map((act) => ({ measure: 'care', rule: 'grave-harm', points, node: act, sources: sourcesOf(act) }));
 
 const weightOf = ({ file }: ScoringContext, duty: string): number => {
   const weight = file.duties[duty]?.weight;

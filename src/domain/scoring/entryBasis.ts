@@ -15,12 +15,11 @@ export interface EntryBasis {
  * @param commitments those of the entry, where the caller has them already
  * @throws when the decision has no such option
  */
-export const basisOf = (
+export function basisOf(
   context: ScoringContext,
   entry: Entry,
   commitments: readonly Commitment[] = commitmentsOf(context, entry),
-): EntryBasis => ({
-  commitments,
-  anticipated: anticipatedBy(context, entry, commitments),
-  backing: backingOf(context, entry, commitments),
-});
+): EntryBasis {
+  const backing = backingOf(context, entry);
+  return { commitments, anticipated: anticipatedBy(commitments, backing), backing };
+}

@@ -10,6 +10,8 @@ export interface CommitmentWorking {
   readonly worths: readonly ArgumentWorth[];
   readonly weakest: number; // the least worth among them, 1 where there are none
   readonly overlooked: readonly string[];
+  readonly lawful?: string; // the act that the law permits all the same, where nothing else is left
+  readonly lifted: number; // what that act adds
   readonly raw: number; // 0 to 1
 }
 
@@ -17,8 +19,10 @@ export interface LawWorking {
   readonly commitments: readonly CommitmentWorking[];
   readonly unanswered: readonly string[]; // parts left without a reply; they count as nothing
   readonly sum: number; // the commitments' raw values by weight
+  readonly thin?: Commitment; // the course, where it says little and overlooks much
+  readonly capped: number; // the sum, after the cap on a thin course
   readonly forbidden: readonly string[]; // acts not permitted that day
-  readonly base: number; // the sum, after the cap
+  readonly base: number; // after the cap on these as well
   readonly kept: number; // the share of the base that the slips leave
   readonly raw: number; // base × kept, 0 to 1
 }
@@ -36,12 +40,20 @@ export function workLaw(context: ScoringContext, { commitments, anticipated, bac
   );
   const sum = workings.reduce((total, { weight, raw }) => total + weight * raw, 0);
   const forbidden = forbiddenActs(context, commitments);
-  const base = forbidden.length > 0 ? Math.min(sum, file.rubric.law.notPermitted) : sum;
-  const kept = backing.reduce((left, { lost }) => left * (1 - lost), 1);
+  const { notPermitted, thin: limit } = file.rubric.law;
+  const thin = workings.find(
+    ({ commitment: { part, asserts }, overlooked }) =>
+      part === null && asserts.length <= limit.asserts && overlooked.length >= limit.overlooks,
+  )?.commitment;
+  const capped = thin ? Math.min(sum, limit.most) : sum;
+  const base = forbidden.length > 0 ? Math.min(capped, notPermitted) : capped;
+  const kept = 1 - backing.reduce((total, { lost }) => total + lost, 0) / Math.max(1, backing.length);
   return {
     commitments: workings,
     unanswered: Object.keys(decision.parts).filter((slug) => commitments.every(({ part }) => part !== slug)),
     sum,
+    ...(thin && { thin }),
+    capped,
     forbidden,
     base,
     kept,
@@ -86,6 +98,14 @@ export function workCommitment(
     const rule = labelling.arguments[argument]?.why.rule;
     return rule !== 'not-in-force' && rule !== 'not-public' && rule !== 'fact-not-known';
   });
-  const raw = Math.max(0, weakest - overlooked.length * file.rubric.law.overlooked);
-  return { commitment, weight, worths, weakest, overlooked, raw };
+  const left = Math.max(0, weakest - overlooked.length * file.rubric.law.overlooked);
+  const lawful = left < file.rubric.law.lawfulAct ? permittedAct(context, commitment) : undefined;
+  const raw = lawful ? file.rubric.law.lawfulAct : left;
+  return { commitment, weight, worths, weakest, overlooked, ...(lawful && { lawful }), lifted: raw - left, raw };
+}
+
+/** An act of a course of which the law was asked and does not forbid it; none where another act of it is forbidden. */
+function permittedAct(context: ScoringContext, course: Commitment): string | undefined {
+  if (course.part !== null || forbiddenActs(context, [course]).length > 0) return undefined;
+  return course.does.find((act) => context.file.acts[act]?.lawful !== undefined);
 }

@@ -14,15 +14,17 @@ export function lawReasons(context: ScoringContext, { law: working, backing }: E
     const sources = decision.parts[part]?.sources ?? decision.situation.sources;
     reasons.push(law('part-unanswered', 0, `decision/${decision.id}/${part}`, sources));
   }
+  const { thin } = working;
+  if (thin) reasons.push(law('thin-course', (working.capped - working.sum) * scale, thin.place, thin.sources));
   working.forbidden.forEach((act, i) => {
-    const points = i === 0 ? (working.base - working.sum) * scale : 0; // one forbidden act is enough for the cap
+    const points = i === 0 ? (working.base - working.capped) * scale : 0; // one forbidden act is enough for the cap
     reasons.push({ ...law('not-permitted', points, act, sourcesOf(act)), with: file.acts[act]?.lawful });
   });
   return [...reasons, ...backingReasons(context, backing, working.kept, working.base * scale)];
 }
 
-function commitmentReasons({ sourcesOf }: ScoringContext, working: CommitmentWorking, scale: number): Reason[] {
-  const { commitment, worths, overlooked, weakest, raw } = working;
+function commitmentReasons({ file, sourcesOf }: ScoringContext, working: CommitmentWorking, scale: number): Reason[] {
+  const { commitment, worths, overlooked, weakest, raw, lawful, lifted } = working;
   const unit = working.weight * scale;
   const reasons: Reason[] = worths.map(({ argument, rule, worth, because }) => ({
     ...law(rule, (unit * worth) / worths.length, argument, sourcesOf(argument)),
@@ -34,12 +36,19 @@ function commitmentReasons({ sourcesOf }: ScoringContext, working: CommitmentWor
   if (link && mean - weakest > 1e-9)
     reasons.push(law('weakest-link', unit * (weakest - mean), link.argument, sourcesOf(link.argument)));
   for (const argument of overlooked) {
-    reasons.push(law('overlooked', (unit * (raw - weakest)) / overlooked.length, argument, sourcesOf(argument)));
+    reasons.push(
+      law('overlooked', (unit * (raw - lifted - weakest)) / overlooked.length, argument, sourcesOf(argument)),
+    );
   }
+  if (lawful)
+    reasons.push({
+      ...law('lawful-all-the-same', unit * lifted, lawful, sourcesOf(lawful)),
+      with: file.acts[lawful]?.lawful,
+    });
   return reasons;
 }
 
-/** What each slip takes: its share of what the one before it left. Together they move Law down by one level at most. */
+/** What each slot takes: its share of the mean. Together they move Law down by one level at most. */
 function backingReasons(
   { file, decision, sourcesOf }: ScoringContext,
   backing: readonly SlotVerdict[],
@@ -49,10 +58,8 @@ function backingReasons(
   const least = Math.max(points * kept, Math.min(points, oneLevelBelow(Math.round(points), file.rubric)));
   const lostInAll = points * (1 - kept);
   const eased = lostInAll > 0 ? (points - least) / lostInAll : 0;
-  let left = points;
   return backing.map(({ slot, verdict, node, argument, lost }) => {
-    const cost = left * lost * eased;
-    left -= left * lost;
+    const cost = (points * lost * eased) / backing.length;
     const about = node ?? argument ?? `decision/${decision.id}`;
     const sources = sourcesOf(about);
     const rule = `${slot}-${verdict}` as LawRule;

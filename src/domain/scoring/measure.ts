@@ -5,9 +5,13 @@ import type { Strength } from '../argument-map/strength.ts';
 export type MeasureName = 'law' | 'record' | 'care';
 export type Level = 'holdsUp' | 'defensible' | 'halfRight' | 'wouldNotStand';
 
-/** The verdict on a slot: whether it holds a slip, and whether the slip is right. */
-export type FactVerdict = 'right' | 'empty' | 'beside' | 'not-known';
-export type AuthorityVerdict = 'right' | 'persuasive' | 'empty' | 'beside' | 'not-in-force' | 'not-public';
+/**
+ * The verdict on a slot. Right: it backs the course. Candor: it names the other side's best answer. Second: it does one of
+ * these, and another slip was tried before it.
+ */
+export type FactVerdict = 'right' | 'candor' | 'second' | 'empty' | 'beside' | 'not-known';
+export type AuthorityVerdict =
+  'right' | 'candor' | 'second' | 'persuasive' | 'empty' | 'beside' | 'not-in-force' | 'not-public';
 
 /**
  * The strength an argument was assessed with. Lapsed: its law could not be cited that day. Unsupported: it did not
@@ -23,6 +27,8 @@ export type LawRule =
   | 'overlooked'
   | 'part-unanswered'
   | 'not-permitted'
+  | 'lawful-all-the-same' // a lawful act on a bad reason keeps a little
+  | 'thin-course' // little said, and much overlooked
   | `fact-${FactVerdict}`
   | `authority-${AuthorityVerdict}`;
 
@@ -34,9 +40,10 @@ export type RecordRule =
   | 'argument-missed'
   | 'fact-cited-rightly' // precision, over the seat
   | 'fact-cited-wrongly'
-  | 'no-fact-cited';
+  | 'no-fact-cited' // a slot left empty
+  | 'no-fact-asked';
 
-export type CareRule = 'starts-full' | 'duty-broken' | 'duty-kept';
+export type CareRule = 'starts-full' | 'duty-broken' | 'duty-kept' | 'grave-harm';
 
 export interface Reason {
   readonly measure: MeasureName;

@@ -1,13 +1,22 @@
 /** Record: is it in the real dispute? Arguments this side really made, on facts attested and knowable then. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
+import type { Rubric } from '../../content/schema/rubric.ts';
 import type { SlotVerdict } from './backing.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
 import type { EntryBasis } from './entryBasis.ts';
 import type { Reason, RecordRule } from './measure.ts';
 import type { Commitment, ScoringContext } from './scoringContext.ts';
 
+/** What a course, or the answers beside it, make of the arguments on record, and the share of the argument it earns. */
+interface RecordShare {
+  readonly made: readonly string[];
+  readonly share: number; // 0 to 1
+}
+
 export interface RecordWorking {
   readonly open: readonly string[]; // arguments on record that some choice here makes
   readonly made: readonly string[]; // those of them this entry makes
+  readonly shares: readonly RecordShare[]; // by the course, then by the answers beside it
   readonly fact?: SlotVerdict; // where the decision has a fact slot
   readonly raw: number; // 0 to 1
 }
@@ -34,27 +43,60 @@ export function argumentsMade({ onRecord }: ScoringContext, commitments: readonl
   return onRecord.filter((argument) => asserted.has(argument));
 }
 
+/** Whether a fact in its slot counts as cited rightly: fully, by half after a miss, or not. @returns 0 to 1 */
+export const factWorth = ({ verdict }: SlotVerdict, { second }: Rubric['record']): number =>
+  verdict === 'right' || verdict === 'candor' ? 1 : verdict === 'second' ? second : 0;
+
 /** Works an entry's Record out before it is compared with the best open; null where it is not measured. */
 export function workRecord(context: ScoringContext, { commitments, backing }: EntryBasis): RecordWorking | null {
   const open = context.onRecord;
   if (open.length === 0) return null;
-  const made = argumentsMade(context, commitments);
+  const course = sharedOut(context, commitments, true);
+  const parts = sharedOut(context, commitments, false);
   const fact = backing.find(({ slot }) => slot === 'fact');
-  const { facts } = context.file.rubric.record;
-  const said = made.length > 0 ? 1 : 0;
-  const raw = fact ? said * (1 - facts) + (fact.verdict === 'right' ? facts : 0) : said;
-  return { open, made, fact, raw };
+  const { record: shares } = context.file.rubric;
+  const said = course.share + parts.share;
+  const raw = fact ? said * (1 - shares.facts) + factWorth(fact, shares) * shares.facts : said;
+  return { open, made: [...new Set([...course.made, ...parts.made])], shares: [course, parts], fact, raw };
 }
 
+/** What the course, or the answers beside it, make of the record, and the share of the argument that this earns. */
+function sharedOut(context: ScoringContext, commitments: readonly Commitment[], ofCourse: boolean): RecordShare {
+  const made = argumentsMade(
+    context,
+    commitments.filter(({ part }) => (part === null) === ofCourse),
+  );
+  if (made.length === 0) return { made, share: 0 };
+  const { course } = context.file.rubric.record;
+  return { made, share: !bothCan(context) ? 1 : ofCourse ? course : 1 - course };
+}
+
+/** Whether a course and an answer beside it can each make an argument on record here; then they share what it earns. */
+const bothCan = memoizeByRef((context: ScoringContext): boolean =>
+  [[...context.courses.values()], [...context.replies.values()].flatMap((replies) => [...replies.values()])].every(
+    (commitments) => argumentsMade(context, commitments).length > 0,
+  ),
+);
+
 /** The exact reasons of an entry's Record, measured against the best raw value open at its decision. */
-export function recordReasons(context: ScoringContext, { open, made, fact }: RecordWorking, best: number): Reason[] {
+export function recordReasons(
+  context: ScoringContext,
+  { open, made, shares, fact }: RecordWorking,
+  best: number,
+): Reason[] {
   const { file, decision, sourcesOf } = context;
   const scale = best > 0 ? 100 / best : 0;
   const { facts } = file.rubric.record;
   const forArguments = fact ? 1 - facts : 1;
+  const pointsOf = (argument: string): number =>
+    shares.reduce(
+      (sum, { made: here, share }) =>
+        sum + (here.includes(argument) ? (share * forArguments * scale) / here.length : 0),
+      0,
+    );
   const said: Reason[] =
     made.length > 0
-      ? made.map((argument) => record('on-record', (forArguments * scale) / made.length, argument, sourcesOf(argument)))
+      ? made.map((argument) => record('on-record', pointsOf(argument), argument, sourcesOf(argument)))
       : open.slice(0, 1).map((argument) => record('off-record', 0, argument, sourcesOf(argument)));
   if (!fact) return said;
   const about = fact.node ?? fact.argument ?? `decision/${decision.id}`;
@@ -62,7 +104,7 @@ export function recordReasons(context: ScoringContext, { open, made, fact }: Rec
   const backed: Reason = {
     ...record(
       `fact-${fact.verdict}` as RecordRule,
-      fact.verdict === 'right' ? facts * scale : 0,
+      factWorth(fact, file.rubric.record) * facts * scale,
       about,
       sources.length > 0 ? sources : decision.situation.sources,
     ),

@@ -16,6 +16,12 @@ const meter = ({ id, name, word, level, means }: Meter, shape: TemplateResult): 
   <button type="button" class="meter" data-footing=${id === 'footing' ? level : nothing} data-risk=${id === 'risk' ? level : nothing} popovertarget="means-${id}">${name} ${shape} <b>${word}</b></button>
   <p popover class="means" id="means-${id}"><b>${name}: ${word}.</b> ${means}</p>`;
 
+/** The words before the number can be left out to the eye where the line is narrow. */
+const progress = (text: string): TemplateResult => {
+  const [, which = '', count = ''] = /^(\D*)(.*)$/s.exec(text) ?? [];
+  return count === '' ? html`${text}` : html`<span class="which">${which}</span>${count}`;
+};
+
 /** @param aloud the button that reads the page aloud, where it is wanted */
 export const bar = (
   view: BarView,
@@ -24,7 +30,7 @@ export const bar = (
 ): TemplateResult => html`
   <header class="bar">
     <button type="button" class="mark" @click=${() => send({ type: 'title.returned' })}>${view.name}<span class="unseen">: ${say('bar.home')}</span></button>
-    <p class="where">${view.where} <span class="progress">${view.progress}</span></p>
+    <p class="where">${view.where} <span class="progress">${progress(view.progress)}</span></p>
     ${view.strengthMeter ? meter(view.strengthMeter, ground(view.strengthMeter.level)) : nothing}
     ${view.riskMeter ? meter(view.riskMeter, mask(view.riskMeter.level)) : nothing}
     <nav aria-label=${view.name}>

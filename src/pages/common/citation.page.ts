@@ -1,6 +1,6 @@
 /** Provenance labels (word, shape and colour together) and the chips that open a source. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { Chip, Cited, LabelName, LabelView } from './citation.view.ts';
+import type { Chip, LabelName, LabelView } from './citation.view.ts';
 import type { Send } from './tools.page.ts';
 
 const SHAPES: Readonly<Record<LabelName, TemplateResult>> = {
@@ -12,8 +12,12 @@ const SHAPES: Readonly<Record<LabelName, TemplateResult>> = {
   law: svg`<path d="M2.2 1h7.6v10H2.2zM4.2 4h3.6M4.2 6.2h3.6M4.2 8.4h2" fill="none" stroke="currentColor" stroke-width="1.4" />`,
 };
 
-export const label = ({ name, word, means }: LabelView): TemplateResult =>
-  html`<span class="label ${name}" title=${means}><svg viewBox="0 0 12 12" aria-hidden="true">${SHAPES[name]}</svg>${word}</span>`;
+/** The shape of a label and its word. */
+export const labelMark = ({ name, word }: LabelView): TemplateResult =>
+  html`<svg viewBox="0 0 12 12" aria-hidden="true">${SHAPES[name]}</svg>${word}`;
+
+export const label = (view: LabelView): TemplateResult =>
+  html`<span class="label ${view.name}" title=${view.means}>${labelMark(view)}</span>`;
 
 export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeof nothing =>
   list.length === 0
@@ -22,7 +26,3 @@ export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeo
         ({ id, text, full }) =>
           html`<button type="button" class="chip" data-source=${id} title=${full} @click=${() => send({ type: 'source.opened', id })}>${text}</button>`,
       )}</span>`;
-
-/** A statement with its label and its sources behind it. */
-export const cited = (statement: Cited, send: Send): TemplateResult =>
-  html`${statement.text} <span class="cite">${label(statement.label)}${chips(statement.chips, send)}</span>`;

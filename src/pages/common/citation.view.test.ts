@@ -43,8 +43,8 @@ it.each([
   [
     'a fact by its slip',
     'fact/posted-9-march',
-    'The notice went up on 9 March.',
-    'The notice went up on the town board on 9 March.',
+    'The notice went up on March 9.',
+    'The notice went up on the town board on March 9.',
   ],
   [
     'an argument by its issue',

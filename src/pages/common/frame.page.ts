@@ -4,6 +4,8 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { aloudButton, type AloudState } from './aloud.page.ts';
 import { bar } from './bar.page.ts';
 import type { BarView } from './bar.view.ts';
+import { beginPage } from './gloss.page.ts';
+import type { TermView } from './gloss.view.ts';
 import type { NoticeView } from './addressNotices.view.ts';
 import { notices } from './notices.page.ts';
 import type { Tools } from './tools.page.ts';
@@ -14,6 +16,8 @@ export interface FrameView {
   readonly key: string;
   readonly notices: readonly NoticeView[];
   readonly bar: BarView | null;
+  /** The words that the page explains where they first stand. */
+  readonly terms: readonly TermView[];
   page(): TemplateResult;
   readonly panel: { readonly kind: string; readonly title: string; draw(): TemplateResult | null } | null;
 }
@@ -37,6 +41,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
   host.replaceChildren();
 
   const draw = (view: FrameView): void => {
+    beginPage(view.key, view.terms);
     render(
       html`
         ${notices(view.notices, tools.say, (id) => tools.send({ type: 'notice.dismissed', notice: id }))}

@@ -36,7 +36,7 @@ it('shows only where the roads part, in the order played, with what each led to'
   expect(partings.map(({ id }) => id)).toEqual(['read-the-notice', LAST]);
   const options = specimen.seats['advocate']?.decisions['read-the-notice']?.options;
   const [first] = partings;
-  expect(first).toMatchObject({ same: false, when: '9 March 2016' });
+  expect(first).toMatchObject({ same: false, when: 'March 9, 2016' });
   for (const [road, option] of [
     [first?.was, 'write-to-clerk'],
     [first?.now, 'take-it-down'],

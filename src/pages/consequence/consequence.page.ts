@@ -1,7 +1,8 @@
 /** Draws what followed from a choice, with the paper as it went out. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ConsequenceView } from './consequence.view.ts';
-import { chips, cited } from '../common/citation.page.ts';
+import { chips } from '../common/citation.page.ts';
+import { cited } from '../common/cited.page.ts';
 import { paper } from '../common/documents/document.page.ts';
 import { next } from '../common/next.page.ts';
 import type { Tools } from '../common/tools.page.ts';
@@ -10,6 +11,7 @@ export const consequencePage = (view: ConsequenceView, tools: Tools): TemplateRe
   <main class="words following">
     <p class="kicker">${view.title}</p>
     <h1 tabindex="-1">${view.did}</h1>
+    ${view.corrected === null ? nothing : html`<p class="corrected"><b>${view.corrected.by}</b> ${view.corrected.text}</p>`}
     <p class="lead basis-${view.basis.name}"><span class="basis" title=${view.basis.means}>${view.basis.word}</span> ${view.text} ${chips(view.chips, tools.send)}</p>
     ${view.after === null ? nothing : html`<p class="lead after">${cited(view.after, tools.send)}</p>`}
     ${

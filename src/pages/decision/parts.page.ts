@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DecisionView } from './decision.view.ts';
 import type { PartView } from './parts.view.ts';
-import { chips, label } from '../common/citation.page.ts';
+import { chips } from '../common/citation.page.ts';
+import { glossed, labelled, wordsIn } from '../common/gloss.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
 export const parts = (view: DecisionView, tools: Tools): TemplateResult => html`
@@ -14,22 +15,22 @@ export const parts = (view: DecisionView, tools: Tools): TemplateResult => html`
 
 const cite = (part: PartView, { send }: Tools): TemplateResult | typeof nothing =>
   part.label || part.chips.length > 0
-    ? html`<span class="cite">${part.label ? label(part.label) : nothing}${chips(part.chips, send)}</span>`
+    ? html`<span class="cite">${part.label ? labelled(part.label) : nothing}${chips(part.chips, send)}</span>`
     : nothing;
 
 /** A place on the paper or an element of a test: one line until it is the one in hand. */
 const folded = (part: PartView, tools: Tools): TemplateResult => html`
-  <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current}>
+  <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current || part.correction !== null}>
     <summary><i aria-hidden="true">${part.number}</i><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span></summary>
-    <div class="why">${cite(part, tools)}${replies(part, tools)}</div>
+    <div class="why">${wordsIn(part.prompt)}${cite(part, tools)}${correction(part)}${replies(part, tools)}</div>
   </details>
 `;
 
 /** A line heard in a call, or a clause to be written: shown whole. */
 const spoken = (part: PartView, tools: Tools): TemplateResult => html`
   <div class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id}>
-    <p class="heard"><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span> ${cite(part, tools)}</p>
-    ${replies(part, tools)}
+    <p class="heard"><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${glossed(part.prompt)}</span> ${cite(part, tools)}</p>
+    ${correction(part)}${replies(part, tools)}
   </div>
 `;
 
@@ -38,14 +39,18 @@ const replies = (part: PartView, { send }: Tools): TemplateResult => html`
   <fieldset class="replies" aria-labelledby="title-${part.id} prompt-${part.id} ask-${part.id}">
     <legend id="ask-${part.id}">${part.ask}</legend>
     ${part.replies.map(
-      (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''}">
-        <input type="radio" name="part-${part.id}" id="reply-${part.id}-${reply.id}" data-reply=${reply.id} .checked=${reply.chosen}
+      (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''} ${reply.second ? 'second' : ''}">
+        <input type="radio" name="part-${part.id}" id="reply-${part.id}-${reply.id}" data-reply=${reply.id}
+          .checked=${reply.second || (reply.chosen && !part.replies.some((each) => each.second))} ?disabled=${!reply.open && !reply.chosen && !reply.second}
           @change=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })} />
-        <label for="reply-${part.id}-${reply.id}">${reply.text}</label>
+        <label for="reply-${part.id}-${reply.id}">${reply.chosen && part.correction ? html`<s>${reply.text}</s>` : reply.text}</label>${wordsIn(reply.text)}
       </div>`,
     )}
   </fieldset>
 `;
+
+const correction = ({ correction: said }: PartView): TemplateResult | typeof nothing =>
+  said === null ? nothing : html`<p class="corrected"><b>${said.by}</b> ${said.text}</p>`;
 
 /** How each kind of part looks. */
 const LOOK: Readonly<Record<PartView['kind'], (part: PartView, tools: Tools) => TemplateResult>> = {

@@ -1,7 +1,8 @@
 /** The outcome: the docket unrolls; then what was decided; then what nobody knows. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { OutcomeView } from './outcome.view.ts';
-import { chips, cited } from '../common/citation.page.ts';
+import { chips } from '../common/citation.page.ts';
+import { cited } from '../common/cited.page.ts';
 import { core, unrolling } from './docketTable.page.ts';
 import { next } from '../common/next.page.ts';
 import type { Tools } from '../common/tools.page.ts';
@@ -49,7 +50,7 @@ const unknown = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <div class="words">
     <h1 tabindex="-1">${view.title}</h1>
     <ul class="unknown">${view.unknown.map((each) => html`<li>${each.text} ${chips(each.chips, tools.send)}</li>`)}</ul>
-    <details class="today">
+    <details class="today" open>
       <summary>${tools.say('outcome.today')}</summary>
       <p>${view.todayIntro}</p>
       <ul>${view.today.map((each) => html`<li><time>${each.when}</time> ${cited(each, tools.send)}</li>`)}</ul>

@@ -1,6 +1,7 @@
 /** Draws the player's file (facts, authorities, terms, labels) and their docket as sheets. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { cited, label } from '../common/citation.page.ts';
+import { label } from '../common/citation.page.ts';
+import { cited } from '../common/cited.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 import type { DocketPanel, FilePanel } from './file.view.ts';
 

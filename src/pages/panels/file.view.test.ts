@@ -100,7 +100,7 @@ describe('the docket', () => {
 
   it('tells what was done', () => {
     expect(docketPanel(at(1), words)?.entries).toEqual([
-      { when: '9 March 2016', title: 'Read the notice', did: 'You asked for the seven days.' },
+      { when: 'March 9, 2016', title: 'Read the notice', did: 'You asked for the seven days.' },
     ]);
   });
 });

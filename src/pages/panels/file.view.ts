@@ -51,7 +51,10 @@ export function filePanel(context: Context, words: Words): FilePanel | null {
       const authority = file.authorities[id];
       return authority ? [{ id, short: authority.short, holding: authority.holding }] : [];
     }),
-    terms: seat.terms.flatMap((id) => file.learning.vocabulary[id] ?? []),
+    terms: seat.terms.flatMap((id) => {
+      const word = file.learning.vocabulary[id];
+      return word ? [{ term: word.term, meaning: word.meaning }] : [];
+    }),
     labels: LABELS.map((name) => labelView(name, words)),
     bases: ['documented', 'likely', 'hypothetical'].map((name) => ({
       word: say(words, `basis.${name}`),

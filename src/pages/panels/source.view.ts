@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { statuteView, type StatuteView } from '../common/documents/statute.view.ts';
+import { dayInWords } from '../common/days.view.ts';
 import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -28,7 +29,11 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
   const source = file.sources[id];
   if (source) {
     const read = { text: 'readText', part: 'readPart', report: 'readReport', memory: 'readMemory' }[source.read];
-    const rows = [row('by', source.by), row('date', source.date), row('read', say(words, `source.${read}`))];
+    const rows = [
+      row('by', source.by),
+      row('date', dayInWords(source.date, words)),
+      row('read', say(words, `source.${read}`)),
+    ];
     return { ...empty, title: source.title, text: source.note ?? null, rows, url: source.url ?? null };
   }
   const authority = file.authorities[id];
@@ -41,7 +46,7 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
       text: authority.holding,
       rows: [
         ...(memory || book?.under.length ? [] : [row('pinpoint', authority.pinpoint)]), // a book shows them on its page
-        row('since', authority.since),
+        row('since', dayInWords(authority.since, words)),
         row('weight', say(words, `source.${authority.weight}`)),
       ],
       url: authority.url ?? null,
@@ -57,7 +62,7 @@ export function sourcePanel(file: CaseFile, id: string, words: Words): SourcePan
       title: say(words, 'decision.fact'),
       text: fact.statement,
       label: labelView(fact.label, words),
-      rows: [row('date', fact.date), row('pinpoint', fact.pinpoint)],
+      rows: [row('date', dayInWords(fact.date, words)), row('pinpoint', fact.pinpoint)],
       cites: chipsFor(file, fact.sources),
     };
   }

@@ -6,7 +6,7 @@ import { neighbours } from '../../domain/argument-map/neighbours.ts';
 import { rank } from '../../domain/argument-map/strength.ts';
 import { labelView, type LabelView } from '../common/citation.view.ts';
 import { say } from '../common/words.view.ts';
-import { dayInWords } from './days.view.ts';
+import { dayInWords } from '../common/days.view.ts';
 import { linksTo, sourceLinks, type ReaderLink, type SourceLink } from './links.view.ts';
 import { anchorOf, hidden, type Reading } from './reading.view.ts';
 

@@ -3,7 +3,7 @@ import type { Authority } from '../../content/schema/authority.ts';
 import type { Fact } from '../../content/schema/fact.ts';
 import { PUBLIC } from '../../domain/argument-map/knowable.ts';
 import { say } from '../common/words.view.ts';
-import { dayInWords } from './days.view.ts';
+import { dayInWords } from '../common/days.view.ts';
 import {
   attested,
   linksTo,

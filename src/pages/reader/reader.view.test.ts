@@ -6,7 +6,7 @@ import { inForce } from '../../domain/argument-map/inForce.ts';
 import { label } from '../../domain/argument-map/label.ts';
 import { rank } from '../../domain/argument-map/strength.ts';
 import type { ReaderArgument } from './argument.view.ts';
-import { dayInWords } from './days.view.ts';
+import { dayInWords } from '../common/days.view.ts';
 import { numbersOf } from './numbers.view.ts';
 import { readerView, type ReaderView } from './reader.view.ts';
 import { anchorOf } from './reading.view.ts';
@@ -147,9 +147,9 @@ describe.each(cases.map((file) => ({ id: file.id, file })))('the case $id', ({ f
 
 describe('a day', () => {
   it('is written as people write it, and left alone where it is no day', () => {
-    expect(dayInWords('2017-03-14', words)).toBe('14 March 2017');
+    expect(dayInWords('2017-03-14', words)).toBe('March 14, 2017');
     expect(dayInWords('2017-01', words)).toBe('January 2017');
-    for (const other of ['1993', 'before 2017', 'undated', '9 March 2016'])
+    for (const other of ['1993', 'before 2017', 'undated', 'March 9, 2016'])
       expect(dayInWords(other, words)).toBe(other);
   });
 });

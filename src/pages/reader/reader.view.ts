@@ -125,7 +125,7 @@ function buildView(file: CaseFile, words: Words, today: boolean): ReaderView {
     tools,
     facts: factsOf(read),
     laws: lawsOf(read),
-    terms: Object.values(file.learning.vocabulary),
+    terms: Object.values(file.learning.vocabulary).map(({ term, meaning }) => ({ term, meaning })),
     sources: sourceGroups(read, [record, lessons, led]),
   };
 }

@@ -7,7 +7,7 @@ import type { Reading } from './reading.view.ts';
 export interface Verdict {
   readonly label: ArgumentLabel;
   readonly word: string; // 'Would stand'
-  readonly by: string; // 'by the law of 6 April 2017'
+  readonly by: string; // 'by the law of April 6, 2017'
   readonly before: string | null; // the word for the day of the dispute, where today's is another
   readonly why: string;
   readonly support: readonly ReaderLink[]; // the best for it that counts

@@ -1,7 +1,7 @@
 /** Draws the record card that closes a chapter. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { RecapView } from './recap.view.ts';
-import { cited } from '../common/citation.page.ts';
+import { cited } from '../common/cited.page.ts';
 import { next } from '../common/next.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 

@@ -3,6 +3,7 @@ import { pageNamedBy } from '../../machines/stateMeta.ts';
 import type { CueName } from '../../machines/events.ts';
 import { addressNotices, type NoticeView } from '../common/addressNotices.view.ts';
 import type { BarView } from '../common/bar.view.ts';
+import { termsOf, type TermView } from '../common/gloss.view.ts';
 import type { Settings } from '../common/settings.view.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
 import type { PageLight } from '../common/stage/light.view.ts';
@@ -20,6 +21,8 @@ export interface AppView {
   /** Whether the music is silent on this page. */
   readonly silent: boolean;
   readonly panel: PanelView | null;
+  /** The words explained where they first stand on the page. */
+  readonly terms: readonly TermView[];
   readonly notices: readonly NoticeView[];
 }
 
@@ -37,16 +40,18 @@ export function appView(snapshot: Snapshot, words: Words, settings: Settings): A
   const page = { kind, ...(row.view(snapshot, words) as object) } as PageView;
   const sheet = snapshot.value.panel;
   const panel = findPanel(sheet, chunk)?.view(snapshot, words, settings);
+  const bar = chunk.bar(snapshot, words);
   const title = context.cover.cover.title;
   return {
     state: 'step' in page ? `${kind}.${page.step}` : kind,
     seat: context.seat ?? context.cover.seats[0]?.id ?? '',
     documentTitle: 'title' in page && page.title && page.title !== title ? `${page.title} — ${title}` : title,
-    bar: chunk.bar(snapshot, words),
+    bar,
     page,
     light: row.light(page),
     silent: row.music === 'silent',
     panel: panel ? ({ kind: sheet, ...panel } as PanelView) : null,
+    terms: bar ? termsOf(context, words) : [],
     notices: [
       ...context.notices.map((id) => ({ id, text: say(words, `notice.${id}`) })),
       ...addressNotices(context.misread, words),

@@ -1,6 +1,7 @@
 /** Draws a road that ends early. */
 import { html, type TemplateResult } from 'lit-html';
-import { chips, label } from '../common/citation.page.ts';
+import { chips } from '../common/citation.page.ts';
+import { glossed, labelled } from '../common/gloss.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 import type { RoadEndView } from './roadEnd.view.ts';
 
@@ -9,7 +10,7 @@ export const roadEndPage = (view: RoadEndView, { send }: Tools): TemplateResult 
     <p class="kicker">${view.kicker}</p>
     <h1 tabindex="-1" class="huge">${view.title}</h1>
     <p class="did">${view.did}</p>
-    <p class="lead">${view.text} <span class="cite">${label(view.label)}${chips(view.chips, send)}</span></p>
+    <p class="lead">${glossed(view.text)} <span class="cite">${labelled(view.label)}${chips(view.chips, send)}</span></p>
     <p class="next">
       <button type="button" class="primary" data-next @click=${() => send({ type: 'road.reopened' })}>${view.back}</button>
       <button type="button" class="second" data-onward @click=${() => send({ type: view.onward.event })}>${view.onward.word}</button>

@@ -1,7 +1,8 @@
 /** The scorecard: a sentence first, three measures, every reason to its source, and two dockets side by side. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { MeasureView, ScorecardView } from './scorecard.view.ts';
-import { chips, cited, label } from '../common/citation.page.ts';
+import { chips, label } from '../common/citation.page.ts';
+import { cited } from '../common/cited.page.ts';
 import { wayBack } from '../common/next.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 

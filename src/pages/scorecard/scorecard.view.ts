@@ -4,6 +4,7 @@ import { codebookOf, type AnswerSheets } from '../../domain/codes/codebook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
 import { RECALL } from '../../domain/codes/sheets.ts';
 import { assessDocket, type DocketAssessment } from '../../domain/scoring/assessDocket.ts';
+import { riskMeter } from '../../domain/scoring/meters.ts';
 import type { Level, Measure } from '../../domain/scoring/measure.ts';
 import { playOf, type Context, type Play } from '../../domain/play/context.ts';
 import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from '../common/citation.view.ts';
@@ -64,9 +65,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
   const assessment = assessDocket(file, docket);
   const law = assessment.law;
   return {
-    title: law
-      ? say(words, `heading.${spokenLevel(assessment, 'law')}-${spokenLevel(assessment, 'care')}`)
-      : say(words, 'score.heading'),
+    title: law ? heading(play, assessment, words) : say(words, 'score.heading'),
     carried: carriedText(docket.carried, words),
     measures: (['law', 'record', 'care'] as const).flatMap((id) => {
       const measure = assessment[id];
@@ -101,6 +100,19 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
     argumentsOnRecord: argumentGroups(play, assessment, words),
   };
 }
+
+/** The sentence over the scorecard. Nobody is said to have paid nothing while what is at risk lies open. */
+function heading({ file, docket }: Play, assessment: DocketAssessment, words: Words): string {
+  const levels = `${spokenLevel(assessment, 'law')}-${spokenLevel(assessment, 'care')}`;
+  const [meter] = Object.values(file.meters);
+  const risk = riskMeter(file, docket);
+  if (meter && risk >= HIGH && levels === 'holdsUp-holdsUp')
+    return say(words, 'heading.holdsUp-atRisk', { meter: meter.title, level: meter.levels[risk] ?? '' });
+  return say(words, `heading.${levels}`);
+}
+
+/** From this level on a meter of risk counts as high, out of three. */
+const HIGH = 2;
 
 const debriefOf = ({ file, docket }: Play, sheets: AnswerSheets): Route => ({
   page: 'debrief',

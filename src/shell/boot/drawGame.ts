@@ -51,6 +51,7 @@ export function createDrawing(of: Drawing): () => void {
       key: pageKey(view.page),
       notices: view.notices,
       bar: view.bar,
+      terms: view.terms,
       page: () => drawPage(view.page, tools),
       panel: view.panel && {
         kind: view.panel.kind,

@@ -98,7 +98,10 @@ describe.each(drafts)('the draft $name', ({ file, decision }) => {
     Object.entries(decision.parts).map(([id, { replies }]) => [id, Object.keys(replies)[0] ?? '']),
   );
   const option = Object.keys(decision.options)[0] ?? '';
-  const replyTo = (part: string): string | undefined => decision.parts[part]?.replies[parts[part] ?? '']?.text;
+  const typed = (part: string): string | undefined =>
+    file.documents[decision.document ?? '']?.rows.find((row) => row.part === part)?.typed?.[parts[part] ?? ''];
+  const replyTo = (part: string): string | undefined =>
+    typed(part) ?? decision.parts[part]?.replies[parts[part] ?? '']?.text;
   const onPaper = new Set((file.documents[decision.document ?? '']?.rows ?? []).flatMap(({ part }) => part ?? []));
   const beside = Object.keys(decision.parts).filter((part) => !onPaper.has(part));
   const chosen = decision.options[option]?.text ?? '';

@@ -58,8 +58,9 @@ export function documentView(
     return reply ? [reply.text] : [];
   });
   const rows = paper.rows.map((row): DocumentRowView => {
+    const reply = row.part === undefined ? '' : (draft.parts[row.part] ?? '');
     const written =
-      row.part && isDraft ? decision.parts[row.part]?.replies[draft.parts[row.part] ?? '']?.text : undefined;
+      row.part && isDraft ? (row.typed?.[reply] ?? decision.parts[row.part]?.replies[reply]?.text) : undefined;
     const number = row.part && !isDraft ? parts.indexOf(row.part) + 1 : 0;
     return {
       head: row.head,

@@ -1,7 +1,8 @@
 /** How the hearing ends: the order, what would have to be proved, and what stays unsettled. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EndingView, ProveView, UnsettledView } from './ending.view.ts';
-import { chips, cited, label } from '../../common/citation.page.ts';
+import { chips, label } from '../../common/citation.page.ts';
+import { cited } from '../../common/cited.page.ts';
 import { next } from '../../common/next.page.ts';
 import type { Tools } from '../../common/tools.page.ts';
 import { neverHappened } from '../foyer/foyer.page.ts';

@@ -78,7 +78,7 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
     step === 'pressed' && position
       ? backingOfPosition(file, hearing, question, position, cited(draft))
           .filter(({ verdict }) => verdict !== 'right')
-          .map((each) => backingSentence(file, each, words))
+          .map((each) => backingSentence(file, each, words, 'press'))
       : [];
   const said = transcript({ file, hearing, side: exchange.side, question, draft: spoken(draft, step) }, words);
   const bench = step === 'pressed' ? pressed.join(' ') : step === 'judging' ? say(words, 'hearing.youRule') : null;

@@ -48,7 +48,7 @@ export function lastRuling(file: CaseFile, hearing: Hearing, docket: HearingDock
     chips: chipsFor(file, [ruling.node, ...(argument?.raised.sources ?? []).slice(0, 2)]),
     backing: ruling.backing
       .filter(({ verdict }) => verdict !== 'right')
-      .map((each) => backingSentence(file, each, words)),
+      .map((each) => backingSentence(file, each, words, 'stood')),
     stage: stage && { carriedBy: stage.carriedBy, sentence: stageSentence(file, hearing, stage, words) },
     byMap: own === null ? null : say(words, 'ruling.byMap', { sentence }),
   };
@@ -71,8 +71,15 @@ export function stageSentence(
   });
 }
 
-/** What the bench says of a slip that does not carry. */
-export function backingSentence(file: CaseFile, { slot, verdict, slip }: SlipVerdict, words: Words): string {
+/** What the bench says of a slip that does not carry: it asks while the line can still be mended, and in a ruling it states. */
+export function backingSentence(
+  file: CaseFile,
+  { slot, verdict, slip }: SlipVerdict,
+  words: Words,
+  said: 'press' | 'stood',
+): string {
   const text = slip ? (file.authorities[slip]?.short ?? file.facts[slip]?.slip ?? '') : '';
-  return say(words, `press.${verdict === 'empty' ? `empty-${slot}` : verdict}`, { slip: text });
+  const key = verdict === 'empty' ? `empty-${slot}` : verdict;
+  const values = { slip: text.replace(/\.$/, '') }; // the sentence around it has a point of its own
+  return said === 'press' ? say(words, `press.${key}`, values) : say(words, `stood.${key}`, values);
 }

@@ -1,0 +1,63 @@
+/** Words that are explained where they first stand on a page: those of the case, and the few of the game itself. */
+import type { Context } from '../../domain/play/context.ts';
+import { say, type Words } from './words.view.ts';
+
+export interface TermView {
+  readonly id: string;
+  /** As it stands in texts, the longest first; a small first letter may also be a capital. */
+  readonly forms: readonly string[];
+  readonly meaning: string;
+  /** Asks for the meaning where the word cannot be pressed itself: 'What does “quash” mean?' */
+  readonly ask: string;
+}
+
+/** A piece of a text: words as they are, or a word that is explained. */
+export type Piece = string | { readonly term: TermView; readonly word: string };
+
+/** What is explained on the pages of a case; nothing where no case is read. */
+export function termsOf({ file }: Context, words: Words): TermView[] {
+  if (!file) return [];
+  const term = (id: string, forms: readonly string[], meaning: string): TermView => ({
+    id,
+    forms: forms.toSorted((a, b) => b.length - a.length),
+    meaning,
+    ask: say(words, 'gloss.ask', { word: forms[0] ?? '' }),
+  });
+  return [
+    term('slip', say(words, 'gloss.slip').split('|'), say(words, 'gloss.slipMeans')),
+    ...Object.entries(file.learning.vocabulary).flatMap(([id, { meaning, inTexts }]) =>
+      inTexts ? [term(id, inTexts, meaning)] : [],
+    ),
+  ];
+}
+
+/** Where a term stands in a text, as a whole word; null where it does not. */
+function placeOf(text: string, { forms }: TermView): { at: number; word: string } | null {
+  const any = forms.map((form) => {
+    const plain = form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const first = form[0] ?? '';
+    return first === first.toLowerCase() ? `[${first}${first.toUpperCase()}]${plain.slice(1)}` : plain;
+  });
+  const found = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join('|')})(?![\\p{L}\\p{N}-])`, 'u').exec(text);
+  return found ? { at: found.index, word: found[0] } : null;
+}
+
+/** Cuts a text at the first place of each term; where two overlap, the one that begins earlier is taken. */
+export function piecesOf(text: string, terms: readonly TermView[]): Piece[] {
+  const places = terms
+    .flatMap((term) => {
+      const place = placeOf(text, term);
+      return place ? [{ term, ...place }] : [];
+    })
+    .toSorted((a, b) => a.at - b.at);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { term, at, word } of places) {
+    if (at < from) continue;
+    if (at > from) pieces.push(text.slice(from, at));
+    pieces.push({ term, word });
+    from = at + word.length;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}
