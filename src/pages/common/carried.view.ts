@@ -6,8 +6,7 @@ import { say, type Words } from './words.view.ts';
 export function carriedText(carried: Carried | undefined, words: Words): string | null {
   if (!carried) return null;
   const { from, kept, left } = carried;
-  const named =
-    left === 0 ? [] : [say(words, left === 1 ? 'older.leftOne' : 'older.left', { left, of: kept + left })];
+  const named = left === 0 ? [] : [say(words, left === 1 ? 'older.leftOne' : 'older.left', { left, of: kept + left })];
   return [...named, say(words, from > 0 ? 'older.kept' : 'older.keptUnnamed', { from })].join(' ');
 }
 
