@@ -54,8 +54,8 @@ it.each<[string, Partial<Variant>[], string]>([
     'speaks of act/takes-notice-down',
   ],
   [
-    'a slip that is never wrong there',
-    [{ when: { slip: 'fact', of: 'read-the-notice', is: 'second' } }, {}],
+    'a slip where there is no slot',
+    [{ when: { slip: 'authority', of: 'read-the-notice', is: 'second' } }, {}],
     'no road reaches this variant',
   ],
 ])('names %s', (_, variants, message) => {
