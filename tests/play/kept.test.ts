@@ -1,4 +1,4 @@
-/** Nothing kept is lost: what an earlier version wrote opens where it stood, with everything that was entered. */
+/** Nothing kept is lost: what an earlier version wrote opens where it stood, with everything that was entered; where the case has changed since, with all of it that still stands. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createActor, waitFor, type Snapshot } from 'xstate';
@@ -12,6 +12,7 @@ import { codebookFrom } from '../../src/domain/codes/frozenBook.ts';
 import { asWritten, readCode } from '../../src/domain/codes/resultCode.ts';
 import { sheetsOf } from '../../src/domain/codes/sheets.ts';
 import type { Docket } from '../../src/domain/docket/docket.ts';
+import { parseDocket } from '../../src/domain/docket/parseDocket.ts';
 import type { SavedPlay } from '../../src/domain/play/context.ts';
 import { savedPageFrom } from '../../src/domain/play/savedPages.ts';
 import { formMachine } from '../../src/machines/form/formMachine.ts';
@@ -57,6 +58,11 @@ const booksFor = (file: CaseFile): Codebook[] => {
   return [presentBook(file), ...older.filter((book) => book !== null)];
 };
 
+/** The version of each case in which everything kept here was written. */
+const KEPT_VERSION = 1;
+/** The book that the kept codes count on, as it was frozen; the present one until a version has followed. */
+const keptBook = (file: CaseFile): Codebook => frozen(file, KEPT_VERSION) ?? presentBook(file);
+
 describe('a save', () => {
   it.each(keptSaves.filter(({ seat }) => seat !== null))('of $case $seat, $name, opens as it was', async (kept) => {
     const file = caseNamed(kept.case);
@@ -77,10 +83,15 @@ describe('a save', () => {
       actor.send({ type: 'saves.found', ...found });
       actor.send({ type: 'play.resumed', index });
       const snapshot = await waitFor(actor, ({ context }) => context.docket !== null);
+      expect(snapshot.context.notices).toEqual(agedBy(file, play.docket));
+      if (play.docket.version !== file.cover.version) {
+        expect(play.docket.entries).toEqual(expect.arrayContaining([...(snapshot.context.docket?.entries ?? [])]));
+        expect(snapshot.context.docket?.carried?.from).toBe(play.docket.version);
+        continue;
+      }
       expect(snapshot.context.docket?.entries).toEqual(play.docket.entries);
       expect(snapshot.context.draft).toEqual(play.draft);
       expect(snapshot.context.fork?.original.entries).toEqual(play.fork?.original.entries);
-      expect(snapshot.context.notices).toEqual(agedBy(file, play.docket));
       if (index === 0) expect(statePath(snapshot)).toBe(stateOf(kept.stands));
     }
   });
@@ -113,8 +124,13 @@ describe('suspend data', () => {
     if (!data) return;
     const store = memoryStore();
     const { sound, versions } = mergeSaves(store, coverOf(file), data, file, booksFor(file).slice(1));
-    expect({ sound, versions }).toEqual({ sound: true, versions: [] });
     const found = findSaves(store, kept.case);
+    if (file.cover.version !== KEPT_VERSION) {
+      expect(versions).toEqual([]);
+      expect(kept.docket.entries).toEqual(expect.arrayContaining([...(found.plays[0]?.docket.entries ?? [])]));
+      return;
+    }
+    expect({ sound, versions }).toEqual({ sound: true, versions: [] });
     expect(found.plays[0]).toMatchObject({ draft: kept.draft, page: savedPageFrom(kept.page) });
     expect(found.plays[0]?.docket.entries).toEqual(kept.docket.entries);
     for (const [seat, docket] of Object.entries(kept.finished))
@@ -125,10 +141,9 @@ describe('suspend data', () => {
 
 describe('a code', () => {
   it.each(keptCodes)(
-    '$code ($kind, $case $seat: $name) reads as it was written',
+    '$code ($kind, $case $seat: $name) reads by its own book as it was written',
     ({ code, kind, docket, sheets, ...kept }) => {
-      const file = caseNamed(kept.case);
-      const read = readCode(code, booksFor(file));
+      const read = readCode(code, [keptBook(caseNamed(kept.case))]);
       if (!('docket' in read)) throw new Error(`the code is refused: ${read.problem}`);
       expect(read.kind).toBe(kind);
       expect(read.sheets).toEqual(sheets ?? {});
@@ -140,6 +155,32 @@ describe('a code', () => {
       if (kind === 'full') expect(read.docket.entries).toEqual(entries);
     },
   );
+
+  it.each(keptCodes.filter(({ docket }) => docket))(
+    '$code ($kind, $case $seat: $name) comes over into the present case as far as it still stands',
+    ({ code, ...kept }) => {
+      const file = caseNamed(kept.case);
+      const own = readCode(code, [keptBook(file)]);
+      const read = readCode(code, booksFor(file));
+      if (!('docket' in own)) throw new Error(`the code is refused: ${own.problem}`);
+      if (file.cover.version === KEPT_VERSION) {
+        expect(read).toEqual(own);
+        return;
+      }
+      if (!('docket' in read)) {
+        expect(read).toEqual({ problem: 'retired', version: KEPT_VERSION });
+        return;
+      }
+      const { entries, carried } = read.docket;
+      expect(own.docket.entries).toEqual(expect.arrayContaining([...entries]));
+      expect(carried).toEqual({
+        from: KEPT_VERSION,
+        kept: entries.length,
+        left: own.docket.entries.length - entries.length,
+      });
+      expect(parseDocket(read.docket, file)).toMatchObject({ docket: read.docket, problems: [] });
+    },
+  );
 });
 
 describe('a class', () => {
@@ -148,15 +189,22 @@ describe('a class', () => {
     const cache = createCodebookCache(presentBook(file), (version) => Promise.resolve(frozen(file, version)));
     const store = createStore(() => storageWith(kept.storage));
     const batch = await loadClass(store, kept.case, cache);
+    const written = kept.codes.map(([code, group]) => [asWritten(code), group]);
+    const counted = kept.hands.flatMap(({ seat, decision, hands }) =>
+      Object.entries(hands).map(([option, count]) => ({ seat, decision, option, count })),
+    );
+    const found = batch?.found.map(({ text, group = '' }) => [asWritten(text), group]) ?? [];
+    if (file.cover.version !== KEPT_VERSION) {
+      // What is left of each code counts, and a code of which nothing is left stays with the class.
+      const unread = batch?.unread.map(([code, group]) => [asWritten(code), group]) ?? [];
+      expect([...found, ...unread].toSorted()).toEqual(written.toSorted());
+      expect(batch?.refused.map(({ problem }) => problem)).toEqual(unread.map(() => 'retired'));
+      expect(counted).toEqual(expect.arrayContaining([...(batch?.hands ?? [])]));
+      return;
+    }
     expect(batch?.refused).toEqual([]);
-    expect(batch?.found.map(({ text, group = '' }) => [asWritten(text), group])).toEqual(
-      kept.codes.map(([code, group]) => [asWritten(code), group]),
-    );
-    expect(batch?.hands).toEqual(
-      kept.hands.flatMap(({ seat, decision, hands }) =>
-        Object.entries(hands).map(([option, count]) => ({ seat, decision, option, count })),
-      ),
-    );
+    expect(found).toEqual(written);
+    expect(batch?.hands).toEqual(counted);
   });
 });
 

@@ -16,11 +16,13 @@ export interface Boxplot {
 
 const MEASURES: readonly MeasureName[] = ['law', 'record', 'care'];
 
-/** Full plays of a seat with their assessments; a short code has no backing, so it has no measures. */
+/** The plays of a seat that are measured: the full ones, since a short code has no backing. */
+export const measuredPlays = (seat: string, plays: readonly ClassPlay[]): ClassPlay[] =>
+  plays.filter(({ kind, docket }) => kind === 'full' && docket.seat === seat && docket.entries.length > 0);
+
+/** The measured plays of a seat with their assessments. */
 export const assessedPlays = (file: CaseFile, seat: string, plays: readonly ClassPlay[]): DocketAssessment[] =>
-  plays
-    .filter(({ kind, docket }) => kind === 'full' && docket.seat === seat && docket.entries.length > 0)
-    .map(({ docket }) => assessed(file)(docket));
+  measuredPlays(seat, plays).map(({ docket }) => assessed(file)(docket));
 
 /** A docket is scored once, however often the class is looked at. */
 export const assessed = memoizeByRef((file: CaseFile) => memoizeByRef((docket: Docket) => assessDocket(file, docket)));

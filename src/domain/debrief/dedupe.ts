@@ -45,9 +45,11 @@ export const repeated = memoizeByRef((results: readonly HandedIn[]): ReadonlyMap
   return new Map([...times].filter(([, count]) => count > 1));
 });
 
-/** What was chosen, as one text. */
-export const choicesOf = memoizeByRef((docket: Docket): string =>
-  docket.entries.reduce((text, { option }) => `${text} ${option}`, docket.seat),
+/** What was chosen, as one text; a play that was carried over may leave decisions out, so there each is named. */
+export const choicesOf = memoizeByRef(({ carried, entries, seat }: Docket): string =>
+  carried
+    ? entries.reduce((text, { decision, option }) => `${text} ${decision}/${option}`, `${seat} ${carried.from}`)
+    : entries.reduce((text, { option }) => `${text} ${option}`, seat),
 );
 const fullChoices = memoizeByRef(
   (results: readonly HandedIn[]): ReadonlySet<string> =>

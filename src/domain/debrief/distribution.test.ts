@@ -64,6 +64,7 @@ describe('splitOf', () => {
       seat: 's',
       decision,
       total: counts.reduce((a, b) => a + b, 0),
+      carried: 0,
       options: counts.map((count, n) => ({ id: String(n), count })),
       backed: 0,
       parts: [],

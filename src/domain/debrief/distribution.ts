@@ -13,6 +13,8 @@ export interface Distribution {
   readonly decision: string;
   /** Results that reached this decision, hands included. */
   readonly total: number;
+  /** How many of them come from plays that were begun in an older version of the case. */
+  readonly carried: number;
   readonly options: readonly Tally[]; // in the order of the case, also those nobody took
   /** From full codes alone: replies to each part, and what was cited; `none` where a slot was left empty. */
   readonly backed: number;
@@ -38,6 +40,7 @@ export function distributionsOf(
       const at = counts.get(entry.decision);
       if (!at) continue;
       at.total++;
+      if (docket.carried) at.carried++;
       add(at.options, entry.option);
       if (kind !== 'full') continue;
       at.backed++;
@@ -47,7 +50,7 @@ export function distributionsOf(
     }
   }
   return Object.entries(seat.decisions).map(([slug, decision]) => {
-    const { total, options: chosen, backed, parts, facts, authorities } = counts.get(slug) ?? countingAt();
+    const { total, carried, options: chosen, backed, parts, facts, authorities } = counts.get(slug) ?? countingAt();
     const raised = (option: string): number =>
       hands
         .filter((each) => each.seat === seat.id && each.decision === slug)
@@ -59,6 +62,7 @@ export function distributionsOf(
       seat: seat.id,
       decision: slug,
       total: total + options.reduce((sum, { id }) => sum + raised(id), 0),
+      carried,
       options,
       backed,
       parts: Object.entries(decision.parts).map(([part, { replies }]) => {
@@ -78,6 +82,7 @@ export function distributionsOf(
 type Counts = Map<string, number>;
 const countingAt = () => ({
   total: 0,
+  carried: 0,
   backed: 0,
   options: new Map() as Counts,
   parts: new Map() as Counts,

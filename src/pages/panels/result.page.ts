@@ -10,7 +10,7 @@ export function resultSheet(view: ResultPanel, { say, links }: Tools): TemplateR
   return html`
     <p>${say('result.intro')}</p>
     <dl class="codes">
-      <div><dt>${say('result.short')}</dt><dd><output class="code" data-code="short">${view.short}</output> ${copyButton(view.short, 'result.copyShort', say)}</dd></div>
+      <div><dt>${say('result.short')}</dt><dd>${view.short === null ? view.noShort : html`<output class="code" data-code="short">${view.short}</output> ${copyButton(view.short, 'result.copyShort', say)}`}</dd></div>
       <div><dt>${say('result.full')}</dt><dd><output class="code long" data-code="full">${view.full}</output> ${copyButton(view.full, 'result.copyFull', say)}</dd></div>
     </dl>
     <figure class="qr">${qrCode(address, say('result.qr', { code: view.full }))}<figcaption>${say('result.qrText')}</figcaption></figure>
@@ -28,7 +28,9 @@ export function resultSheet(view: ResultPanel, { say, links }: Tools): TemplateR
 function keep(view: ResultPanel, address: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(
-    new Blob([`Due Yesterday\n${view.seat}\n${view.short}\n${view.full}\n${address}\n`], { type: 'text/plain' }),
+    new Blob([`Due Yesterday\n${view.seat}\n${view.short ?? view.noShort}\n${view.full}\n${address}\n`], {
+      type: 'text/plain',
+    }),
   );
   link.download = 'due-yesterday-result.txt';
   link.click();
@@ -50,12 +52,13 @@ function printRecord(): void {
 }
 
 const record = (
-  { seat, short, full, record: { measures, choices, sources, questions } }: ResultPanel,
+  { seat, short, full, record: { carried, measures, choices, sources, questions } }: ResultPanel,
   say: Tools['say'],
 ): TemplateResult => html`
   <section class="play-record" aria-label=${say('result.record')}>
     <h3>${say('result.record')}: ${seat}</h3>
-    <p class="codes-line">${short} · ${full}</p>
+    <p class="codes-line">${short === null ? nothing : `${short} · `}${full}</p>
+    ${carried === null ? nothing : html`<p>${carried}</p>`}
     ${measures.map(({ name, points, level, reasons }) => html`<p><b>${name}: ${points}, ${level}.</b> ${reasons.join(' ')}</p>`)}
     <table><caption>${say('result.choices')}</caption><tbody>${choices.map(({ when, title, said }) => html`<tr><th scope="row">${when}</th><td><b>${title}</b> ${said}</td></tr>`)}</tbody></table>
     ${recall(questions, say)}

@@ -7,13 +7,17 @@ import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { reasonView } from '../scorecard/reasons.view.ts';
 import { recallQuestions, recallSheet, type RecallQuestion } from './recall.view.ts';
+import { carriedText } from '../common/carried.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface ResultPanel {
   readonly title: string;
   readonly seat: string;
-  /** Ten symbols at most, to type; and thirty-two at most, to scan, paste or keep. Both in groups of four. */
-  readonly short: string;
+  /** Ten symbols at most, to type; null for a play that was carried over, which would need more. */
+  readonly short: string | null;
+  /** What is said where there is no short code. */
+  readonly noShort: string;
+  /** Fifty-two symbols at most, to scan, paste or keep. Both in groups of four. */
   readonly full: string;
   /** To a debrief with this play. */
   readonly link: Route;
@@ -22,6 +26,7 @@ export interface ResultPanel {
 
 /** One page of the play: for paper, without a name. */
 export interface PlayRecord {
+  readonly carried: string | null; // that the play was begun in an older version of the case
   readonly measures: readonly {
     readonly name: string;
     readonly points: number;
@@ -45,7 +50,8 @@ export function resultPanel(context: Context, words: Words): ResultPanel | null 
   return {
     title: say(words, 'result.heading'),
     seat: seat.title,
-    short: grouped(writeCode('short', docket, book)),
+    short: docket.carried ? null : grouped(writeCode('short', docket, book)),
+    noShort: docket.carried ? say(words, 'older.noShort') : '',
     full,
     link: { page: 'debrief', part: 'gather', code: full },
     record: recordOf(context, words),
@@ -80,5 +86,5 @@ function recordOf(context: Context, words: Words): PlayRecord {
   });
   const questions = recallQuestions(file, seat, context.recall[seat.id] ?? []);
   for (const { full } of questions.flatMap(({ answer }) => answer?.chips ?? [])) sources.add(full);
-  return { measures, choices, sources: [...sources], questions };
+  return { carried: carriedText(docket.carried, words), measures, choices, sources: [...sources], questions };
 }

@@ -10,6 +10,7 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
   <main class="sheet score">
     <section class="measures">
       <h1 tabindex="-1">${view.title}</h1>
+      ${view.carried ? html`<p class="small" data-carried>${view.carried}</p>` : nothing}
       ${view.measures.map((measure) => measureRow(measure, tools))}
       <p class="small">${tools.say('score.footnote')}</p>
       ${onward(view, tools)}

@@ -8,6 +8,7 @@ import { riskMeter } from '../../domain/scoring/meters.ts';
 import type { Level, Measure } from '../../domain/scoring/measure.ts';
 import { playOf, type Context, type Play } from '../../domain/play/context.ts';
 import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from '../common/citation.view.ts';
+import { carriedText } from '../common/carried.view.ts';
 import { levelSentence } from '../common/levels.view.ts';
 import { reasonView, type ReasonView } from './reasons.view.ts';
 import { recallSheet } from '../panels/recall.view.ts';
@@ -29,6 +30,7 @@ export interface MeasureView {
 
 export interface ScorecardView {
   readonly title: string;
+  readonly carried: string | null; // that the play was begun in an older version of the case
   readonly measures: readonly MeasureView[];
   readonly dockets: readonly {
     readonly id: string;
@@ -64,6 +66,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
   const law = assessment.law;
   return {
     title: law ? heading(play, assessment, words) : say(words, 'score.heading'),
+    carried: carriedText(docket.carried, words),
     measures: (['law', 'record', 'care'] as const).flatMap((id) => {
       const measure = assessment[id];
       return measure ? [measureView(play, id, measure, assessment, words)] : [];

@@ -3,6 +3,7 @@ import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { Route } from '../../domain/address/address.ts';
 import type { Results } from '../../domain/codes/readResults.ts';
 import { grouped, asWritten, NO_SEAT } from '../../domain/codes/resultCode.ts';
+import { carriedText, withWord } from '../common/carried.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface SharedView {
@@ -38,11 +39,14 @@ export function sharedView(
   }
   return {
     title: say(words, 'shared.title'),
-    text: say(words, kind === 'full' ? 'shared.full' : 'shared.short', {
-      case: cover.title,
-      seat: seat?.title ?? docket.seat,
-      count: docket.entries.length,
-    }),
+    text: withWord(
+      say(words, kind === 'full' ? 'shared.full' : 'shared.short', {
+        case: cover.title,
+        seat: seat?.title ?? docket.seat,
+        count: docket.entries.length,
+      }),
+      carriedText(docket.carried, words),
+    ),
     ways: [
       { route: { page: 'debrief', part: 'run', code }, text: say(words, 'shared.open') },
       { route: { page: 'seat', seat: docket.seat }, text: say(words, 'shared.play') },

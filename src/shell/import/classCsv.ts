@@ -7,6 +7,7 @@ import { OCCASIONS } from '../../domain/codes/sheets.ts';
 import { assessed } from '../../domain/debrief/boxplot.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { readForm, type FormKey } from '../../domain/debrief/formSheets.ts';
+import type { Carried } from '../../domain/docket/docket.ts';
 import type { Counting, ImportBatch, Refusal, Result } from '../../machines/debrief/context.ts';
 import { optionsOf, readWithItsBook, type CodebookCache } from './codebookCache.ts';
 import { toRefusal, toResult } from './importBatch.ts';
@@ -29,6 +30,7 @@ const FIXED = [
   'form-after',
   'right-after',
   'recall',
+  'carried',
 ] as const;
 type Column = (typeof FIXED)[number];
 const MEASURES = ['law', 'record', 'care'] as const;
@@ -67,6 +69,7 @@ export async function classTable(
         from,
         code: text,
         ...points,
+        ...(docket.carried && { carried: carriedCell(docket.carried) }),
         ...sheetCells(file, docket.seat, sheets, forms),
         ...chosen,
       }),
@@ -78,6 +81,9 @@ export async function classTable(
   }
   return Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' });
 }
+
+/** From which version a play was carried over, and how many of its decisions count. */
+const carriedCell = ({ from, kept, left }: Carried): string => `version ${from}: ${kept} of ${kept + left}`;
 
 /** Which form and how many marked right, before and after; and how many of the seat's questions. */
 function sheetCells(

@@ -23,21 +23,21 @@ export const classPage = (view: ClassView, made: string | null, say: Say): Templ
 const errors = (
   view: ClassView,
   say: Say,
-): TemplateResult => html`<section aria-labelledby="class-errors"><h2 id="class-errors">${say('class.errors')}</h2>
+): TemplateResult => html`<section aria-labelledby="class-errors"><h2 id="class-errors">${say('class.errors')}</h2>${note(view.errorsCarried)}
   <table class="wide"><thead><tr><th scope="col">${say('class.belief')}</th><th scope="col">${say('class.correction')}</th><th scope="col">${say('class.actedOn')}</th></tr></thead>
   <tbody>${view.errors.map(({ belief, correction, counted, where, sources: list }) => html`<tr><th scope="row">${belief}</th><td>${correction} ${sources(list)}</td><td><b>${counted.text}</b><ul class="small">${where.map((each) => html`<li>${each}</li>`)}</ul></td></tr>`)}</tbody></table>${view.errorsMore ? html`<p class="small">${view.errorsMore}</p>` : nothing}</section>`;
 
 const seatOf = (seat: ClassSeat, say: Say): TemplateResult => html`<section aria-labelledby="class-${seat.id}">
   <h2 id="class-${seat.id}">${seat.name}</h2><p class="small">${seat.summary}</p>
   <h3>${say('class.chose')}</h3><div class="tables">${seat.decisions.map((each) => table(each, say))}</div>
-  <h3>${say('class.spread')}</h3>${boxplots(seat.boxplots, say)}
+  <h3>${say('class.spread')}</h3>${note(seat.carried)}${boxplots(seat.boxplots, say)}
   ${
     seat.made.length === 0
       ? nothing
-      : html`<h3>${say('class.made')}</h3><table class="wide made"><thead><tr><th scope="col">${say('class.argument')}</th><th scope="col">${say('class.madeBy')}</th><th scope="col">${say('class.missed')}</th></tr></thead>
+      : html`<h3>${say('class.made')}</h3>${note(seat.carried)}<table class="wide made"><thead><tr><th scope="col">${say('class.argument')}</th><th scope="col">${say('class.madeBy')}</th><th scope="col">${say('class.missed')}</th></tr></thead>
     ${seat.made.map(({ heading, rows }) => html`<tbody><tr><th scope="rowgroup" colspan="3" class="part-head">${heading}</th></tr>${rows.map((each) => html`<tr><th scope="row">${each.text} <span class="provenance">${each.raised} ${sources(each.sources)}</span></th><td>${bar(each.counted.count, each.counted.of)} ${each.counted.text}</td><td>${each.missed}</td></tr>`)}</tbody>`)}</table>`
   }
-  ${seat.constructed.length === 0 ? nothing : html`<details><summary>${say('class.constructed')}</summary><ul class="plain">${seat.constructed.map(({ text, count }) => html`<li>${text} <b>${count}</b></li>`)}</ul></details>`}
+  ${seat.constructed.length === 0 ? nothing : html`<details><summary>${say('class.constructed')}</summary>${note(seat.carried)}<ul class="plain">${seat.constructed.map(({ text, count }) => html`<li>${text} <b>${count}</b></li>`)}</ul></details>`}
 </section>`;
 
 const table = (
@@ -54,6 +54,10 @@ const table = (
     ${cells.map(({ count, text: told }) => html`<td>${most > 20 ? bar(count, most) : people(count, n)} <span>${told}</span></td>`)}</tr>`,
   )}</tbody>
 </table>`;
+
+/** What has to be known of a figure, above it. */
+const note = (text: string | null): TemplateResult | typeof nothing =>
+  text === null ? nothing : html`<p class="small">${text}</p>`;
 
 const bar = (count: number, most: number): TemplateResult =>
   html`<svg class="bar-line" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="10" fill="none" stroke="currentColor" stroke-width="1" />${svg`<rect width=${most === 0 ? 0 : (100 * count) / most} height="10" fill="currentColor" />`}</svg>`;

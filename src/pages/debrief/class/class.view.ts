@@ -2,15 +2,16 @@
 import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
 import { argumentTallies, constructedTallies } from '../../../domain/debrief/argumentsMade.ts';
 import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
-import { misconceptionTallies } from '../../../domain/debrief/misconceptions.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
-import { assessedPlays, boxplotsOf } from '../../../domain/debrief/boxplot.ts';
+import { assessedPlays, boxplotsOf, measuredPlays } from '../../../domain/debrief/boxplot.ts';
 import type { Level } from '../../../domain/scoring/measure.ts';
+import { carriedFigure, carriedIn, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
 import { markOf } from '../run/why.view.ts';
+import { errorsOf, type ClassErrors } from './errors.view.ts';
 
 export interface TableRow {
   readonly mark: string;
@@ -49,6 +50,8 @@ export interface ClassSeat {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  /** That some of the measured plays were begun in an older version; it stands beside each figure of them. */
+  readonly carried: string | null;
   readonly decisions: readonly DecisionTable[];
   readonly boxplots: readonly BoxplotRow[];
   /** Arguments on record: what the real filing led with first, then what else was open. */
@@ -56,20 +59,12 @@ export interface ClassSeat {
   readonly constructed: readonly { readonly text: string; readonly count: number }[];
 }
 
-export interface ClassView {
+export interface ClassView extends ClassErrors {
   readonly kind: 'class';
   readonly title: string;
   readonly summary: string;
   readonly few: string | null;
   readonly seats: readonly ClassSeat[];
-  readonly errorsMore: string | null; // errors that could have been acted on, and were not
-  readonly errors: readonly {
-    readonly belief: string;
-    readonly correction: string;
-    readonly counted: Counted;
-    readonly where: readonly string[];
-    readonly sources: readonly RoomSource[];
-  }[];
 }
 
 const LEVELS: readonly Level[] = ['holdsUp', 'defensible', 'halfRight', 'wouldNotStand'];
@@ -90,11 +85,14 @@ function read(input: DebriefInput, words: Words): ClassView {
   return {
     kind: 'class',
     title: say(words, 'class.title'),
-    summary: say(words, 'class.summary', {
-      plays: plays.length,
-      full: plays.filter(({ kind }) => kind === 'full').length,
-      hands: raised,
-    }),
+    summary: withWord(
+      say(words, 'class.summary', {
+        plays: plays.length,
+        full: plays.filter(({ kind }) => kind === 'full').length,
+        hands: raised,
+      }),
+      carriedIn(plays, words),
+    ),
     few: plays.length < 10 ? say(words, 'class.few') : null,
     seats: Object.values(file.seats).flatMap((seat) => seatOf(input, seat, groups.length > 1 ? groups : [], words)),
     ...errorsOf(file, plays, words),
@@ -123,6 +121,7 @@ function seatOf(
       id: seat.id,
       name: seat.title,
       summary: say(words, 'class.seat', { count: here.length, full: assessed.length }),
+      carried: carriedIn(measuredPlays(seat.id, plays), words),
       decisions: all.map((each, n) =>
         tableOf(seat, each, [each, ...apart.flatMap((list) => list[n] ?? [])], groups, words),
       ),
@@ -194,60 +193,19 @@ function tableOf(
     when: decision?.when ?? '',
     heads: [say(words, 'class.everyone'), ...groups.map((group) => say(words, `class.group-${group}`))],
     rows,
-    split: say(
-      words,
-      all.total < 2
-        ? 'class.splitNone'
-        : all.split >= 0.75
-          ? 'class.splitWide'
-          : all.split >= 0.4
-            ? 'class.splitSome'
-            : 'class.splitLittle',
+    split: withWord(
+      say(
+        words,
+        all.total < 2
+          ? 'class.splitNone'
+          : all.split >= 0.75
+            ? 'class.splitWide'
+            : all.split >= 0.4
+              ? 'class.splitSome'
+              : 'class.splitLittle',
+      ),
+      carriedFigure(all.carried, all.total, words),
     ),
     most: Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
   };
-}
-
-function errorsOf(
-  file: CaseFile,
-  plays: DebriefInput['plays'],
-  words: Words,
-): Pick<ClassView, 'errors' | 'errorsMore'> {
-  const { misconceptions } = file.learning;
-  const actedOn = Object.fromEntries(
-    Object.entries(misconceptions)
-      .filter(([, each]) => each.actedOn.length > 0)
-      .map(([slug, each]) => [slug, each.actedOn]),
-  );
-  const tallies = misconceptionTallies(plays, actedOn);
-  const avoided = tallies.filter((tally) => tally.plays === 0).length;
-  const errors = tallies
-    .filter((tally) => tally.plays > 0)
-    .flatMap((tally) => {
-      const error = misconceptions[tally.misconception];
-      if (!error) return [];
-      return [
-        {
-          belief: error.belief,
-          correction: error.correction,
-          counted: counted(tally.plays, tally.open, words),
-          where: tally.choices.map(({ choice, count }) =>
-            say(words, 'class.choice', { choice: choiceInWords(file, choice), count }),
-          ),
-          sources: roomSources(file, [...error.authorities, ...error.sources]),
-        },
-      ];
-    });
-  return {
-    errors,
-    errorsMore:
-      avoided === 0 ? null : say(words, avoided === 1 ? 'class.avoidedOne' : 'class.avoided', { count: avoided }),
-  };
-}
-
-function choiceInWords(file: CaseFile, choice: string): string {
-  const [seat = '', slug = '', last = '', reply] = choice.split('/');
-  const decision = file.seats[seat]?.decisions[slug];
-  const text = reply === undefined ? decision?.options[last]?.text : decision?.parts[last]?.replies[reply]?.text;
-  return `${file.seats[seat]?.short ?? ''}, ${decision?.title ?? slug}: ${text ?? last}`;
 }

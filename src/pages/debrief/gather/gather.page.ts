@@ -84,7 +84,7 @@ const stand = (view: GatherView, { send, say, links }: DebriefTools): TemplateRe
   <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.refusedHead ? html`<p>${view.refusedHead}</p>` : nothing}</div>
   ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}
   ${view.keptHere ? html`<p class="gather-kept" data-kept-here>${view.keptHere} <button type="button" class="link" data-own @click=${() => send({ type: 'rehearsal.ended' })}>${say('gather.backToClass')}</button></p>` : nothing}
-  <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>
+  <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>${view.carried ? html`<p class="small">${view.carried}</p>` : nothing}
   <p class="gather-ways">
     ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
     ${view.canRehearse ? html`<button type="button" class="link" data-sample @click=${() => send({ type: 'sample.shown' })}>${say('debriefPage.sample')}</button>` : nothing}

@@ -5,6 +5,7 @@ import { dedupe, repeated } from '../../../domain/debrief/dedupe.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
 import type { DebriefSnapshot } from '../../../machines/debrief/debriefMachine.ts';
+import { carriedIn, carriedText } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
 export interface GatherRow {
@@ -13,6 +14,7 @@ export interface GatherRow {
   readonly seat: string;
   readonly kind: string;
   readonly from: string;
+  readonly carried: string | null; // that it was begun in an older version, and how much of it is left out
   readonly same: string | null;
   readonly group: string; // '' for none
 }
@@ -44,6 +46,7 @@ export interface GatherView {
   readonly keptHere: string | null; // during a rehearsal: that the teacher's own class is kept, and safe
   readonly told: string; // how much is in
   readonly seats: readonly string[];
+  readonly carried: string | null;
   readonly reading: string | null;
   readonly notice: string | null;
   readonly refused: readonly string[];
@@ -95,6 +98,7 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words): GatherView 
         return count === 0 ? [] : [say(words, 'gather.seat', { seat: title, count })];
       })
       .concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
+    carried: carriedIn(results, words),
     reading: progressOf(context, words),
     notice: context.notice ? say(words, `gather.${context.notice}`) : null,
     refused: refused.slice(0, LISTED.refused).map((each) => refusalText(each, words)),
@@ -150,6 +154,7 @@ const rowOf = (
     `gather.kind-${docket.seat === NO_SEAT ? (sheets['before'] && sheets['after'] ? 'forms' : sheets['after'] ? 'after' : 'before') : kind}`,
   ),
   from: say(words, `gather.from-${from}`),
+  carried: carriedText(docket.carried, words),
   same: times.has(text) ? say(words, 'gather.same', { count: times.get(text) ?? 0 }) : null,
   group,
 });

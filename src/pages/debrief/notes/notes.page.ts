@@ -38,7 +38,7 @@ const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult =
     ${
       view.answers.length === 0
         ? nothing
-        : html`<h2>${say('notes.answers')}</h2><ol class="plain">${view.answers.map(
+        : html`<h2>${say('notes.answers')}</h2>${view.carried ? html`<p class="small">${view.carried}</p>` : nothing}<ol class="plain">${view.answers.map(
             (
               each,
             ) => html`<li><b>${each.mark}</b> ${each.text} <b>${each.counted}</b> ${each.real ? html`<em>${say('run.real')}</em>` : nothing}

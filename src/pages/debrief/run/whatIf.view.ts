@@ -5,7 +5,7 @@ import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
 import { assessDocket, type DocketAssessment } from '../../../domain/scoring/assessDocket.ts';
 import { say, type Words } from '../../common/words.view.ts';
-import { countOf, markOf } from './why.view.ts';
+import { countOf, markOf, totalOf } from './why.view.ts';
 import type { ListFit } from './listFit.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
 
@@ -144,7 +144,7 @@ export function whatIfView(
                 ]
               : [];
           }),
-    total: say(words, 'run.answers', { count: distribution.total, seat: seat.short }),
+    total: totalOf(distribution, seat.short, words),
     lists: gained.some(({ length }) => length > 0) ? [gainsList(gained, atOnce)] : [],
   };
 }

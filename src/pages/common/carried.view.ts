@@ -1,0 +1,22 @@
+/** What is said of a play, or of a figure, in which decisions of an older version of the case count. */
+import type { Carried, Docket } from '../../domain/docket/docket.ts';
+import { say, type Words } from './words.view.ts';
+
+/** From which version a play was carried over, and how many of its decisions are left out; null for a play of this version. */
+export function carriedText(carried: Carried | undefined, words: Words): string | null {
+  if (!carried) return null;
+  const { from, kept, left } = carried;
+  const named = left === 0 ? [] : [say(words, left === 1 ? 'older.leftOne' : 'older.left', { left, of: kept + left })];
+  return [...named, say(words, from > 0 ? 'older.kept' : 'older.keptUnnamed', { from })].join(' ');
+}
+
+/** The word that stands beside a figure of a class in which some plays were carried over; null where none was. */
+export const carriedFigure = (count: number, of: number, words: Words): string | null =>
+  count === 0 ? null : say(words, count === 1 ? 'older.figureOne' : 'older.figure', { count, of });
+
+/** The same of a list of plays. */
+export const carriedIn = (plays: readonly { readonly docket: Docket }[], words: Words): string | null =>
+  carriedFigure(plays.filter(({ docket }) => docket.carried).length, plays.length, words);
+
+/** A sentence with another after it, where there is another. */
+export const withWord = (text: string, word: string | null): string => (word === null ? text : `${text} ${word}`);
