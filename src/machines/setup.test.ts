@@ -48,6 +48,8 @@ const forked = (change: Partial<Fork> = {}, context: Context = at(4)): Context =
   fork: { original: whole, decision: 'call-the-clerk', onward: false, ...change },
 });
 const hearing = { docket: argued('two'), draft: {}, proofs: {} };
+const chosen = { option: 'write-to-clerk' };
+const backed = { ...chosen, fact: 'fact/posted-9-march' };
 const examined = { parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } };
 
 /** A course that ends the road, taken up. */
@@ -88,6 +90,7 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
   ],
   isOption: [
     [true, 'a course of this decision', at(0), { type: 'option.chosen', option: 'let-it-pass' }],
+    [false, 'a slip was tried', at(0, backed), { type: 'option.chosen', option: 'let-it-pass' }],
     [false, 'a course of another decision', at(0), { type: 'option.chosen', option: 'no-way-back' }],
     [false, 'a name every object carries', at(0), { type: 'option.chosen', option: 'toString' }],
     [false, 'another event', at(0), other],
@@ -105,20 +108,26 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [false, 'a reply every object carries', at(0), { type: 'part.answered', part: 'posting-day', reply: 'toString' }],
     [false, 'another event', at(0), other],
   ],
-  isInTray: [
-    [true, 'a fact of the tray', at(0), { type: 'slip.placed', id: 'fact/bakery-opened' }],
-    [true, 'an authority of the tray', at(3), { type: 'slip.placed', id: 'authority/county-guide' }],
-    [false, 'a fact the tray does not hold', at(0), { type: 'slip.placed', id: 'fact/bridge-cracked' }],
-    [false, 'the decision has no slot for it', at(0), { type: 'slip.placed', id: 'authority/notice-rule' }],
-    [false, 'nothing is called so', at(0), { type: 'slip.placed', id: 'fact/nobody' }],
-    [false, 'another event', at(0), other],
+  isPlaceable: [
+    [true, 'a fact of the tray', at(0, chosen), { type: 'slip.placed', id: 'fact/bakery-opened' }],
+    [
+      true,
+      'an authority of the tray',
+      at(3, { option: 'close-at-once' }),
+      { type: 'slip.placed', id: 'authority/county-guide' },
+    ],
+    [false, 'no course is chosen', at(0), { type: 'slip.placed', id: 'fact/bakery-opened' }],
+    [false, 'a fact the tray does not hold', at(0, chosen), { type: 'slip.placed', id: 'fact/bridge-cracked' }],
+    [false, 'the decision has no slot for it', at(0, chosen), { type: 'slip.placed', id: 'authority/notice-rule' }],
+    [false, 'nothing is called so', at(0, chosen), { type: 'slip.placed', id: 'fact/nobody' }],
+    [false, 'one that fits stands there', at(0, backed), { type: 'slip.placed', id: 'fact/bakery-opened' }],
+    [false, 'another event', at(0, chosen), other],
   ],
-  isSlot: [
-    [true, 'the slot is left empty', at(0), { type: 'slot.waived', slot: 'fact' }],
-    [true, 'a slip is taken out', at(0), { type: 'slip.lifted', slot: 'fact' }],
-    [false, 'the decision has no such slot to leave empty', at(0), { type: 'slot.waived', slot: 'authority' }],
-    [false, 'the decision has no such slot to empty', at(3), { type: 'slip.lifted', slot: 'fact' }],
-    [false, 'another event', at(0), other],
+  isOpenSlot: [
+    [true, 'the slot is left empty', at(0, chosen), { type: 'slot.waived', slot: 'fact' }],
+    [false, 'a slip that fits stands there', at(0, backed), { type: 'slot.waived', slot: 'fact' }],
+    [false, 'the decision has no such slot', at(0, chosen), { type: 'slot.waived', slot: 'authority' }],
+    [false, 'another event', at(0, chosen), other],
   ],
   lacksExamination: [
     [true, 'no part is answered', at(0)],

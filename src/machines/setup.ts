@@ -6,7 +6,8 @@ import { append, emptyDocket } from '../domain/docket/docket.ts';
 import { playOf, type Context, type Draft, type PanelName } from '../domain/play/context.ts';
 import { FIRST_PAGE, type SavedPage } from '../domain/play/savedPages.ts';
 import type { StateMeta } from './stateMeta.ts';
-import { entryFrom, isAnswered, isBacked, isReply, slotFor } from '../domain/play/draft.ts';
+import { entryFrom, isAnswered, isBacked } from '../domain/play/draft.ts';
+import { canAnswer, canPlace, isClosed, isCourseFixed, withAnswer, withSlip } from '../domain/play/placing.ts';
 import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
@@ -67,19 +68,14 @@ export const base = setup({
     arrive: assign(({ context }) => arrive(context)),
     answerPart: assign(({ context, event }) => {
       const { part, reply } = asEvent(event, 'part.answered');
-      const { draft } = playOf(context);
-      return { draft: { ...draft, parts: { ...draft.parts, [part]: reply } } };
+      const { decision, draft } = playOf(context);
+      return { draft: withAnswer(decision, draft, part, reply) };
     }),
     chooseOption: assign(({ context, event }) => ({
       draft: draftWith(context, { option: asEvent(event, 'option.chosen').option }),
     })),
-    placeSlip: assign(({ context, event }) => {
-      const { id } = asEvent(event, 'slip.placed');
-      const slot = slotFor(playOf(context).decision, id);
-      return slot ? { draft: draftWith(context, { [slot]: id }) } : {};
-    }),
-    liftSlip: assign(({ context, event }) => ({
-      draft: draftWith(context, { [asEvent(event, 'slip.lifted').slot]: undefined }),
+    placeSlip: assign(({ context, event }) => ({
+      draft: withSlip(playOf(context), asEvent(event, 'slip.placed').id),
     })),
     waiveSlot: assign(({ context, event }) => ({
       draft: draftWith(context, { [asEvent(event, 'slot.waived').slot]: null }),
@@ -200,6 +196,7 @@ export const base = setup({
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
     isOption: ({ context, event }) =>
       event.type === 'option.chosen' &&
+      !isCourseFixed(playOf(context).draft) &&
       Object.hasOwn(playOf(context).decision.options, event.option) &&
       !context.endingsMet.includes(endingOf(playOf(context).decision.id, event.option)),
     leadsToEnding: ({ context }) => {
@@ -207,12 +204,13 @@ export const base = setup({
       return draft.option !== undefined && endsRoad(seat, { decision: decision.id, option: draft.option });
     },
     isReplyHere: ({ context, event }) =>
-      event.type === 'part.answered' && isReply(playOf(context).decision, event.part, event.reply),
-    isInTray: ({ context, event }) =>
-      event.type === 'slip.placed' && slotFor(playOf(context).decision, event.id) !== undefined,
-    isSlot: ({ context, event }) =>
-      (event.type === 'slot.waived' || event.type === 'slip.lifted') &&
-      playOf(context).decision.slots.includes(event.slot),
+      event.type === 'part.answered' &&
+      canAnswer(playOf(context).decision, playOf(context).draft, event.part, event.reply),
+    isPlaceable: ({ context, event }) => event.type === 'slip.placed' && canPlace(playOf(context), event.id),
+    isOpenSlot: ({ context, event }) =>
+      event.type === 'slot.waived' &&
+      playOf(context).decision.slots.includes(event.slot) &&
+      !isClosed(playOf(context), event.slot),
     lacksExamination: ({ context }) => {
       const { decision, draft } = playOf(context);
       return decision.order !== 'course-first' && !isAnswered(decision, draft);

@@ -8,6 +8,7 @@ import type { Entry } from '../../src/domain/docket/docket.ts';
 import { measureOf } from '../../src/domain/scoring/apportion.ts';
 import { assessEntry, workingOf } from '../../src/domain/scoring/assessEntry.ts';
 import { withSlips } from '../../src/domain/scoring/playsOpen.ts';
+import { factWorth } from '../../src/domain/scoring/record.ts';
 import type { ScoringContext } from '../../src/domain/scoring/scoringContext.ts';
 import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 
@@ -17,8 +18,8 @@ interface Share {
   readonly record: number | null;
   readonly care: number;
   readonly made: readonly string[]; // arguments on record
-  readonly cited: number; // facts: none or one
-  readonly right: number;
+  readonly offered: number; // slots for a fact: none or one
+  readonly right: number; // how far it is rightly cited
 }
 
 export interface DecisionOutcomes {
@@ -79,14 +80,14 @@ function sharesAt(file: CaseFile, seat: Seat, context: ScoringContext): Shares {
   let entries = 0;
   for (const entry of entriesOpen(context)) {
     const { law, record, care, backing } = assessEntry(file, seat, entry);
-    const fact = backing.find(({ slot, node }) => slot === 'fact' && node !== undefined);
+    const fact = backing.find(({ slot }) => slot === 'fact');
     const share: Share = {
       law: law.points,
       record: record?.points ?? null,
       care: care.points,
       made: workingOf(file, seat, entry).record?.made ?? [],
-      cited: fact ? 1 : 0,
-      right: fact?.verdict === 'right' ? 1 : 0,
+      offered: fact ? 1 : 0,
+      right: fact ? factWorth(fact, file.rubric.record) : 0,
     };
     shares.set(Object.values(share).join(' '), share);
     outcomes.add(`${share.law} ${share.record} ${share.care}`);
@@ -124,7 +125,9 @@ function records(file: CaseFile, seat: Seat, decisions: readonly Shares[]): numb
   if (measured === 0) return [];
   const most = fullestPlay(file, seat, Object.keys(seat.decisions)).made.length;
   const order = sharingTogether(decisions);
-  let states = new Map<string, Map<number, Reached>>([['', new Map([[0, { sum: 0, count: 0, cited: 0, right: 0 }]])]]);
+  let states = new Map<string, Map<number, Reached>>([
+    ['', new Map([[0, { sum: 0, count: 0, offered: 0, right: 0 }]])],
+  ]);
   order.forEach(({ shares }, i) => {
     const later = new Set(order.slice(i + 1).flatMap(({ open }) => open));
     const byMade = new Map<string, Map<string, Share>>();
@@ -132,7 +135,7 @@ function records(file: CaseFile, seat: Seat, decisions: readonly Shares[]): numb
       const made = share.made.join();
       byMade.set(
         made,
-        (byMade.get(made) ?? new Map<string, Share>()).set(`${share.record} ${share.cited} ${share.right}`, share),
+        (byMade.get(made) ?? new Map<string, Share>()).set(`${share.record} ${share.offered} ${share.right}`, share),
       );
     }
     const next = new Map<string, Map<number, Reached>>();
@@ -142,15 +145,15 @@ function records(file: CaseFile, seat: Seat, decisions: readonly Shares[]): numb
         const pending = all.filter((argument) => later.has(argument)).sort();
         const into = next.get(pending.join()) ?? new Map<number, Reached>();
         next.set(pending.join(), into);
-        for (const { sum, count, cited, right } of reached.values()) {
+        for (const { sum, count, offered, right } of reached.values()) {
           for (const share of adding.values()) {
             const after = {
               sum: sum + (share.record ?? 0),
               count: Math.min(most, count + all.length - pending.length),
-              cited: cited + share.cited,
+              offered: offered + share.offered,
               right: right + share.right,
             };
-            into.set(((after.sum * 100 + after.count) * 100 + after.cited) * 100 + after.right, after);
+            into.set(((after.sum * 100 + after.count) * 100 + after.offered) * 100 + after.right, after);
           }
         }
       }
@@ -161,10 +164,10 @@ function records(file: CaseFile, seat: Seat, decisions: readonly Shares[]): numb
   return [...states.values()]
     .flatMap((reached) => [...reached.values()])
     .map(
-      ({ sum, count, cited, right }) =>
+      ({ sum, count, offered, right }) =>
         (mean * sum) / measured +
         100 * recall * Math.min(1, count / Math.max(1, most)) +
-        100 * precision * (cited > 0 ? right / cited : 1),
+        100 * precision * (offered > 0 ? right / offered : 1),
     );
 }
 
@@ -185,11 +188,11 @@ function sharingTogether(decisions: readonly Shares[]): Shares[] {
   return order;
 }
 
-/** How far a road has come on Record: points so far, arguments made that cannot be made again, facts cited and rightly cited. */
+/** How far a road has come on Record: points so far, arguments made that cannot be made again, slots for facts and those rightly filled. */
 interface Reached {
   readonly sum: number;
   readonly count: number;
-  readonly cited: number;
+  readonly offered: number;
   readonly right: number;
 }
 

@@ -8,7 +8,7 @@ import { outcomeOf, type machineFor, type Snapshot } from './seatActor.ts';
 
 type Machine = ReturnType<typeof machineFor>;
 
-const draft: readonly EventType[] = ['part.answered', 'option.chosen', 'slip.placed', 'slip.lifted', 'slot.waived'];
+const draft: readonly EventType[] = ['part.answered', 'option.chosen', 'slip.placed', 'slot.waived'];
 const epilogue: readonly EventType[] = ['outcome.turned', 'fork.taken'];
 
 /** The events each place takes, by the dotted path of its state; what is not named here has to change nothing there. */
@@ -18,7 +18,7 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   briefing: ['briefing.read'],
   chapter: ['chapter.entered'],
   'decision.examining': draft,
-  'decision.choosing': draft,
+  'decision.choosing': draft.filter((type) => type !== 'slip.placed'), // there is nothing yet that it could back
   'decision.backing': draft,
   'decision.answering': draft,
   'decision.ready': [...draft, 'decision.committed'],

@@ -102,7 +102,7 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
   }
   for (const option of Object.keys(decision.options)) events.push({ type: 'option.chosen', option });
   for (const slot of decision.slots) {
-    events.push({ type: 'slot.waived', slot }, { type: 'slip.lifted', slot });
+    events.push({ type: 'slot.waived', slot });
     const id = decision.tray[slot === 'fact' ? 'facts' : 'authorities'][0];
     if (id) events.push({ type: 'slip.placed', id });
   }

@@ -8,9 +8,9 @@ import type { Draft } from './context.ts';
 export const isAnswered = (decision: Decision, draft: Draft): boolean =>
   Object.keys(decision.parts).every((part) => draft.parts[part] !== undefined);
 
-/** Whether every slot of the decision holds a slip or was left empty on purpose. */
+/** Whether every slot of the decision holds a slip or was left empty on purpose. A course that ends the road asks for none. */
 export const isBacked = (decision: Decision, draft: Draft): boolean =>
-  decision.slots.every((slot) => draft[slot] !== undefined);
+  decision.options[draft.option ?? '']?.ends !== undefined || decision.slots.every((slot) => draft[slot] !== undefined);
 
 /** Whether the reply exists here, so that no stray event can enter the docket. */
 export const isReply = (decision: Decision, part: string, reply: string): boolean =>
@@ -26,14 +26,24 @@ export function slotFor(decision: Decision, id: string): Slot | undefined {
 /** The entry for the docket. @throws Error when no course is chosen. */
 export function entryFrom(decision: WithId<Decision>, draft: Draft): Entry {
   if (draft.option === undefined) throw new Error(`no course is chosen at ${decision.id}`);
+  const second = secondOf(decision, draft);
   return {
     decision: decision.id,
     option: draft.option,
     parts: draft.parts,
     ...(typeof draft.fact === 'string' ? { fact: draft.fact } : {}),
     ...(typeof draft.authority === 'string' ? { authority: draft.authority } : {}),
+    ...(second.length > 0 ? { second } : {}),
+    ...(draft.putRight ? { putRight: draft.putRight } : {}),
   };
 }
+
+/** The slots whose standing slip was the second taken. */
+const secondOf = (decision: Decision, draft: Draft): Slot[] =>
+  decision.slots.filter((slot) => {
+    const missed = draft.missed?.[slot];
+    return missed !== undefined && typeof draft[slot] === 'string' && draft[slot] !== missed;
+  });
 
 /** A saved draft with everything taken out that this case does not offer; null when it belongs to another decision. */
 export function soundDraft(seat: Seat, draft: Draft | null, count: number): Draft | null {

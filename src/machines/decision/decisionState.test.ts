@@ -24,21 +24,18 @@ const day: AppEvent = { type: 'part.answered', part: 'posting-day', reply: 'too-
 const print: AppEvent = { type: 'part.answered', part: 'small-print', reply: 'not-notice' };
 const course: AppEvent = { type: 'option.chosen', option: 'let-it-pass' };
 const slip: AppEvent = { type: 'slip.placed', id: 'fact/bakery-opened' };
-const lifted: AppEvent = { type: 'slip.lifted', slot: 'fact' };
 const waived: AppEvent = { type: 'slot.waived', slot: 'fact' };
 const commit: AppEvent = { type: 'decision.committed' };
 
 describe('a decision', () => {
   it('asks for its parts, then a course, then slips, in whatever order they are given', async () => {
     const actor = await follow(specimen, 'advocate', 'read-the-notice');
-    expect(transcript(actor, [slip, course, day, lifted, print, waived, lifted, slip])).toEqual([
-      'decision.examining: slip.placed',
+    expect(transcript(actor, [slip, course, day, print, waived, slip])).toEqual([
+      'decision.examining: ', // a slip is judged against a course, and there is none yet
       'decision.examining: option.chosen',
       'decision.examining: document.marked',
-      'decision.examining: slip.lifted',
       'decision.backing: document.marked',
       'decision.ready: slot.waived',
-      'decision.backing: slip.lifted',
       'decision.ready: slip.placed',
     ]);
     expect(actor.getSnapshot().context.draft).toEqual({
@@ -46,6 +43,7 @@ describe('a decision', () => {
       parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' },
       option: 'let-it-pass',
       fact: 'fact/bakery-opened',
+      missed: { fact: 'fact/bakery-opened' },
     });
   });
 
@@ -80,20 +78,51 @@ describe('a decision', () => {
     ]);
   });
 
-  it('changes a reply, a course and a slip that were given before', async () => {
+  it('changes a reply and a course that were given before, until a slip was tried', async () => {
     const actor = await follow(specimen, 'advocate', 'read-the-notice');
-    transcript(actor, [day, course, slip]);
-    transcript(actor, [
-      { type: 'part.answered', part: 'posting-day', reply: 'in-time' },
-      { type: 'option.chosen', option: 'take-it-down' },
-      { type: 'slip.placed', id: 'fact/posted-9-march' },
+    const other: AppEvent = { type: 'option.chosen', option: 'take-it-down' };
+    expect(transcript(actor, [day, course, other, course, slip, other]).slice(2)).toEqual([
+      'decision.examining: option.chosen',
+      'decision.examining: option.chosen',
+      'decision.examining: slip.placed',
+      'decision.examining: ',
     ]);
-    expect(actor.getSnapshot().context.draft).toEqual({
-      decision: 'read-the-notice',
+    transcript(actor, [{ type: 'part.answered', part: 'posting-day', reply: 'in-time' }]);
+    expect(actor.getSnapshot().context.draft).toMatchObject({
       parts: { 'posting-day': 'in-time' },
-      option: 'take-it-down',
-      fact: 'fact/posted-9-march',
+      option: 'let-it-pass',
     });
+  });
+
+  it('lets a wrong slip be swapped once, and remembers that it was', async () => {
+    const actor = await follow(specimen, 'advocate', 'read-the-notice');
+    transcript(actor, [day, print, { type: 'option.chosen', option: 'write-to-clerk' }]);
+    const right: AppEvent = { type: 'slip.placed', id: 'fact/posted-9-march' };
+    expect(transcript(actor, [slip, slip, right, slip, waived, commit])).toEqual([
+      'decision.ready: slip.placed',
+      'decision.ready: ', // the same again
+      'decision.ready: slip.placed',
+      'decision.ready: ', // what fits stays
+      'decision.ready: ',
+      'consequence: decision.committed',
+    ]);
+    expect(actor.getSnapshot().context.docket?.entries[0]).toMatchObject({
+      fact: 'fact/posted-9-march',
+      second: ['fact'],
+    });
+  });
+
+  it('lets the second slip stand where it does not fit either', async () => {
+    const actor = await follow(specimen, 'advocate', 'read-the-notice');
+    transcript(actor, [day, print, course]);
+    const also: AppEvent = { type: 'slip.placed', id: 'fact/hearing-12-march' };
+    const right: AppEvent = { type: 'slip.placed', id: 'fact/posted-9-march' };
+    expect(transcript(actor, [slip, also, right, waived])).toEqual([
+      'decision.ready: slip.placed',
+      'decision.ready: slip.placed',
+      'decision.ready: ',
+      'decision.ready: ',
+    ]);
   });
 
   it('binds a draft on paper when it is committed, and not one on a screen', async () => {

@@ -3,7 +3,10 @@ import { base } from '../setup.ts';
 
 const committed = { type: 'cue' as const, params: { name: 'decision.committed' as const } };
 
-/** Any part of the draft may be changed until it is committed; each change asks anew what is still missing. */
+/**
+ * A draft may be changed until it is committed, and each change asks anew what is still missing. A slip is answered at
+ * once: it fixes the course, and a wrong one may be swapped once.
+ */
 export const decisionState = base.createStateConfig({
   id: 'decision',
   initial: 'arriving',
@@ -21,17 +24,12 @@ export const decisionState = base.createStateConfig({
       actions: ['chooseOption', 'cueCourse'],
     },
     'slip.placed': {
-      guard: 'isInTray',
+      guard: 'isPlaceable',
       target: '.weighing',
       actions: ['placeSlip', { type: 'cue', params: { name: 'slip.placed' } }],
     },
-    'slip.lifted': {
-      guard: 'isSlot',
-      target: '.weighing',
-      actions: ['liftSlip', { type: 'cue', params: { name: 'slip.lifted' } }],
-    },
     'slot.waived': {
-      guard: 'isSlot',
+      guard: 'isOpenSlot',
       target: '.weighing',
       actions: ['waiveSlot', { type: 'cue', params: { name: 'slot.waived' } }],
     },

@@ -12,6 +12,15 @@ export interface SlipView {
   readonly short?: string; // the citation, on an authority's slip
   readonly label?: LabelView;
   readonly used: boolean;
+  readonly spent: boolean; // it was tried and did not fit
+  readonly closed: boolean; // it cannot be put anywhere now
+}
+
+/** What the scene says to a slip as soon as it is put behind a course. */
+export interface SlipAnswer {
+  readonly fits: boolean;
+  readonly text: string;
+  readonly more: string | null; // what may still be done about it
 }
 
 export interface EvidenceSlotView {
@@ -20,24 +29,37 @@ export interface EvidenceSlotView {
   readonly ask: string;
   readonly slip: SlipView | null;
   readonly waived: boolean;
+  readonly cost: string | null; // what it costs to leave it empty, where that is known beforehand
+  readonly answer: SlipAnswer | null;
+  readonly liftable: boolean;
+  readonly waivable: boolean;
 }
 
 /** The slip for a fact or an authority; unknown ids give nothing. */
-export function slipView(file: CaseFile, id: string, words: Words, used: boolean): SlipView[] {
+export function slipView(
+  file: CaseFile,
+  id: string,
+  words: Words,
+  used: boolean,
+  { spent = false, closed = false }: Partial<Pick<SlipView, 'spent' | 'closed'>> = {},
+): SlipView[] {
+  const state = { used, spent, closed };
   const fact = file.facts[id];
   if (fact) {
     const kindWord = say(words, 'decision.fact');
     return [
-      { id, kind: 'fact', kindWord, text: fact.slip ?? fact.statement, label: labelView(fact.label, words), used },
+      { id, kind: 'fact', kindWord, text: fact.slip ?? fact.statement, label: labelView(fact.label, words), ...state },
     ];
   }
   const authority = file.authorities[id];
   if (!authority) return [];
   const kindWord = say(words, 'decision.authority');
-  return [{ id, kind: 'authority', kindWord, text: authority.slip ?? authority.holding, short: authority.short, used }];
+  return [
+    { id, kind: 'authority', kindWord, text: authority.slip ?? authority.holding, short: authority.short, ...state },
+  ];
 }
 
-/** A slot with what lies in it: a slip, nothing yet, or nothing on purpose (`null`). */
+/** A slot with what lies in it: a slip, nothing yet, or nothing on purpose (`null`). What lies in it may be taken out again. */
 export const slotView = (
   file: CaseFile,
   slot: EvidenceSlotView['slot'],
@@ -49,4 +71,8 @@ export const slotView = (
   ask: say(words, slot === 'fact' ? 'decision.emptyFact' : 'decision.emptyAuthority'),
   slip: typeof held === 'string' ? (slipView(file, held, words, true)[0] ?? null) : null,
   waived: held === null,
+  cost: null,
+  answer: null,
+  liftable: typeof held === 'string',
+  waivable: held === undefined,
 });

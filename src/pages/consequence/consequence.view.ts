@@ -1,6 +1,7 @@
 /** The page after a decision: what followed from the choice, on what basis, and what each slip was worth. */
 import { chipsFor, type Chip, type Cited } from '../common/citation.view.ts';
 import { remembered } from '../common/remembered.view.ts';
+import type { Correction } from '../../content/schema/decision.ts';
 import { entryFor } from '../../domain/docket/docket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { momentFacts } from '../../domain/play/interactions.ts';
@@ -12,6 +13,7 @@ export interface ConsequenceView {
   readonly title: string;
   readonly did: string;
   readonly basis: { readonly name: string; readonly word: string; readonly means: string };
+  readonly corrected: Correction | null; // who answers the false belief that the course voices
   readonly text: string;
   readonly after: Cited | null; // what this road adds to it
   readonly chips: readonly Chip[];
@@ -30,6 +32,7 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
     title: decision.title,
     did: option.said,
     basis: { name: basis, word: say(words, `basis.${basis}`), means: say(words, `basisMeans.${basis}`) },
+    corrected: option.corrected ?? null,
     text,
     after: remembered({ file, seat, docket, at: decision.id, upTo: 'with' }, after, words),
     chips: chipsFor(file, sources),

@@ -1,6 +1,6 @@
-/** What the room answers to a slip: what it opened, or why it slipped, for every verdict a slip can get. */
+/** How each slip stood once the choice is made, for every verdict a slip can get. */
 import { describe, expect, it } from 'vitest';
-import { advocateOf, changed, optionsWith, specimen } from '../../../tests/fixtures/specimen.ts';
+import { advocateOf, changed, specimen } from '../../../tests/fixtures/specimen.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Entry } from '../../domain/docket/docket.ts';
@@ -9,7 +9,6 @@ import { slipAnswers, slipsFit } from './slipAnswer.view.ts';
 
 const words = firstWordsInNode();
 const letter = 'write-the-letter';
-const statement = (id: string): string => specimen.arguments[id]?.statement ?? '';
 
 /** The answers to what was put into the slots of the letter. */
 function answersTo(entry: Partial<Entry>, file: CaseFile = specimen, decision: string = letter) {
@@ -25,24 +24,26 @@ function answersTo(entry: Partial<Entry>, file: CaseFile = specimen, decision: s
   );
 }
 
-const carries = { argument: statement('argument/short-notice') };
-
-it.each<[string, string, 'right' | 'slips' | 'empty', string, Record<string, string>]>([
-  ['a fact that bears on what was chosen', 'fact/posted-9-march', 'right', 'slip.right', carries],
-  ['a fact beside it', 'fact/bakery-opened', 'slips', 'slip.beside', carries],
-])('%s', (_, fact, fit, key, values) => {
+it.each<[string, string, 'right' | 'slips' | 'empty', string]>([
+  ['a fact that bears on what was chosen', 'fact/posted-9-march', 'right', 'following.right'],
+  ['a fact beside it', 'fact/bakery-opened', 'slips', 'following.beside'],
+])('%s', (_, fact, fit, key) => {
   expect(answersTo({ fact })[0]).toEqual({
     word: say(words, 'following.fact'),
     text: specimen.facts[fact]?.slip,
     fit,
-    says: say(words, key, values),
+    says: say(words, key),
   });
 });
 
 it('a slot that was left empty stands there as empty', () => {
   const [fact, authority] = answersTo({});
   for (const answer of [fact, authority])
-    expect(answer).toMatchObject({ text: say(words, 'decision.waived'), fit: 'empty', says: say(words, 'slip.empty') });
+    expect(answer).toMatchObject({
+      text: say(words, 'decision.waived'),
+      fit: 'empty',
+      says: say(words, 'following.empty'),
+    });
   expect([fact?.word, authority?.word]).toEqual([say(words, 'following.fact'), say(words, 'following.authority')]);
 });
 
@@ -58,21 +59,13 @@ it('a rule is named by its short name; one that only persuades fits, and says th
   } as CaseFile);
   expect(weaker).toMatchObject({
     fit: 'right',
-    says: say(words, 'slip.persuasive', { argument: statement('argument/fence-it-off') }),
+    says: say(words, 'following.persuasive'),
   });
 });
 
 it('law of a later day slips and says that it was not yet law', () => {
   const [, later] = answersTo({ authority: 'authority/web-rule' });
-  expect(later).toMatchObject({ fit: 'slips', says: say(words, 'slip.not-in-force') });
-});
-
-it('where nothing stands behind a choice, a slip beside it says so without naming an argument', () => {
-  const seat = advocateOf();
-  const bare = { ...seat.decisions[letter], options: optionsWith({ nothing: {} }) };
-  const file = { ...specimen, seats: { advocate: { ...seat, decisions: { ...seat.decisions, [letter]: bare } } } };
-  const [beside] = answersTo({ option: 'nothing', fact: 'fact/bakery-opened' }, file as unknown as CaseFile);
-  expect(beside).toMatchObject({ fit: 'slips', says: say(words, 'slip.beside-alone') });
+  expect(later).toMatchObject({ fit: 'slips', says: say(words, 'following.not-in-force') });
 });
 
 it('a decision without slots has no answers', () => {

@@ -1,4 +1,4 @@
-/** What the room answers to a slip once the choice is made: what it opened, or why it slipped. */
+/** How each slip stood once the choice is made, in a few words: the scene has answered it when it was put there. */
 import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Entry } from '../../domain/docket/docket.ts';
@@ -26,12 +26,10 @@ export function slipAnswers(
   words: Words,
 ): SlipAnswer[] {
   if (decision.slots.length === 0) return [];
-  return assessEntry(file, seat, entry).backing.map(({ slot, verdict, node, argument }) => ({
+  return assessEntry(file, seat, entry).backing.map(({ slot, verdict, node }) => ({
     word: say(words, `following.${slot}`),
     text: node ? (file.facts[node]?.slip ?? file.authorities[node]?.short ?? node) : say(words, 'decision.waived'),
     fit: fits(verdict) ? 'right' : verdict === 'empty' ? 'empty' : 'slips',
-    says: say(words, verdict === 'beside' && !argument ? 'slip.beside-alone' : `slip.${verdict}`, {
-      argument: argument ? (file.arguments[argument]?.statement ?? '') : '',
-    }),
+    says: say(words, `following.${verdict}`),
   }));
 }

@@ -21,6 +21,7 @@ const part = (id: string, kind: PartView['kind'], answered = false): PartView =>
   label: null,
   chips: [],
   replies: [],
+  correction: null,
   answered,
   current: !answered,
 });

@@ -7,7 +7,8 @@ import type { DecisionView } from './decision.view.ts';
 export function announceDecision(was: DecisionView, is: DecisionView, words: Words): string {
   if (was.id !== is.id) return '';
   const heard = lineHeard(was, is);
-  const sentences = [slipSentence(was, is, words), heard || partSentence(was, is, words)].filter(Boolean);
+  const news = [slipSentence(was, is, words), corrected(was, is), heard || partSentence(was, is, words)];
+  const sentences = news.filter(Boolean);
   if (was.step !== is.step) sentences.push(is.commit.hint);
   return sentences.join(' ');
 }
@@ -20,11 +21,21 @@ function lineHeard(was: DecisionView, is: DecisionView): string {
   return line ? `${line.title}: ${line.prompt}` : '';
 }
 
+/** Who corrected the answer just given, and with what words. */
+function corrected(was: DecisionView, is: DecisionView): string {
+  const part = is.parts.find(
+    ({ id, correction }) => correction && !was.parts.some((before) => before.id === id && before.correction),
+  );
+  return part?.correction ? `${part.correction.by}: ${part.correction.text}` : '';
+}
+
 function slipSentence(was: DecisionView, is: DecisionView, words: Words): string {
   for (const [i, slot] of is.slots.entries()) {
     const old = was.slots[i];
-    if (slot.slip && slot.slip.id !== old?.slip?.id)
-      return say(words, 'announce.placed', { slot: slot.word, what: slot.slip.text });
+    if (slot.slip && slot.slip.id !== old?.slip?.id) {
+      const placed = say(words, 'announce.placed', { slot: slot.word, what: slot.slip.text });
+      return [placed, slot.answer?.text, slot.answer?.more].filter(Boolean).join(' ');
+    }
     if (!slot.slip && old?.slip) return say(words, 'announce.lifted');
   }
   return '';

@@ -1,7 +1,6 @@
 /** A decision as a document: situation, what is answered, the courses, the slips and the commit. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DecisionView, OptionView } from './decision.view.ts';
-import type { EvidenceSlotView } from '../common/slips.view.ts';
 import { cited } from '../common/cited.page.ts';
 import { paper } from '../common/documents/document.page.ts';
 import { parts } from './parts.page.ts';
@@ -25,7 +24,8 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
           view.optionsShown
             ? html`<fieldset class="options">
               <legend>${view.ask}</legend>
-              ${view.options.map((option) => optionRow(option, view.slots, tools))}
+              ${view.options.map((option) => optionRow(option, view, tools))}
+              ${view.courseFixed === null ? nothing : html`<p class="fixed" id="fixed">${view.courseFixed}</p>`}
             </fieldset>`
             : nothing
         }
@@ -41,10 +41,10 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
   `;
 };
 
-const optionRow = (option: OptionView, slots: readonly EvidenceSlotView[], tools: Tools): TemplateResult => html`
+const optionRow = (option: OptionView, { slots, courseFixed }: DecisionView, tools: Tools): TemplateResult => html`
   <div class="option ${option.chosen ? 'chosen' : ''} ${option.struck ? 'struck' : ''}">
     <input type="radio" name="option" id="option-${option.id}" data-option=${option.id} .checked=${option.chosen}
-      ?disabled=${option.struck}
+      ?disabled=${option.struck || (courseFixed !== null && !option.chosen)}
       @change=${() => tools.send({ type: 'option.chosen', option: option.id })} />
     <label for="option-${option.id}"><i aria-hidden="true">${option.number}</i><span>${option.struck ? html`<s>${option.text}</s>` : option.text}</span></label>
     ${wordsIn(option.text)}${option.tool ? toolLines(option.tool) : nothing}

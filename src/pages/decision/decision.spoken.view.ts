@@ -3,9 +3,11 @@ import { numbered } from '../common/spoken.view.ts';
 import type { DecisionView } from './decision.view.ts';
 
 export function decisionSpoken(page: DecisionView): (string | null)[] {
-  const parts = page.parts.flatMap(({ title, prompt, ask, replies, answered }) =>
-    answered ? [] : [title, prompt, ask, ...numbered(replies)],
-  );
+  const parts = page.parts.flatMap(({ title, prompt, ask, replies, answered, correction }) => {
+    const again = correction && replies.some(({ open }) => open);
+    const said = correction ? [title, `${correction.by}: ${correction.text}`] : [title, prompt];
+    return answered && !again ? [] : [...said, ask, ...numbered(replies.filter(({ open }) => open))];
+  });
   const options = page.optionsShown ? [page.ask, ...numbered(page.options)] : [];
   const paper = page.document;
   return [
@@ -17,7 +19,10 @@ export function decisionSpoken(page: DecisionView): (string | null)[] {
       ? [paper.title, paper.from, ...paper.rows.map(({ head, text }) => `${head}: ${text}`), ...paper.lines]
       : []),
     ...(page.partsFirst ? [...parts, ...options] : [...options, ...parts]),
-    ...page.slots.map(({ word, slip, ask }) => `${word}: ${slip?.text ?? ask}`),
+    ...page.slots.flatMap(({ word, slip, ask, answer }) => [
+      `${word}: ${slip?.text ?? ask}`,
+      ...(answer ? [answer.text, answer.more] : []),
+    ]),
     page.commit.hint,
   ];
 }

@@ -1,5 +1,4 @@
 /** One decision as views show it: what is read, what may be answered, chosen and cited, and what is still missing. */
-import type { CaseFile, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
 import { momentFacts } from '../../domain/play/interactions.ts';
@@ -7,7 +6,9 @@ import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { called, remembered, type Reading } from '../common/remembered.view.ts';
 import { partViews, type PartView } from './parts.view.ts';
-import { slipView, slotView, type SlipView, type EvidenceSlotView } from '../common/slips.view.ts';
+import type { SlipView, EvidenceSlotView } from '../common/slips.view.ts';
+import { slotViews, trayOf } from './backing.view.ts';
+import { isCourseFixed } from '../../domain/play/placing.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -38,6 +39,7 @@ export interface DecisionView {
   readonly document: DocumentView | null;
   readonly options: readonly OptionView[];
   readonly optionsShown: boolean;
+  readonly courseFixed: string | null; // why no other course can be chosen any more
   readonly slots: readonly EvidenceSlotView[];
   readonly tray: readonly SlipView[];
   readonly trayAsk: string;
@@ -67,6 +69,7 @@ export function decisionView(
   const partsFirst = decision.order === 'parts-first';
   const reading: Reading = { file, seat: play.seat, docket: play.docket, at: decision.id, upTo: 'before' };
   const { before, after } = decision.situation;
+  const endsRoad = decision.options[draft.option ?? '']?.ends !== undefined;
   const options = Object.entries(decision.options).map(([id, option], i) => ({
     id,
     number: i + 1,
@@ -99,9 +102,10 @@ export function decisionView(
     document: decision.document ? documentView(play, words) : null,
     options,
     optionsShown: !(partsFirst && step === 'examining'),
-    slots: slotViews(play, words),
-    tray: trayOf(file, decision, words, [draft.fact, draft.authority]),
-    trayAsk: trayAsk(decision, words),
+    courseFixed: isCourseFixed(draft) ? say(words, 'decision.fixed') : null,
+    slots: endsRoad ? [] : slotViews(play, words),
+    tray: trayOf(play, words),
+    trayAsk: endsRoad ? say(words, 'decision.backNothing') : trayAsk(decision, words),
     commit: { ready: step === 'ready', word: say(words, 'decision.commit'), hint: hint(play, step, words) },
   };
 }
@@ -117,22 +121,6 @@ function trayAsk(decision: Decision, words: Words): string {
   if (both) return say(words, 'decision.backBoth');
   return decision.slots.includes('fact') ? say(words, 'decision.backFact') : say(words, 'decision.backAuthority');
 }
-
-/** The slips a decision offers: facts first, each a phrase with its source behind it. */
-function trayOf(
-  file: CaseFile,
-  decision: WithId<Decision>,
-  words: Words,
-  used: readonly (string | null | undefined)[],
-): SlipView[] {
-  if (decision.slots.length === 0) return [];
-  return [...decision.tray.facts, ...decision.tray.authorities].flatMap((id) =>
-    slipView(file, id, words, used.includes(id)),
-  );
-}
-
-const slotViews = ({ file, decision, draft }: Play, words: Words): EvidenceSlotView[] =>
-  decision.slots.map((slot) => slotView(file, slot, draft[slot], words));
 
 /** One line that says what is still missing. */
 function hint({ decision, draft }: Play, step: DecisionStep, words: Words): string {

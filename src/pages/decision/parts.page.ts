@@ -20,9 +20,9 @@ const cite = (part: PartView, { send }: Tools): TemplateResult | typeof nothing 
 
 /** A place on the paper or an element of a test: one line until it is the one in hand. */
 const folded = (part: PartView, tools: Tools): TemplateResult => html`
-  <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current}>
+  <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current || part.correction !== null}>
     <summary><i aria-hidden="true">${part.number}</i><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span></summary>
-    <div class="why">${wordsIn(part.prompt)}${cite(part, tools)}${replies(part, tools)}</div>
+    <div class="why">${wordsIn(part.prompt)}${cite(part, tools)}${correction(part)}${replies(part, tools)}</div>
   </details>
 `;
 
@@ -30,7 +30,7 @@ const folded = (part: PartView, tools: Tools): TemplateResult => html`
 const spoken = (part: PartView, tools: Tools): TemplateResult => html`
   <div class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id}>
     <p class="heard"><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${glossed(part.prompt)}</span> ${cite(part, tools)}</p>
-    ${replies(part, tools)}
+    ${correction(part)}${replies(part, tools)}
   </div>
 `;
 
@@ -39,14 +39,18 @@ const replies = (part: PartView, { send }: Tools): TemplateResult => html`
   <fieldset class="replies" aria-labelledby="title-${part.id} prompt-${part.id} ask-${part.id}">
     <legend id="ask-${part.id}">${part.ask}</legend>
     ${part.replies.map(
-      (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''}">
-        <input type="radio" name="part-${part.id}" id="reply-${part.id}-${reply.id}" data-reply=${reply.id} .checked=${reply.chosen}
+      (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''} ${reply.second ? 'second' : ''}">
+        <input type="radio" name="part-${part.id}" id="reply-${part.id}-${reply.id}" data-reply=${reply.id}
+          .checked=${reply.second || (reply.chosen && !part.replies.some((each) => each.second))} ?disabled=${!reply.open && !reply.chosen && !reply.second}
           @change=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })} />
-        <label for="reply-${part.id}-${reply.id}">${reply.text}</label>${wordsIn(reply.text)}
+        <label for="reply-${part.id}-${reply.id}">${reply.chosen && part.correction ? html`<s>${reply.text}</s>` : reply.text}</label>${wordsIn(reply.text)}
       </div>`,
     )}
   </fieldset>
 `;
+
+const correction = ({ correction: said }: PartView): TemplateResult | typeof nothing =>
+  said === null ? nothing : html`<p class="corrected"><b>${said.by}</b> ${said.text}</p>`;
 
 /** How each kind of part looks. */
 const LOOK: Readonly<Record<PartView['kind'], (part: PartView, tools: Tools) => TemplateResult>> = {

@@ -1,7 +1,9 @@
 /** The parts of a decision — marks, exchanges, clauses, elements — and what has been answered. */
 import type { PartKind } from '../../content/schema/interaction.ts';
 import type { Play } from '../../domain/play/context.ts';
+import type { Correction } from '../../content/schema/decision.ts';
 import { partFacts } from '../../domain/play/interactions.ts';
+import { canAnswer, correctionOf } from '../../domain/play/placing.ts';
 import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -14,10 +16,19 @@ export interface PartView {
   readonly ask: string;
   readonly label: LabelView | null;
   readonly chips: readonly Chip[];
-  readonly replies: readonly { readonly id: string; readonly text: string; readonly chosen: boolean }[];
+  readonly replies: readonly ReplyView[];
+  readonly correction: Correction | null; // what the first answer has met
   readonly answered: boolean;
   /** The part to answer next; the others stay within reach. */
   readonly current: boolean;
+}
+
+export interface ReplyView {
+  readonly id: string;
+  readonly text: string;
+  readonly chosen: boolean; // the first answer, which counts
+  readonly second: boolean; // given after a correction
+  readonly open: boolean; // may be given now
 }
 
 /**
@@ -30,6 +41,8 @@ export function partViews({ file, decision, draft }: Play, words: Words, open: b
   const firstOpen = all.findIndex(([id]) => draft.parts[id] === undefined);
   return all.flatMap(([id, part], i) => {
     const answered = draft.parts[id] !== undefined;
+    const second = draft.putRight?.[id];
+    const correction = correctionOf(decision, draft, id) ?? null;
     if (partFacts[part.kind].oneByOne && !answered && i !== firstOpen) return [];
     return [
       {
@@ -38,14 +51,17 @@ export function partViews({ file, decision, draft }: Play, words: Words, open: b
         kind: part.kind,
         title: part.title,
         prompt: part.prompt,
-        ask: say(words, `decision.ask-${part.kind}`),
+        ask: say(words, correction && !second ? 'decision.again' : `decision.ask-${part.kind}`),
         label: part.label ? labelView(part.label, words) : null,
         chips: chipsFor(file, part.sources ?? []),
         replies: Object.entries(part.replies).map(([reply, { text }]) => ({
           id: reply,
           text,
           chosen: draft.parts[id] === reply,
+          second: second === reply,
+          open: canAnswer(decision, draft, id, reply),
         })),
+        correction,
         answered,
         current: i === firstOpen,
       },

@@ -79,6 +79,7 @@ export const seat = {
       spoken: (view) => [
         view.title,
         view.did,
+        view.corrected && `${view.corrected.by}: ${view.corrected.text}`,
         `${view.basis.word}: ${view.text}`,
         view.after?.text ?? null,
         ...view.slips.map(({ word, text, says }) => `${word}: ${text}. ${says}`),

@@ -1,0 +1,82 @@
+/** What may still be done with the slips and answers of a draft, and what it becomes: one swap a slot, one second answer to what was corrected. */
+import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
+import type { Decision, Slot } from '../../content/schema/decision.ts';
+import { assessEntry } from '../scoring/assessEntry.ts';
+import { fits, type SlotVerdict } from '../scoring/backing.ts';
+import type { Draft, Play } from './context.ts';
+import { isReply, slotFor } from './draft.ts';
+
+type Desk = Pick<Play, 'file' | 'seat' | 'decision' | 'draft'>;
+
+/** The verdict on the slip that stands in a slot; undefined where none stands, or no course is chosen that it could back. */
+export function verdictOn({ file, seat, decision, draft }: Desk, slot: Slot): SlotVerdict | undefined {
+  const slip = draft[slot];
+  return draft.option === undefined || typeof slip !== 'string'
+    ? undefined
+    : judged(file, seat, decision, draft.option, slot, slip);
+}
+
+/** Whether the course can no longer be changed: a slip was tried, and the scene has answered. */
+export const isCourseFixed = ({ fact, authority, missed }: Draft): boolean =>
+  typeof fact === 'string' || typeof authority === 'string' || missed !== undefined;
+
+/** Whether nothing can be put into a slot any more: what stands there fits, or was the second taken. */
+export function isClosed(desk: Desk, slot: Slot): boolean {
+  const { draft } = desk;
+  const found = verdictOn(desk, slot);
+  if (!found) return false;
+  const missed = draft.missed?.[slot];
+  return fits(found.verdict) || (missed !== undefined && missed !== draft[slot]);
+}
+
+/** Whether this slip may be put into its slot now: a course that needs one is chosen, and it was not missed before. */
+export function canPlace(desk: Desk, id: string): boolean {
+  const { decision, draft } = desk;
+  const slot = slotFor(decision, id);
+  const course = decision.options[draft.option ?? ''];
+  if (!slot || !course || course.ends !== undefined) return false;
+  return !isClosed(desk, slot) && draft.missed?.[slot] !== id;
+}
+
+/** The draft with a slip put into its slot. The first one that does not fit is remembered as missed. */
+export function withSlip(desk: Desk, id: string): Draft {
+  const { file, seat, decision, draft } = desk;
+  const slot = slotFor(decision, id);
+  if (!slot || draft.option === undefined) return draft;
+  const placed = { ...draft, [slot]: id };
+  const { verdict } = judged(file, seat, decision, draft.option, slot, id);
+  return fits(verdict) || draft.missed?.[slot] !== undefined
+    ? placed
+    : { ...placed, missed: { ...draft.missed, [slot]: id } };
+}
+
+/** The correction that the first answer to a part has met; undefined where there was nothing to correct. */
+export const correctionOf = (decision: Decision, draft: Pick<Draft, 'parts'>, part: string) =>
+  decision.parts[part]?.replies[draft.parts[part] ?? '']?.corrected;
+
+/** Whether a part may be answered so: it is open, or its first answer was corrected and no second was given. */
+export function canAnswer(decision: Decision, draft: Draft, part: string, reply: string): boolean {
+  if (!isReply(decision, part, reply)) return false;
+  if (!correctionOf(decision, draft, part)) return true;
+  return draft.putRight?.[part] === undefined && draft.parts[part] !== reply;
+}
+
+/** The draft with an answer. After a correction the first stays what counts, and the second is kept beside it. */
+export const withAnswer = (decision: Decision, draft: Draft, part: string, reply: string): Draft =>
+  correctionOf(decision, draft, part)
+    ? { ...draft, putRight: { ...draft.putRight, [part]: reply } }
+    : { ...draft, parts: { ...draft.parts, [part]: reply } };
+
+function judged(
+  file: CaseFile,
+  seat: Seat,
+  decision: WithId<Decision>,
+  option: string,
+  slot: Slot,
+  slip: string,
+): SlotVerdict {
+  const { backing } = assessEntry(file, seat, { decision: decision.id, option, parts: {}, [slot]: slip });
+  const found = backing.find((each) => each.slot === slot);
+  if (!found) throw new Error(`the decision ${decision.id} has no slot for a ${slot}`);
+  return found;
+}
