@@ -16,7 +16,7 @@ import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered, isAsked } from './panel/recall.ts';
 import { arrive } from './seat/arrive.ts';
-import { endsRoad, isOver, positionAfter } from '../domain/play/position.ts';
+import { endsRoad, isOver, nextPlace, positionAfter } from '../domain/play/position.ts';
 
 /** What the app is asked to fetch before a place can be entered. */
 export interface LoadInput {
@@ -94,7 +94,7 @@ export const base = setup({
     }),
     advance: assign(({ context }) => {
       const { seat, docket } = playOf(context);
-      const { chapter, step } = positionAfter(seat, docket.entries.length);
+      const { chapter, step } = positionAfter(seat, nextPlace(seat, docket));
       return { chapter, step, draft: null };
     }),
     startOver: assign(({ context }) => {

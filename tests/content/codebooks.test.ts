@@ -18,6 +18,13 @@ describe.each(caseNames())('the codebooks of %s', (name) => {
     );
   });
 
+  it('say which slip was the second taken, where the scene answers slips: else set `codes: 2` in case.yaml with the next version', () => {
+    const answers = Object.values(file.seats).some(({ decisions }) =>
+      Object.values(decisions).some(({ feedback }) => Object.keys(feedback).length > 0),
+    );
+    expect(answers ? file.cover.codes : 2).toBe(2);
+  });
+
   it('are each what their name says, and none is of a version to come', () => {
     for (const each of frozen) {
       const book = codebookFrom(JSON.parse(each.text));

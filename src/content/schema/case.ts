@@ -16,6 +16,11 @@ export const Cover = z.strictObject({
   name: Text, // the dispute as cited
   court: Text,
   version: Num, // raised whenever an id, an option or its order changes
+  /** How its codes are written; 2 also says which slips were the second taken. Set once, where a version is raised. */
+  codes: z
+    .enum(['1', '2'])
+    .default('1')
+    .transform((form): 1 | 2 => (form === '2' ? 2 : 1)),
   listed: z.enum(['yes', 'no']).default('yes'), // 'no' keeps a specimen off the title
   order: Num.default(1000), // where it stands among the cases offered; a visit opens with the lowest
   education: Text, // 'education, not legal advice'

@@ -41,6 +41,11 @@ test('a seat that was not loaded keeps its place, since codes name seats by thei
   expect(codebookOf({ ...specimen, cover }).seats.map((seat) => seat?.id ?? null)).toEqual([null, 'advocate']);
 });
 
+test('a book says how its codes are written only where they are of the second form', () => {
+  expect(codebookOf({ ...specimen, cover: { ...specimen.cover, codes: 1 } })).not.toHaveProperty('codes');
+  expect(codebookOf({ ...specimen, cover: { ...specimen.cover, codes: 2 } }).codes).toBe(2);
+});
+
 test('sheets are counted as they are given', () => {
   const sheets = [{ id: 'before', answers: [2, 2] }];
   expect(codebookOf(specimen, sheets).sheets).toEqual(sheets);

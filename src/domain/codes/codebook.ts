@@ -18,9 +18,16 @@ export interface SeatBook {
   readonly decisions: readonly DecisionBook[];
 }
 
+/**
+ * How codes of a book are written. 1, in which no word of it stands: each slip by its place. 2: each slip also by
+ * whether it was the first or the second taken, and decisions of a play that was carried over may be left out.
+ */
+export type CodeForm = 1 | 2;
+
 export interface Codebook {
   readonly case: string;
   readonly version: number;
+  readonly codes?: 2; // absent for form 1
   /** In the order of the case; a seat that was not loaded is null. */
   readonly seats: readonly (SeatBook | null)[];
   /** What else a full code can carry: sheets of questions, each with the number of answers to choose from. */
@@ -46,7 +53,8 @@ export function codebookOf(
   sheets: readonly SheetBook[] = [],
 ): Codebook {
   const seats = file.cover.seats.map((id) => (file.seats[id] ? seatBook(file.seats[id]) : null));
-  return { case: file.id, version: file.cover.version, seats, sheets };
+  const { version, codes } = file.cover;
+  return { case: file.id, version, ...(codes === 2 && { codes }), seats, sheets };
 }
 
 const seatBook = (seat: Seat): SeatBook => ({

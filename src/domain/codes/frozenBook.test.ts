@@ -32,6 +32,7 @@ describe('a codebook that is frozen', () => {
     ['of a few words', book],
     ['without sheets', { ...book, sheets: [] }],
     ['without seats', { ...book, seats: [] }],
+    ['with codes of the second form', { ...book, codes: 2 }],
     ...completeCases().map((file) => [file.id, codebookOf(file, sheetsOf(file.teaching?.forms ?? null))] as const),
   ] as const)('comes back as it was: %s', (_, frozen) => {
     expect(codebookFrom(JSON.parse(frozenText(frozen)))).toEqual(frozen);
@@ -55,6 +56,12 @@ describe('a codebook that is frozen', () => {
 `);
   });
 
+  it('says of the second form of codes, and of nothing else, how they are written', () => {
+    expect(frozenText({ ...book, codes: 2 })).toBe(
+      frozenText(book).replace('"version": 3,\n', '"version": 3,\n  "codes": 2,\n'),
+    );
+  });
+
   it('has all its seats, or is not frozen', () => {
     expect(() => frozenText({ ...book, seats: [...book.seats, null] })).toThrow(
       'A codebook of c without all its seats',
@@ -76,6 +83,7 @@ test.each<{ why: string; file: unknown }>([
   { why: 'without a case', file: { ...book, case: undefined } },
   { why: 'with a version in words', file: { ...book, version: '3' } },
   { why: 'without seats', file: { ...book, seats: undefined } },
+  { why: 'with codes of a form to come', file: { ...book, codes: 3 } },
   { why: 'with one seat instead of a list', file: { ...book, seats: counsel } },
   { why: 'with a seat left out', file: { ...book, seats: [counsel, null] } },
   { why: 'with a seat without a name', file: seat({ id: 7 }) },

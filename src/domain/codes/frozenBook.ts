@@ -2,7 +2,7 @@
 import type { Codebook, DecisionBook, SeatBook, SheetBook } from './codebook.ts';
 
 /** The text of a frozen codebook, a line a decision, so that a reviewer sees what changed. @throws RangeError where a seat is missing */
-export function frozenText({ case: id, version, seats, sheets }: Codebook): string {
+export function frozenText({ case: id, version, codes, seats, sheets }: Codebook): string {
   const list = (lines: readonly string[], indent: string): string =>
     lines.length === 0 ? '[]' : `[\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}]`;
   const books = seats.map((seat) => {
@@ -12,7 +12,7 @@ export function frozenText({ case: id, version, seats, sheets }: Codebook): stri
       '    ',
     )} }`;
   });
-  return `{\n  "case": ${JSON.stringify(id)},\n  "version": ${version},\n  "seats": ${list(books, '  ')},\n  "sheets": ${list(
+  return `{\n  "case": ${JSON.stringify(id)},\n  "version": ${version},${codes === 2 ? '\n  "codes": 2,' : ''}\n  "seats": ${list(books, '  ')},\n  "sheets": ${list(
     sheets.map((each) => JSON.stringify(each)),
     '  ',
   )}\n}\n`;
@@ -20,10 +20,11 @@ export function frozenText({ case: id, version, seats, sheets }: Codebook): stri
 
 /** A frozen codebook read back; null where it is none. */
 export function codebookFrom(value: unknown): Codebook | null {
-  const { case: id, version, seats, sheets } = fields(value);
+  const { case: id, version, codes, seats, sheets } = fields(value);
   if (typeof id !== 'string' || typeof version !== 'number' || !every(seats, isSeat) || !every(sheets, isSheet))
     return null;
-  return { case: id, version, seats, sheets };
+  if (codes !== undefined && codes !== 2) return null; // of a form this page cannot read
+  return { case: id, version, ...(codes === 2 && { codes }), seats, sheets };
 }
 
 const fields = (value: unknown): Record<string, unknown> =>

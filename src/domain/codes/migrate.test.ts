@@ -1,4 +1,4 @@
-/** A play of an older version comes over whole or not at all: a class is never shown half of what somebody chose. */
+/** A play of an older version comes over decision by decision, and says how many are left out. */
 import { describe, expect, it } from 'vitest';
 import type { Docket, Entry } from '../docket/docket.ts';
 import type { Codebook, DecisionBook } from './codebook.ts';
@@ -39,16 +39,19 @@ const docket = (change: Partial<Entry> = {}, seat = 'counsel'): Docket => ({
   ],
 });
 
+const carried = (kept: number, left: number) => ({ from: 2, kept, left });
+
 describe('a play of an older version', () => {
   it('is the same play in the present one where everything chosen is still there', () => {
-    expect(migrateDocket(docket(), present)).toEqual({ ...docket(), version: 4 });
+    expect(migrateDocket(docket(), present)).toEqual({ ...docket(), version: 4, carried: carried(2, 0) });
   });
 
-  it('may have cited nothing and answered nothing', () => {
+  it('may have cited nothing and answered nothing, and decided nothing', () => {
     const { decision, option } = entry;
     const bare: Docket = { ...docket(), entries: [{ decision, option, parts: {} }] };
-    expect(migrateDocket(bare, present)).toEqual({ ...bare, version: 4 });
-    expect(migrateDocket({ ...docket(), entries: [] }, present)).toEqual({ ...docket(), entries: [], version: 4 });
+    expect(migrateDocket(bare, present)).toEqual({ ...bare, version: 4, carried: carried(1, 0) });
+    const none = { ...docket(), entries: [] };
+    expect(migrateDocket(none, present)).toEqual({ ...none, version: 4, carried: carried(0, 0) });
   });
 
   it.each<{ gone: string; change: Partial<Entry> }>([
@@ -59,14 +62,34 @@ describe('a play of an older version', () => {
     { gone: 'the fact', change: { fact: 'fact/letter' } },
     { gone: 'the authority', change: { authority: 'authority/old' } },
     { gone: 'the slot of the fact, which is now an authority', change: { fact: 'authority/act' } },
-  ])('is none where $gone is gone', ({ change }) => {
-    expect(migrateDocket(docket(change), present)).toBeNull();
+  ])('leaves the decision out where $gone is gone, and keeps the other', ({ change }) => {
+    const { entries, ...rest } = docket(change);
+    expect(migrateDocket(docket(change), present)).toEqual({
+      ...rest,
+      version: 4,
+      entries: entries.slice(1),
+      carried: carried(1, 1),
+    });
   });
 
-  it('is none where one of its later decisions no longer fits', () => {
+  it('keeps which slip was the second taken', () => {
+    const twice = docket({ second: ['authority'] });
+    expect(migrateDocket(twice, present)?.entries[0]?.second).toEqual(['authority']);
+  });
+
+  it('has its decisions in the order they have now', () => {
     const { entries, ...rest } = docket();
-    const later = { decision: 'court', option: 'appeal', parts: {} };
-    expect(migrateDocket({ ...rest, entries: [...entries.slice(0, 1), later] }, present)).toBeNull();
+    expect(migrateDocket({ ...rest, entries: entries.toReversed() }, present)?.entries).toEqual(entries);
+  });
+
+  it('carried over twice is still from where it began, and what was left out before stays counted', () => {
+    const before = { ...docket({ option: 'shred' }), carried: { from: 1, kept: 2, left: 3 } };
+    expect(migrateDocket(before, present)?.carried).toEqual({ from: 1, kept: 1, left: 4 });
+  });
+
+  it('is none where nothing that was chosen is left', () => {
+    const { entries, ...rest } = docket({ option: 'shred' });
+    expect(migrateDocket({ ...rest, entries: entries.slice(0, 1) }, present)).toBeNull();
   });
 
   it('is none where the seat is gone, or was not loaded', () => {

@@ -13,6 +13,8 @@ const book = codebookOf(seat.file);
 const docket = documentedDocket(seat.file, seat.seat.id);
 const short = writeCode('short', docket, book);
 const full = writeCode('full', docket, book);
+/** More digits than the longest code has symbols. */
+const LONG = '1234567890'.repeat(6);
 const slipped = [...short].with(3, symbolOf(valueOf(short[3] ?? '0') ^ 1)).join('');
 
 describe('readResults', () => {
@@ -32,15 +34,12 @@ describe('readResults', () => {
   });
 
   it('names each bad one by its line with its reason; the others count', () => {
-    const { found, refused } = readResults(
-      `${short}\n${slipped}\nK7QM*2XD4\nhello there\n12345678901234567890123456789012345`,
-      [book],
-    );
+    const { found, refused } = readResults(`${short}\n${slipped}\nK7QM*2XD4\nhello there\n${LONG}`, [book]);
     expect(found).toHaveLength(1);
     expect(refused.map(({ line, text, problem }) => [line, text, problem.problem])).toEqual([
       [2, slipped, 'slip'],
       [3, 'K7QM*2XD4', 'symbol'],
-      [5, '12345678901234567890123456789012345', 'over-long'],
+      [5, LONG.slice(0, 40), 'over-long'],
     ]);
   });
 
@@ -93,10 +92,10 @@ describe('of a line without a good code', () => {
     { why: 'a word in capitals', line: 'well, HELLO there', named: ['HELLO'] },
     { why: 'a word', line: 'well, hello there', named: [] },
     { why: 'a name', line: 'by Alexandra today', named: [] },
-    { why: 'capitals longer than a code', line: `say ${'A'.repeat(33)} now`, named: [] },
-    { why: 'as many capitals as a code has', line: `say ${'A'.repeat(32)} now`, named: ['A'.repeat(32)] },
-    { why: 'digits up to three codes long', line: `call ${'1'.repeat(96)} now`, named: ['1'.repeat(40)] },
-    { why: 'digits longer than that', line: `call ${'1'.repeat(97)} now`, named: [] },
+    { why: 'capitals longer than a code', line: `say ${'A'.repeat(53)} now`, named: [] },
+    { why: 'as many capitals as a code has', line: `say ${'A'.repeat(52)} now`, named: ['A'.repeat(40)] },
+    { why: 'digits up to three codes long', line: `call ${'1'.repeat(156)} now`, named: ['1'.repeat(40)] },
+    { why: 'digits longer than that', line: `call ${'1'.repeat(157)} now`, named: [] },
   ])('$why: $named', ({ line, named }) => {
     expect(refusals(line).map(([text]) => text)).toEqual(named);
   });

@@ -172,20 +172,73 @@ describe('a code of an older version', () => {
   const code = writeCode('full', { ...docket, version: 2 }, old, { before: [1, 0] });
 
   it('comes over into the present one, without its sheets', () => {
-    expect(readCode(code, [book, old])).toEqual({ kind: 'full', docket, sheets: {} });
+    const carried = { from: 2, kept: 2, left: 0 };
+    expect(readCode(code, [book, old])).toEqual({ kind: 'full', docket: { ...docket, carried }, sheets: {} });
   });
 
-  it('is refused by its version where something chosen is gone since', () => {
+  it('keeps the decisions that still stand', () => {
     const { options: _, ...rest } = reply;
     const present: Codebook = {
       ...book,
       seats: [null, { id: 'counsel', decisions: [{ ...rest, options: ['answer', 'shred'] }, court] }],
+    };
+    expect(readCode(code, [present, old])).toEqual({
+      kind: 'full',
+      docket: { ...docket, entries: docket.entries.slice(1), carried: { from: 2, kept: 1, left: 1 } },
+      sheets: {},
+    });
+  });
+
+  it('is refused by its version where all that was chosen is gone since', () => {
+    const gone = { ...court, options: ['appeal'] };
+    const present: Codebook = {
+      ...book,
+      seats: [null, { id: 'counsel', decisions: [{ ...reply, id: 'other' }, gone] }],
     };
     expect(readCode(code, [present, old])).toEqual({ problem: 'retired', version: 2 });
   });
 
   it('is refused by its version where there is no book of it', () => {
     expect(readCode(code, [book])).toEqual({ problem: 'version', version: 2 });
+  });
+});
+
+describe('a code of the second form', () => {
+  const second: Codebook = { ...book, codes: 2 };
+  const carried: Docket = { ...docket, entries: docket.entries.slice(1), carried: { from: 2, kept: 1, left: 1 } };
+  const full = writeCode('full', carried, second);
+  /** The digits of a code anew, one of them otherwise; each is given with how many it can be. */
+  const rewritten = (code: string, checks: 1 | 2, at: number, of: readonly number[], value: number): string =>
+    reworked(code, checks, (values) => {
+      let number = values.reduceRight((sum, each) => sum * 32n + BigInt(each), 0n);
+      const digits = of.map((each) => {
+        const digit = number % BigInt(each);
+        number /= BigInt(each);
+        return digit;
+      });
+      digits[at] = BigInt(value);
+      for (const [n, digit] of digits.toReversed().entries())
+        number = number * BigInt(of[of.length - 1 - n] ?? 1) + digit;
+      return values.map((_, n) => Number((number >> BigInt(5 * n)) % 32n));
+    });
+
+  it('is refused where more decisions are said to count than there are', () => {
+    expect(readCode(full, [second])).toEqual({ kind: 'full', docket: carried, sheets: {} });
+    // Version, seat, that it was carried over, from which version, how many of its decisions count.
+    expect(readCode(rewritten(full, 2, 4, [32, 8, 4, 32, 3], 2), [second])).toEqual({ problem: 'beyond' });
+  });
+
+  it('is refused where a short one, or one without a seat, says that it was carried over', () => {
+    const short = writeCode('short', { ...docket, entries: [] }, second);
+    expect(readCode(rewritten(short, 1, 2, [32, 8, 4], 3), [second])).toEqual({ problem: 'beyond' });
+    const form = writeCode('full', seatless(second), second, { before: [1, 0] });
+    expect(readCode(rewritten(form, 2, 2, [32, 8, 2], 1), [second])).toEqual({ problem: 'beyond' });
+  });
+
+  it('counts what it has no room for as the most it can say, and a version it cannot name as none', () => {
+    const far = { ...carried, carried: { from: 99, kept: 40, left: 99 } };
+    const read = readCode(writeCode('full', { ...far, entries: docket.entries }, second), [second]);
+    expect(read).toMatchObject({ docket: { carried: { from: 0, kept: 2, left: 31 } } });
   });
 });
 

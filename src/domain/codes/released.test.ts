@@ -1,4 +1,4 @@
-/** Codes that were handed out stay as they are: written down here, symbol by symbol, since they stand on paper somewhere. */
+/** Codes that were handed out stay as they are, in both forms: written down here, symbol by symbol, since they stand on paper somewhere. */
 import { describe, expect, it } from 'vitest';
 import type { Docket } from '../docket/docket.ts';
 import type { Codebook } from './codebook.ts';
@@ -64,5 +64,37 @@ describe.each<CodedPlay & { what: string; code: string }>([
 
   it('is read as ever', () => {
     expect(readCode(code, [book])).toEqual({ kind, docket, sheets });
+  });
+});
+
+/** The same play where codes say of each slip whether it was the first or the second taken. */
+const second: Codebook = { ...book, version: 4, codes: 2 };
+const swapped: Docket = {
+  ...played,
+  version: 4,
+  entries: played.entries.map((entry, n) => (n === 0 ? { ...entry, second: ['fact'] } : entry)),
+};
+const carried: Docket = {
+  ...played,
+  version: 4,
+  entries: played.entries.slice(1),
+  carried: { from: 3, kept: 1, left: 1 },
+};
+
+describe.each<CodedPlay & { what: string; code: string }>([
+  { what: 'a whole play, short', code: '34H40000', kind: 'short', docket: { ...bare, version: 4 }, sheets: {} },
+  {
+    what: 'a whole play, each slip the first taken',
+    code: 'QN4H4600000',
+    kind: 'full',
+    docket: { ...played, version: 4 },
+    sheets: {},
+  },
+  { what: 'a whole play, the fact the second taken', code: '8C4HP600000', kind: 'full', docket: swapped, sheets: {} },
+  { what: 'a play that was carried over', code: 'FM4S34J0000', kind: 'full', docket: carried, sheets: {} },
+])('in the second form, $what', ({ code, kind, docket, sheets }) => {
+  it('is written and read as ever', () => {
+    expect(writeCode(kind, docket, second, sheets)).toBe(code);
+    expect(readCode(code, [second, book])).toEqual({ kind, docket, sheets });
   });
 });

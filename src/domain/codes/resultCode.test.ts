@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { anyDocket } from '../../../tests/fixtures/dockets.ts';
-import { codebookOf } from './codebook.ts';
+import type { Docket } from '../docket/docket.ts';
+import { codebookOf, type Codebook } from './codebook.ts';
 import { grouped, LONGEST, readCode, writeCode } from './resultCode.ts';
 import { symbolOf, valueOf } from './symbols.ts';
 
@@ -20,102 +21,154 @@ const sheets = fc.record(Object.fromEntries(SHEETS.map(({ id, answers }) => [id,
   requiredKeys: [],
 });
 
-describe.each(completeSeats())('codes of $name', ({ file, seat }) => {
-  const book = codebookOf(file, SHEETS);
-  const dockets = anyDocket(file, seat).map((docket) => ({
-    ...docket,
-    entries: docket.entries.map((entry, n) => {
-      const decision = book.seats.find((each) => each?.id === seat.id)?.decisions[n];
-      const { fact, authority, ...rest } = entry;
-      return {
-        ...rest,
-        ...(fact && decision?.facts.includes(fact) ? { fact } : {}),
-        ...(authority && decision?.authorities.includes(authority) ? { authority } : {}),
-      };
-    }),
-  }));
+const FORMS = [
+  { form: 'one taking a slot', codes: {} },
+  { form: 'the first and the second taking of a slot', codes: { codes: 2 as const } },
+];
 
-  it('the full code holds the whole play', () => {
-    fc.assert(
-      fc.property(dockets, sheets, (docket, filled) => {
-        const code = writeCode('full', docket, book, filled);
-        expect(code.length).toBeLessThanOrEqual(LONGEST.full);
-        expect(code.length).toBeGreaterThan(LONGEST.short);
-        expect(readCode(code, [book])).toEqual({ kind: 'full', docket, sheets: filled });
+describe.each(completeSeats().flatMap(({ name, file, seat }) => FORMS.map((form) => ({ name, file, seat, ...form }))))(
+  'codes of $name, with $form',
+  ({ file, seat, codes }) => {
+    const { codes: _, ...plain } = codebookOf(file, SHEETS);
+    const book: Codebook = { ...plain, ...codes };
+    /** Some of the slips that stand were the second taken, where the codes can say so. */
+    const swapped = (docket: Docket, coins: readonly boolean[]): Docket => ({
+      ...docket,
+      entries: docket.entries.map((entry, n) => {
+        const second = (['fact', 'authority'] as const).filter(
+          (slot, k) => book.codes === 2 && entry[slot] !== undefined && coins[(2 * n + k) % coins.length],
+        );
+        return second.length > 0 ? { ...entry, second } : entry;
       }),
-    );
-  });
-
-  it('the fullest play, with every sheet filled in, still fits', () => {
-    const own = book.seats.find((each) => each?.id === seat.id);
-    const entries = (own?.decisions ?? []).map(({ id, options, parts, facts, authorities }) => ({
-      decision: id,
-      option: options.at(-1) ?? '',
-      parts: Object.fromEntries(parts.map((part) => [part.id, part.replies.at(-1) ?? ''])),
-      ...(facts.length > 0 && { fact: facts.at(-1) ?? '' }),
-      ...(authorities.length > 0 && { authority: authorities.at(-1) ?? '' }),
+    });
+    const plays = anyDocket(file, seat).map((docket) => ({
+      ...docket,
+      entries: docket.entries.map((entry, n) => {
+        const decision = book.seats.find((each) => each?.id === seat.id)?.decisions[n];
+        const { fact, authority, ...rest } = entry;
+        return {
+          ...rest,
+          ...(fact && decision?.facts.includes(fact) ? { fact } : {}),
+          ...(authority && decision?.authorities.includes(authority) ? { authority } : {}),
+        };
+      }),
     }));
-    const docket = { format: 1 as const, case: file.id, version: file.cover.version, seat: seat.id, entries };
-    const all = Object.fromEntries(SHEETS.map((sheet) => [sheet.id, sheet.answers.map((of) => of - 1)]));
-    expect(readCode(writeCode('full', docket, book, all), [book])).toEqual({ kind: 'full', docket, sheets: all });
-    expect(writeCode('short', docket, book).length).toBeLessThanOrEqual(LONGEST.short);
-  });
+    const dockets = fc
+      .tuple(plays, fc.array(fc.boolean(), { minLength: 1, maxLength: 24 }))
+      .map(([docket, coins]) => swapped(docket, coins));
 
-  it('the short code holds the options, and no more symbols than a hand writes', () => {
-    fc.assert(
-      fc.property(dockets, (docket) => {
-        const code = writeCode('short', docket, book);
-        expect(code.length).toBeLessThanOrEqual(LONGEST.short);
-        const bare = docket.entries.map(({ decision, option }) => ({ decision, option, parts: {} }));
-        expect(readCode(grouped(code).toLowerCase(), [book])).toEqual({
-          kind: 'short',
-          docket: { ...docket, entries: bare },
-          sheets: {},
-        });
-      }),
-    );
-  });
+    it('the full code holds the whole play', () => {
+      fc.assert(
+        fc.property(dockets, sheets, (docket, filled) => {
+          const code = writeCode('full', docket, book, filled);
+          expect(code.length).toBeLessThanOrEqual(LONGEST.full);
+          expect(code.length).toBeGreaterThan(LONGEST.short);
+          expect(readCode(code, [book])).toEqual({ kind: 'full', docket, sheets: filled });
+        }),
+      );
+    });
 
-  it('no single slip and no swap of neighbours passes, in either size', () => {
-    fc.assert(
-      fc.property(dockets, fc.constantFrom('short' as const, 'full' as const), (docket, kind) => {
-        const code = [...writeCode(kind, docket, book)];
-        code.forEach((symbol, at) => {
-          for (let slip = 1; slip < 32; slip++)
-            expect(readCode(code.with(at, symbolOf(valueOf(symbol) ^ slip)).join(''), [book])).toHaveProperty(
-              'problem',
-              'slip',
-            );
-          const before = code[at - 1];
-          if (before !== undefined && before !== symbol)
-            expect(
-              readCode(
-                code
-                  .with(at - 1, symbol)
-                  .with(at, before)
-                  .join(''),
-                [book],
-              ),
-            ).toHaveProperty('problem', 'slip');
-        });
-      }),
-      { numRuns: 15 },
-    );
-  });
+    it('the fullest play, with every sheet filled in, still fits', () => {
+      const own = book.seats.find((each) => each?.id === seat.id);
+      const entries = (own?.decisions ?? []).map(({ id, options, parts, facts, authorities }) => ({
+        decision: id,
+        option: options.at(-1) ?? '',
+        parts: Object.fromEntries(parts.map((part) => [part.id, part.replies.at(-1) ?? ''])),
+        ...(facts.length > 0 && { fact: facts.at(-1) ?? '' }),
+        ...(authorities.length > 0 && { authority: authorities.at(-1) ?? '' }),
+      }));
+      const whole = { format: 1 as const, case: file.id, version: file.cover.version, seat: seat.id, entries };
+      const docket = swapped(whole, [true]);
+      const all = Object.fromEntries(SHEETS.map((sheet) => [sheet.id, sheet.answers.map((of) => of - 1)]));
+      expect(readCode(writeCode('full', docket, book, all), [book])).toEqual({ kind: 'full', docket, sheets: all });
+      expect(writeCode('short', docket, book).length).toBeLessThanOrEqual(LONGEST.short);
+      if (book.codes !== 2) return;
+      const carried = { ...docket, carried: { from: 31, kept: entries.length, left: 31 } };
+      expect(readCode(writeCode('full', carried, book, all), [book])).toEqual({
+        kind: 'full',
+        docket: carried,
+        sheets: all,
+      });
+    });
 
-  it('a version nobody has a book for is named', () => {
-    fc.assert(
-      fc.property(dockets, (docket) => {
-        const later = { ...book, version: 31 };
-        expect(readCode(writeCode('full', { ...docket, version: 31 }, later), [book])).toEqual({
-          problem: 'version',
-          version: 31,
-        });
-      }),
-      { numRuns: 10 },
-    );
-  });
-});
+    it('the full code of a play that was carried over holds the decisions that count, or those before the first gap', () => {
+      fc.assert(
+        fc.property(
+          dockets,
+          fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }),
+          fc.record({ from: fc.integer({ min: 0, max: 31 }), left: fc.integer({ min: 0, max: 31 }) }),
+          (docket, coins, { from, left }) => {
+            const entries = docket.entries.filter((_, n) => coins[n % coins.length]);
+            const carried = { ...docket, entries, carried: { from, kept: entries.length, left } };
+            const code = writeCode('full', carried, book);
+            expect(code.length).toBeLessThanOrEqual(LONGEST.full);
+            const unbroken = coins.indexOf(false);
+            const { carried: _, ...rest } = carried;
+            const held =
+              book.codes === 2 ? carried : { ...rest, entries: unbroken < 0 ? entries : entries.slice(0, unbroken) };
+            expect(readCode(code, [book])).toEqual({ kind: 'full', docket: held, sheets: {} });
+            expect(() => writeCode('short', carried, book)).toThrow('has no short code');
+          },
+        ),
+      );
+    });
+
+    it('the short code holds the options, and no more symbols than a hand writes', () => {
+      fc.assert(
+        fc.property(dockets, (docket) => {
+          const code = writeCode('short', docket, book);
+          expect(code.length).toBeLessThanOrEqual(LONGEST.short);
+          const bare = docket.entries.map(({ decision, option }) => ({ decision, option, parts: {} }));
+          expect(readCode(grouped(code).toLowerCase(), [book])).toEqual({
+            kind: 'short',
+            docket: { ...docket, entries: bare },
+            sheets: {},
+          });
+        }),
+      );
+    });
+
+    it('no single slip and no swap of neighbours passes, in either size', () => {
+      fc.assert(
+        fc.property(dockets, fc.constantFrom('short' as const, 'full' as const), (docket, kind) => {
+          const code = [...writeCode(kind, docket, book)];
+          code.forEach((symbol, at) => {
+            for (let slip = 1; slip < 32; slip++)
+              expect(readCode(code.with(at, symbolOf(valueOf(symbol) ^ slip)).join(''), [book])).toHaveProperty(
+                'problem',
+                'slip',
+              );
+            const before = code[at - 1];
+            if (before !== undefined && before !== symbol)
+              expect(
+                readCode(
+                  code
+                    .with(at - 1, symbol)
+                    .with(at, before)
+                    .join(''),
+                  [book],
+                ),
+              ).toHaveProperty('problem', 'slip');
+          });
+        }),
+        { numRuns: 15 },
+      );
+    });
+
+    it('a version nobody has a book for is named', () => {
+      fc.assert(
+        fc.property(dockets, (docket) => {
+          const later = { ...book, version: 31 };
+          expect(readCode(writeCode('full', { ...docket, version: 31 }, later), [book])).toEqual({
+            problem: 'version',
+            version: 31,
+          });
+        }),
+        { numRuns: 10 },
+      );
+    });
+  },
+);
 
 describe('what is no code', () => {
   const [first] = completeSeats();
@@ -126,7 +179,7 @@ describe('what is no code', () => {
     expect(readCode('', books)).toEqual({ problem: 'empty' });
     expect(readCode('  - ', books)).toEqual({ problem: 'empty' });
     expect(readCode('AB1', books)).toEqual({ problem: 'cut-short' });
-    expect(readCode('0'.repeat(33), books)).toEqual({ problem: 'over-long' });
+    expect(readCode('0'.repeat(53), books)).toEqual({ problem: 'over-long' });
     expect(readCode('AB*DEFGH', books)).toEqual({ problem: 'symbol', symbol: '*', at: 3 });
   });
 

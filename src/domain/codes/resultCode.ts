@@ -2,22 +2,22 @@
  * Writes a play as a code that can be typed or scanned, and reads it back. A short code holds the options; a full one
  * also the replies, slips and sheets.
  */
-import type { Slot } from '../../content/schema/decision.ts';
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import { choicesAt, courseOf, digitOf, type Choice, type EntryDraft } from './choices.ts';
+import type { AnswerSheet, AnswerSheets, Codebook, DecisionBook, SeatBook, SheetBook } from './codebook.ts';
+import { madeIn, readMade, VERSIONS } from './made.ts';
 import { migrateDocket } from './migrate.ts';
-import type { Codebook, DecisionBook, SeatBook, AnswerSheet, SheetBook, AnswerSheets } from './codebook.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
 import { hasRightChecks, symbolOf, valueOf, withChecks } from './symbols.ts';
 
 export type CodeKind = 'short' | 'full';
 
 /** The most symbols that each kind of code may have. Whatever is longer than a short code is read as a full one. */
-export const LONGEST: Readonly<Record<CodeKind, number>> = { short: 10, full: 32 };
+export const LONGEST: Readonly<Record<CodeKind, number>> = { short: 10, full: 52 };
 const CHECKS = { short: 1, full: 2 } as const;
 /** Hyphens and spaces make a code easier to read and mean nothing. */
 const NOT_COUNTED = /[\s\u2010-\u2015-]/gu;
-/** Versions of a case and seats that a code can name. */
-const VERSIONS = 32;
+/** Seats that a code can name. */
 const SEATS = 8;
 /**
  * Forms are filled in before anybody has a seat, so a full code may hold sheets alone. It has the last seat number, and
@@ -46,13 +46,13 @@ export interface CodedPlay {
 export type CodeProblem =
   | { readonly problem: 'empty' | 'cut-short' | 'over-long' | 'slip' | 'beyond' }
   | { readonly problem: 'symbol'; readonly symbol: string; readonly at: number } // counted from 1
-  | { readonly problem: 'version' | 'retired'; readonly version: number }; // no book of it, or what was chosen is gone since
+  | { readonly problem: 'version' | 'retired'; readonly version: number }; // no book of it, or all that was chosen is gone since
 
 /**
  * Writes a play as a code without hyphens.
  * @param sheets what was filled in beside it; a short code leaves them out
- * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded, no
- * seat in a short code
+ * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded; in a
+ * short code also where it has no seat or was carried over from another version
  */
 export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets: AnswerSheets = {}): string {
   const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
@@ -60,17 +60,16 @@ export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets
   const seat = sheetsAlone ? EMPTY : book.seats[at];
   if (!seat || docket.version !== book.version)
     throw new RangeError(`no code can be written for ${docket.seat} in version ${docket.version}`);
+  if (kind === 'short' && docket.carried) throw new RangeError('a play that was carried over has no short code');
+  const made = madeIn(docket, seat.decisions, book.codes ?? 1);
   const digits: Digit[] = [
     { value: book.version, of: VERSIONS },
     { value: at, of: SEATS },
-    { value: docket.entries.length, of: seat.decisions.length + 1 },
+    ...made.digits,
+    ...made.entries.flatMap(({ decision, entry }) =>
+      choices(decision, kind, book).map((choice) => digitOf(choice, entry)),
+    ),
   ];
-  for (const [n, entry] of docket.entries.entries()) {
-    const decision = seat.decisions[n];
-    if (decision?.id !== entry.decision)
-      throw new RangeError(`${entry.decision} is not decision ${n + 1} of ${docket.seat}`);
-    digits.push(...choices(decision, kind).map(({ from, chosen }) => digit(from, chosen(entry))));
-  }
   if (kind === 'full') digits.push(...book.sheets.flatMap((sheet) => filledIn(sheet, sheets[sheet.id])));
   const values = symbolsOf(pack(digits), kind);
   const row = withChecks(values, CHECKS[kind]);
@@ -111,65 +110,26 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
   const place = unpacking.next(SEATS);
   const seat = place === NO_SEAT_PLACE && kind === 'full' ? EMPTY : book.seats[place];
   if (!seat) return { problem: 'beyond' };
-  const played = unpacking.next(seat.decisions.length + 1);
-  const entries = seat.decisions.slice(0, played).map((decision) => {
-    const entry: Draft = { decision: decision.id, option: '', parts: {} };
-    for (const { from, set } of choices(decision, kind)) set(entry, from[unpacking.next(from.length)]);
+  const made = readMade(unpacking, seat.decisions, book.codes ?? 1);
+  if (!made || (made.carried && (kind === 'short' || seat === EMPTY))) return { problem: 'beyond' };
+  const entries = made.decisions.map((decision) => {
+    const entry: EntryDraft = { decision: decision.id, option: '', parts: {} };
+    for (const { of, tell } of choices(decision, kind, book)) tell(entry, unpacking.next(of));
     return entry;
   });
   const sheets = Object.fromEntries(kind === 'full' ? book.sheets.flatMap((sheet) => readSheet(sheet, unpacking)) : []);
   const nothing = seat === EMPTY && Object.keys(sheets).length === 0;
   if (!unpacking.spent || nothing || misfit(kind, values)) return { problem: 'beyond' };
-  const docket: Docket = { format: 1, case: book.case, version, seat: seat.id, entries };
+  const { carried } = made;
+  const docket: Docket = { format: 1, case: book.case, version, seat: seat.id, entries, ...(carried && { carried }) };
   const [present = book] = books;
   if (book === present) return { kind, docket, sheets };
   const now = migrateDocket(docket, present);
   return now ? { kind, docket: now, sheets: {} } : { problem: 'retired', version };
 }
 
-type Draft = { -readonly [K in keyof Entry]: Entry[K] } & { parts: Record<string, string> };
-
-/** One thing chosen at a decision: out of what, how an entry says it, and how an entry is told. */
-interface Choice {
-  readonly from: readonly (string | undefined)[];
-  readonly chosen: (entry: Entry) => string | undefined;
-  readonly set: (entry: Draft, chosen: string | undefined) => void;
-}
-
-function choices(decision: DecisionBook, kind: CodeKind): Choice[] {
-  const option: Choice = {
-    from: decision.options,
-    chosen: (entry) => entry.option,
-    set: (entry, chosen) => {
-      entry.option = chosen ?? '';
-    },
-  };
-  if (kind === 'short') return [option];
-  const parts = decision.parts.map(({ id, replies }): Choice => ({
-    from: [undefined, ...replies],
-    chosen: (entry) => entry.parts[id],
-    set: (entry, chosen) => {
-      if (chosen) entry.parts[id] = chosen;
-    },
-  }));
-  const slip = (name: Slot, offered: readonly string[]): Choice[] =>
-    offered.length === 0
-      ? []
-      : [
-          {
-            from: [undefined, ...offered],
-            chosen: (entry) => entry[name],
-            set: (entry, chosen) => {
-              if (chosen) entry[name] = chosen;
-            },
-          },
-        ];
-  return [option, ...parts, ...slip('fact', decision.facts), ...slip('authority', decision.authorities)];
-}
-
-function digit(from: readonly (string | undefined)[], chosen: string | undefined): Digit {
-  return { value: from.indexOf(chosen), of: from.length };
-}
+const choices = (decision: DecisionBook, kind: CodeKind, { codes }: Codebook): Choice[] =>
+  kind === 'short' ? [courseOf(decision)] : choicesAt(decision, codes ?? 1);
 
 /** A sheet as digits: whether there is one, then each answer, 0 for one left out. */
 const filledIn = ({ answers }: SheetBook, sheet: AnswerSheet | undefined): Digit[] =>

@@ -19,6 +19,7 @@ test.each([
     docket: null,
     kept: 0,
     problems: ['This save names a seat the case does not have.'],
+    overclaimed: 0,
   });
 });
 

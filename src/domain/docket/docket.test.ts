@@ -33,6 +33,25 @@ test('a decision twice, out of order or unknown is refused in plain words', () =
   expect(() => emptyDocket(file, 'nobody')).toThrow('no seat called nobody');
 });
 
+test('in a play carried over, a gap is closed in its place, and a road that ends there leaves nothing after it', () => {
+  const [, , letter, emergency] = documentedDocket(file, 'advocate').entries;
+  if (!letter || !emergency) throw new Error('the specimen has lost its course');
+  const gaps = {
+    ...emptyDocket(file, 'advocate'),
+    entries: [first, emergency],
+    carried: { from: 0, kept: 2, left: 1 },
+  };
+  expect(append(file, gaps, second).entries).toEqual([first, second, emergency]);
+  expect(() => append(file, gaps, letter)).toThrow('out of order; call-the-clerk comes next');
+  const advocate = advocateOf();
+  const call = advocate.decisions['call-the-clerk'];
+  const option = call?.options[second.option];
+  if (!call || !option) throw new Error('the specimen has lost a course');
+  const ending = { ...call, options: { ...call.options, [second.option]: { ...option, ends: 'gone' } } };
+  const seats = { advocate: { ...advocate, decisions: { ...advocate.decisions, 'call-the-clerk': ending } } };
+  expect(append({ seats }, gaps, second).entries).toEqual([first, second]);
+});
+
 test('the documented course is a whole play', () => {
   const docket = documentedDocket(file, 'advocate');
   expect(docket.entries.map(({ decision }) => decision)).toEqual(Object.keys(file.seats['advocate']?.decisions ?? {}));

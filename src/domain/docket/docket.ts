@@ -15,13 +15,26 @@ export interface Entry {
   readonly putRight?: Readonly<Record<string, string>>;
 }
 
+/** What became of a play that was begun in another version of its case. */
+export interface Carried {
+  readonly from: number; // that version
+  readonly kept: number; // decisions of it that count in this one
+  readonly left: number; // decisions of it that had changed since and were left out
+}
+
 export interface Docket {
   readonly format: 1;
   readonly case: string;
   readonly version: number; // of the case's content
   readonly seat: string;
-  readonly entries: readonly Entry[]; // the seat's decisions in the order played, from the first on, none left out
+  /** In the order of the seat, from its first decision on; only a play that was carried over may leave some out. */
+  readonly entries: readonly Entry[];
+  readonly carried?: Carried;
 }
+
+/** Entries in the order of the seat. @param decisions the seat's decisions in their order */
+export const inOrder = (decisions: readonly string[], entries: readonly Entry[]): Entry[] =>
+  entries.toSorted((a, b) => decisions.indexOf(a.decision) - decisions.indexOf(b.decision));
 
 /** The entry made at a decision, if any. */
 export const entryFor = (docket: Docket, decision: string): Entry | undefined =>
@@ -34,7 +47,8 @@ export function emptyDocket(file: Pick<CaseFile, 'id' | 'cover' | 'seats'>, seat
 }
 
 /**
- * The docket with one more entry at its end; nothing is ever changed or taken out again.
+ * The docket with one more entry; nothing is ever changed or taken out again, except that a course which ends the road
+ * leaves no carried entries after it.
  * @throws when the decision is unknown, already entered or not the next one, or the option is unknown
  */
 export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Entry): Docket {
@@ -45,13 +59,16 @@ export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Ent
     throw new Error(`The decision ${entry.decision} has no option called ${entry.option}.`);
   if (entryFor(docket, entry.decision))
     throw new Error(`The decision ${entry.decision} is already entered; a docket is only ever added to.`);
-  const last = docket.entries.at(-1);
-  if (last && decisions[last.decision]?.options[last.option]?.ends !== undefined)
-    throw new Error(`The road ended at ${last.decision}; nothing can be entered after it.`);
-  const next = Object.keys(decisions)[docket.entries.length];
+  const order = Object.keys(decisions);
+  const place = order.indexOf(entry.decision);
+  const before = entryFor(docket, order[place - 1] ?? '');
+  const ends = ({ decision: slug, option }: Entry): boolean => decisions[slug]?.options[option]?.ends !== undefined;
+  if (before && ends(before)) throw new Error(`The road ended at ${before.decision}; nothing can be entered after it.`);
+  const next = order.find((slug) => !entryFor(docket, slug));
   if (next !== entry.decision)
     throw new Error(`The decision ${entry.decision} is out of order; ${next ?? 'nothing'} comes next.`);
-  return { ...docket, entries: [...docket.entries, entry] };
+  const stands = ends(entry) ? docket.entries.filter((each) => order.indexOf(each.decision) < place) : docket.entries;
+  return { ...docket, entries: inOrder(order, [...stands, entry]) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { Draft } from './context.ts';
+import { soundTries } from './tries.ts';
 
 /** Whether every part of the decision is answered; true where it has no parts. */
 export const isAnswered = (decision: Decision, draft: Draft): boolean =>
@@ -45,9 +46,12 @@ const secondOf = (decision: Decision, draft: Draft): Slot[] =>
     return missed !== undefined && typeof draft[slot] === 'string' && draft[slot] !== missed;
   });
 
-/** A saved draft with everything taken out that this case does not offer; null when it belongs to another decision. */
-export function soundDraft(seat: Seat, draft: Draft | null, count: number): Draft | null {
-  const next = Object.keys(seat.decisions)[count];
+/**
+ * A saved draft with everything taken out that this case does not offer; null when it belongs to another decision.
+ * @param place how many decisions of the seat come before the one in hand
+ */
+export function soundDraft(seat: Seat, draft: Draft | null, place: number): Draft | null {
+  const next = Object.keys(seat.decisions)[place];
   const decision = draft && draft.decision === next ? seat.decisions[draft.decision] : undefined;
   if (!draft || !decision) return null;
   const slip = (slot: Slot): Partial<Draft> => {
@@ -56,7 +60,7 @@ export function soundDraft(seat: Seat, draft: Draft | null, count: number): Draf
     return fits && decision.slots.includes(slot) ? { [slot]: held } : {};
   };
   const offered = typeof draft.option === 'string' && Object.hasOwn(decision.options, draft.option);
-  return {
+  const standing: Draft = {
     decision: draft.decision,
     parts: Object.fromEntries(
       Object.entries(draft.parts).filter(
@@ -67,4 +71,5 @@ export function soundDraft(seat: Seat, draft: Draft | null, count: number): Draf
     ...slip('fact'),
     ...slip('authority'),
   };
+  return { ...standing, ...soundTries(decision, draft, standing) };
 }

@@ -18,10 +18,23 @@ export const positions = (seat: Seat): readonly SeatPosition[] =>
 export const endsRoad = (seat: Seat, { decision, option }: Pick<Entry, 'decision' | 'option'>): boolean =>
   seat.decisions[decision]?.options[option]?.ends !== undefined;
 
+/**
+ * How many decisions come before the one that is made next: the first that is not entered, or all of them. In a play
+ * that was carried over, later ones may be entered already.
+ */
+export function nextPlace(seat: Seat, { entries }: Pick<Docket, 'entries'>): number {
+  const made = new Set(entries.map(({ decision }) => decision));
+  const all = positions(seat);
+  const open = all.findIndex(({ decision }) => !made.has(decision));
+  return open < 0 ? all.length : open;
+}
+
 /** Whether a play has come to its end: everything is decided, or the last course ended the road. */
 export const isOver = (seat: Seat, { entries }: Pick<Docket, 'entries'>): boolean => {
-  const last = entries.at(-1);
-  return entries.length >= positions(seat).length || (last !== undefined && endsRoad(seat, last));
+  const all = positions(seat);
+  const place = nextPlace(seat, { entries });
+  const last = entries.find(({ decision }) => decision === all[place - 1]?.decision);
+  return place >= all.length || (last !== undefined && endsRoad(seat, last));
 };
 
 /** The place after `count` decisions; past the end it stays on the last one. */

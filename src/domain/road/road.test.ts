@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { advocateOf, specimen as file } from '../../../tests/fixtures/specimen.ts';
 import { anyDocket } from '../../../tests/fixtures/dockets.ts';
 import fc from 'fast-check';
-import type { Condition, Variants } from '../../content/schema/variants.ts';
-import { documentedDocket, emptyDocket, type Docket } from '../docket/docket.ts';
+import type { Seat } from '../../content/schema/caseFile.ts';
+import type { Condition, SlipTaken, Variants } from '../../content/schema/variants.ts';
+import { documentedDocket, emptyDocket, type Docket, type Entry } from '../docket/docket.ts';
 import { possibleRoads } from './possibleRoads.ts';
 import { roadTo } from './road.ts';
 import { holds, paragraphOn, textOn, variantsOn } from './variantOn.ts';
@@ -41,13 +42,18 @@ describe('a road', () => {
     expect(holds(before, condition)).toBe(expected);
   });
 
-  it.each([
-    ['fact/hearing-12-march', 'right'],
-    [undefined, 'empty'],
-  ] as const)('takes the slip %s for %s', (fact, taken) => {
-    const entry = { decision: 'read-the-notice', option: 'write-to-clerk', parts: {}, ...(fact && { fact }) };
-    const road = roadTo(file, seat, { ...docket, entries: [entry] }, 'call-the-clerk', 'before');
-    expect(road.slip('read-the-notice', 'fact')).toBe(taken);
+  it.each<[string, Pick<Entry, 'fact' | 'second'>, SlipTaken]>([
+    ['that backs the course', { fact: 'fact/posted-9-march' }, 'right'],
+    ["that names the other side's best", { fact: 'fact/bridge-cracked' }, 'right'],
+    ['that fits after a miss', { fact: 'fact/posted-9-march', second: ['fact'] }, 'second'],
+    ['that does not fit', { fact: 'fact/bakery-opened' }, 'wrong'],
+    ['that misses twice', { fact: 'fact/bakery-opened', second: ['fact'] }, 'wrong'],
+    ['nowhere', {}, 'empty'],
+  ])('takes a slip %s for what it is: %j is %s', (_, slips, taken) => {
+    const entry = { decision: 'write-the-letter', option: 'dates-and-fence', parts: {}, ...slips };
+    const entries = [...documentedDocket(file, 'advocate', 2).entries, entry];
+    const road = roadTo(file, seat, { ...docket, entries }, 'test-the-emergency', 'before');
+    expect(road.slip('write-the-letter', 'fact')).toBe(taken);
   });
 });
 
@@ -101,6 +107,31 @@ describe('the possible roads', () => {
     expect(possibleRoads(file, seat, 'call-the-clerk', 'before', [])).toHaveLength(1);
     expect(possibleRoads(file, seat, 'call-the-clerk', 'before', ['act/takes-notice-down'])).toHaveLength(2);
     expect(possibleRoads(file, seat, 'read-the-notice', { option: 'take-it-down' }, acts)).toHaveLength(1);
+  });
+
+  it.each<[string, readonly string[], SlipTaken[]]>([
+    ['fits, or not', ['fact/posted-9-march', 'fact/bakery-opened'], ['empty', 'right', 'second', 'wrong']],
+    ['fits', ['fact/posted-9-march', 'fact/bridge-cracked'], ['empty', 'right']], // nothing to miss with first
+    ['does not fit', ['fact/bakery-opened'], ['empty', 'wrong']],
+    ['is not there', [], ['empty']],
+  ])('know every way to fill a slot where what is offered %s', (_, facts, expected) => {
+    const decision = seat.decisions['write-the-letter'];
+    if (!decision) throw new Error('the specimen has lost its letter');
+    const option = decision.options['dates-and-fence'];
+    const offering: Seat = {
+      ...seat,
+      decisions: {
+        ...seat.decisions,
+        'write-the-letter': {
+          ...decision,
+          tray: { facts: [...facts], authorities: [] },
+          options: option ? { 'dates-and-fence': option } : {},
+        },
+      },
+    };
+    const asked: Condition[] = [{ slip: 'fact', of: 'write-the-letter', is: 'right' }];
+    const roads = possibleRoads(file, offering, 'test-the-emergency', 'before', asked);
+    expect(roads.map((road) => road.slip('write-the-letter', 'fact')).sort()).toEqual(expected);
   });
 
   it('do not go on behind a course that ends the road', () => {

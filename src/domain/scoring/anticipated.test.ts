@@ -5,6 +5,7 @@ import type { Decision } from '../../content/schema/decision.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Entry } from '../docket/docket.ts';
 import { anticipatedBy } from './anticipated.ts';
+import { backingOf } from './backing.ts';
 import { commitmentsOf } from './scoringContext.ts';
 
 type Said = Parameters<typeof optionsWith>[0][string];
@@ -17,7 +18,7 @@ function faced(
 ): string[] {
   const context = contextWith('write-the-letter', { options: optionsWith({ it: said, other: {} }), ...change }, also);
   const entry: Entry = { decision: 'write-the-letter', option: 'it', parts: {}, ...slips };
-  return [...anticipatedBy(context, entry, commitmentsOf(context, entry))];
+  return [...anticipatedBy(commitmentsOf(context, entry), backingOf(context, entry))];
 }
 
 const fence: Said = { asserts: ['argument/fence-it-off'] };
@@ -32,11 +33,12 @@ test('what a course faces openly is faced, with or without slips', () => {
 test.each([
   ['a fact of the answer to what is asserted', fence, crack, ['argument/bridge-could-fall']],
   ['the law of that answer', fence, { authority: 'authority/emergency-rule' }, ['argument/bridge-could-fall']],
+  ['a fact of what is denied', { denies: ['argument/bridge-could-fall'] }, crack, ['argument/bridge-could-fall']],
   [
     'a fact of the answer to what is denied',
     { denies: ['argument/bridge-could-fall'] },
     { fact: 'fact/fence-in-store' },
-    ['argument/fence-it-off'],
+    [],
   ],
   ['its own fact', fence, { fact: 'fact/fence-in-store' }, []],
   ['no slip', fence, {}, []],

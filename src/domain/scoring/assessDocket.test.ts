@@ -39,8 +39,9 @@ test('Record is half decisions, three tenths recall, a fifth precision', () => {
       fact: 'fact/bakery-opened',
     }),
   );
-  // Decisions: 70, 100, 100, 100, mean 92.5. Recall: 3 of 4. Precision: 1 of 2.
-  expect(missed.record?.points).toBe(Math.round(0.5 * 92.5 + 30 * (3 / 4) + 20 / 2));
+  // Decisions: 21, 100, 100, 100, since the marks alone are on record at the first. Recall: 3 of 4. Precision: 1 of 2.
+  expect(missed.entries[0]?.record?.points).toBe(21);
+  expect(missed.record?.points).toBe(Math.round(0.5 * (321 / 4) + 30 * (3 / 4) + 20 / 2));
   expect(missed.onRecord.filter(({ made }) => !made).map(({ argument }) => argument)).toEqual([
     'argument/talk-is-no-notice',
   ]);
@@ -50,10 +51,10 @@ test('Record is half decisions, three tenths recall, a fifth precision', () => {
   expect(rules.filter((rule) => rule === 'fact-cited-wrongly')).toHaveLength(1);
 });
 
-test('who cites no fact has cited none wrongly', () => {
+test('where no fact is asked for, none is cited wrongly', () => {
   const { record } = assessDocket(file, { ...done, entries: done.entries.slice(1, 2) });
   expect(record?.points).toBe(100);
-  expect(record?.reasons.at(-1)).toMatchObject({ rule: 'no-fact-cited', points: 20, node: 'seat/advocate' });
+  expect(record?.reasons.at(-1)).toMatchObject({ rule: 'no-fact-asked', points: 20, node: 'seat/advocate' });
 });
 
 test('a docket of nobody is refused', () => {
@@ -102,23 +103,88 @@ test('Record over a seat: each decision, each argument, each fact cited', () => 
   ]);
 });
 
-test('facts cited share precision, and an empty slot is no fact cited', () => {
-  const cited = (facts: readonly (string | undefined)[]): unknown[] =>
-    recordOf({
-      ...done,
-      entries: [done.entries[0], done.entries[2]].map((entry, i) => {
-        const { fact: _, ...rest } = entry as Entry;
-        return { ...rest, ...(facts[i] && { fact: facts[i] }) };
-      }),
-    }).filter((reason) => /cited/.test(String((reason as unknown[])[0])));
-  expect(cited(['fact/posted-9-march', 'fact/bakery-opened'])).toEqual([
-    ['fact-cited-rightly', 10, 'fact/posted-9-march', 'read-the-notice'],
-    ['fact-cited-wrongly', 0, 'fact/bakery-opened', 'write-the-letter'],
-  ]);
-  expect(cited([undefined, 'fact/posted-9-march'])).toEqual([
-    ['fact-cited-rightly', 20.5, 'fact/posted-9-march', 'write-the-letter'], // with the half that rounding left over
-  ]);
-  expect(cited([undefined, undefined])).toEqual([['no-fact-cited', 20, 'seat/advocate']]);
+type Cited = Pick<Entry, 'fact' | 'second'>;
+const asItWas = { fact: 'fact/posted-9-march' };
+const besideIt = { fact: 'fact/bakery-opened' };
+
+test.each<[string, Cited, Cited, readonly (readonly [string, number, string])[]]>([
+  [
+    'two right facts are all of it',
+    { fact: 'fact/posted-9-march' },
+    asItWas,
+    [
+      ['fact-cited-rightly', 10, 'fact/posted-9-march'],
+      ['fact-cited-rightly', 10, 'fact/posted-9-march'],
+    ],
+  ],
+  [
+    'a wrong slip earns nothing',
+    asItWas,
+    besideIt,
+    [
+      ['fact-cited-rightly', 10, 'fact/posted-9-march'],
+      ['fact-cited-wrongly', 0, 'fact/bakery-opened'],
+    ],
+  ],
+  [
+    'an empty slot is worth no more than a wrong slip',
+    asItWas,
+    {},
+    [
+      ['fact-cited-rightly', 10, 'fact/posted-9-march'],
+      ['no-fact-cited', 0, 'decision/write-the-letter'],
+    ],
+  ],
+  [
+    'a second try is worth half',
+    asItWas,
+    { ...asItWas, second: ['fact'] },
+    [
+      ['fact-cited-rightly', 10, 'fact/posted-9-march'],
+      ['fact-cited-rightly', 5, 'fact/posted-9-march'],
+    ],
+  ],
+  [
+    'empty slots are worth nothing',
+    {},
+    {},
+    [
+      ['no-fact-cited', 0, 'decision/read-the-notice'],
+      ['no-fact-cited', 0, 'decision/write-the-letter'],
+    ],
+  ],
+])('precision is shared over the slots offered: %s', (_, first, second, expected) => {
+  const entries = [done.entries[0], done.entries[2]].map((entry, i) => {
+    const { fact: __, ...rest } = entry as Entry;
+    return { ...rest, ...[first, second][i] };
+  });
+  const { record } = assessDocket(file, { ...done, entries });
+  const cited = record?.reasons.filter(({ rule }) => rule.includes('cited')) ?? [];
+  expect(cited.map(({ rule, node }) => [rule, node])).toEqual(expected.map(([rule, , node]) => [rule, node]));
+  cited.forEach(({ points, decision }, i) => {
+    expect(Math.abs(points - (expected[i]?.[1] ?? 0))).toBeLessThan(1); // but for what rounding left over
+    expect(decision).toBe(['read-the-notice', 'write-the-letter'][i]);
+  });
+});
+
+test.each([
+  ['keeps the Care of the whole seat low, however careful the rest was', 'voiceless', 30],
+  ['adds nothing where Care is as low without it', 'all', 0],
+])('a grave harm %s', (_, breaks, points) => {
+  const acts = changedTable(file.acts, {
+    'act/lets-it-pass': {
+      grave: 'yes',
+      breaks: breaks === 'all' ? ['duty/tell-neighbours', 'duty/be-straight', 'duty/serve-members'] : [],
+    },
+  });
+  const once = changed(0, { option: 'let-it-pass', parts: {} });
+  const docket = breaks === 'all' ? { ...once, entries: once.entries.slice(0, 1) } : once;
+  const { care, entries } = assessDocket({ ...file, acts }, docket);
+  expect(entries[0]?.care.points).toBe(points);
+  expect(care?.points).toBe(points);
+  const grave = care?.reasons.filter(({ rule }) => rule === 'grave-harm') ?? [];
+  expect(grave.at(-1)).toMatchObject({ node: 'act/lets-it-pass' });
+  expect(assessDocket(file, docket).care?.reasons.filter(({ rule }) => rule === 'grave-harm')).toEqual([]);
 });
 
 test('what was open is told with every decision it was open at, and whether it was made at any', () => {

@@ -1,9 +1,12 @@
-/** Slips: right, persuasive, beside the point, out of time; and slips that meet the other side's answer. */
+/** Slips: right, candor, second, persuasive, beside the point, out of time (docs/model.md, rule 5). */
 import { expect, test } from 'vitest';
-import { changed, contextWith, optionsWith, specimen } from '../../../tests/fixtures/specimen.ts';
+import { advocateOf, changed, contextWith, optionsWith, specimen } from '../../../tests/fixtures/specimen.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { ScoringContext } from './scoringContext.ts';
+import { scoringContextOf } from './seatScoring.ts';
 import { workEntry } from './workEntry.ts';
+
+type Said = Parameters<typeof optionsWith>[0][string];
 
 const letter = (fact?: string, authority?: string): Entry => ({
   decision: 'write-the-letter',
@@ -12,27 +15,131 @@ const letter = (fact?: string, authority?: string): Entry => ({
   ...(fact && { fact }),
   ...(authority && { authority }),
 });
-const saying = (commitment: Parameters<typeof optionsWith>[0][string], also = {}): ScoringContext =>
+const saying = (commitment: Said, also = {}): ScoringContext =>
   contextWith('write-the-letter', { options: optionsWith({ it: commitment, other: {} }) }, also);
 const verdicts = (context: ScoringContext, entry: Entry): string[] =>
   workEntry(context, entry).backing.map(({ verdict }) => verdict);
 
-test('a slip is right when it bears on what is asserted or faced, or on what answers the denied', () => {
-  expect(
-    verdicts(saying({ asserts: ['argument/short-notice'] }), letter('fact/posted-9-march', 'authority/notice-rule')),
-  ).toEqual(['right', 'right']);
-  expect(
-    verdicts(
-      saying({ faces: ['argument/bridge-could-fall'] }),
-      letter('fact/bridge-cracked', 'authority/emergency-rule'),
-    ),
-  ).toEqual(['right', 'right']);
-  expect(
-    verdicts(saying({ denies: ['argument/everyone-knew'] }), letter('fact/told-in-shop', 'authority/notice-rule')),
-  ).toEqual(['beside', 'right']);
-  expect(
-    verdicts(saying({ asserts: ['argument/may-postpone'] }), letter('fact/posted-9-march', 'authority/notice-rule')),
-  ).toEqual(['beside', 'beside']);
+const fenceOnly = { asserts: ['argument/fence-it-off'] };
+const noDanger = { denies: ['argument/bridge-could-fall'] };
+
+test.each([
+  [
+    'what the course asserts',
+    { asserts: ['argument/short-notice'] },
+    'posted-9-march',
+    'notice-rule',
+    'right',
+    'right',
+  ],
+  [
+    'any of what it asserts',
+    { asserts: ['argument/take-it-down', 'argument/short-notice'] },
+    'posted-9-march',
+    'notice-rule',
+    'right',
+    'right',
+  ],
+  [
+    'another argument of the case',
+    { asserts: ['argument/may-postpone'] },
+    'posted-9-march',
+    'notice-rule',
+    'beside',
+    'beside',
+  ],
+  ['an answer to contested ground', fenceOnly, 'bridge-cracked', 'emergency-rule', 'candor', 'candor'],
+  [
+    'an answer to settled ground',
+    { asserts: ['argument/short-notice'] },
+    'told-in-shop',
+    'emergency-rule',
+    'beside',
+    'beside',
+  ],
+  [
+    'what the course faces openly',
+    { faces: ['argument/bridge-could-fall'] },
+    'bridge-cracked',
+    'emergency-rule',
+    'candor',
+    'candor',
+  ],
+  ['contested ground that it denies', noDanger, 'bridge-cracked', 'emergency-rule', 'candor', 'candor'],
+  ['an answer to what it denies', noDanger, 'fence-in-store', 'county-guide', 'beside', 'beside'],
+  [
+    'what it denies and may deny',
+    { denies: ['argument/everyone-knew'] },
+    'told-in-shop',
+    'notice-rule',
+    'beside',
+    'beside',
+  ],
+  [
+    'what it overlooks',
+    { asserts: ['argument/short-notice'], overlooks: ['argument/bridge-could-fall'] },
+    'bridge-cracked',
+    'emergency-rule',
+    'beside',
+    'beside',
+  ],
+  [
+    'its own ground and an answer to it',
+    { asserts: ['argument/short-notice', 'argument/fence-it-off'], faces: ['argument/short-notice'] },
+    'posted-9-march',
+    'notice-rule',
+    'right',
+    'right',
+  ],
+] as const)('a slip that bears on %s', (_, said, fact, authority, ...expected) => {
+  expect(verdicts(saying(said as Said), letter(`fact/${fact}`, `authority/${authority}`))).toEqual(expected);
+});
+
+test('candor names the answer it faces, and backs nothing', () => {
+  const [fact] = workEntry(saying(fenceOnly), letter('fact/bridge-cracked')).backing;
+  expect(fact).toEqual({
+    slot: 'fact',
+    verdict: 'candor',
+    node: 'fact/bridge-cracked',
+    argument: 'argument/bridge-could-fall',
+    faces: ['argument/bridge-could-fall'],
+    lost: 0,
+  });
+});
+
+test('an answer beside the course gives a slip no place', () => {
+  const told = (parts: Entry['parts']): string[] =>
+    verdicts(contextWith('call-the-clerk', { slots: ['fact'] }), {
+      decision: 'call-the-clerk',
+      option: 'ask-to-postpone',
+      parts,
+      fact: 'fact/posted-9-march',
+    });
+  const asserted = scoringContextOf(specimen, advocateOf(), 'call-the-clerk').replies.get('opening')?.get('the-dates');
+  expect(asserted?.asserts).toContain('argument/short-notice'); // on which the slip would bear
+  expect(told({ opening: 'the-dates' })).toEqual(told({}));
+  expect(told({ opening: 'the-dates' })).toEqual(['beside']);
+});
+
+test.each([
+  ['right', { asserts: ['argument/short-notice'] }, 'fact/posted-9-march', 'second', 0.1],
+  ['candor', fenceOnly, 'fact/bridge-cracked', 'second', 0.1],
+  ['beside', fenceOnly, 'fact/bakery-opened', 'beside', 0.31],
+  ['not known', fenceOnly, 'fact/none', 'not-known', 0.31],
+  ['empty', fenceOnly, undefined, 'empty', 0.21],
+] as const)('what is %s at the first try, at the second', (_, said, fact, verdict, lost) => {
+  const entry = letter(fact);
+  const context = saying(said as Said);
+  const [first] = workEntry(context, entry).backing;
+  const [second] = workEntry(context, { ...entry, second: ['fact'] }).backing;
+  expect(second).toEqual({ ...first, verdict, lost });
+  expect(workEntry(context, { ...entry, second: ['authority'] }).backing[0]).toEqual(first);
+});
+
+test('law that only persuades loses at the second try what any second try loses', () => {
+  const context = saying({ asserts: ['argument/talk-is-no-notice'] });
+  const entry = { ...letter(undefined, 'authority/county-guide'), second: ['authority' as const] };
+  expect(workEntry(context, entry).backing[1]).toMatchObject({ verdict: 'second', lost: 0.1 });
 });
 
 test('a slip out of its time says so', () => {
@@ -73,40 +180,12 @@ test('a guide loses a little where the argument has binding law, nothing where o
   ).toEqual(['empty', 'right']);
 });
 
-test("citing the other side's law or fact meets its answer, but only to what is contested and only in its time", () => {
-  const met = (context: ScoringContext, entry: Entry): string[] => [...workEntry(context, entry).anticipated];
-  const fence = saying({ asserts: ['argument/fence-it-off'] });
-  expect(met(fence, letter('fact/bridge-cracked'))).toEqual(['argument/bridge-could-fall']);
-  expect(met(fence, letter('fact/fence-in-store'))).toEqual([]);
-  const early = contextWith('write-the-letter', {
-    date: '2016-03-09',
-    options: optionsWith({ it: { asserts: ['argument/fence-it-off'] }, other: {} }),
-  });
-  expect(met(early, letter('fact/bridge-cracked'))).toEqual([]);
-  // Settled ground has an answer that is denied beside it: its law is beside the point and must not help.
-  const answered = {
-    ...specimen.arguments,
-    'argument/short-notice': {
-      ...specimen.arguments['argument/short-notice'],
-      answers: ['argument/bridge-could-fall'],
-    },
-  } as typeof specimen.arguments;
-  const both = saying(
-    { asserts: ['argument/short-notice'], denies: ['argument/bridge-could-fall'] },
-    { arguments: answered },
-  );
-  const without = { ...letter('fact/posted-9-march') };
-  expect(workEntry(both, { ...without, authority: 'authority/emergency-rule' }).law.raw).toBeLessThan(
-    workEntry(both, without).law.raw,
-  );
-});
-
 test.each([
   ['bears on what is asserted', 'fact/posted-9-march', 'right', 'argument/short-notice', 0],
-  ['is empty', undefined, 'empty', 'argument/short-notice', 0.1],
-  ['is beside the point', 'fact/bakery-opened', 'beside', 'argument/short-notice', 0.15],
-  ['is a fact this seat did not know yet', 'fact/bridge-cracked', 'not-known', 'argument/short-notice', 0.2],
-  ['is no fact of the case', 'fact/none', 'not-known', 'argument/short-notice', 0.2],
+  ['is empty', undefined, 'empty', 'argument/short-notice', 0.21],
+  ['is beside the point', 'fact/bakery-opened', 'beside', 'argument/short-notice', 0.31],
+  ['is a fact this seat did not know yet', 'fact/bridge-cracked', 'not-known', 'argument/short-notice', 0.31],
+  ['is no fact of the case', 'fact/none', 'not-known', 'argument/short-notice', 0.31],
 ] as const)('a fact slot that %s', (_, fact, verdict, argument, lost) => {
   const facts = changed(specimen.facts, { 'fact/bridge-cracked': { known: { public: '2016-03-20' } } });
   const context = saying({ asserts: ['argument/short-notice', 'argument/fence-it-off'] }, { facts });
@@ -115,6 +194,7 @@ test.each([
     verdict,
     ...(fact && { node: fact }),
     argument,
+    faces: [],
     lost,
   });
 });
@@ -128,10 +208,10 @@ test.each([
     'argument/talk-is-no-notice',
     0.05,
   ],
-  ['is empty', undefined, 'empty', 'argument/talk-is-no-notice', 0.1],
-  ['is beside the point', 'authority/hearing-rule', 'beside', 'argument/talk-is-no-notice', 0.15],
-  ['came later', 'authority/web-rule', 'not-in-force', 'argument/talk-is-no-notice', 0.2],
-  ['is not public yet', 'authority/emergency-rule', 'not-public', 'argument/talk-is-no-notice', 0.2],
+  ['is empty', undefined, 'empty', 'argument/talk-is-no-notice', 0.21],
+  ['is beside the point', 'authority/hearing-rule', 'beside', 'argument/talk-is-no-notice', 0.31],
+  ['came later', 'authority/web-rule', 'not-in-force', 'argument/talk-is-no-notice', 0.31],
+  ['is not public yet', 'authority/emergency-rule', 'not-public', 'argument/talk-is-no-notice', 0.31],
 ] as const)('an authority slot that %s', (_, authority, verdict, argument, lost) => {
   const authorities = changed(specimen.authorities, { 'authority/emergency-rule': { public: '2016-04-01' } });
   const context = saying({ asserts: ['argument/talk-is-no-notice'] }, { authorities });
@@ -140,6 +220,7 @@ test.each([
     verdict,
     ...(authority && { node: authority }),
     argument,
+    faces: [],
     lost,
   });
 });
@@ -171,29 +252,9 @@ test('a slip may bear on any argument of the entry, and names the first it bears
   });
 });
 
-test('a slip may bear on the answer to a contested argument, but not on the answer to another', () => {
-  expect(verdicts(saying({ asserts: ['argument/fence-it-off'] }), letter('fact/bridge-cracked'))).toEqual([
-    'right',
-    'empty',
-  ]);
-  expect(verdicts(saying({ asserts: ['argument/short-notice'] }), letter('fact/told-in-shop'))).toEqual([
-    'beside',
-    'empty',
-  ]);
-});
-
-test('a slip of a denied argument is beside the point, unless the argument is faced', () => {
-  const denied = { denies: ['argument/bridge-could-fall'] };
-  expect(verdicts(saying(denied), letter('fact/bridge-cracked'))).toEqual(['beside', 'empty']);
-  expect(verdicts(saying({ ...denied, faces: denied.denies }), letter('fact/bridge-cracked'))).toEqual([
-    'right',
-    'empty',
-  ]);
-});
-
 test('a choice that stands on nothing leaves a slot without an argument', () => {
   expect(workEntry(saying({}), letter('fact/bakery-opened')).backing).toEqual([
-    { slot: 'fact', verdict: 'beside', node: 'fact/bakery-opened', lost: 0.15 },
-    { slot: 'authority', verdict: 'empty', lost: 0.1 },
+    { slot: 'fact', verdict: 'beside', argument: undefined, node: 'fact/bakery-opened', faces: [], lost: 0.31 },
+    { slot: 'authority', verdict: 'empty', argument: undefined, faces: [], lost: 0.21 },
   ]);
 });

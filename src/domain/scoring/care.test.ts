@@ -154,3 +154,36 @@ test('a reason names the duty, the act and the sources of both, each once', () =
   );
   expect(careReasons(same, workEntry(same, entry).care, 1)[1]?.sources).toEqual(['source/letter']);
 });
+
+const GRAVE = 'act/lets-it-pass';
+test.each([
+  ['grave, and whole but for that', [], 0.3],
+  ['grave, and already worth less', ['duty/tell-neighbours', 'duty/be-straight'], 0],
+  ['grave, and it breaks one duty', ['duty/be-straight'], 0.3],
+] as const)('an act that is %s leaves three tenths at most', (_, breaks, raw) => {
+  const acts = changed(file.acts, { [GRAVE]: { grave: 'yes', breaks: [...breaks], keeps: [] } });
+  const options = optionsWith({ it: { does: [GRAVE, 'act/asks-for-time'] }, other: {} });
+  const context = contextWith('write-the-letter', { options }, { acts });
+  const working = workEntry(context, { decision: 'write-the-letter', option: 'it', parts: {} }).care;
+  const reasons = careReasons(context, working, 1);
+  expect(working.grave).toEqual([GRAVE]);
+  expect(working.raw).toBeCloseTo(raw, 9);
+  expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(100 * raw, 9);
+  expect(reasons.at(-1)).toMatchObject({ rule: 'grave-harm', node: GRAVE, sources: ['source/notice'] });
+  expect(reasons.at(-1)?.points).toBeCloseTo(100 * (raw - working.whole), 9);
+});
+
+test('of two grave acts the first is named, and an answer can do one too', () => {
+  const acts = changed(file.acts, { [GRAVE]: { grave: 'yes' }, 'act/calls-it-a-lie': { grave: 'yes' } });
+  const options = optionsWith({ it: { does: [GRAVE] }, other: {} });
+  const context = contextWith('call-the-clerk', { options }, { acts });
+  const { care: both } = workEntry(context, { decision: 'call-the-clerk', option: 'it', parts: { crack: 'a-lie' } });
+  expect(both.grave).toEqual([GRAVE, 'act/calls-it-a-lie']);
+  expect(careReasons(context, both, 1).filter(({ rule }) => rule === 'grave-harm')).toMatchObject([{ node: GRAVE }]);
+  const { care: answer } = workEntry(context, {
+    decision: 'call-the-clerk',
+    option: 'other',
+    parts: { crack: 'a-lie' },
+  });
+  expect(answer).toMatchObject({ grave: ['act/calls-it-a-lie'], raw: 0.3 });
+});

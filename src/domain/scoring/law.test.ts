@@ -41,7 +41,7 @@ test('contested ground is worth less until its answer is met, by a slip of the o
   expect(met.reasons.map(({ rule, points }) => [rule, points])).toEqual([
     ['asserted-contested-faced', 100],
     ['overlooked', -10],
-    ['fact-right', 0],
+    ['fact-candor', 0],
     ['authority-right', 0],
   ]);
   expect(met.reasons[0]?.with).toBe('argument/bridge-could-fall');
@@ -101,9 +101,10 @@ test('a choice that stands on nothing has nothing against it', () => {
 
 test('one act that is not permitted caps everything else', () => {
   const entry = { decision: 'read-the-notice', option: 'take-it-down', parts: marked, fact: 'fact/posted-9-march' };
-  expect(law(entry).points).toBe(5);
-  expect(rules(entry)).toContainEqual(['not-permitted', -25]); // three tenths were earned by the marks
   const context = scoringContextOf(file, seat, 'read-the-notice');
+  expect(workEntry(context, entry).law.base).toBeCloseTo(0.05, 9);
+  expect(law(entry).points).toBe(3); // and the slip is beside the point
+  expect(rules(entry)).toContainEqual(['not-permitted', -25.5]); // three tenths were earned by the marks; half a point is rounding's
   expect(forbiddenActs(context, [courseCommitment(context, 'take-it-down')])).toEqual(['act/takes-notice-down']);
   expect(forbiddenActs(context, [courseCommitment(context, 'write-to-clerk')])).toEqual([]);
 });
@@ -135,32 +136,63 @@ test('a part left unanswered counts as nothing', () => {
 });
 
 test.each([
-  ['nothing', undefined, undefined, 81, ['fact-empty', 'authority-empty']],
+  ['nothing', {}, 79, ['fact-empty', 'authority-empty']],
+  ['one right slip of two', { fact: 'fact/posted-9-march' }, 90, ['fact-right', 'authority-empty']],
   [
     'what has nothing to do with it',
-    'fact/bakery-opened',
-    'authority/hearing-rule',
-    72,
+    { fact: 'fact/bakery-opened', authority: 'authority/hearing-rule' },
+    69,
     ['fact-beside', 'authority-beside'],
   ],
-  ['later law', 'fact/posted-9-march', 'authority/web-rule', 80, ['fact-right', 'authority-not-in-force']],
+  [
+    'later law',
+    { fact: 'fact/posted-9-march', authority: 'authority/web-rule' },
+    85,
+    ['fact-right', 'authority-not-in-force'],
+  ],
   [
     'the guide that the fence rests on',
-    'fact/posted-9-march',
-    'authority/county-guide',
+    { fact: 'fact/posted-9-march', authority: 'authority/county-guide' },
     100,
     ['fact-right', 'authority-right'],
   ],
-])('a letter backed by %s', (_, fact, authority, points, expected) => {
-  const { backing, law: measure } = assessEntry(file, seat, letter('dates-and-fence', fact, authority));
+  [
+    'one second try',
+    { fact: 'fact/posted-9-march', authority: 'authority/notice-rule', second: ['fact'] },
+    95,
+    ['fact-second', 'authority-right'],
+  ],
+  [
+    'two second tries',
+    { fact: 'fact/posted-9-march', authority: 'authority/notice-rule', second: ['fact', 'authority'] },
+    90,
+    ['fact-second', 'authority-second'],
+  ],
+  [
+    'one slip that backs it and one that faces the other side',
+    { fact: 'fact/bridge-cracked', authority: 'authority/notice-rule' },
+    100,
+    ['fact-candor', 'authority-right'],
+  ],
+] as const)('a letter backed by %s', (_, slips, points, expected) => {
+  const entry = { ...letter('dates-and-fence'), ...slips };
+  const { backing, law: measure } = assessEntry(file, seat, entry);
   expect(measure.points).toBe(points);
   expect(backing.map(({ slot, verdict }) => `${slot}-${verdict}`)).toEqual(expected);
+});
+
+test.each([
+  ['everywhere empty takes a sound course out of the highest level', undefined, undefined, 'defensible'],
+  ['everywhere wrong costs one level', 'fact/bakery-opened', 'authority/hearing-rule', 'defensible'],
+])('%s', (_, fact, authority, level) => {
+  expect(law(letter('dates-and-fence', 'fact/posted-9-march', 'authority/notice-rule')).level).toBe('holdsUp');
+  expect(law(letter('dates-and-fence', fact, authority)).level).toBe(level);
 });
 
 test('slips never move Law across more than one level', () => {
   const harsh = {
     ...file,
-    rubric: { ...file.rubric, backing: { persuasive: 0, empty: 0.4, beside: 0.5, notInForce: 0.5 } },
+    rubric: { ...file.rubric, backing: { persuasive: 0, second: 0, empty: 0.4, beside: 0.5, notInForce: 0.5 } },
   };
   const entry = letter('dates-and-fence', 'fact/bakery-opened', 'authority/hearing-rule');
   expect(assessEntry(harsh, seat, entry).law).toMatchObject({ points: 60, level: 'defensible' });
@@ -229,8 +261,8 @@ test('the raw value is the base with what the slips leave of it', () => {
   const context = scoringContextOf(file, seat, 'write-the-letter');
   const { base, kept, raw } = workEntry(context, letter('fence-only', 'fact/bakery-opened')).law;
   expect(base).toBeCloseTo(0.65, 9); // contested 0.75, less 0.1 for the dates overlooked
-  expect(kept).toBeCloseTo(0.85 * 0.9, 9); // beside the point, and empty
-  expect(raw).toBeCloseTo(0.65 * 0.85 * 0.9, 9);
+  expect(kept).toBeCloseTo(1 - (0.31 + 0.21) / 2, 9); // the mean of beside the point, and empty
+  expect(raw).toBeCloseTo(0.65 * 0.74, 9);
 });
 
 test('the cap of an act that is not permitted raises nothing that is below it', () => {

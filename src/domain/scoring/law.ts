@@ -19,7 +19,7 @@ export interface LawWorking {
   readonly commitments: readonly CommitmentWorking[];
   readonly unanswered: readonly string[]; // parts left without a reply; they count as nothing
   readonly sum: number; // the commitments' raw values by weight
-  readonly thin: boolean; // the course says little and overlooks much
+  readonly thin?: Commitment; // the course, where it says little and overlooks much
   readonly capped: number; // the sum, after the cap on a thin course
   readonly forbidden: readonly string[]; // acts not permitted that day
   readonly base: number; // after the cap on these as well
@@ -40,19 +40,19 @@ export function workLaw(context: ScoringContext, { commitments, anticipated, bac
   );
   const sum = workings.reduce((total, { weight, raw }) => total + weight * raw, 0);
   const forbidden = forbiddenActs(context, commitments);
-  const { notPermitted, thin: least } = file.rubric.law;
-  const thin = workings.some(
+  const { notPermitted, thin: limit } = file.rubric.law;
+  const thin = workings.find(
     ({ commitment: { part, asserts }, overlooked }) =>
-      part === null && asserts.length <= least.asserts && overlooked.length >= least.overlooks,
-  );
-  const capped = thin ? Math.min(sum, least.most) : sum;
+      part === null && asserts.length <= limit.asserts && overlooked.length >= limit.overlooks,
+  )?.commitment;
+  const capped = thin ? Math.min(sum, limit.most) : sum;
   const base = forbidden.length > 0 ? Math.min(capped, notPermitted) : capped;
   const kept = 1 - backing.reduce((total, { lost }) => total + lost, 0) / Math.max(1, backing.length);
   return {
     commitments: workings,
     unanswered: Object.keys(decision.parts).filter((slug) => commitments.every(({ part }) => part !== slug)),
     sum,
-    thin,
+    ...(thin && { thin }),
     capped,
     forbidden,
     base,

@@ -14,14 +14,8 @@ export function lawReasons(context: ScoringContext, { law: working, backing }: E
     const sources = decision.parts[part]?.sources ?? decision.situation.sources;
     reasons.push(law('part-unanswered', 0, `decision/${decision.id}/${part}`, sources));
   }
-  if (working.thin) {
-    const [course] = working.commitments;
-    const { place, sources } = course?.commitment ?? {
-      place: `decision/${decision.id}`,
-      sources: decision.situation.sources,
-    };
-    reasons.push(law('thin-course', (working.capped - working.sum) * scale, place, sources));
-  }
+  const { thin } = working;
+  if (thin) reasons.push(law('thin-course', (working.capped - working.sum) * scale, thin.place, thin.sources));
   working.forbidden.forEach((act, i) => {
     const points = i === 0 ? (working.base - working.capped) * scale : 0; // one forbidden act is enough for the cap
     reasons.push({ ...law('not-permitted', points, act, sourcesOf(act)), with: file.acts[act]?.lawful });

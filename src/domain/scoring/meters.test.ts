@@ -49,8 +49,8 @@ function standing(law: number, record: number | null): number {
   const rubric = {
     ...file.rubric,
     law: { ...file.rubric.law, asserted: { ...file.rubric.law.asserted, contested: law / 100 } },
-    backing: { persuasive: 0, empty: 0, beside: 0, notInForce: 0 },
-    record: { facts: 1 - (record ?? 0) / 100, decisions: 1, recall: 0, precision: 0 }, // no fact is cited
+    backing: { persuasive: 0, second: 0, empty: 0, beside: 0, notInForce: 0 },
+    record: { ...file.rubric.record, facts: 1 - (record ?? 0) / 100, decisions: 1, recall: 0, precision: 0 }, // no fact is cited
   };
   const options = optionsWith({
     it: { asserts: ['argument/fence-it-off'] },

@@ -1,12 +1,14 @@
 /** What the score promises (docs/model.md), held over random dockets of every complete case. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Slot } from '../../content/schema/decision.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
-import { anyDocket, anyEntry } from '../../../tests/fixtures/dockets.ts';
+import { anyDocketWithSwaps, anyEntry } from '../../../tests/fixtures/dockets.ts';
 import { sumOfPoints } from './apportion.ts';
 import { assessDocket, type DocketAssessment } from './assessDocket.ts';
-import { assessEntry } from './assessEntry.ts';
+import { assessEntry, workingOf } from './assessEntry.ts';
+import { fits, type SlotVerdict } from './backing.ts';
 import { levelOf, oneLevelBelow, type Measure } from './measure.ts';
 import { bestPlayOf } from './rubricTable.ts';
 import { workEntry } from './workEntry.ts';
@@ -19,7 +21,7 @@ const points = (assessment: Pick<DocketAssessment, 'law' | 'record' | 'care'>): 
 
 describe.each(completeSeats())('$name', ({ file, seat }) => {
   const slugs = Object.keys(seat.decisions);
-  const dockets = anyDocket(file, seat);
+  const dockets = anyDocketWithSwaps(file, seat);
   const slotted = slugs.filter((slug) => (seat.decisions[slug]?.slots.length ?? 0) > 0);
 
   test('the same docket gives the same result, also on a copy of the case', () => {
@@ -67,42 +69,73 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
     );
   });
 
-  test.skipIf(slotted.length === 0)('a right slip never lowers a measure, any other never raises one', () => {
-    const withSlot = fc.tuple(dockets, fc.constantFrom(...slotted)).chain(([docket, slug]) => {
-      const slots = seat.decisions[slug]?.slots ?? [];
-      return fc
-        .tuple(fc.constant(docket), anyEntry(file, seat, slug), fc.constantFrom(...slots))
-        .chain(([made, entry, slot]) =>
-          fc.tuple(
-            fc.constant(made),
-            fc.constant(entry),
-            fc.constant(slot),
-            fc.constantFrom(...Object.keys(slot === 'fact' ? file.facts : file.authorities)),
-          ),
-        );
-    });
-    fc.assert(
-      fc.property(withSlot, ([docket, entry, slot, slip]) => {
-        const { [slot]: _, ...bare } = entry;
-        const place = (each: Entry): Docket => ({
-          ...docket,
-          entries: [...docket.entries.filter(({ decision }) => decision !== each.decision), each],
-        });
-        const [without, backed] = [bare, { ...bare, [slot]: slip }].map((each) => ({
-          seat: assessDocket(file, place(each)),
-          entry: assessEntry(file, seat, each),
-        }));
-        if (!without || !backed) throw new Error('unreachable');
-        const verdict = backed.entry.backing.find((each) => each.slot === slot)?.verdict;
-        const right = verdict === 'right' || verdict === 'persuasive';
-        const [low, high] = right ? [without, backed] : [backed, without];
-        for (const name of MEASURES) {
-          expect(low.entry[name]?.points ?? 0).toBeLessThanOrEqual(high.entry[name]?.points ?? 0);
-          expect(low.seat[name]?.points ?? 0).toBeLessThanOrEqual(high.seat[name]?.points ?? 0);
-        }
-      }),
-      { numRuns: 400 },
+  describe.skipIf(slotted.length === 0)('a slip', () => {
+    interface Tried {
+      readonly docket: Docket;
+      readonly bare: Entry; // the slot is empty
+      readonly backed: Entry; // the slip stands at the first try
+      readonly again: Entry; // the same slip stands at the second
+      readonly slot: Slot;
+    }
+    const tried: fc.Arbitrary<Tried> = fc.tuple(dockets, fc.constantFrom(...slotted)).chain(([docket, slug]) =>
+      fc
+        .tuple(anyEntry(file, seat, slug), fc.constantFrom(...(seat.decisions[slug]?.slots ?? [])))
+        .chain(([entry, slot]) => {
+          const { [slot]: _, ...bare } = entry;
+          const { tray } = seat.decisions[slug] ?? { tray: { facts: [], authorities: [] } };
+          const [offered, all] =
+            slot === 'fact' ? [tray.facts, Object.keys(file.facts)] : [tray.authorities, Object.keys(file.authorities)];
+          return fc.constantFrom(...offered, ...offered, ...all).map((slip) => {
+            const backed = { ...bare, [slot]: slip };
+            return { docket, bare, backed, again: { ...backed, second: [slot] }, slot };
+          });
+        }),
     );
+    const measured = ({ docket }: Tried, entry: Entry): (number | undefined)[] => {
+      const rest = docket.entries.filter(({ decision }) => decision !== entry.decision);
+      const whole = assessDocket(file, { ...docket, entries: [...rest, entry] });
+      return [...points(whole), ...points(assessEntry(file, seat, entry))];
+    };
+    const verdictOf = ({ slot }: Tried, entry: Entry): SlotVerdict['verdict'] => {
+      const found = assessEntry(file, seat, entry).backing.find((each) => each.slot === slot);
+      if (!found) throw new Error('the slot is there');
+      return found.verdict;
+    };
+    const noMore = (low: readonly (number | undefined)[], high: readonly (number | undefined)[]): boolean =>
+      low.every((each, i) => (each ?? 0) <= (high[i] ?? 0));
+
+    test('that fits never lowers a measure, and any other never raises one', () => {
+      fc.assert(
+        fc.property(tried, (each) => {
+          const [without, backed] = [measured(each, each.bare), measured(each, each.backed)];
+          const [low, high] = fits(verdictOf(each, each.backed)) ? [without, backed] : [backed, without];
+          expect(noMore(low, high), JSON.stringify(each)).toBe(true);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    test('at the second try is never worth more than at the first, and never less than an empty slot if it fits', () => {
+      fc.assert(
+        fc.property(tried, (each) => {
+          const again = measured(each, each.again);
+          expect(noMore(again, measured(each, each.backed)), JSON.stringify(each)).toBe(true);
+          const fit = fits(verdictOf(each, each.again));
+          expect(fit).toBe(fits(verdictOf(each, each.backed)));
+          expect(!fit || noMore(measured(each, each.bare), again), JSON.stringify(each)).toBe(true);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    test('is judged by the course alone: the answers beside it change no verdict', () => {
+      fc.assert(
+        fc.property(tried, (each) => {
+          expect(verdictOf(each, { ...each.backed, parts: {} })).toBe(verdictOf(each, each.backed));
+        }),
+        { numRuns: 200 },
+      );
+    });
   });
 
   test('slips move Law within its level and never across more than one', () => {
@@ -134,6 +167,17 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  test('grave harm keeps the Care of the whole seat low', () => {
+    fc.assert(
+      fc.property(dockets, (docket) => {
+        const grave = docket.entries.some((entry) => workingOf(file, seat, entry).care.grave.length > 0);
+        const most = grave ? 100 * file.rubric.care.grave : 100;
+        expect(assessDocket(file, docket).care?.points).toBeLessThanOrEqual(most);
+      }),
+      RUNS,
     );
   });
 

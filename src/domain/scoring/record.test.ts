@@ -4,7 +4,7 @@ import type { Entry } from '../docket/docket.ts';
 import { assessEntry } from './assessEntry.ts';
 import { advocateOf, changed, contextWith, optionsWith, specimen as file } from '../../../tests/fixtures/specimen.ts';
 import type { Reason } from './measure.ts';
-import { isOnRecord, recordReasons } from './record.ts';
+import { isOnRecord, recordReasons, type RecordWorking } from './record.ts';
 import type { ScoringContext } from './scoringContext.ts';
 import { scoringContextOf } from './seatScoring.ts';
 import { workEntry } from './workEntry.ts';
@@ -30,14 +30,64 @@ test('what is open is what some choice asserts', () => {
   ]);
 });
 
-test('an argument on record earns seven tenths, the right fact three', () => {
-  const record = (option: string, fact?: string): number | undefined =>
-    assessEntry(file, seat, { decision: 'write-the-letter', option, parts: {}, ...(fact && { fact }) }).record?.points;
-  expect(record('dates-and-fence', 'fact/posted-9-march')).toBe(100);
-  expect(record('dates-and-fence', 'fact/bakery-opened')).toBe(70);
-  expect(record('dates-and-fence')).toBe(70);
-  expect(record('no-letter', 'fact/told-in-shop')).toBe(30);
-  expect(record('no-letter')).toBe(0);
+test.each([
+  ['dates-and-fence', { fact: 'fact/posted-9-march' }, 100],
+  ['dates-and-fence', { fact: 'fact/bridge-cracked' }, 100], // it faces the town's best, which is in the dispute too
+  ['dates-and-fence', { fact: 'fact/posted-9-march', second: ['fact'] }, 85],
+  ['dates-and-fence', { fact: 'fact/bridge-cracked', second: ['fact'] }, 85],
+  ['dates-and-fence', { fact: 'fact/bakery-opened', second: ['fact'] }, 70],
+  ['dates-and-fence', { fact: 'fact/bakery-opened' }, 70],
+  ['dates-and-fence', {}, 70],
+  ['no-letter', { fact: 'fact/told-in-shop' }, 0], // it asserts nothing that the fact would bear on
+  ['no-letter', {}, 0],
+] as const)('an argument on record earns seven tenths, the fact three: %s with %j', (option, slips, points) => {
+  const entry: Entry = { decision: 'write-the-letter', option, parts: {}, ...slips };
+  expect(assessEntry(file, seat, entry).record?.points).toBe(points);
+});
+
+/** A call whose course and whose answer assert what they are given. */
+function calling(
+  course: readonly string[],
+  answer: readonly string[],
+  others: readonly string[] = course,
+): RecordWorking {
+  const { opening } = scoringContextOf(file, seat, 'call-the-clerk').decision.parts;
+  const [reply] = Object.values(opening?.replies ?? {});
+  if (!opening || !reply) throw new Error('the specimen has lost its call');
+  const context = contextWith('call-the-clerk', {
+    slots: [],
+    options: optionsWith({ it: { asserts: [...course] }, other: { asserts: [...others] } }),
+    parts: {
+      opening: {
+        ...opening,
+        replies: {
+          it: { ...reply, asserts: [...answer], denies: [], overlooks: [], faces: [], does: [] },
+          other: { ...reply, asserts: ['argument/talk-is-no-notice'], denies: [], overlooks: [], faces: [], does: [] },
+        },
+      },
+    },
+  });
+  const working = workEntry(context, { decision: 'call-the-clerk', option: 'it', parts: { opening: 'it' } }).record;
+  if (!working) throw new Error('Record is measured here');
+  const sum = recordReasons(context, working, 1).reduce((total, { points }) => total + points, 0);
+  expect(sum).toBeCloseTo(100 * working.raw, 9);
+  return working;
+}
+const dates = 'argument/short-notice';
+const postpone = 'argument/may-postpone';
+const wrong = 'argument/take-it-down';
+
+test.each([
+  ['both make one', [dates], [postpone], [dates], 1, [dates, postpone]],
+  ['both make the same', [dates], [dates], [dates], 1, [dates]],
+  ['the course alone makes one', [dates], [wrong], [dates], 0.7, [dates]],
+  ['the answer alone makes one', [wrong], [dates], [dates], 0.3, [dates]],
+  ['neither makes one', [wrong], [wrong], [dates], 0, []],
+  ['the answer makes one where no course could', [wrong], [dates], [wrong], 1, [dates]],
+])('the course weighs seven tenths of the argument: %s', (_, course, answer, others, raw, made) => {
+  const working = calling(course, answer, others);
+  expect(working.raw).toBeCloseTo(raw, 9);
+  expect([...working.made].sort()).toEqual([...made].sort());
 });
 
 test('where nothing on record is open, Record is not measured', () => {
@@ -74,6 +124,15 @@ const saying = (said: Parameters<typeof optionsWith>[0][string], slots: ('fact' 
       other: { asserts: ['argument/short-notice', 'argument/fence-it-off', 'argument/take-it-down'] },
     }),
   });
+test('where no answer could make one, the course is all', () => {
+  const context = contextWith('call-the-clerk', {
+    slots: [],
+    options: optionsWith({ it: { asserts: [dates] }, other: {} }),
+    parts: {},
+  });
+  expect(workEntry(context, { decision: 'call-the-clerk', option: 'it', parts: {} }).record?.raw).toBe(1);
+});
+
 const letter = (fact?: string): Entry => ({
   decision: 'write-the-letter',
   option: 'it',

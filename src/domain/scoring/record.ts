@@ -2,6 +2,7 @@
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { Rubric } from '../../content/schema/rubric.ts';
 import type { SlotVerdict } from './backing.ts';
+import { memoizeByRef } from '../memoizeByRef.ts';
 import type { EntryBasis } from './entryBasis.ts';
 import type { Reason, RecordRule } from './measure.ts';
 import type { Commitment, ScoringContext } from './scoringContext.ts';
@@ -61,19 +62,21 @@ export function workRecord(context: ScoringContext, { commitments, backing }: En
 
 /** What the course, or the answers beside it, make of the record, and the share of the argument that this earns. */
 function sharedOut(context: ScoringContext, commitments: readonly Commitment[], ofCourse: boolean): RecordShare {
-  const here = commitments.filter(({ part }) => (part === null) === ofCourse);
-  const made = argumentsMade(context, here);
+  const made = argumentsMade(
+    context,
+    commitments.filter(({ part }) => (part === null) === ofCourse),
+  );
   if (made.length === 0) return { made, share: 0 };
   const { course } = context.file.rubric.record;
-  const couldCourse = argumentsMade(context, [...context.courses.values()]).length > 0;
-  const couldParts =
-    argumentsMade(
-      context,
-      [...context.replies.values()].flatMap((all) => [...all.values()]),
-    ).length > 0;
-  if (!couldCourse || !couldParts) return { made, share: 1 };
-  return { made, share: ofCourse ? course : 1 - course };
+  return { made, share: !bothCan(context) ? 1 : ofCourse ? course : 1 - course };
 }
+
+/** Whether a course and an answer beside it can each make an argument on record here; then they share what it earns. */
+const bothCan = memoizeByRef((context: ScoringContext): boolean =>
+  [[...context.courses.values()], [...context.replies.values()].flatMap((replies) => [...replies.values()])].every(
+    (commitments) => argumentsMade(context, commitments).length > 0,
+  ),
+);
 
 /** The exact reasons of an entry's Record, measured against the best raw value open at its decision. */
 export function recordReasons(

@@ -126,6 +126,53 @@ describe('a save', () => {
     expect(play.notices).toEqual(['earlier', 'save-unreadable']);
   });
 
+  it('that claims a second try it cannot have had keeps the rest and says so', () => {
+    const draft = { decision: 'write-the-letter', parts: {}, option: 'no-letter' };
+    const entries = upTo(whole, 2).entries.map((entry) => ({ ...entry, second: ['authority' as const] }));
+    expect(resumed({ docket: { ...upTo(whole, 2), entries } })).toMatchObject({
+      docket: upTo(whole, 2),
+      notices: ['earlier', 'save-claims'],
+    });
+    expect(resumed({ draft: { ...draft, missed: { fact: 'fact/nobody' } } })).toMatchObject({
+      draft,
+      notices: ['earlier', 'save-claims'],
+    });
+    const missed = { fact: 'fact/bakery-opened' };
+    expect(resumed({ draft: { ...draft, missed } })).toMatchObject({
+      draft: { ...draft, missed },
+      notices: ['earlier'],
+    });
+  });
+
+  describe('carried over from an older version', () => {
+    const gaps: Docket = { ...whole, version: 0, entries: whole.entries.filter((_, n) => n !== 1) };
+
+    it.each<SavedPage>(['decision', 'consequence', 'recap', 'outcome', 'scorecard'])(
+      'on the page %s goes on at the first decision that is missing',
+      (page) => {
+        const play = resumed({ docket: gaps, page });
+        expect(standing(play)).toEqual(['decision', 0, 1, 3]);
+        expect(play.docket?.carried).toEqual({ from: 0, kept: 3, left: 0 });
+        expect(play.notices).toEqual(['earlier', 'save-older']);
+      },
+    );
+
+    it('brings the draft of the decision that is missing', () => {
+      const draft = { decision: 'call-the-clerk', parts: {}, option: 'ask-to-postpone' };
+      expect(resumed({ docket: gaps, draft }).draft).toEqual(draft);
+    });
+
+    it('whole, stands where it stood', () => {
+      expect(standing(resumed({ docket: { ...whole, version: 0 }, page: 'recap' }))).toEqual(['recap', 1, 1, all]);
+      expect(standing(resumed({ docket: { ...whole, version: 0 }, page: 'scorecard' }))).toEqual([
+        'scorecard',
+        1,
+        1,
+        all,
+      ]);
+    });
+  });
+
   it('brings the draft of the decision that comes next, and no other', () => {
     const draft = { decision: 'write-the-letter', parts: {}, option: 'no-letter' };
     expect(resumed({ draft }).draft).toEqual(draft);

@@ -5,7 +5,8 @@ import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
 import type { Context, Fork, SeatIntent } from '../../domain/play/context.ts';
 import { soundDraft } from '../../domain/play/draft.ts';
-import { endsRoad, isOver, positionAfter, positions } from '../../domain/play/position.ts';
+import { overclaims } from '../../domain/play/tries.ts';
+import { endsRoad, isOver, nextPlace, positionAfter, positions } from '../../domain/play/position.ts';
 import {
   FIRST_PAGE,
   LAST_PAGE,
@@ -50,15 +51,18 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   };
   if (intent.how === 'new') return start;
   if (intent.how === 'resume') {
-    const { docket, problems } = parseDocket(intent.play.docket, file);
+    const { docket, problems, overclaimed } = parseDocket(intent.play.docket, file);
     if (!docket) return { ...start, notices: [...context.notices, 'save-unreadable'] };
-    const notices =
-      problems.length === 0
-        ? context.notices
-        : [...context.notices, agedNotice(intent.play.docket.version, file.cover.version)];
     const fork = soundFork(intent.play.fork, file, docket);
     const { page } = intent.play;
-    const draft = soundDraft(seat, intent.play.draft, docket.entries.length);
+    const draft = soundDraft(seat, intent.play.draft, nextPlace(seat, docket));
+    const untrue =
+      overclaimed > 0 || (draft !== null && intent.play.draft !== null && overclaims(intent.play.draft, draft));
+    const notices = [
+      ...context.notices,
+      ...(problems.length > overclaimed ? [agedNotice(intent.play.docket.version, file.cover.version)] : []),
+      ...(untrue ? ['save-claims'] : []),
+    ];
     const ended = draft?.option !== undefined && endsRoad(seat, { decision: draft.decision, option: draft.option });
     const place = standing(seat, docket, standingPage(page, fork !== null, ended));
     return {
@@ -113,10 +117,13 @@ function soundFork(fork: Fork | null | undefined, file: CaseFile, docket: Docket
 
 /** Chapter and step for a page: of the decision made last where the page looks back at it, else of what comes next. */
 function standing(seat: Seat, docket: Docket, page: SavedPage): Pick<Context, 'page' | 'chapter' | 'step'> {
-  const count = docket.entries.length;
-  const facts = savedPageFacts(page);
-  const { chapter, step } = positionAfter(seat, facts.looksBack ? Math.max(0, count - 1) : count);
+  const count = nextPlace(seat, docket);
   const over = isOver(seat, docket);
+  // In a play carried over, what was decided last need not be what stands before the next: it goes on there instead.
+  const back = savedPageFacts(page).looksBack === true && docket.carried !== undefined && !over;
+  const facts = savedPageFacts(back ? PLAYING_PAGE : page);
+  const { chapter, step } = positionAfter(seat, facts.looksBack ? Math.max(0, count - 1) : count);
+  if (back) return { page: PLAYING_PAGE, chapter, step };
   if (count === 0 && facts.needs !== 'nothing') return { page: FIRST_PAGE, chapter: 0, step: 0 };
   if (!over && facts.needs === 'everything') return { page: PLAYING_PAGE, chapter, step };
   if (over && facts.leadsOn) return { page: LAST_PAGE, chapter, step };

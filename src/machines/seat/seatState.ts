@@ -48,6 +48,7 @@ export const seatState = base.createStateConfig({
         'consequence.read': [
           { guard: 'isForking', target: '#comparison', actions: ['rejoin', turned] },
           { guard: 'endsChapter', target: 'recap', actions: turned },
+          { guard: 'endsSeat', target: 'recap', actions: turned }, // the last gap of a play carried over is closed
           { target: 'decision', actions: ['advance', turned] },
         ],
       },

@@ -1,5 +1,6 @@
 /** Slips of the file and the slots they go into. */
 import type { Slot } from '../../content/schema/decision.ts';
+import type { SlotVerdict } from '../../domain/scoring/backing.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { labelView, type LabelView } from './citation.view.ts';
 import { say, type Words } from './words.view.ts';
@@ -34,6 +35,10 @@ export interface EvidenceSlotView {
   readonly liftable: boolean;
   readonly waivable: boolean;
 }
+
+/** The word for a verdict among the words of the interface; what belongs to the other side is never said to back the course. */
+export const verdictWord = ({ verdict, faces }: Pick<SlotVerdict, 'verdict' | 'faces'>): string =>
+  verdict === 'second' && faces.length > 0 ? 'second-candor' : verdict;
 
 /** The slip for a fact or an authority; unknown ids give nothing. */
 export function slipView(

@@ -24,13 +24,19 @@ function answersTo(entry: Partial<Entry>, file: CaseFile = specimen, decision: s
   );
 }
 
-it.each<[string, string, 'right' | 'slips' | 'empty', string]>([
-  ['a fact that bears on what was chosen', 'fact/posted-9-march', 'right', 'following.right'],
-  ['a fact beside it', 'fact/bakery-opened', 'slips', 'following.beside'],
-])('%s', (_, fact, fit, key) => {
-  expect(answersTo({ fact })[0]).toEqual({
+const [own, theirs, beside] = ['fact/posted-9-march', 'fact/bridge-cracked', 'fact/bakery-opened'];
+
+it.each<[string, Partial<Entry>, 'right' | 'slips' | 'empty', string]>([
+  ['a fact that bears on what was chosen', { fact: own }, 'right', 'following.right'],
+  ['a fact beside it', { fact: beside }, 'slips', 'following.beside'],
+  ["the other side's best fact", { fact: theirs }, 'right', 'following.candor'],
+  ['a fact that fits after a miss', { fact: own, second: ['fact'] }, 'right', 'following.second'],
+  ["the other side's after a miss", { fact: theirs, second: ['fact'] }, 'right', 'following.second-candor'],
+  ['a second miss', { fact: beside, second: ['fact'] }, 'slips', 'following.beside'],
+])('%s', (_, entry, fit, key) => {
+  expect(answersTo(entry)[0]).toEqual({
     word: say(words, 'following.fact'),
-    text: specimen.facts[fact]?.slip,
+    text: specimen.facts[entry.fact ?? '']?.slip,
     fit,
     says: say(words, key),
   });

@@ -4,6 +4,7 @@ import type { Decision } from '../../content/schema/decision.ts';
 import type { Entry } from '../../domain/docket/docket.ts';
 import { assessEntry } from '../../domain/scoring/assessEntry.ts';
 import { fits } from '../../domain/scoring/backing.ts';
+import { verdictWord } from '../common/slips.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface SlipAnswer {
@@ -26,10 +27,13 @@ export function slipAnswers(
   words: Words,
 ): SlipAnswer[] {
   if (decision.slots.length === 0) return [];
-  return assessEntry(file, seat, entry).backing.map(({ slot, verdict, node }) => ({
-    word: say(words, `following.${slot}`),
-    text: node ? (file.facts[node]?.slip ?? file.authorities[node]?.short ?? node) : say(words, 'decision.waived'),
-    fit: fits(verdict) ? 'right' : verdict === 'empty' ? 'empty' : 'slips',
-    says: say(words, `following.${verdict}`),
+  return assessEntry(file, seat, entry).backing.map((found) => ({
+    word: say(words, `following.${found.slot}`),
+    text: nameOf(file, found.node) ?? say(words, 'decision.waived'),
+    fit: fits(found.verdict) ? 'right' : found.verdict === 'empty' ? 'empty' : 'slips',
+    says: say(words, `following.${verdictWord(found)}`),
   }));
 }
+
+const nameOf = (file: CaseFile, slip: string | undefined): string | undefined =>
+  slip && (file.facts[slip]?.slip ?? file.authorities[slip]?.short ?? slip);

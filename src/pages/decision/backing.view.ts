@@ -3,7 +3,14 @@ import type { Slot } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
 import { canPlace, isClosed, verdictOn } from '../../domain/play/placing.ts';
 import { fits, type SlotVerdict } from '../../domain/scoring/backing.ts';
-import { slipView, slotView, type EvidenceSlotView, type SlipAnswer, type SlipView } from '../common/slips.view.ts';
+import {
+  slipView,
+  slotView,
+  verdictWord,
+  type EvidenceSlotView,
+  type SlipAnswer,
+  type SlipView,
+} from '../common/slips.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 /** The slips a decision offers: facts first, each a phrase with its source behind it. */
@@ -40,9 +47,9 @@ function answerTo(play: Play, slot: Slot, words: Words): SlipAnswer | null {
 }
 
 /** The line of the scene for this slip behind this course; a plain sentence where the case has none. */
-function spoken({ file, decision, draft }: Play, { verdict, node = '', argument }: SlotVerdict, words: Words): string {
-  const line = decision.feedback[node]?.[draft.option ?? ''];
-  if (line) return line;
-  const rule = verdict === 'beside' && !argument ? 'beside-alone' : verdict;
-  return say(words, `slip.${rule}`, { argument: argument ? (file.arguments[argument]?.statement ?? '') : '' });
+function spoken({ file, decision, draft }: Play, found: SlotVerdict, words: Words): string {
+  const argument = file.arguments[found.argument ?? '']?.statement ?? '';
+  return (
+    decision.feedback[found.node ?? '']?.[draft.option ?? ''] ?? say(words, `slip.${verdictWord(found)}`, { argument })
+  );
 }

@@ -1,7 +1,7 @@
 /** The player's file — facts, authorities and words of the law met so far — and the docket of what was done. */
 import { entryFor } from '../../domain/docket/docket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
-import { positions } from '../../domain/play/position.ts';
+import { nextPlace, positions } from '../../domain/play/position.ts';
 import { cite, LABELS, labelView, type Cited, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -32,7 +32,7 @@ export function filePanel(context: Context, words: Words): FilePanel | null {
       chapter.learns.forEach((id) => facts.add(id));
       chapter.cites.forEach((id) => authorities.add(id));
     });
-  for (const { decision: id } of positions(seat).slice(0, docket.entries.length + 1)) {
+  for (const { decision: id } of positions(seat).slice(0, nextPlace(seat, docket) + 1)) {
     const decision = seat.decisions[id];
     decision?.tray.facts.forEach((each) => facts.add(each));
     decision?.tray.authorities.forEach((each) => authorities.add(each));

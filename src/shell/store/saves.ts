@@ -87,7 +87,8 @@ export function savePlay(
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
   const before = playFrom(jsonFrom(kept))?.docket.entries ?? [];
-  const continues = before.every((entry, i) => JSON.stringify(entry) === JSON.stringify(docket.entries[i]));
+  const now = new Set(docket.entries.map((entry) => JSON.stringify(entry)));
+  const continues = before.every((entry) => now.has(JSON.stringify(entry)));
   if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
   return store.write(keyOf(cover.id), JSON.stringify({ docket, draft, page, fork, endingsMet } satisfies SavedPlay));
 }
