@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { ContentError } from '../../src/content/load/contentError.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
-import { documentedDocket, emptyDocket, type Docket } from '../../src/domain/docket/docket.ts';
+import { documentedSteps, emptyDocket, type Docket } from '../../src/domain/docket/docket.ts';
 import { assessDocket } from '../../src/domain/scoring/assessDocket.ts';
 import { fullestPlay } from '../../src/domain/scoring/seatScoring.ts';
 import type { MeasureName } from '../../src/domain/scoring/measure.ts';
@@ -41,7 +41,7 @@ interface SeatReport {
   readonly outcomes: Omit<SeatOutcomes, 'decisions' | 'roads'> & { readonly roads: string };
   readonly decisions: readonly DecisionReport[];
   readonly bestInOnePlay: Points;
-  readonly documented: Points;
+  readonly documented: Points & { readonly steps: number }; // over the steps that the record shows
   readonly milliseconds: number;
 }
 
@@ -109,6 +109,7 @@ const since = (from: number): number => Math.round(performance.now() - from);
 function seatReport(file: CaseFile, seat: Seat, rows: readonly RubricRow[]): SeatReport {
   const from = performance.now();
   const { decisions, roads, ...outcomes } = outcomesOf(file, seat);
+  const shown = documentedSteps(file, seat.id);
   const fullest: Docket = {
     ...emptyDocket(file, seat.id),
     entries: fullestPlay(file, seat, Object.keys(seat.decisions)).entries,
@@ -125,7 +126,7 @@ function seatReport(file: CaseFile, seat: Seat, rows: readonly RubricRow[]): Sea
       ),
     ),
     bestInOnePlay: pointsOf(file, fullest),
-    documented: pointsOf(file, documentedDocket(file, seat.id)),
+    documented: { ...pointsOf(file, shown), steps: shown.entries.length },
     milliseconds: since(from),
   };
 }
@@ -176,7 +177,15 @@ function seatAsText({
   const sum = (of: (each: DecisionReport) => number): number => decisions.reduce((total, each) => total + of(each), 0);
   const title = `${file} ${seat}: ${decisions.length} decisions, ${sum(({ options }) => options)} options, ${sum(({ parts }) => parts)} parts, ${sum(({ replies }) => replies)} replies; ${grouped(outcomes.roads)} roads; ${milliseconds} ms`;
   const measures = table(
-    ['over the seat', 'values', 'worst', 'best', 'best in one play', 'documented', 'tells options apart at'],
+    [
+      'over the seat',
+      'values',
+      'worst',
+      'best',
+      'best in one play',
+      `documented, over ${documented.steps} of ${decisions.length}`,
+      'tells options apart at',
+    ],
     MEASURES.map((name) => [
       name,
       outcomes[name].length,

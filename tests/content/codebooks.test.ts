@@ -22,7 +22,7 @@ describe.each(caseNames())('the codebooks of %s', (name) => {
     const answers = Object.values(file.seats).some(({ decisions }) =>
       Object.values(decisions).some(({ feedback }) => Object.keys(feedback).length > 0),
     );
-    expect([answers, file.cover.codes]).not.toEqual([true, 1]);
+    expect(answers ? file.cover.codes : 2).toBe(2);
   });
 
   it('are each what their name says, and none is of a version to come', () => {

@@ -1,8 +1,9 @@
 /** A docket only grows, in the order of the seat. */
-import { expect, test } from 'vitest';
-import { loadCaseFolder } from '../../content/load/caseFolders.ts';
+import { describe, expect, it, test } from 'vitest';
 import { advocateOf } from '../../../tests/fixtures/specimen.ts';
-import { append, documentedDocket, emptyDocket, entryFor, type Entry } from './docket.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { loadCaseFolder } from '../../content/load/caseFolders.ts';
+import { append, documentedDocket, documentedSteps, emptyDocket, entryFor, type Entry } from './docket.ts';
 
 const file = loadCaseFolder('specimen');
 const first: Entry = { decision: 'read-the-notice', option: 'write-to-clerk', parts: {} };
@@ -57,4 +58,36 @@ test('the documented course is a whole play', () => {
   expect(docket.entries.reduce((made, entry) => append(file, made, entry), emptyDocket(file, 'advocate'))).toEqual(
     docket,
   );
+});
+
+describe('the steps that the record shows', () => {
+  const seat = advocateOf();
+  const first = Object.keys(seat.decisions)[0] ?? '';
+  /** The specimen, in which the record says otherwise of the first decision. */
+  const doneAs = (option: string | undefined): CaseFile => {
+    const decision = seat.decisions[first];
+    const { option: _, ...done } = decision?.done ?? {};
+    const changed = { ...decision, done: option === undefined ? done : { ...done, option } };
+    return {
+      ...file,
+      seats: { advocate: { ...seat, decisions: { ...seat.decisions, [first]: changed } } },
+    } as unknown as CaseFile;
+  };
+  const shown = (from: CaseFile, also?: string): string[] =>
+    documentedSteps(from, 'advocate', also).entries.map(({ decision }) => decision);
+  const documented = Object.values(seat.decisions).flatMap(({ id, done }) => (done.option ? [id] : []));
+
+  it.each([
+    ['all that name what was done', file, undefined, documented],
+    ['not one of which nobody knows', doneAs(undefined), undefined, documented.filter((id) => id !== first)],
+    [
+      'not one at which the course is another',
+      doneAs('let-it-pass'),
+      undefined,
+      documented.filter((id) => id !== first),
+    ],
+    ['that one all the same where it is asked for', doneAs(undefined), first, documented],
+  ])('are %s', (_, from, also, expected) => {
+    expect(shown(from, also)).toEqual(expected);
+  });
 });

@@ -86,3 +86,20 @@ export function documentedDocket(file: CaseFile, seat: string, count?: number): 
     });
   return { ...emptyDocket(file, seat), entries };
 }
+
+/**
+ * The steps of the documented course that the record shows, for scoring alone: elsewhere nobody knows what was done, and
+ * what the course holds there is ours. It leaves decisions out, so it is no play that can be taken up.
+ * @param also a decision that stays in though the record does not show it
+ * @throws when the case has no such seat
+ */
+export function documentedSteps(file: CaseFile, seat: string, also?: string): Docket {
+  const course = documentedDocket(file, seat);
+  const { decisions = {} } = file.seats[seat] ?? {};
+  return {
+    ...course,
+    entries: course.entries.filter(
+      ({ decision, option }) => decision === also || decisions[decision]?.done.option === option,
+    ),
+  };
+}

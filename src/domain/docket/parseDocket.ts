@@ -37,7 +37,7 @@ export function parseDocket(json: unknown, file: CaseFile): ParsedDocket {
 
   const { entries, left, overclaimed } = aged
     ? carryOver(items, seat, problems)
-    : readInOrder(items, seat, Boolean(earlier), problems);
+    : readInOrder(items, seat, earlier !== null && earlier !== undefined, problems);
   const carried = aged ? { from: versionOf(json['version']), kept: entries.length, left } : (earlier ?? undefined);
   return {
     docket: { ...emptyDocket(file, seat.id), entries, ...(carried && { carried }) },

@@ -60,7 +60,7 @@ export function decidedAt({ seat, docket }: PlayedLane, words: Words): EventView
 
 /** The record and the player's dockets in one row of days; on the same day the record comes first. */
 export function allLanes(context: Context, words: Words): EventView[] {
-  const { file, seat } = playOf(context);
+  const { file, seat, docket } = playOf(context);
   const record = file.outcome.events.map((event): EventView => ({
     ...cite(file, words, event),
     kind: 'record',
@@ -71,8 +71,9 @@ export function allLanes(context: Context, words: Words): EventView[] {
     desk: file.outcome.desks[event.desk] ?? event.desk,
     pinpoint: event.pinpoint ?? null,
   }));
+  const whole = docket.entries.length === Object.keys(seat.decisions).length; // only a whole road can be left for another
   const own = playedLanes(context).flatMap((desk) =>
-    decidedAt(desk, words).map((each) => (desk.seat.id === seat.id ? each : { ...each, id: null })),
+    decidedAt(desk, words).map((each) => (desk.seat.id === seat.id && whole ? each : { ...each, id: null })),
   );
   return [...record, ...own].sort((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : Number(a.kind === 'own') - Number(b.kind === 'own'),

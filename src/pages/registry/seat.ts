@@ -115,6 +115,8 @@ export const seat = {
       spoken: (view) => [
         view.title,
         ...view.measures.map(({ name, level, sentence }) => `${name}: ${level}. ${sentence}`),
+        view.endings,
+        ...view.wrong.map(({ heard, correction, putRight }) => [heard, correction, putRight].filter(Boolean).join(' ')),
         view.decided.text,
         ...view.led.map(({ text }) => text),
       ],

@@ -13,7 +13,9 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
       ${view.carried ? html`<p class="small" data-carried>${view.carried}</p>` : nothing}
       ${view.measures.map((measure) => measureRow(measure, tools))}
       <p class="small">${tools.say('score.footnote')}</p>
+      ${view.endings === null ? nothing : html`<p class="small" data-endings>${view.endings}</p>`}
       ${onward(view, tools)}
+      ${wrong(view, tools)}
       ${argumentsMade(view, tools)}
     </section>
     <article class="paper roll">
@@ -25,7 +27,7 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
             (
               row,
             ) => html`<tr><th scope="row"><time>${row.when}</time></th><td>${cited(row.done, tools.send)}</td><td class=${row.same ? 'same' : ''}>${row.did}
-              <button type="button" class="link fork" data-fork=${row.id} aria-label=${tools.say('score.forkAt', { what: row.said })} @click=${() => tools.send({ type: 'fork.taken', decision: row.id })}>${tools.say('score.fork')}</button></td></tr>`,
+              ${view.forks ? html`<button type="button" class="link fork" data-fork=${row.id} aria-label=${tools.say('score.forkAt', { what: row.said })} @click=${() => tools.send({ type: 'fork.taken', decision: row.id })}>${tools.say('score.fork')}</button>` : nothing}</td></tr>`,
           )}
         </tbody>
       </table>
@@ -84,6 +86,22 @@ const measureRow = (measure: MeasureView, { send, say }: Tools): TemplateResult 
         )}
       </details>
     </div>
+  </section>
+`;
+
+/** What was said and is wrong: struck out to the eye, and named as wrong to the ear. */
+const wrong = ({ wrong: list }: ScorecardView, { send, say }: Tools): TemplateResult | typeof nothing =>
+  list.length === 0
+    ? nothing
+    : html`
+  <section class="made wrong" aria-labelledby="wrong">
+    <h2 id="wrong">${say('score.wrong')}</h2>
+    <ul class="plain">${list.map(
+      (item) => html`<li><p><span class="unseen">${say('score.wrong')}: </span><s>${item.said}</s></p>
+        <p class="small">${item.where}</p>
+        <p>${item.correction} ${chips(item.chips, send)}</p>
+        ${item.putRight === null ? nothing : html`<p class="put-right">${item.putRight}</p>`}</li>`,
+    )}</ul>
   </section>
 `;
 

@@ -10,6 +10,7 @@ import { playOf, type Context, type Play } from '../../domain/play/context.ts';
 import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from '../common/citation.view.ts';
 import { carriedText } from '../common/carried.view.ts';
 import { levelSentence } from '../common/levels.view.ts';
+import { saidAndWrong, type WrongView } from './saidAndWrong.view.ts';
 import { reasonView, type ReasonView } from './reasons.view.ts';
 import { recallSheet } from '../panels/recall.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -53,6 +54,12 @@ export interface ScorecardView {
   readonly recall: boolean; // whether there are questions to remember it by
   readonly hearing: boolean; // whether the case has one
   readonly onward: boolean; // whether this is a second road, played to its end
+  /** What was said and is wrong, struck out. */
+  readonly wrong: readonly WrongView[];
+  /** The sentence that names the endings met on the way, or null where there was none. */
+  readonly endings: string | null;
+  /** Whether a second road may leave this one; a road that ended early is whole no longer. */
+  readonly forks: boolean;
   readonly argumentsOnRecord: readonly {
     readonly title: string;
     readonly items: readonly { readonly text: string; readonly label: LabelView; readonly chips: readonly Chip[] }[];
@@ -97,6 +104,9 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
     recall: seat.recall.length > 0,
     hearing: context.cover.hearing,
     onward: context.fork?.onward === true,
+    wrong: saidAndWrong(file, docket, words),
+    endings: endingsSentence(play, context.endingsMet, words),
+    forks: docket.entries.length === Object.keys(seat.decisions).length,
     argumentsOnRecord: argumentGroups(play, assessment, words),
   };
 }
@@ -113,6 +123,19 @@ function heading({ file, docket }: Play, assessment: DocketAssessment, words: Wo
 
 /** From this level on a meter of risk counts as high, out of three. */
 const HIGH = 2;
+
+/** The endings met by name: those taken back, then the one at which this road stopped. They cost nothing. */
+function endingsSentence({ seat, docket }: Play, met: readonly string[], words: Words): string | null {
+  const last = docket.entries.at(-1);
+  const courses = [...met, ...(last ? [`${last.decision}/${last.option}`] : [])];
+  const titles = courses.flatMap((course) => {
+    const [decision = '', option = ''] = course.split('/');
+    const ending = seat.endings[seat.decisions[decision]?.options[option]?.ends ?? ''];
+    return ending ? [ending.title] : [];
+  });
+  const names = [...new Set(titles)].map((title) => `“${title}”`).join(', ');
+  return names === '' ? null : say(words, 'score.endings', { names });
+}
 
 const debriefOf = ({ file, docket }: Play, sheets: AnswerSheets): Route => ({
   page: 'debrief',
@@ -195,6 +218,11 @@ function argumentGroups(
   return [
     { title: say(words, 'score.made'), items: of(true) },
     { title: say(words, 'score.missed'), items: of(false) },
-    { title: say(words, 'score.constructed'), items: constructed.flatMap((id) => item(id, 'constructed')) },
+    {
+      title: say(words, 'score.constructed'),
+      items: constructed
+        .filter((id) => file.arguments[id]?.strength !== 'wrong')
+        .flatMap((id) => item(id, 'constructed')),
+    },
   ];
 }

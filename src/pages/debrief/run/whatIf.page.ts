@@ -13,7 +13,7 @@ export const whatIf = (view: WhatIfView, tools: RunTools): TemplateResult => htm
   ${view.roads ? html`<div class="two-roads">${view.roads.map((road, n) => roadOf(road, n, tools))}</div>` : nothing}
   ${
     view.measures
-      ? html`<table class="changes"><caption>${tools.say('run.measures')}</caption>
+      ? html`<table class="changes"><caption>${view.over}</caption>
     <thead><tr><td></td>${view.measures.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${view.roads?.map(({ heading }, n) => html`<tr><th scope="row">${heading}</th>${view.measures?.map(({ was, now }) => html`<td>${n === 0 ? was : now}</td>`)}</tr>`)}</tbody></table>`
       : nothing

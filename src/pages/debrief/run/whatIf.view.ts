@@ -1,5 +1,5 @@
 /** What if: the class votes for another road; then the record's road and theirs stand side by side, with what would likely follow. */
-import { entryFor, documentedDocket, type Docket } from '../../../domain/docket/docket.ts';
+import { documentedSteps, entryFor, type Docket } from '../../../domain/docket/docket.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
@@ -42,6 +42,8 @@ export interface WhatIfView {
   readonly from: string | null; // whose votes these are: raised hands, or the codes
   readonly roads: readonly [RoadOfRun, RoadOfRun] | null;
   readonly measures: readonly { readonly name: string; readonly was: string; readonly now: string }[] | null;
+  /** Over how many decisions the measures are taken, and that those are the ones the record shows. */
+  readonly over: string;
   readonly total: string;
   readonly lists: readonly ListFit[];
 }
@@ -144,6 +146,10 @@ export function whatIfView(
                 ]
               : [];
           }),
+    over: say(words, real ? 'run.over' : 'run.overAndThis', {
+      n: documentedSteps(file, seat.id, decision.id).entries.length,
+      of: Object.keys(seat.decisions).length,
+    }),
     total: totalOf(distribution, seat.short, words),
     lists: gained.some(({ length }) => length > 0) ? [gainsList(gained, atOnce)] : [],
   };
@@ -155,9 +161,9 @@ function gainsList(gained: readonly (readonly string[])[], atOnce: number): List
   return { list: 'gains', shown: Math.min(of, atOnce), of, least: 1 };
 }
 
-/** The documented course with one decision taken another way; what had been backed stays where the option does. */
+/** What the record shows of a seat with one decision taken another way; what had been backed stays where the option does. */
 function assessed({ file }: DebriefInput, seat: string, decision: string, option: string): DocketAssessment {
-  const course = documentedDocket(file, seat);
+  const course = documentedSteps(file, seat, decision);
   const docket: Docket =
     entryFor(course, decision)?.option === option
       ? course
