@@ -22,6 +22,7 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   'decision.backing': draft,
   'decision.answering': draft,
   'decision.ready': [...draft, 'decision.committed'],
+  'road-end': ['road.reopened', 'road.ended', 'fork.left'],
   consequence: ['consequence.read'],
   recap: ['recap.read'],
   'outcome.timeline': epilogue,
