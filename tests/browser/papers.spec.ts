@@ -10,7 +10,6 @@ const DOCUMENTS = [
   ['counsel', 'PC7', 'complaint'],
   ['agent', 'AA6', 'form'],
   ['speaker', 'AS1', 'post'],
-  ['agent', 'AA5', 'paper'],
 ] as const;
 
 const open = async (page: Page, seat: string, at: string, motion: 'on' | 'off'): Promise<void> => {

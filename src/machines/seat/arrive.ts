@@ -119,8 +119,9 @@ function soundFork(fork: Fork | null | undefined, file: CaseFile, docket: Docket
 function standing(seat: Seat, docket: Docket, page: SavedPage): Pick<Context, 'page' | 'chapter' | 'step'> {
   const count = nextPlace(seat, docket);
   const over = isOver(seat, docket);
-  // In a play carried over, what was decided last need not be what stands before the next: it goes on there instead.
-  const back = savedPageFacts(page).looksBack === true && docket.carried !== undefined && !over;
+  // Where a decision is missing between others, what was decided last is not what stands before the next: it goes on there.
+  const gaps = docket.entries.length > count;
+  const back = savedPageFacts(page).looksBack === true && gaps && !over;
   const facts = savedPageFacts(back ? PLAYING_PAGE : page);
   const { chapter, step } = positionAfter(seat, facts.looksBack ? Math.max(0, count - 1) : count);
   if (back) return { page: PLAYING_PAGE, chapter, step };
