@@ -4,7 +4,7 @@ import { chips } from '../common/citation.page.ts';
 import { cited } from '../common/cited.page.ts';
 import { glossed, labelled } from '../common/gloss.page.ts';
 import type { Tools } from '../common/tools.page.ts';
-import { pictureOf } from './pictures.ts';
+import { pictureOf } from './pictures.view.ts';
 import type { RoadEndView } from './roadEnd.view.ts';
 
 export const roadEndPage = (view: RoadEndView, { send }: Tools): TemplateResult => html`

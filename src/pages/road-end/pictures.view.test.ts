@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { completeCases } from '../../../tests/fixtures/cases.ts';
 import { offered } from '../../content/schema/caseCover.ts';
-import { pictureOf } from './pictures.ts';
+import { pictureOf } from './pictures.view.ts';
 
 const endings = offered(completeCases()).flatMap((file) =>
   Object.values(file.seats).flatMap((seat) => Object.keys(seat.endings)),
