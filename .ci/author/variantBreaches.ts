@@ -36,7 +36,7 @@ function placesOf(seat: Seat): Place[] {
       upTo: 'before',
     })),
   );
-  const deciding = Object.entries(seat.decisions).flatMap(([at, { situation, options }]) => {
+  const deciding = Object.entries(seat.decisions).flatMap(([at, { situation, options, onPaper }]) => {
     const here = (path: Breach['path'], variants: Variants, upTo: Place['upTo']): Place => ({
       file: decisions,
       path: ['decisions', at, ...path],
@@ -48,6 +48,7 @@ function placesOf(seat: Seat): Place[] {
       ...(['before', 'after'] as const).flatMap((when) =>
         situation[when].map((each, i) => here(['situation', when, i], each, 'before')),
       ),
+      ...onPaper.map((each, i) => here(['onPaper', i], each, 'before')),
       ...Object.entries(options).flatMap(([option, { called, follows }]) => [
         ...(called ? [here(['options', option, 'called'], called, 'before')] : []),
         ...follows.after.map((each, i) => here(['options', option, 'follows', 'after', i], each, { option })),

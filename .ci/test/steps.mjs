@@ -1,6 +1,6 @@
 // The steps of `npm run check` and `npm test`, each run as its own program and answering how many tests passed and failed.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,14 +56,15 @@ export const unitTests = (only = [], project = root) =>
     return counted(ok, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
   });
 
+/** What stands in `tests` and knows of no case. */
+const KNOW_NO_CASE = ['pack', 'layers.test.ts', 'browser'];
+
 /** The tests again where two cases are offered; those that know of no case are left out. */
 export const secondCase = () =>
   inProjectWithSecondCase((project) => {
     if (!isFrozen(project)) return plain(false);
-    return unitTests(
-      ['tests/pack/**', 'tests/layers.test.ts'].flatMap((path) => ['--exclude', path]),
-      project,
-    );
+    const tests = readdirSync(join(project, 'tests')).filter((name) => !KNOW_NO_CASE.includes(name));
+    return unitTests(['src/', 'scenes/', ...tests.map((name) => `tests/${name}`)], project);
   });
 
 /** The build of a project with two cases, opened: whether each can be chosen. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { documentedDocket } from '../../src/domain/docket/docket.ts';
+import type { AppEvent } from '../../src/machines/events.ts';
 import { hearingOf } from '../../src/domain/hearing/hearingDocket.ts';
 import { statePath } from '../simulate/statePath.ts';
 import { upTo } from '../fixtures/context.ts';
@@ -129,13 +130,38 @@ async function courseFirst(file: CaseFile): Promise<Snapshot[]> {
   return snapshots;
 }
 
+/** The end of a road: on the first play of a seat, and on a second road taken from its scorecard. */
+async function roadEnds(file: CaseFile): Promise<Snapshot[]> {
+  const machine = machineFor(file);
+  for (const seat of Object.values(file.seats))
+    for (const [slug, { parts, options }] of Object.entries(seat.decisions)) {
+      const [option] = Object.keys(options).filter((id) => options[id]?.ends !== undefined);
+      if (option === undefined) continue;
+      const events: AppEvent[] = [
+        ...Object.entries(parts).map(([part, { replies }]) => ({
+          type: 'part.answered' as const,
+          part,
+          reply: Object.keys(replies)[0] ?? '',
+        })),
+        { type: 'option.chosen', option },
+        { type: 'decision.committed' },
+      ];
+      const first = (await follow(file, seat.id, slug)).getSnapshot();
+      const scorecard = (await follow(file, seat.id, 'scorecard')).getSnapshot();
+      const second = after(machine, scorecard, { type: 'fork.taken', decision: slug });
+      return [first, second].map((at) => events.reduce((then, event) => after(machine, then, event), at));
+    }
+  return [];
+}
+
 describe('the table of what each state takes', () => {
   const file = caseNamed('specimen');
 
   it('is what the chart takes, state by state', async () => {
     const visited = (await everywhere(file)).map((snapshot) => ({ file, snapshot }));
-    for (const name of caseNames())
-      visited.push(...(await courseFirst(caseNamed(name))).map((snapshot) => ({ file: caseNamed(name), snapshot })));
+    for (const other of caseNames().map(caseNamed))
+      for (const snapshot of [...(await courseFirst(other)), ...(await roadEnds(other))])
+        visited.push({ file: other, snapshot });
     const seen = new Map<string, Set<EventType>>();
     for (const { file: from, snapshot } of visited) {
       const samples = samplesAt(from, snapshot);

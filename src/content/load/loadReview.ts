@@ -45,6 +45,10 @@ export function loadReview(file: CaseFile, text: string): Review {
       for (const which of ['fair', 'unfair'] as const) missing(seat, pair[which], ['apart', seat, i, which]);
     });
   }
+  const refs = new Set(Object.values(file.seats).flatMap((seat) => [...refsOf(seat)]));
+  review.expect.forEach(({ ref }, i) => {
+    if (!refs.has(ref)) say(['expect', i, 'ref'], `no option has the ref ${ref}`);
+  });
   for (const side of Object.keys(review.teaching?.sides ?? {})) {
     if (!file.cover.sides[side]) say(['teaching', 'sides', side], `case.yaml has no side called ${side}`);
   }

@@ -82,6 +82,7 @@ export const Decision = z.strictObject({
   situation: Situation,
   ask: Text.optional(), // the question above the options, where the title is not one
   document: Slug.optional(), // the paper that lies on the desk
+  onPaper: remembered, // what the road has left on it: a stamp, a stain, a clipping
   slots: z.array(Slot).default([]),
   tray: z
     .strictObject({ facts: z.array(refTo('fact')).default([]), authorities: z.array(refTo('authority')).default([]) })

@@ -84,6 +84,17 @@ const TeachingShape = z.strictObject({
   plans: z.array(Text), // lengths of the lesson plans there must be at least, as '45+45'
 });
 
+/** The fewest and the most points that are accepted. */
+const Range = z.tuple([Num, Num]).refine(([least, most]) => least <= most, 'expected the fewest points first');
+
+/** What a course scores at its best, as a reading of the law asks for it. */
+const Expected = z.strictObject({
+  ref: Text, // of the course
+  law: Range.optional(),
+  record: Range.optional(),
+  care: Range.optional(),
+});
+
 export const Review = z.strictObject({
   rows: z.record(Text, Num).default({}), // the dossier's lists of what may not be said: letter → number of lines
   house: z.record(Text, z.array(Text)).default({}), // lines of the dossier that rules of the house answer to
@@ -96,6 +107,7 @@ export const Review = z.strictObject({
   open: z.record(Slug, z.record(Text, z.array(Text).min(1))).default({}),
   /** Seat → courses that look alike from afar and are not: the fair one holds up, the unfair one does not. */
   apart: z.record(Slug, z.array(z.strictObject({ what: Text, fair: Text, unfair: Text }))).default({}),
+  expect: z.array(Expected).default([]),
   /** Seat → the chapter that tells how the dispute ended; from it on the same is told on every road. */
   over: z.record(Slug, Slug).default({}),
   laterLaw: z.enum(['yes', 'no']).default('no'), // 'yes': the hearing tempts with what its day did not have, to show it fall

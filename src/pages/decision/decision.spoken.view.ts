@@ -16,7 +16,13 @@ export function decisionSpoken(page: DecisionView): (string | null)[] {
     page.supposed,
     ...page.situation.map(({ text }) => text),
     ...(paper
-      ? [paper.title, paper.from, ...paper.rows.map(({ head, text }) => `${head}: ${text}`), ...paper.lines]
+      ? [
+          paper.title,
+          paper.from,
+          ...paper.rows.map(({ head, text }) => `${head}: ${text}`),
+          ...paper.lines,
+          paper.trace?.text ?? null,
+        ]
       : []),
     ...(page.partsFirst ? [...parts, ...options] : [...options, ...parts]),
     ...page.slots.flatMap(({ word, slip, ask, answer }) => [

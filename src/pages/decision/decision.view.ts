@@ -99,7 +99,7 @@ export function decisionView(
     partsFirst,
     partsHeading: partsHeading(decision, words),
     parts: partViews(play, words, partsFirst || draft.option !== undefined),
-    document: decision.document ? documentView(play, words) : null,
+    document: decision.document ? documentView(play, words, false, reading) : null,
     options,
     optionsShown: !(partsFirst && step === 'examining'),
     courseFixed: isCourseFixed(draft) ? say(words, 'decision.fixed') : null,

@@ -1,5 +1,6 @@
 /** A document in hand: one object whose look follows its kind, whose words are the page's own, and which can be brought near. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { cited } from '../cited.page.ts';
 import type { DocumentKind, DocumentView } from './document.view.ts';
 import { enterAnimation } from './enterAnimation.page.ts';
 import { complaint } from './complaint.page.ts';
@@ -30,6 +31,7 @@ export const paper = (view: DocumentView, tools: Tools): TemplateResult => html`
     <div class="rest">
       <article class="document ${view.kind} ${view.whole ? 'whole' : ''}" aria-label=${view.title} ${enterAnimation(view)}>
         <div class="face ${onScreen(view.kind) ? 'screen' : 'paper'}">${FACES[view.kind](view, tools)}</div>
+        ${view.trace === null ? nothing : html`<p class="trace">${cited(view.trace, tools.send)}</p>`}
         <i class="foot" aria-hidden="true"></i>
       </article>
     </div>

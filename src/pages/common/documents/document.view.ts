@@ -2,7 +2,8 @@
 import type { DocumentKind } from '../../../content/schema/case.ts';
 import type { Play } from '../../../domain/play/context.ts';
 import { momentFacts } from '../../../domain/play/interactions.ts';
-import { chipFor, chipsFor, labelView, type Chip, type LabelView } from '../citation.view.ts';
+import { chipFor, chipsFor, labelView, type Chip, type Cited, type LabelView } from '../citation.view.ts';
+import { remembered, type Reading } from '../remembered.view.ts';
 import { say, type Words } from '../words.view.ts';
 
 export type { DocumentKind };
@@ -35,16 +36,22 @@ export interface DocumentView {
   readonly done: boolean;
   readonly count: string; // characters written so far
   readonly law: Chip | null; // the law it names, to be opened as a book
+  readonly trace: Cited | null; // what the road has left on it
   readonly note: string;
   readonly label: LabelView;
   readonly chips: readonly Chip[];
 }
 
-/** The decision's document, or null when it names none. @param done shows it as committed */
+/**
+ * The decision's document, or null when it names none.
+ * @param done shows it as committed
+ * @param reading the road on which it is read, where that has left something on it
+ */
 export function documentView(
   { file, decision, draft }: Pick<Play, 'file' | 'decision' | 'draft'>,
   words: Words,
   done = false,
+  reading: Reading | null = null,
 ): DocumentView | null {
   const paper = decision.document ? file.documents[decision.document] : undefined;
   if (!paper) return null;
@@ -90,6 +97,7 @@ export function documentView(
     done,
     count: say(words, 'paper.count', { n: [...written.join(' ')].length }),
     law: (paper.law ? chipFor(file, paper.law)[0] : null) ?? null,
+    trace: reading && remembered(reading, decision.onPaper, words),
     note: paper.note,
     label: labelView(paper.label, words),
     chips: chipsFor(file, paper.sources),
