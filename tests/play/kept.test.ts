@@ -156,6 +156,14 @@ describe('a code', () => {
     },
   );
 
+  it.each(keptCodes.filter(({ docket }) => !docket))(
+    '$code ($case: $name) keeps the answers to its form',
+    ({ code, sheets, ...kept }) => {
+      const file = caseNamed(kept.case);
+      expect(readCode(code, booksFor(file))).toMatchObject({ docket: { version: file.cover.version }, sheets });
+    },
+  );
+
   it.each(keptCodes.filter(({ docket }) => docket))(
     '$code ($kind, $case $seat: $name) comes over into the present case as far as it still stands',
     ({ code, ...kept }) => {
@@ -172,6 +180,7 @@ describe('a code', () => {
         return;
       }
       const { entries, carried } = read.docket;
+      expect(read.sheets).toEqual(own.sheets); // the forms and questions of the present case are those of then
       expect(own.docket.entries).toEqual(expect.arrayContaining([...entries]));
       expect(carried).toEqual({
         from: KEPT_VERSION,

@@ -21,6 +21,8 @@ export const Cover = z.strictObject({
     .enum(['1', '2'])
     .default('1')
     .transform((form): 1 | 2 => (form === '2' ? 2 : 1)),
+  /** The version since which forms and questions ask the same; answers to them in codes of an older one do not count. */
+  sheetsSince: Num.optional(),
   listed: z.enum(['yes', 'no']).default('yes'), // 'no' keeps a specimen off the title
   order: Num.default(1000), // where it stands among the cases offered; a visit opens with the lowest
   education: Text, // 'education, not legal advice'

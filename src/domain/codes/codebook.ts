@@ -30,6 +30,8 @@ export interface Codebook {
   readonly codes?: 2; // absent for form 1
   /** In the order of the case; a seat that was not loaded is null. */
   readonly seats: readonly (SeatBook | null)[];
+  /** The version since which its sheets ask the same; where it is absent, this version. Of the present book alone: it is not frozen. */
+  readonly sheetsSince?: number;
   /** What else a full code can carry: sheets of questions, each with the number of answers to choose from. */
   readonly sheets: readonly SheetBook[];
 }
@@ -53,8 +55,9 @@ export function codebookOf(
   sheets: readonly SheetBook[] = [],
 ): Codebook {
   const seats = file.cover.seats.map((id) => (file.seats[id] ? seatBook(file.seats[id]) : null));
-  const { version, codes } = file.cover;
-  return { case: file.id, version, ...(codes === 2 && { codes }), seats, sheets };
+  const { version, codes, sheetsSince } = file.cover;
+  const since = sheetsSince === undefined ? {} : { sheetsSince };
+  return { case: file.id, version, ...(codes === 2 && { codes }), ...since, seats, sheets };
 }
 
 const seatBook = (seat: Seat): SeatBook => ({

@@ -176,6 +176,17 @@ describe('a code of an older version', () => {
     expect(readCode(code, [book, old])).toEqual({ kind: 'full', docket: { ...docket, carried }, sheets: {} });
   });
 
+  it('keeps the answers to sheets that have asked the same since', () => {
+    const since = { ...book, sheetsSince: 2 };
+    expect(readCode(code, [since, old])).toMatchObject({ kind: 'full', sheets: { before: [1, 0] } });
+    const form = writeCode('full', seatless(old), old, { before: [1, 0] });
+    expect(readCode(form, [since, old])).toMatchObject({
+      docket: { version: since.version },
+      sheets: { before: [1, 0] },
+    });
+    expect(readCode(form, [book, old])).toEqual({ problem: 'retired', version: 2 });
+  });
+
   it('keeps the decisions that still stand', () => {
     const { options: _, ...rest } = reply;
     const present: Codebook = {

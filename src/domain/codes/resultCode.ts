@@ -124,8 +124,10 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
   const docket: Docket = { format: 1, case: book.case, version, seat: seat.id, entries, ...(carried && { carried }) };
   const [present = book] = books;
   if (book === present) return { kind, docket, sheets };
-  const now = migrateDocket(docket, present);
-  return now ? { kind, docket: now, sheets: {} } : { problem: 'retired', version };
+  const kept = version >= (present.sheetsSince ?? present.version) ? sheets : {};
+  const now = seat === EMPTY ? { ...docket, version: present.version } : migrateDocket(docket, present);
+  if (!now || (seat === EMPTY && Object.keys(kept).length === 0)) return { problem: 'retired', version };
+  return { kind, docket: now, sheets: kept };
 }
 
 const choices = (decision: DecisionBook, kind: CodeKind, { codes }: Codebook): Choice[] =>
