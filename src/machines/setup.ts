@@ -6,8 +6,8 @@ import { append, emptyDocket } from '../domain/docket/docket.ts';
 import { playOf, type Context, type Draft, type PanelName } from '../domain/play/context.ts';
 import { FIRST_PAGE, type SavedPage } from '../domain/play/savedPages.ts';
 import type { StateMeta } from './stateMeta.ts';
-import { entryFrom, isAnswered, isBacked } from '../domain/play/draft.ts';
-import { canAnswer, canPlace, isClosed, isCourseFixed, withAnswer, withSlip } from '../domain/play/placing.ts';
+import { entryFrom, isAnswered, isBacked, slotFor } from '../domain/play/draft.ts';
+import { canAnswer, canPlace, isClosed, isCourseFixed, withAnswer, withSlot } from '../domain/play/placing.ts';
 import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
@@ -74,11 +74,14 @@ export const base = setup({
     chooseOption: assign(({ context, event }) => ({
       draft: draftWith(context, { option: asEvent(event, 'option.chosen').option }),
     })),
-    placeSlip: assign(({ context, event }) => ({
-      draft: withSlip(playOf(context), asEvent(event, 'slip.placed').id),
-    })),
+    placeSlip: assign(({ context, event }) => {
+      const { id } = asEvent(event, 'slip.placed');
+      const { decision, draft } = playOf(context);
+      const slot = slotFor(decision, id);
+      return slot ? { draft: withSlot(draft, slot, id) } : {};
+    }),
     waiveSlot: assign(({ context, event }) => ({
-      draft: draftWith(context, { [asEvent(event, 'slot.waived').slot]: null }),
+      draft: withSlot(playOf(context).draft, asEvent(event, 'slot.waived').slot, null),
     })),
     record: assign(({ context }) => {
       const { decision, docket, draft, file } = playOf(context);

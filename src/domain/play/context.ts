@@ -15,7 +15,7 @@ export interface Draft {
   readonly option?: string;
   readonly fact?: string | null;
   readonly authority?: string | null;
-  /** The slip that was tried first in a slot and found wrong. */
+  /** The slip that stood first in a slot, did not fit and was taken out again. */
   readonly missed?: Readonly<Partial<Record<Slot, string>>>;
   /** Part → the reply given after the first one was corrected; `parts` keeps the first. */
   readonly putRight?: Readonly<Record<string, string>>;

@@ -41,10 +41,7 @@ export function entryFrom(decision: WithId<Decision>, draft: Draft): Entry {
 
 /** The slots whose standing slip was the second taken. */
 const secondOf = (decision: Decision, draft: Draft): Slot[] =>
-  decision.slots.filter((slot) => {
-    const missed = draft.missed?.[slot];
-    return missed !== undefined && typeof draft[slot] === 'string' && draft[slot] !== missed;
-  });
+  decision.slots.filter((slot) => draft.missed?.[slot] !== undefined && typeof draft[slot] === 'string');
 
 /**
  * A saved draft with everything taken out that this case does not offer; null when it belongs to another decision.

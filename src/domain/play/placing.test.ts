@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advocateOf, specimen } from '../../../tests/fixtures/specimen.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Draft } from './context.ts';
-import { entryFrom, isBacked } from './draft.ts';
+import { entryFrom, isBacked, soundDraft } from './draft.ts';
 import {
   canAnswer,
   canPlace,
@@ -12,7 +12,7 @@ import {
   isCourseFixed,
   verdictOn,
   withAnswer,
-  withSlip,
+  withSlot,
 } from './placing.ts';
 
 const seat = advocateOf();
@@ -31,14 +31,14 @@ const drafted = (change: Partial<Draft> = {}): Draft => ({
 });
 const desk = (draft: Draft) => ({ file: specimen, seat, decision: letter, draft });
 const put = (draft: Draft, slips: readonly string[]): Draft =>
-  slips.reduce((before, id) => withSlip(desk(before), id), draft);
+  slips.reduce((before, id) => withSlot(before, 'fact', id), draft);
 const after = (...slips: string[]): Draft => put(drafted(), slips);
 const silent = drafted({ option: 'no-letter' });
 
 describe('a slip', () => {
   it.each([
     ['the right one at once', drafted(), [RIGHT], {}, true, undefined],
-    ['a wrong one', drafted(), [WRONG], { fact: WRONG }, false, undefined],
+    ['a wrong one', drafted(), [WRONG], {}, false, undefined],
     ['a wrong one, then the right one', drafted(), [WRONG, RIGHT], { fact: WRONG }, true, ['fact']],
     ['two wrong ones', silent, [WRONG, ALSO_WRONG], { fact: WRONG }, true, ['fact']],
   ] as const)('%s', (_, begun, slips, missed, closed, second) => {
@@ -54,11 +54,26 @@ describe('a slip', () => {
     [true, 'in place of the one that was missed', after(WRONG), RIGHT],
     [false, 'before a course is chosen', drafted({ option: undefined }), RIGHT],
     [false, 'where the tray does not offer it', drafted(), 'fact/nobody'],
-    [false, 'a second time after it was missed', after(WRONG), WRONG],
+    [false, 'where it stands already', after(WRONG), WRONG],
+    [false, 'a second time after it was missed', withSlot(after(WRONG), 'fact', null), WRONG],
+    [true, 'after a miss that was taken out', withSlot(after(WRONG), 'fact', null), RIGHT],
     [false, 'where one fits', after(RIGHT), WRONG],
     [false, 'after the second', put(silent, [WRONG, ALSO_WRONG]), RIGHT],
   ] as const)('may be put (%s) %s', (may, _, draft, id) => {
     expect(canPlace(desk(draft), id)).toBe(may);
+  });
+
+  it('is the second one still after the play was put away and taken up again', () => {
+    const kept = JSON.parse(JSON.stringify(after(WRONG))) as Draft;
+    const back = soundDraft(seat, kept, Object.keys(seat.decisions).indexOf('write-the-letter'));
+    expect(back).toEqual(kept);
+    expect(entryFrom(letter, withSlot(back ?? kept, 'fact', RIGHT)).second).toEqual(['fact']);
+  });
+
+  it('is the second one after the slot was left empty on a miss, and an empty slot is none', () => {
+    const empty = withSlot(after(WRONG), 'fact', null);
+    expect(entryFrom(letter, empty).second).toBeUndefined();
+    expect(entryFrom(letter, withSlot(empty, 'fact', RIGHT)).second).toEqual(['fact']);
   });
 
   it('is not asked of a course that ends the road', () => {
@@ -81,7 +96,7 @@ describe('a slip', () => {
     [drafted({ fact: null }), false],
     [after(RIGHT), true],
     [after(WRONG), true],
-    [{ ...after(WRONG), fact: null }, true],
+    [withSlot(after(WRONG), 'fact', null), true],
   ] as const)('fixes the course once it was tried (%#)', (draft, fixed) => {
     expect(isCourseFixed(draft)).toBe(fixed);
   });

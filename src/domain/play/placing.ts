@@ -24,9 +24,7 @@ export const isCourseFixed = ({ fact, authority, missed }: Draft): boolean =>
 export function isClosed(desk: Desk, slot: Slot): boolean {
   const { draft } = desk;
   const found = verdictOn(desk, slot);
-  if (!found) return false;
-  const missed = draft.missed?.[slot];
-  return fits(found.verdict) || (missed !== undefined && missed !== draft[slot]);
+  return found !== undefined && (fits(found.verdict) || draft.missed?.[slot] !== undefined);
 }
 
 /** Whether this slip may be put into its slot now: a course that needs one is chosen, and it was not missed before. */
@@ -35,19 +33,17 @@ export function canPlace(desk: Desk, id: string): boolean {
   const slot = slotFor(decision, id);
   const course = decision.options[draft.option ?? ''];
   if (!slot || !course || course.ends !== undefined) return false;
-  return !isClosed(desk, slot) && draft.missed?.[slot] !== id;
+  return !isClosed(desk, slot) && draft[slot] !== id && draft.missed?.[slot] !== id;
 }
 
-/** The draft with a slip put into its slot. The first one that does not fit is remembered as missed. */
-export function withSlip(desk: Desk, id: string): Draft {
-  const { file, seat, decision, draft } = desk;
-  const slot = slotFor(decision, id);
-  if (!slot || draft.option === undefined) return draft;
-  const placed = { ...draft, [slot]: id };
-  const { verdict } = judged(file, seat, decision, draft.option, slot, id);
-  return fits(verdict) || draft.missed?.[slot] !== undefined
-    ? placed
-    : { ...placed, missed: { ...draft.missed, [slot]: id } };
+/** The draft with a slip put into its slot, or with the slot left empty. One that stood there did not fit, and is remembered as missed. */
+export function withSlot(draft: Draft, slot: Slot, held: string | null): Draft {
+  const before = draft[slot];
+  return {
+    ...draft,
+    [slot]: held,
+    ...(typeof before === 'string' && { missed: { ...draft.missed, [slot]: before } }),
+  };
 }
 
 /** The correction that the first answer to a part has met; undefined where there was nothing to correct. */

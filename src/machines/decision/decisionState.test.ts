@@ -43,7 +43,6 @@ describe('a decision', () => {
       parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' },
       option: 'let-it-pass',
       fact: 'fact/bakery-opened',
-      missed: { fact: 'fact/bakery-opened' },
     });
   });
 
