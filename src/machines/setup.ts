@@ -2,21 +2,22 @@
 import { assign, emit, fromPromise, setup } from 'xstate';
 import { noticeOf } from '../domain/address/address.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
-import { append, emptyDocket } from '../domain/docket/docket.ts';
-import { playOf, type Context, type Draft, type PanelName } from '../domain/play/context.ts';
+import { emptyDocket } from '../domain/docket/docket.ts';
+import type { JudgeSlip } from '../domain/scoring/judgeSlip.ts';
+import { playOf, type Context, type PanelName } from '../domain/play/context.ts';
 import { FIRST_PAGE, type SavedPage } from '../domain/play/savedPages.ts';
 import type { StateMeta } from './stateMeta.ts';
-import { entryFrom, isAnswered, isBacked, slotFor } from '../domain/play/draft.ts';
-import { canAnswer, canPlace, isClosed, isCourseFixed, withAnswer, withSlot } from '../domain/play/placing.ts';
 import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
+import * as decision from './decision/decisionActions.ts';
+import * as decisionGuards from './decision/decisionGuards.ts';
 import * as fork from './fork/forkActions.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered, isAsked } from './panel/recall.ts';
 import { arrive } from './seat/arrive.ts';
-import { endsRoad, isOver, nextPlace, positionAfter } from '../domain/play/position.ts';
+import { isOver, nextPlace, positionAfter } from '../domain/play/position.ts';
 
 /** What the app is asked to fetch before a place can be entered. */
 export interface LoadInput {
@@ -27,10 +28,8 @@ export interface LoadInput {
   readonly seats: readonly string[] | 'all';
 }
 
-/** A course that ended the road, as the context remembers it. */
-const endingOf = (decision: string, option = ''): string => `${decision}/${option}`;
-
-const draftWith = (context: Context, change: Partial<Draft>): Draft => ({ ...playOf(context).draft, ...change });
+/** What comes back: the case, and the judge of its slips. */
+export type LoadedCase = { readonly file: CaseFile; readonly judgeSlip: JudgeSlip };
 
 /** A notice is said once. */
 const withNotice = ({ notices }: Context, notice: string): Pick<Context, 'notices'> => ({
@@ -47,7 +46,7 @@ export const base = setup({
   },
   actors: {
     /** Fetches the whole case and the part of the game asked for; the app provides how, tests provide the file itself. */
-    loadCase: fromPromise<CaseFile, LoadInput>(() => Promise.reject(new Error('no loader was provided'))),
+    loadCase: fromPromise<LoadedCase, LoadInput>(() => Promise.reject(new Error('no loader was provided'))),
   },
   actions: {
     cue: emit((_, params: { name: CueName }) => ({ type: 'cue' as const, name: params.name })),
@@ -66,35 +65,12 @@ export const base = setup({
       return play ? { intent: { how: 'resume' as const, seat: play.docket.seat, play } } : {};
     }),
     arrive: assign(({ context }) => arrive(context)),
-    answerPart: assign(({ context, event }) => {
-      const { part, reply } = asEvent(event, 'part.answered');
-      const { decision, draft } = playOf(context);
-      return { draft: withAnswer(decision, draft, part, reply) };
-    }),
-    chooseOption: assign(({ context, event }) => ({
-      draft: draftWith(context, { option: asEvent(event, 'option.chosen').option }),
-    })),
-    placeSlip: assign(({ context, event }) => {
-      const { id } = asEvent(event, 'slip.placed');
-      const { decision, draft } = playOf(context);
-      const slot = slotFor(decision, id);
-      return slot ? { draft: withSlot(draft, slot, id) } : {};
-    }),
-    waiveSlot: assign(({ context, event }) => ({
-      draft: withSlot(playOf(context).draft, asEvent(event, 'slot.waived').slot, null),
-    })),
-    record: assign(({ context }) => {
-      const { decision, docket, draft, file } = playOf(context);
-      return { docket: append(file, docket, entryFrom(decision, draft)), draft: null };
-    }),
-    /** The course that ended the road is struck out, and the decision asks anew. */
-    reopen: assign(({ context }) => {
-      const { decision, draft } = playOf(context);
-      return {
-        endingsMet: [...new Set([...context.endingsMet, endingOf(decision.id, draft.option)])],
-        draft: { decision: decision.id, parts: draft.parts },
-      };
-    }),
+    answerPart: assign(decision.answerPart),
+    chooseOption: assign(decision.chooseOption),
+    placeSlip: assign(decision.placeSlip),
+    waiveSlot: assign(decision.waiveSlot),
+    record: assign(decision.record),
+    reopen: assign(decision.reopen),
     advance: assign(({ context }) => {
       const { seat, docket } = playOf(context);
       const { chapter, step } = positionAfter(seat, nextPlace(seat, docket));
@@ -147,7 +123,7 @@ export const base = setup({
     ),
     raise: assign(({ context, event }) => withNotice(context, asEvent(event, 'notice.raised').notice)),
     raiseNamed: assign(({ context }, params: { notice: string }) => withNotice(context, params.notice)),
-    keepFile: assign((_, params: { file: CaseFile }) => ({ file: params.file })),
+    keepFile: assign((_, { loaded }: { loaded: LoadedCase }) => loaded),
     takeFork: assign(fork.takeFork),
     rejoin: assign(fork.rejoin),
     followFork: assign(fork.followFork),
@@ -180,6 +156,7 @@ export const base = setup({
     }),
   },
   guards: {
+    ...decisionGuards,
     ...hearingGuards,
     bindsDocument: ({ context }) => bindsDocument(context),
     hasDocument: ({ context }) => hasDocument(context),
@@ -197,30 +174,6 @@ export const base = setup({
       event.type === 'play.resumed' &&
       context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
-    isOption: ({ context, event }) =>
-      event.type === 'option.chosen' &&
-      !isCourseFixed(playOf(context).draft) &&
-      Object.hasOwn(playOf(context).decision.options, event.option) &&
-      !context.endingsMet.includes(endingOf(playOf(context).decision.id, event.option)),
-    leadsToEnding: ({ context }) => {
-      const { seat, decision, draft } = playOf(context);
-      return draft.option !== undefined && endsRoad(seat, { decision: decision.id, option: draft.option });
-    },
-    isReplyHere: ({ context, event }) =>
-      event.type === 'part.answered' &&
-      canAnswer(playOf(context).decision, playOf(context).draft, event.part, event.reply),
-    isPlaceable: ({ context, event }) => event.type === 'slip.placed' && canPlace(playOf(context), event.id),
-    isOpenSlot: ({ context, event }) =>
-      event.type === 'slot.waived' &&
-      playOf(context).decision.slots.includes(event.slot) &&
-      !isClosed(playOf(context), event.slot),
-    lacksExamination: ({ context }) => {
-      const { decision, draft } = playOf(context);
-      return decision.order !== 'course-first' && !isAnswered(decision, draft);
-    },
-    lacksCourse: ({ context }) => playOf(context).draft.option === undefined,
-    lacksBacking: ({ context }) => !isBacked(playOf(context).decision, playOf(context).draft),
-    lacksAnswer: ({ context }) => !isAnswered(playOf(context).decision, playOf(context).draft),
     isRaised: ({ context, event }) =>
       event.type === 'notice.dismissed' &&
       [...context.notices, ...context.misread.map(noticeOf)].includes(event.notice),

@@ -4,9 +4,10 @@ import { loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { coverOf } from '../../src/content/load/coverOf.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { appMachine } from '../../src/machines/app/appMachine.ts';
+import { judgeSlip } from '../../src/domain/scoring/judgeSlip.ts';
 import type { SavedPlay } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
-import type { LoadInput } from '../../src/machines/setup.ts';
+import type { LoadedCase, LoadInput } from '../../src/machines/setup.ts';
 
 export type Snapshot = SnapshotFrom<typeof appMachine>;
 
@@ -21,7 +22,7 @@ export function caseNamed(name: string): CaseFile {
 
 /** The machine with the case already at hand. */
 export const machineFor = (file: CaseFile) =>
-  appMachine.provide({ actors: { loadCase: fromPromise<CaseFile, LoadInput>(() => Promise.resolve(file)) } });
+  appMachine.provide({ actors: { loadCase: fromPromise<LoadedCase, LoadInput>(() => Promise.resolve({ file, judgeSlip })) } });
 
 type Machine = ReturnType<typeof machineFor>;
 type Scope = Parameters<Machine['transition']>[2];

@@ -5,6 +5,7 @@ import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Chapter } from '../../content/schema/seat.ts';
 import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Docket } from '../docket/docket.ts';
+import type { JudgeSlip } from '../scoring/judgeSlip.ts';
 import type { SavedPage } from './savedPages.ts';
 import type { HearingDocket } from '../hearing/hearingDocket.ts';
 
@@ -74,6 +75,7 @@ export interface Context {
   readonly cover: CaseCover;
   readonly offered: readonly CaseCover[]; // the cases that the title offers, in their order
   readonly file: CaseFile | null;
+  readonly judgeSlip: JudgeSlip | null; // arrives with the case, so that the title does not wait for the scoring
   readonly intent: Intent | null;
   readonly seat: string | null;
   readonly docket: Docket | null;
@@ -100,6 +102,7 @@ export interface Context {
 /** A play under way: the parts of the context that are only absent on the title. */
 export interface Play {
   readonly file: CaseFile;
+  readonly judgeSlip: JudgeSlip;
   readonly seat: Seat;
   readonly docket: Docket;
   readonly chapter: WithId<Chapter>;
@@ -109,11 +112,11 @@ export interface Play {
 
 /** @throws Error when no play is under way; states that ask are never entered without one. */
 export function playOf(context: Context): Play {
-  const { file, docket } = context;
+  const { file, judgeSlip, docket } = context;
   const seat = file?.seats[context.seat ?? ''];
   const [id, chapter] = Object.entries(seat?.chapters ?? {})[context.chapter] ?? [];
   const decision = seat?.decisions[chapter?.decisions[context.step] ?? ''];
-  if (!file || !seat || !docket || !chapter || !id || !decision) throw new Error('no play is under way');
+  if (!file || !judgeSlip || !seat || !docket || !chapter || !id || !decision) throw new Error('no play is under way');
   const draft = context.draft?.decision === decision.id ? context.draft : { decision: decision.id, parts: {} };
-  return { file, seat, docket, chapter: { ...chapter, id }, decision, draft };
+  return { file, judgeSlip, seat, docket, chapter: { ...chapter, id }, decision, draft };
 }

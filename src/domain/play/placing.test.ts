@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { advocateOf, specimen } from '../../../tests/fixtures/specimen.ts';
 import type { Decision } from '../../content/schema/decision.ts';
+import { judgeSlip } from '../scoring/judgeSlip.ts';
 import type { Draft } from './context.ts';
 import { entryFrom, isBacked, soundDraft } from './draft.ts';
 import {
@@ -29,7 +30,7 @@ const drafted = (change: Partial<Draft> = {}): Draft => ({
   option: 'dates-and-fence',
   ...change,
 });
-const desk = (draft: Draft) => ({ file: specimen, seat, decision: letter, draft });
+const desk = (draft: Draft) => ({ file: specimen, judgeSlip, seat, decision: letter, draft });
 const put = (draft: Draft, slips: readonly string[]): Draft =>
   slips.reduce((before, id) => withSlot(before, 'fact', id), draft);
 const after = (...slips: string[]): Draft => put(drafted(), slips);

@@ -1,19 +1,17 @@
 /** What may still be done with the slips and answers of a draft, and what it becomes: one swap a slot, one second answer to what was corrected. */
-import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision, Slot } from '../../content/schema/decision.ts';
-import { assessEntry } from '../scoring/assessEntry.ts';
 import { fits, type SlotVerdict } from '../scoring/backing.ts';
 import type { Draft, Play } from './context.ts';
 import { isReply, slotFor } from './draft.ts';
 
-type Desk = Pick<Play, 'file' | 'seat' | 'decision' | 'draft'>;
+type Desk = Pick<Play, 'file' | 'seat' | 'decision' | 'draft' | 'judgeSlip'>;
 
 /** The verdict on the slip that stands in a slot; undefined where none stands, or no course is chosen that it could back. */
-export function verdictOn({ file, seat, decision, draft }: Desk, slot: Slot): SlotVerdict | undefined {
+export function verdictOn({ file, seat, decision, draft, judgeSlip }: Desk, slot: Slot): SlotVerdict | undefined {
   const slip = draft[slot];
   return draft.option === undefined || typeof slip !== 'string'
     ? undefined
-    : judged(file, seat, decision, draft.option, slot, slip);
+    : judgeSlip(file, seat, { decision: decision.id, option: draft.option, slot, slip });
 }
 
 /** Whether the course can no longer be changed: a slip was tried, and the scene has answered. */
@@ -62,17 +60,3 @@ export const withAnswer = (decision: Decision, draft: Draft, part: string, reply
   correctionOf(decision, draft, part)
     ? { ...draft, putRight: { ...draft.putRight, [part]: reply } }
     : { ...draft, parts: { ...draft.parts, [part]: reply } };
-
-function judged(
-  file: CaseFile,
-  seat: Seat,
-  decision: WithId<Decision>,
-  option: string,
-  slot: Slot,
-  slip: string,
-): SlotVerdict {
-  const { backing } = assessEntry(file, seat, { decision: decision.id, option, parts: {}, [slot]: slip });
-  const found = backing.find((each) => each.slot === slot);
-  if (!found) throw new Error(`the decision ${decision.id} has no slot for a ${slot}`);
-  return found;
-}

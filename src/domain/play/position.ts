@@ -18,6 +18,9 @@ export const positions = (seat: Seat): readonly SeatPosition[] =>
 export const endsRoad = (seat: Seat, { decision, option }: Pick<Entry, 'decision' | 'option'>): boolean =>
   seat.decisions[decision]?.options[option]?.ends !== undefined;
 
+/** A course that ended the road, as `Context.endingsMet` names it: `decision/option`. */
+export const endingOf = (decision: string, option = ''): string => `${decision}/${option}`;
+
 /**
  * How many decisions come before the one that is made next: the first that is not entered, or all of them. In a play
  * that was carried over, later ones may be entered already.

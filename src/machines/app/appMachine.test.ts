@@ -7,11 +7,10 @@ import { specimen } from '../../../tests/fixtures/specimen.ts';
 import { begin, follow, openHearing, readCase, resume, takeSeat } from '../../../tests/simulate/seatActor.ts';
 import { transcript } from '../../../tests/simulate/transcript.ts';
 import { coverOf } from '../../content/load/coverOf.ts';
-import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import type { Context } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
-import type { LoadInput } from '../setup.ts';
+import type { LoadedCase, LoadInput } from '../setup.ts';
 import { appMachine, type AppMachine } from './appMachine.ts';
 
 const whole = documentedDocket(specimen, 'advocate');
@@ -24,7 +23,7 @@ function asked(...events: AppEvent[]): LoadInput[] {
   const inputs: LoadInput[] = [];
   const machine = appMachine.provide({
     actors: {
-      loadCase: fromPromise<CaseFile, LoadInput>(({ input }) => {
+      loadCase: fromPromise<LoadedCase, LoadInput>(({ input }) => {
         inputs.push(input);
         return new Promise(() => {});
       }),
@@ -44,6 +43,7 @@ describe('the game', () => {
       cover: coverOf(specimen),
       offered: [],
       file: null,
+      judgeSlip: null,
       intent: null,
       seat: null,
       docket: null,
@@ -92,7 +92,7 @@ describe('before a place is entered', () => {
 
   it('what cannot be fetched leads back to the title, which says so', async () => {
     const machine = appMachine.provide({
-      actors: { loadCase: fromPromise<CaseFile, LoadInput>(() => Promise.reject(new Error('no network'))) },
+      actors: { loadCase: fromPromise<LoadedCase, LoadInput>(() => Promise.reject(new Error('no network'))) },
     });
     const actor = createActor(machine, { input: { cover: coverOf(specimen) } }).start();
     for (let times = 0; times < 2; times += 1) {

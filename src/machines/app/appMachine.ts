@@ -1,5 +1,4 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
-import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
 import { comparisonState } from '../fork/comparisonState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
@@ -7,7 +6,7 @@ import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { FIRST_PAGE } from '../../domain/play/savedPages.ts';
-import { base, type LoadInput } from '../setup.ts';
+import { base, type LoadedCase, type LoadInput } from '../setup.ts';
 
 /** What has to be at hand before the place asked for can be entered. */
 function wantedBy({ cover, intent, finished }: Context): LoadInput {
@@ -24,6 +23,7 @@ export const appMachine = base.createMachine({
     cover: input.cover,
     offered: input.offered ?? [],
     file: null,
+    judgeSlip: null,
     intent: null,
     seat: null,
     docket: null,
@@ -102,7 +102,7 @@ export const appMachine = base.createMachine({
             input: ({ context }) => wantedBy(context),
             onDone: {
               target: 'arriving',
-              actions: { type: 'keepFile', params: ({ event }) => ({ file: event.output as CaseFile }) },
+              actions: { type: 'keepFile', params: ({ event }) => ({ loaded: event.output as LoadedCase }) },
             },
             onError: { target: 'title', actions: { type: 'raiseNamed', params: { notice: 'case-not-loaded' } } },
           },

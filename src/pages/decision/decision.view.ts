@@ -9,6 +9,7 @@ import { partViews, type PartView } from './parts.view.ts';
 import type { SlipView, EvidenceSlotView } from '../common/slips.view.ts';
 import { slotViews, trayOf } from './backing.view.ts';
 import { isCourseFixed } from '../../domain/play/placing.ts';
+import { endingOf } from '../../domain/play/position.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -75,7 +76,7 @@ export function decisionView(
     number: i + 1,
     text: called(reading, option),
     chosen: draft.option === id,
-    struck: endingsMet.includes(`${decision.id}/${id}`),
+    struck: endingsMet.includes(endingOf(decision.id, id)),
     tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words, false)[0] ?? null) : null,
   }));
   return {

@@ -2,9 +2,8 @@
 import { createActor, fromPromise, type Actor } from 'xstate';
 import { loadCaseParts } from '../../content/bundled.ts';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
-import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { appMachine, type AppMachine } from '../../machines/app/appMachine.ts';
-import type { LoadInput } from '../../machines/setup.ts';
+import type { LoadedCase, LoadInput } from '../../machines/setup.ts';
 import { bringChunk } from '../../pages/registry/registry.ts';
 
 /**
@@ -17,13 +16,14 @@ export function createGameActor(
   offered: readonly CaseCover[],
   bringWords: () => Promise<void>,
 ): Actor<AppMachine> {
-  const loadCase = fromPromise<CaseFile, LoadInput>(async ({ input }) => {
-    const [file] = await Promise.all([
+  const loadCase = fromPromise<LoadedCase, LoadInput>(async ({ input }) => {
+    const [file, { judgeSlip }] = await Promise.all([
       loadCaseParts(input.id, { seats: input.seats, hearing: input.chunk !== 'seat' }),
+      import('../../domain/scoring/judgeSlip.ts'),
       bringChunk(input.chunk),
       bringWords(),
     ]);
-    return file;
+    return { file, judgeSlip };
   });
   return createActor(appMachine.provide({ actors: { loadCase } }), { input: { cover, offered } });
 }

@@ -1,0 +1,49 @@
+/** What a player's choices change in the draft of a decision, and what becomes of it when it is committed. */
+import { append } from '../../domain/docket/docket.ts';
+import { playOf, type Context } from '../../domain/play/context.ts';
+import { entryFrom, slotFor } from '../../domain/play/draft.ts';
+import { withAnswer, withSlot } from '../../domain/play/placing.ts';
+import { endingOf } from '../../domain/play/position.ts';
+import { asEvent } from '../asEvent.ts';
+import type { AppEvent } from '../events.ts';
+
+interface Given {
+  readonly context: Context;
+  readonly event: AppEvent;
+}
+type Change = Partial<Context>;
+
+export function answerPart({ context, event }: Given): Change {
+  const { part, reply } = asEvent(event, 'part.answered');
+  const { decision, draft } = playOf(context);
+  return { draft: withAnswer(decision, draft, part, reply) };
+}
+
+export const chooseOption = ({ context, event }: Given): Change => ({
+  draft: { ...playOf(context).draft, option: asEvent(event, 'option.chosen').option },
+});
+
+export function placeSlip({ context, event }: Given): Change {
+  const { id } = asEvent(event, 'slip.placed');
+  const { decision, draft } = playOf(context);
+  const slot = slotFor(decision, id);
+  return slot ? { draft: withSlot(draft, slot, id) } : {};
+}
+
+export const waiveSlot = ({ context, event }: Given): Change => ({
+  draft: withSlot(playOf(context).draft, asEvent(event, 'slot.waived').slot, null),
+});
+
+export function record({ context }: Given): Change {
+  const { decision, docket, draft, file } = playOf(context);
+  return { docket: append(file, docket, entryFrom(decision, draft)), draft: null };
+}
+
+/** The course that ended the road is struck out, and the decision asks anew. */
+export function reopen({ context }: Given): Change {
+  const { decision, draft } = playOf(context);
+  return {
+    endingsMet: [...new Set([...context.endingsMet, endingOf(decision.id, draft.option)])],
+    draft: { decision: decision.id, parts: draft.parts },
+  };
+}
