@@ -2,7 +2,7 @@
 import { loadCaseFolder, loadOffered, loadReviewOf } from '../../src/content/load/caseFolders.ts';
 import { ContentError } from '../../src/content/load/contentError.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
-import { decisionsIn, type Edition } from '../../src/domain/play/edition.ts';
+import { decisionsIn, type Edition } from '../../src/domain/docket/edition.ts';
 import { firstWordsInNode } from '../../tests/fixtures/words.ts';
 import { compare, WORDS_APART } from './bends/difference.ts';
 import { leadsOf, type Lead, type Road } from './bends/leads.ts';

@@ -2,10 +2,12 @@
 import type { Slot } from '../content/schema/decision.ts';
 import type { AddressProblem } from '../domain/address/address.ts';
 import type { Docket } from '../domain/docket/docket.ts';
+import type { Edition } from '../domain/docket/edition.ts';
 import type { HearingPlay, Offline, PanelName, SavedPlay } from '../domain/play/context.ts';
 
 export type AppEvent =
   | { type: 'seat.chosen'; seat: string }
+  | { type: 'edition.chosen'; edition: Edition } // of the seats that are taken from here on
   | { type: 'play.resumed'; index: number }
   | { type: 'place.linked'; seat: string; at: string }
   | { type: 'briefing.read' }

@@ -70,6 +70,11 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [false, 'every object carries that name', title, { type: 'place.linked', seat: 'constructor', at: 'briefing' }],
     [false, 'the event names no seat', title, other],
   ],
+  isEdition: [
+    [true, 'it is one that seats have', title, { type: 'edition.chosen', edition: 'core' }],
+    [false, 'nothing is called so', title, { type: 'edition.chosen', edition: 'long' as 'full' }],
+    [false, 'the event names none', title, other],
+  ],
   isSaved: [
     [true, 'the first kept play', { ...title, saved: [saved('advocate')] }, { type: 'play.resumed', index: 0 }],
     [false, 'nothing is kept', title, { type: 'play.resumed', index: 0 }],

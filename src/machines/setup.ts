@@ -2,6 +2,7 @@
 import { assign, emit, fromPromise, setup } from 'xstate';
 import { noticeOf } from '../domain/address/address.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
+import { EDITIONS } from '../domain/docket/edition.ts';
 import { emptyDocket } from '../domain/docket/docket.ts';
 import type { JudgeSlip } from '../domain/scoring/judgeSlip.ts';
 import { playOf, type Context, type PanelName } from '../domain/play/context.ts';
@@ -42,7 +43,7 @@ export const base = setup({
     events: {} as AppEvent,
     emitted: {} as Cue,
     meta: {} as StateMeta,
-    input: {} as Pick<Context, 'cover'> & Partial<Pick<Context, 'offered'>>,
+    input: {} as Pick<Context, 'cover'> & Partial<Pick<Context, 'offered' | 'edition'>>,
   },
   actors: {
     /** Fetches the whole case and the part of the game asked for; the app provides how, tests provide the file itself. */
@@ -64,6 +65,7 @@ export const base = setup({
       const play = event.type === 'play.resumed' ? context.saved[event.index] : undefined;
       return play ? { intent: { how: 'resume' as const, seat: play.docket.seat, play } } : {};
     }),
+    chooseEdition: assign(({ event }) => ({ edition: asEvent(event, 'edition.chosen').edition })),
     arrive: assign(({ context }) => arrive(context)),
     answerPart: assign(decision.answerPart),
     chooseOption: assign(decision.chooseOption),
@@ -77,9 +79,9 @@ export const base = setup({
       return { chapter, step, draft: null };
     }),
     startOver: assign(({ context }) => {
-      const { file, seat } = playOf(context);
+      const { file, seat, docket } = playOf(context);
       return {
-        docket: emptyDocket(file, seat.id),
+        docket: emptyDocket(file, seat.id, docket.edition),
         draft: null,
         fork: null,
         endingsMet: [],
@@ -173,6 +175,7 @@ export const base = setup({
     isSaved: ({ context, event }) =>
       event.type === 'play.resumed' &&
       context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
+    isEdition: ({ event }) => event.type === 'edition.chosen' && EDITIONS.includes(event.edition),
     isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
     isRaised: ({ context, event }) =>
       event.type === 'notice.dismissed' &&

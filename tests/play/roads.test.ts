@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import { documentedDocket, emptyDocket, type Entry } from '../../src/domain/docket/docket.ts';
+import { EDITIONS, seatIn } from '../../src/domain/docket/edition.ts';
 import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
 import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { appView } from '../../src/pages/registry/appView.ts';
@@ -11,7 +12,7 @@ import { entriesOpen, outcomesOf } from '../simulate/outcomes.ts';
 import { notRefused } from '../simulate/refusals.ts';
 import { caseNamed, machineFor } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
-import { groundsOf, walk } from '../simulate/walkRoads.ts';
+import { coreGroundsOf, groundsOf, walk } from '../simulate/walkRoads.ts';
 import { bringEveryPage } from '../fixtures/pages.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
@@ -34,7 +35,7 @@ describe.each(caseNames())('%s', (name) => {
   const file = caseNamed(name);
   const words = firstWordsInNode();
 
-  it.each(groundsOf(file))(
+  it.each([...groundsOf(file), ...coreGroundsOf(file)])(
     '$name: every reachable state is visited, has a page, leads to the end, and refuses what it does not take',
     async (ground) => {
       const { snapshots, ends, dead } = await walk(file, ground);
@@ -44,12 +45,10 @@ describe.each(caseNames())('%s', (name) => {
       for (const snapshot of snapshots)
         expect(JSON.stringify(appView(snapshot, words, everySetting))).not.toContain('undefined');
       expect(notRefused(machineFor(file), file, snapshots)).toEqual([]);
-      const seat = file.seats[ground.name];
-      if (!seat) return;
       const states = new Set(snapshots.map(statePath));
       expect(STATES.filter((state) => !states.has(state))).toEqual([]);
       const entered = new Set(snapshots.map(({ context }) => context.docket?.entries.length));
-      expect(entered.size).toBe(Object.keys(seat.decisions).length + 1);
+      expect(entered.size).toBe(Object.keys(ground.seat.decisions).length + 1);
     },
   );
 
@@ -57,12 +56,15 @@ describe.each(caseNames())('%s', (name) => {
     expect(groundsOf(file).map((ground) => ground.name)).toEqual(expect.arrayContaining(Object.keys(file.seats)));
   });
 
-  it.each(Object.keys(file.seats))('%s: one road is the best there is on all three measures', (id) => {
-    const seat = file.seats[id] as Seat;
-    const { entries } = fullestPlay(file, seat, Object.keys(seat.decisions));
-    expect(entries.map(({ decision }) => decision)).toEqual(Object.keys(seat.decisions));
-    expect(pointsOf(assessDocket(file, { ...emptyDocket(file, id), entries }))).toEqual([100, 100, 100]);
-  });
+  it.each(Object.values(file.seats).flatMap((seat) => EDITIONS.map((edition) => [seat.id, edition, seat] as const)))(
+    '%s, %s: one road is the best there is on all three measures',
+    (id, edition, whole) => {
+      const seat = seatIn(whole, edition);
+      const { entries } = fullestPlay(file, seat, Object.keys(seat.decisions));
+      expect(entries.map(({ decision }) => decision)).toEqual(Object.keys(seat.decisions));
+      expect(pointsOf(assessDocket(file, { ...emptyDocket(file, id, edition), entries }))).toEqual([100, 100, 100]);
+    },
+  );
 });
 
 const pointsOf = ({ law, record, care }: DocketAssessment): (number | undefined)[] =>

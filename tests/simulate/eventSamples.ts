@@ -3,6 +3,7 @@ import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Question } from '../../src/content/schema/hearing.ts';
 import { noticeOf } from '../../src/domain/address/address.ts';
+import { EDITIONS, type Edition } from '../../src/domain/docket/edition.ts';
 import { agenda, questionOf } from '../../src/domain/hearing/agenda.ts';
 import type { PanelName } from '../../src/domain/play/context.ts';
 import { playOf } from '../../src/domain/play/context.ts';
@@ -47,6 +48,10 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   'seat.chosen': {
     known: ({ seat }) => [{ type: 'seat.chosen', seat: seat.id }],
     foreign: () => NOBODY.map((seat) => ({ type: 'seat.chosen', seat })),
+  },
+  'edition.chosen': {
+    known: () => EDITIONS.map((edition) => ({ type: 'edition.chosen', edition })),
+    foreign: () => NOBODY.map((edition) => ({ type: 'edition.chosen', edition: edition as Edition })),
   },
   'play.resumed': {
     known: () => [{ type: 'play.resumed', index: 0 }],

@@ -13,7 +13,15 @@ const epilogue: readonly EventType[] = ['outcome.turned', 'fork.taken'];
 
 /** The events each place takes, by the dotted path of its state; what is not named here has to change nothing there. */
 export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
-  title: ['seat.chosen', 'place.linked', 'play.resumed', 'hearing.chosen', 'hearing.resumed', 'case.read'],
+  title: [
+    'seat.chosen',
+    'edition.chosen',
+    'place.linked',
+    'play.resumed',
+    'hearing.chosen',
+    'hearing.resumed',
+    'case.read',
+  ],
   loading: [],
   briefing: ['briefing.read'],
   chapter: ['chapter.entered'],

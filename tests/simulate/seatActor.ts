@@ -2,6 +2,7 @@
 import { createActor, fromPromise, waitFor, type Actor, type SnapshotFrom } from 'xstate';
 import { loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { coverOf } from '../../src/content/load/coverOf.ts';
+import type { Edition } from '../../src/domain/docket/edition.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { appMachine } from '../../src/machines/app/appMachine.ts';
 import { judgeSlip } from '../../src/domain/scoring/judgeSlip.ts';
@@ -22,7 +23,9 @@ export function caseNamed(name: string): CaseFile {
 
 /** The machine with the case already at hand. */
 export const machineFor = (file: CaseFile) =>
-  appMachine.provide({ actors: { loadCase: fromPromise<LoadedCase, LoadInput>(() => Promise.resolve({ file, judgeSlip })) } });
+  appMachine.provide({
+    actors: { loadCase: fromPromise<LoadedCase, LoadInput>(() => Promise.resolve({ file, judgeSlip })) },
+  });
 
 type Machine = ReturnType<typeof machineFor>;
 type Scope = Parameters<Machine['transition']>[2];
@@ -71,12 +74,16 @@ function inertScope(machine: Machine): Inert {
 }
 
 /** An actor on the title. */
-export const begin = (file: CaseFile): Actor<typeof appMachine> =>
-  createActor(machineFor(file), { input: { cover: coverOf(file) } }).start();
+export const begin = (file: CaseFile, edition: Edition = 'full'): Actor<typeof appMachine> =>
+  createActor(machineFor(file), { input: { cover: coverOf(file), edition } }).start();
 
 /** An actor that has just taken a seat and stands at the briefing. */
-export async function takeSeat(file: CaseFile, seat: string): Promise<Actor<typeof appMachine>> {
-  const actor = begin(file);
+export async function takeSeat(
+  file: CaseFile,
+  seat: string,
+  edition: Edition = 'full',
+): Promise<Actor<typeof appMachine>> {
+  const actor = begin(file, edition);
   actor.send({ type: 'seat.chosen', seat });
   await waitFor(actor, (snapshot) => snapshot.context.docket !== null);
   return actor;

@@ -1,5 +1,6 @@
 /** Walks every reachable state of a play on the real statechart, and says which of them cannot reach the end. */
-import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
+import { hasCore, seatIn, type Edition } from '../../src/domain/docket/edition.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { statePath } from './statePath.ts';
@@ -8,6 +9,7 @@ import { after, machineFor, takeSeat, type Snapshot } from './seatActor.ts';
 /** What a walk needs to know of the part of the game it walks through. */
 export interface Ground {
   readonly name: string; // a seat's, for a seat
+  readonly seat: Seat; // as its edition plays it
   readonly start: () => Promise<Snapshot>;
   /** All that the page could send here; what the snapshot cannot take is left out by the walk. */
   readonly events: (snapshot: Snapshot) => readonly AppEvent[];
@@ -66,10 +68,11 @@ function deadEnds(
   return [...seen.keys()].filter((key) => !reaching.has(key));
 }
 
-/** A seat, from its briefing to its scorecard. */
-const seatGround = (file: CaseFile, seat: string): Ground => ({
-  name: seat,
-  start: async () => (await takeSeat(file, seat)).getSnapshot(),
+/** A seat in one of its editions, from its briefing to its scorecard. */
+const seatGround = (file: CaseFile, seat: Seat, edition: Edition): Ground => ({
+  name: edition === 'core' ? `${seat.id}, the core` : seat.id,
+  seat: seatIn(seat, edition),
+  start: async () => (await takeSeat(file, seat.id, edition)).getSnapshot(),
   events: seatEvents,
   key: (snapshot) => {
     const { docket, draft } = snapshot.context;
@@ -110,4 +113,11 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
 }
 
 /** The grounds of a case that are walked to their ends: its seats. What else a player may walk through is one more, with its own events, key and ends. */
-export const groundsOf = (file: CaseFile): Ground[] => Object.keys(file.seats).map((seat) => seatGround(file, seat));
+export const groundsOf = (file: CaseFile): Ground[] =>
+  Object.values(file.seats).map((seat) => seatGround(file, seat, 'full'));
+
+/** The core editions of its seats. */
+export const coreGroundsOf = (file: CaseFile): Ground[] =>
+  Object.values(file.seats)
+    .filter(hasCore)
+    .map((seat) => seatGround(file, seat, 'core'));

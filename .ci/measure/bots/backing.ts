@@ -2,7 +2,7 @@
 import type { CaseFile, Seat, WithId } from '../../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../../src/content/schema/decision.ts';
 import type { Entry } from '../../../src/domain/docket/docket.ts';
-import { decisionsIn, type Edition } from '../../../src/domain/play/edition.ts';
+import { decisionsIn, type Edition } from '../../../src/domain/docket/edition.ts';
 import { bestPlayOf } from '../../../src/domain/scoring/rubricTable.ts';
 import { scoringContextOf } from '../../../src/domain/scoring/seatScoring.ts';
 import { slipsFor } from './choices.ts';

@@ -1,5 +1,5 @@
 /** The bands in which whoever cannot read has to stay, and which rows leave them. */
-import type { Edition } from '../../../src/domain/play/edition.ts';
+import type { Edition } from '../../../src/domain/docket/edition.ts';
 import type { GuesserRow } from './guesser.ts';
 import type { PolicyRow } from './seats.ts';
 

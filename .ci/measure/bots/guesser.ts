@@ -1,6 +1,6 @@
 /** A guesser that learns from the looks of all decisions but one which course holds up, and is tried on that one. */
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
-import { decisionsIn, type Edition } from '../../../src/domain/play/edition.ts';
+import { decisionsIn, type Edition } from '../../../src/domain/docket/edition.ts';
 import type { RubricRow } from '../../../src/domain/scoring/rubricTable.ts';
 import { coursesAt } from './choices.ts';
 import { favourites, type Choice } from './policies.ts';

@@ -1,5 +1,5 @@
 /** Writes docs/bots.md: what those who cannot read come to, beside chance, with every figure outside its band in bold. */
-import type { Edition } from '../../../src/domain/play/edition.ts';
+import type { Edition } from '../../../src/domain/docket/edition.ts';
 import { TELLS, type PlaceCount } from '../../author/tells.ts';
 import { backingOutside, WORTH, type BackingRow } from './backing.ts';
 import { BANDS, guesserOutside, outside, points } from './bands.ts';

@@ -1,6 +1,6 @@
 /** Plays every seat of an edition by every policy, with slips and without, and sets each beside chance under the same rule for slips. */
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
-import { decisionsIn, type Edition } from '../../../src/domain/play/edition.ts';
+import { decisionsIn, type Edition } from '../../../src/domain/docket/edition.ts';
 import { meanAt, scorerOf, type Manner, type Mean, type WorthOf } from './exactMean.ts';
 import { CHANCE, DRAWS, POLICIES, randomPolicy, type Policy } from './policies.ts';
 

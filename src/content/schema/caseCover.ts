@@ -1,6 +1,9 @@
 /** The little of a case that the title shows before the rest is loaded, and which cases it offers. */
 import type { Cover } from './case.ts';
+import type { Decision } from './decision.ts';
 import type { SeatFile } from './seat.ts';
+
+type Edition = Decision['edition'];
 
 export interface CaseCover {
   readonly id: string;
@@ -8,6 +11,7 @@ export interface CaseCover {
   readonly hearing: boolean; // whether the case has one
   readonly seats: readonly (Pick<SeatFile, 'title' | 'short' | 'tagline' | 'hour' | 'place'> & {
     readonly id: string;
+    readonly decisions: Readonly<Record<Edition, number>>; // in each edition; the same where there is one alone
   })[];
 }
 

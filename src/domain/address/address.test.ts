@@ -1,6 +1,6 @@
 /** What is written is read again; addresses already on paper still open; and of what cannot be followed, each has its name. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   KEYS,
   LEAST_SIZE,
@@ -10,6 +10,7 @@ import {
   type DebriefPart,
   type Route,
 } from './address.ts';
+import { EDITIONS } from '../docket/edition.ts';
 import { isForeignKey } from './foreignKeys.ts';
 import { codesInLinks, linksOf, linkTo } from './linkTo.ts';
 import { readAddress } from './readAddress.ts';
@@ -19,6 +20,7 @@ const nothing = {
   case: null,
   lang: null,
   forClass: false,
+  edition: null,
   motion: null,
   sound: null,
   stage: null,
@@ -52,16 +54,20 @@ describe('round trip', () => {
       .map(([occasion, first]): Route => ({ page: 'form', ...occasion, ...first })),
     text.map((code): Route => ({ page: 'result', code })),
   );
-  const address: fc.Arbitrary<Address> = fc.record({
-    route,
-    case: fc.option(text, { nil: null }),
-    lang: fc.option(text, { nil: null }),
-    forClass: fc.boolean(),
-    motion: fc.option(fc.boolean(), { nil: null }),
-    sound: fc.option(fc.boolean(), { nil: null }),
-    stage: fc.option(fc.boolean(), { nil: null }),
-    size: fc.option(fc.integer({ min: LEAST_SIZE, max: MOST_SIZE }), { nil: null }),
-  });
+  const address: fc.Arbitrary<Address> = fc
+    .record({
+      route,
+      case: fc.option(text, { nil: null }),
+      lang: fc.option(text, { nil: null }),
+      forClass: fc.boolean(),
+      motion: fc.option(fc.boolean(), { nil: null }),
+      sound: fc.option(fc.boolean(), { nil: null }),
+      stage: fc.option(fc.boolean(), { nil: null }),
+      size: fc.option(fc.integer({ min: LEAST_SIZE, max: MOST_SIZE }), { nil: null }),
+      edition: fc.option(fc.constantFrom(...EDITIONS), { nil: null }),
+    })
+    // An edition is said of seats alone.
+    .map((each) => (['title', 'seat'].includes(each.route.page) ? each : { ...each, edition: null }));
 
   it('an address that is written is read again, whole and without a problem', () => {
     fc.assert(
@@ -103,6 +109,14 @@ describe('round trip', () => {
       }),
     );
   });
+});
+
+test.each<[string, string | null]>([
+  ['?seat=agent&edition=full', 'full'],
+  ['?edition=core', 'core'],
+  ['?seat=agent', null],
+])('the edition that %s asks for', (text, edition) => {
+  expect(readAddress(text)).toMatchObject({ address: { edition }, problems: [] });
 });
 
 describe('addresses that are on paper already', () => {
@@ -166,6 +180,8 @@ describe('what cannot be followed', () => {
     ['?form=before&first=c', 'value', 'first', 'c'],
     ['?form=before&set=C', 'value', 'set', 'C'],
     ['?motion=no', 'value', 'motion', 'no'],
+    ['?seat=agent&edition=long', 'value', 'edition', 'long'],
+    ['?at=case&edition=full', 'idle', 'edition', ''],
     ['?sound=loud', 'value', 'sound', 'loud'],
     ['?stage=ON', 'value', 'stage', 'ON'],
     ['?size=99', 'value', 'size', '99'],

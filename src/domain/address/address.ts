@@ -1,5 +1,6 @@
 /** What an address can say: the page it opens, the case it is about, the language, and how the visit is shown and heard. */
 import type { FormName, Occasion } from '../codes/sheets.ts';
+import type { Edition } from '../docket/edition.ts';
 
 /** A page of the debrief that can be opened by its address. `sample` rehearses with a made-up class; `notes` is the teacher's own window. */
 export type DebriefPart = 'gather' | 'sample' | 'notes' | 'class' | 'run' | 'forms' | 'teacher';
@@ -31,6 +32,7 @@ export interface Address extends Manner {
   readonly route: Route;
   readonly case: string | null; // a case folder; null is the first case that is listed
   readonly lang: string | null; // null is the first language
+  readonly edition: Edition | null; // of the seats that are played; null is the usual one
 }
 
 export const LEAST_SIZE = 100;
@@ -45,6 +47,7 @@ export const KEYS = [
   'set',
   'seat',
   'at',
+  'edition',
   'lang',
   'size',
   'class',

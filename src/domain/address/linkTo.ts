@@ -12,6 +12,7 @@ export function linkTo({ route, ...of }: Linked): string {
   const values: Partial<Record<Key, string | null>> = {
     case: of.case ?? null,
     ...wordsOf(route),
+    edition: of.edition ?? null,
     lang: of.lang ?? null,
     size: of.size ? String(of.size) : null,
     class: of.forClass ? 'on' : null,

@@ -1,5 +1,6 @@
 /** Reads an address, and says what in it could not be followed. */
 import type { FormName, Occasion } from '../codes/sheets.ts';
+import type { Edition } from '../docket/edition.ts';
 import {
   KEYS,
   LEAST_SIZE,
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<DebriefPart, DebriefPart>> = {
 const OCCASIONS: Readonly<Record<Occasion, Occasion>> = { before: 'before', after: 'after' };
 /** Links on paper may say it in capitals. */
 const FIRST: Readonly<Record<string, FormName>> = { a: 'a', b: 'b', A: 'a', B: 'b' };
+const EDITIONS_BY_NAME: Readonly<Record<Edition, Edition>> = { core: 'core', full: 'full' };
 const SWITCH: Readonly<Record<string, boolean>> = { on: true, off: false };
 
 /** Of more unknown keys than these the rest go untold: such an address is garbled, and its notices would cover the page. */
@@ -49,10 +51,12 @@ interface Reading {
 export function readAddress(text: string): { readonly address: Address; readonly problems: readonly AddressProblem[] } {
   const reading = begin(text);
   const { query, used, problems } = reading;
+  const route = routeIn(reading);
   const address: Address = {
-    route: routeIn(reading),
+    route,
     case: take(reading, 'case'),
     lang: take(reading, 'lang'),
+    edition: isPlayed(route) ? choose(reading, 'edition', EDITIONS_BY_NAME) : null,
     forClass: classIn(reading),
     motion: choose(reading, 'motion', SWITCH),
     sound: choose(reading, 'sound', SWITCH),
@@ -64,6 +68,9 @@ export function readAddress(text: string): { readonly address: Address; readonly
   for (const key of unknown.slice(0, MOST_TOLD)) problems.push({ problem: 'key', key, value: '' });
   return { address, problems };
 }
+
+/** Whether a seat can be taken on the page that opens. */
+const isPlayed = ({ page }: Route): boolean => page === 'title' || page === 'seat';
 
 const isKey = (key: string): boolean => (KEYS as readonly string[]).includes(key);
 

@@ -3,6 +3,8 @@
  * in order.
  */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
+import type { Docket } from '../docket/docket.ts';
+import { hasCore, seatIn } from '../docket/edition.ts';
 
 export interface DecisionBook {
   readonly id: string;
@@ -15,6 +17,7 @@ export interface DecisionBook {
 
 export interface SeatBook {
   readonly id: string;
+  readonly edition?: 'core'; // absent for the full edition
   readonly decisions: readonly DecisionBook[];
 }
 
@@ -28,8 +31,10 @@ export interface Codebook {
   readonly case: string;
   readonly version: number;
   readonly codes?: 2; // absent for form 1
-  /** In the order of the case; a seat that was not loaded is null. */
+  /** The full edition of each seat, in the order of the case; a seat that was not loaded is null. */
   readonly seats: readonly (SeatBook | null)[];
+  /** The core edition of each seat in the same order, null where there is none; absent where no seat has one. */
+  readonly cores?: readonly (SeatBook | null)[];
   /** The version since which its sheets ask the same; where it is absent, this version. Of the present book alone: it is not frozen. */
   readonly sheetsSince?: number;
   /** What else a full code can carry: sheets of questions, each with the number of answers to choose from. */
@@ -49,16 +54,48 @@ export interface SheetBook {
 export type AnswerSheet = readonly (number | null)[];
 export type AnswerSheets = Readonly<Partial<Record<string, AnswerSheet>>>;
 
+/** The place of the first seat's core edition among the eight that a code can name. */
+const CORE_PLACE = 3;
+
+/** Where a code says which seat was played, and in which edition: its book and its place. */
+export function placeOf(
+  { seats, cores = [] }: Pick<Codebook, 'seats' | 'cores'>,
+  { seat, edition }: Pick<Docket, 'seat' | 'edition'>,
+): { readonly book: SeatBook; readonly at: number } | undefined {
+  const all = edition === 'core' ? cores : seats;
+  const n = all.findIndex((each) => each?.id === seat);
+  const book = all[n];
+  return book ? { book, at: edition === 'core' ? CORE_PLACE + n : n } : undefined;
+}
+
+/** The book of the seat that a docket was played in, by its edition. */
+export const bookOf = (
+  book: Pick<Codebook, 'seats' | 'cores'>,
+  docket: Pick<Docket, 'seat' | 'edition'>,
+): SeatBook | undefined => placeOf(book, docket)?.book;
+
+/** The seat that a code names by its place. */
+export const bookAt = ({ seats, cores = [] }: Pick<Codebook, 'seats' | 'cores'>, at: number): SeatBook | undefined =>
+  seats[at] ?? cores[at - CORE_PLACE] ?? undefined;
+
 /** The codebook of a case as it stands; its seats may be those loaded so far, its sheets those that are known. */
 export function codebookOf(
   file: Pick<CaseFile, 'id' | 'cover' | 'seats'>,
   sheets: readonly SheetBook[] = [],
 ): Codebook {
-  const seats = file.cover.seats.map((id) => (file.seats[id] ? seatBook(file.seats[id]) : null));
+  const loaded = file.cover.seats.map((id) => file.seats[id] ?? null);
+  const seats = loaded.map((seat) => seat && seatBook(seat));
+  const cores = loaded.map((seat) => (seat && hasCore(seat) ? coreBook(seat) : null));
   const { version, codes, sheetsSince } = file.cover;
   const since = sheetsSince === undefined ? {} : { sheetsSince };
-  return { case: file.id, version, ...(codes === 2 && { codes }), ...since, seats, sheets };
+  const short = codes === 2 && cores.some((seat) => seat !== null);
+  return { case: file.id, version, ...(codes === 2 && { codes }), ...since, seats, ...(short && { cores }), sheets };
 }
+
+const coreBook = (seat: Seat): SeatBook => {
+  const { id, decisions } = seatBook(seatIn(seat, 'core'));
+  return { id, edition: 'core', decisions };
+};
 
 const seatBook = (seat: Seat): SeatBook => ({
   id: seat.id,

@@ -2,7 +2,7 @@
 import type { Codebook, DecisionBook, SeatBook, SheetBook } from './codebook.ts';
 
 /** The text of a frozen codebook, a line a decision, so that a reviewer sees what changed. @throws RangeError where a seat is missing */
-export function frozenText({ case: id, version, codes, seats, sheets }: Codebook): string {
+export function frozenText({ case: id, version, codes, seats, cores, sheets }: Codebook): string {
   const list = (lines: readonly string[], indent: string): string =>
     lines.length === 0 ? '[]' : `[\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}]`;
   const books = seats.map((seat) => {
@@ -12,7 +12,12 @@ export function frozenText({ case: id, version, codes, seats, sheets }: Codebook
       '    ',
     )} }`;
   });
-  return `{\n  "case": ${JSON.stringify(id)},\n  "version": ${version},${codes === 2 ? '\n  "codes": 2,' : ''}\n  "seats": ${list(books, '  ')},\n  "sheets": ${list(
+  const short = (cores ?? []).map((seat) =>
+    seat
+      ? `{ "id": ${JSON.stringify(seat.id)}, "decisions": ${JSON.stringify(seat.decisions.map((each) => each.id))} }`
+      : 'null',
+  );
+  return `{\n  "case": ${JSON.stringify(id)},\n  "version": ${version},${codes === 2 ? '\n  "codes": 2,' : ''}\n  "seats": ${list(books, '  ')},${cores ? `\n  "cores": ${list(short, '  ')},` : ''}\n  "sheets": ${list(
     sheets.map((each) => JSON.stringify(each)),
     '  ',
   )}\n}\n`;
@@ -20,11 +25,27 @@ export function frozenText({ case: id, version, codes, seats, sheets }: Codebook
 
 /** A frozen codebook read back; null where it is none. */
 export function codebookFrom(value: unknown): Codebook | null {
-  const { case: id, version, codes, seats, sheets } = fields(value);
+  const { case: id, version, codes, seats, cores, sheets } = fields(value);
   if (typeof id !== 'string' || typeof version !== 'number' || !every(seats, isSeat) || !every(sheets, isSheet))
     return null;
   if (codes !== undefined && codes !== 2) return null; // of a form this page cannot read
-  return { case: id, version, ...(codes === 2 && { codes }), seats, sheets };
+  if (cores === undefined) return { case: id, version, ...(codes === 2 && { codes }), seats, sheets };
+  const short = coresFrom(cores, seats);
+  return short && { case: id, version, ...(codes === 2 && { codes }), seats, cores: short, sheets };
+}
+
+/** The core editions, whose decisions are named and stand in the full one; null where one does not. */
+function coresFrom(value: unknown, seats: readonly SeatBook[]): (SeatBook | null)[] | null {
+  if (!Array.isArray(value) || value.length !== seats.length) return null;
+  const cores = (value as unknown[]).map((each, n) => {
+    if (each === null) return null;
+    const { id, decisions } = fields(each);
+    const seat = seats[n];
+    if (!seat || id !== seat.id || !every(decisions, isText)) return undefined;
+    const books = decisions.map((name) => seat.decisions.find((book) => book.id === name));
+    return books.every((book) => book !== undefined) ? { id, edition: 'core' as const, decisions: books } : undefined;
+  });
+  return cores.every((each) => each !== undefined) ? cores : null;
 }
 
 const fields = (value: unknown): Record<string, unknown> =>

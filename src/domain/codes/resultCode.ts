@@ -4,7 +4,16 @@
  */
 import type { Docket } from '../docket/docket.ts';
 import { choicesAt, courseOf, digitOf, type Choice, type EntryDraft } from './choices.ts';
-import type { AnswerSheet, AnswerSheets, Codebook, DecisionBook, SeatBook, SheetBook } from './codebook.ts';
+import {
+  bookAt,
+  placeOf,
+  type AnswerSheet,
+  type AnswerSheets,
+  type Codebook,
+  type DecisionBook,
+  type SeatBook,
+  type SheetBook,
+} from './codebook.ts';
 import { madeIn, readMade, VERSIONS } from './made.ts';
 import { migrateDocket } from './migrate.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
@@ -26,6 +35,7 @@ const SEATS = 8;
 export const NO_SEAT = '';
 const NO_SEAT_PLACE = SEATS - 1;
 const EMPTY: SeatBook = { id: NO_SEAT, decisions: [] };
+const NOWHERE = { book: undefined, at: 0 };
 /** The docket of somebody who hands in sheets alone. */
 export const seatless = ({ case: of, version }: Pick<Codebook, 'case' | 'version'>): Docket => ({
   format: 1,
@@ -56,8 +66,7 @@ export type CodeProblem =
  */
 export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets: AnswerSheets = {}): string {
   const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
-  const at = sheetsAlone ? NO_SEAT_PLACE : book.seats.findIndex((seat) => seat?.id === docket.seat);
-  const seat = sheetsAlone ? EMPTY : book.seats[at];
+  const { book: seat, at } = sheetsAlone ? { book: EMPTY, at: NO_SEAT_PLACE } : (placeOf(book, docket) ?? NOWHERE);
   if (!seat || docket.version !== book.version)
     throw new RangeError(`no code can be written for ${docket.seat} in version ${docket.version}`);
   if (kind === 'short' && docket.carried) throw new RangeError('a play that was carried over has no short code');
@@ -108,7 +117,7 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
   const book = books.find((each) => each.version === version);
   if (!book) return { problem: 'version', version };
   const place = unpacking.next(SEATS);
-  const seat = place === NO_SEAT_PLACE && kind === 'full' ? EMPTY : book.seats[place];
+  const seat = place === NO_SEAT_PLACE && kind === 'full' ? EMPTY : bookAt(book, place);
   if (!seat) return { problem: 'beyond' };
   const made = readMade(unpacking, seat.decisions, book.codes ?? 1);
   if (!made || (made.carried && (kind === 'short' || seat === EMPTY))) return { problem: 'beyond' };
@@ -121,7 +130,15 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
   const nothing = seat === EMPTY && Object.keys(sheets).length === 0;
   if (!unpacking.spent || nothing || misfit(kind, values)) return { problem: 'beyond' };
   const { carried } = made;
-  const docket: Docket = { format: 1, case: book.case, version, seat: seat.id, entries, ...(carried && { carried }) };
+  const docket: Docket = {
+    format: 1,
+    case: book.case,
+    version,
+    seat: seat.id,
+    ...(seat.edition && { edition: seat.edition }),
+    entries,
+    ...(carried && { carried }),
+  };
   const [present = book] = books;
   if (book === present) return { kind, docket, sheets };
   const kept = version >= (present.sheetsSince ?? present.version) ? sheets : {};

@@ -1,6 +1,7 @@
 /** The docket: what a player did in one seat, in order. It is the save, the replay and the debrief's raw material. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Slot } from '../../content/schema/decision.ts';
+import { hasCore, seatOf, type Edition } from './edition.ts';
 
 export interface Entry {
   readonly decision: string;
@@ -27,6 +28,7 @@ export interface Docket {
   readonly case: string;
   readonly version: number; // of the case's content
   readonly seat: string;
+  readonly edition?: 'core'; // absent in the full edition, which dockets were before there were two
   /** In the order of the seat, from its first decision on; only a play that was carried over may leave some out. */
   readonly entries: readonly Entry[];
   readonly carried?: Carried;
@@ -40,10 +42,20 @@ export const inOrder = (decisions: readonly string[], entries: readonly Entry[])
 export const entryFor = (docket: Docket, decision: string): Entry | undefined =>
   docket.entries.find((entry) => entry.decision === decision);
 
-/** A docket with nothing entered. @throws when the case has no such seat. */
-export function emptyDocket(file: Pick<CaseFile, 'id' | 'cover' | 'seats'>, seat: string): Docket {
-  if (!file.seats[seat]) throw new Error(`The case ${file.id} has no seat called ${seat}.`);
-  return { format: 1, case: file.id, version: file.cover.version, seat, entries: [] };
+/**
+ * A docket with nothing entered.
+ * @param edition which is played; a seat without a core has the full one alone
+ * @throws when the case has no such seat
+ */
+export function emptyDocket(
+  file: Pick<CaseFile, 'id' | 'cover' | 'seats'>,
+  seat: string,
+  edition: Edition = 'full',
+): Docket {
+  const found = file.seats[seat];
+  if (!found) throw new Error(`The case ${file.id} has no seat called ${seat}.`);
+  const short = edition === 'core' && hasCore(found);
+  return { format: 1, case: file.id, version: file.cover.version, seat, ...(short && { edition }), entries: [] };
 }
 
 /**
@@ -52,7 +64,7 @@ export function emptyDocket(file: Pick<CaseFile, 'id' | 'cover' | 'seats'>, seat
  * @throws when the decision is unknown, already entered or not the next one, or the option is unknown
  */
 export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Entry): Docket {
-  const { decisions = {} } = file.seats[docket.seat] ?? {};
+  const { decisions = {} } = seatOf(file, docket) ?? {};
   const decision = decisions[entry.decision];
   if (!decision) throw new Error(`The seat ${docket.seat} has no decision called ${entry.decision}.`);
   if (!decision.options[entry.option])
@@ -73,18 +85,18 @@ export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Ent
 
 /**
  * The documented course of a seat: what the real actors did, as a docket.
- * @param count how many decisions of the seat, from the first on; all of them where it is left out
+ * @param count how many decisions of the edition, from the first on; all of them where it is left out
  * @throws when the case has no such seat
  */
-export function documentedDocket(file: CaseFile, seat: string, count?: number): Docket {
-  const { decisions = {}, documented = {} } = file.seats[seat] ?? {};
+export function documentedDocket(file: CaseFile, seat: string, count?: number, edition: Edition = 'full'): Docket {
+  const { decisions = {}, documented = {} } = seatOf(file, { seat, edition }) ?? {};
   const entries = Object.keys(decisions)
     .slice(0, count)
     .flatMap((decision) => {
       const done = documented[decision];
       return done ? [{ decision, ...done }] : [];
     });
-  return { ...emptyDocket(file, seat), entries };
+  return { ...emptyDocket(file, seat, edition), entries };
 }
 
 /**
@@ -93,8 +105,8 @@ export function documentedDocket(file: CaseFile, seat: string, count?: number): 
  * @param also a decision that stays in though the record does not show it
  * @throws when the case has no such seat
  */
-export function documentedSteps(file: CaseFile, seat: string, also?: string): Docket {
-  const course = documentedDocket(file, seat);
+export function documentedSteps(file: CaseFile, seat: string, also?: string, edition: Edition = 'full'): Docket {
+  const course = documentedDocket(file, seat, undefined, edition);
   const { decisions = {} } = file.seats[seat] ?? {};
   return {
     ...course,

@@ -1,6 +1,7 @@
 /** Reads a docket from a save of any age or state: keeps all that can be kept and says in sentences what could not. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { emptyDocket, inOrder, type Carried, type Docket, type Entry } from './docket.ts';
+import { seatOf } from './edition.ts';
 import { isRecord, readEntry } from './readEntry.ts';
 
 export interface ParsedDocket {
@@ -22,8 +23,8 @@ export function parseDocket(json: unknown, file: CaseFile): ParsedDocket {
   if (!isRecord(json)) return nothing('This is not a saved play.');
   if (json['format'] !== 1) return nothing('This save is in a format this version cannot read.');
   if (json['case'] !== file.id) return nothing('This save belongs to another case.');
-  const seat =
-    typeof json['seat'] === 'string' && Object.hasOwn(file.seats, json['seat']) ? file.seats[json['seat']] : undefined;
+  const edition = json['edition'] === 'core' ? 'core' : 'full';
+  const seat = typeof json['seat'] === 'string' ? seatOf(file, { seat: json['seat'], edition }) : undefined;
   if (!seat) return nothing('This save names a seat the case does not have.');
 
   const problems: string[] = [];
@@ -40,7 +41,7 @@ export function parseDocket(json: unknown, file: CaseFile): ParsedDocket {
     : readInOrder(items, seat, earlier !== null && earlier !== undefined, problems);
   const carried = aged ? { from: versionOf(json['version']), kept: entries.length, left } : (earlier ?? undefined);
   return {
-    docket: { ...emptyDocket(file, seat.id), entries, ...(carried && { carried }) },
+    docket: { ...emptyDocket(file, seat.id, edition), entries, ...(carried && { carried }) },
     kept: entries.length,
     problems,
     overclaimed,

@@ -25,8 +25,7 @@ describe('the play under way', () => {
 
   it.each<[string, Partial<Context>]>([
     ['no case has come', { file: null }],
-    ['no seat is taken', { seat: null }],
-    ['the case has no such seat', { seat: 'nobody' }],
+    ['the case has no such seat', { docket: { ...docket, seat: 'nobody' } }],
     ['there is no docket', { docket: null }],
     ['the seat has no such chapter', { chapter: 2 }],
     ['the chapter has no such decision', { step: 2 }],

@@ -5,6 +5,7 @@ import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Chapter } from '../../content/schema/seat.ts';
 import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Docket } from '../docket/docket.ts';
+import { seatOf, type Edition } from '../docket/edition.ts';
 import type { JudgeSlip } from '../scoring/judgeSlip.ts';
 import type { SavedPage } from './savedPages.ts';
 import type { HearingDocket } from '../hearing/hearingDocket.ts';
@@ -78,6 +79,7 @@ export interface Context {
   readonly judgeSlip: JudgeSlip | null; // arrives with the case, so that the title does not wait for the scoring
   readonly intent: Intent | null;
   readonly seat: string | null;
+  readonly edition: Edition; // of the seats that are taken from here on; a play goes on in its own
   readonly docket: Docket | null;
   readonly draft: Draft | null;
   readonly page: SavedPage;
@@ -113,7 +115,7 @@ export interface Play {
 /** @throws Error when no play is under way; states that ask are never entered without one. */
 export function playOf(context: Context): Play {
   const { file, judgeSlip, docket } = context;
-  const seat = file?.seats[context.seat ?? ''];
+  const seat = file && docket ? seatOf(file, docket) : undefined;
   const [id, chapter] = Object.entries(seat?.chapters ?? {})[context.chapter] ?? [];
   const decision = seat?.decisions[chapter?.decisions[context.step] ?? ''];
   if (!file || !judgeSlip || !seat || !docket || !chapter || !id || !decision) throw new Error('no play is under way');

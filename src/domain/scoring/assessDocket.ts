@@ -1,6 +1,7 @@
 /** Assesses a docket: the seat's three measures with their reasons, and the arguments made and missed. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { entryFor, type Docket, type Entry } from '../docket/docket.ts';
+import { seatOf } from '../docket/edition.ts';
 import { measureOf } from './apportion.ts';
 import { assessEntry, workingOf, type EntryAssessment } from './assessEntry.ts';
 import { graveReasons } from './care.ts';
@@ -28,7 +29,7 @@ export interface DocketAssessment {
 
 /** Assesses what was entered so far; the order of the entries makes no difference. @throws when the seat is unknown */
 export function assessDocket(file: CaseFile, docket: Docket): DocketAssessment {
-  const seat = file.seats[docket.seat];
+  const seat = seatOf(file, docket);
   if (!seat) throw new Error(`The case ${file.id} has no seat called ${docket.seat}.`);
   const played = Object.keys(seat.decisions).flatMap((slug) => entryFor(docket, slug) ?? []);
   const entries = played.map((entry) => assessEntry(file, seat, entry));

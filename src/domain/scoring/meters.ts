@@ -1,6 +1,7 @@
 /** The two meters beside the play, both derived from the docket so far; neither carries the score. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { entryFor, type Docket } from '../docket/docket.ts';
+import { seatOf } from '../docket/edition.ts';
 import { assessDocket } from './assessDocket.ts';
 import { workingOf } from './assessEntry.ts';
 
@@ -15,7 +16,7 @@ export function strengthMeter(file: CaseFile, docket: Docket): number {
 
 /** How far the case's own meter stands, 0 to 3, from every act done so far; 0 where the case has none. */
 export function riskMeter(file: CaseFile, docket: Docket): number {
-  const seat = file.seats[docket.seat];
+  const seat = seatOf(file, docket);
   const [meter] = Object.keys(file.meters);
   if (!seat || meter === undefined) return 0;
   const done = Object.keys(seat.decisions).flatMap((slug) => {

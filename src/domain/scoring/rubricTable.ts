@@ -2,7 +2,7 @@
 import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision, Option } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
-import type { Edition } from '../play/edition.ts';
+import type { Edition } from '../docket/edition.ts';
 import { assessEntry } from './assessEntry.ts';
 import { workCare } from './care.ts';
 import { basisOf } from './entryBasis.ts';

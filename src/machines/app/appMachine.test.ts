@@ -46,6 +46,7 @@ describe('the game', () => {
       judgeSlip: null,
       intent: null,
       seat: null,
+      edition: 'full',
       docket: null,
       draft: null,
       page: 'briefing',

@@ -5,6 +5,7 @@ import { hearingState } from '../hearing/hearingState.ts';
 import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';
 import type { Context } from '../../domain/play/context.ts';
+import { USUAL_EDITION } from '../../domain/docket/edition.ts';
 import { FIRST_PAGE } from '../../domain/play/savedPages.ts';
 import { base, type LoadedCase, type LoadInput } from '../setup.ts';
 
@@ -26,6 +27,7 @@ export const appMachine = base.createMachine({
     judgeSlip: null,
     intent: null,
     seat: null,
+    edition: input.edition ?? USUAL_EDITION,
     docket: null,
     draft: null,
     page: FIRST_PAGE,
@@ -69,6 +71,10 @@ export const appMachine = base.createMachine({
               guard: 'isSeat',
               target: 'loading',
               actions: ['intend', { type: 'cue', params: { name: 'seat.taken' } }],
+            },
+            'edition.chosen': {
+              guard: 'isEdition',
+              actions: ['chooseEdition', { type: 'cue', params: { name: 'setting.changed' } }],
             },
             'place.linked': [
               { guard: 'isSeat', target: 'loading', actions: 'intend' },

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { contextOf, upTo } from '../../../tests/fixtures/context.ts';
 import { argued, move } from '../../../tests/fixtures/hearing.ts';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
+import type { CaseFile } from '../../content/schema/caseFile.ts';
+import type { Edition } from '../../domain/docket/edition.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/docket.ts';
 import type { Context, Fork, Intent, SavedPlay } from '../../domain/play/context.ts';
 import type { SavedPage } from '../../domain/play/savedPages.ts';
@@ -71,6 +73,51 @@ describe('arriving', () => {
     });
     expect(arrived({ how: 'hearing', play: null }).hearing).toBeNull();
     expect(arrived({ how: 'hearing', play: { ...play, docket: { ...docket, players: 'nobody' } } }).hearing).toBeNull();
+  });
+});
+
+describe('the edition of a seat', () => {
+  const seats = Object.values(specimen.seats).map((seat) => {
+    const decisions = Object.entries(seat.decisions).map(([slug, decision], n) => {
+      const edition: Edition = n % 2 === 0 ? 'core' : 'full';
+      return [slug, { ...decision, edition }] as const;
+    });
+    return [seat.id, { ...seat, decisions: Object.fromEntries(decisions) }] as const;
+  });
+  const file: CaseFile = { ...specimen, seats: Object.fromEntries(seats) };
+  const [first = '', second = '', third = ''] = Object.keys(file.seats['advocate']?.decisions ?? {});
+  const link = { how: 'link', seat: 'advocate' } as const;
+  const kept = (edition?: 'core'): Intent => ({
+    how: 'resume',
+    seat: 'advocate',
+    play: { docket: emptyDocket(file, 'advocate', edition), draft: null, page: 'briefing' },
+  });
+
+  it.each<[string, Edition, Intent, 'core' | undefined]>([
+    ['the one that was chosen: the core', 'core', { how: 'new', seat: 'advocate' }, 'core'],
+    ['the one that was chosen: the full one', 'full', { how: 'new', seat: 'advocate' }, undefined],
+    ['a play taken up goes on in its own, whatever was chosen since', 'full', kept('core'), 'core'],
+    ['a play from before there were two goes on in the full one', 'core', kept(), undefined],
+    ['a link to a decision of the core opens the core', 'core', { ...link, at: third }, 'core'],
+    ['a link to a decision that only the full one has opens that', 'core', { ...link, at: second }, undefined],
+    [
+      'so does one by the dossier’s id',
+      'core',
+      { ...link, at: file.seats['advocate']?.decisions[second]?.ref ?? '' },
+      undefined,
+    ],
+    ['a link that asks for the full one gets it', 'full', { ...link, at: first }, undefined],
+    ['a link to a page opens the usual one', 'core', { ...link, at: 'scorecard' }, 'core'],
+  ])('is %s', (_, edition, intent, found) => {
+    expect(arrive(contextOf(file, { edition, intent })).docket?.edition).toBe(found);
+  });
+
+  it('holds what comes before a place, and no more', () => {
+    const entered = (edition: Edition, at: string): string[] | undefined =>
+      arrive(contextOf(file, { edition, intent: { ...link, at } })).docket?.entries.map(({ decision }) => decision);
+    expect(entered('core', third)).toEqual([first]);
+    expect(entered('full', third)).toEqual([first, second]);
+    expect(entered('core', 'scorecard')).toEqual([first, third]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Takes a player to the seat they asked for: a new play, one taken up again, or the place a link names. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/docket.ts';
+import { seatOf, type Edition } from '../../domain/docket/edition.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
 import type { Context, Fork, SeatIntent } from '../../domain/play/context.ts';
@@ -34,9 +35,10 @@ export function arrive(context: Context): Partial<Context> {
 }
 
 function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Partial<Context> {
-  const seat = file.seats[intent.seat];
+  const edition = editionFor(file, intent, context.edition);
+  const seat = seatOf(file, { seat: intent.seat, edition });
   if (!seat) throw new Error(`the case has no seat ${intent.seat}`);
-  const fresh = emptyDocket(file, seat.id);
+  const fresh = emptyDocket(file, seat.id, edition);
   const start = {
     seat: seat.id,
     docket: fresh,
@@ -83,8 +85,21 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   const page = index >= 0 ? PLAYING_PAGE : linkedPageFrom(intent.at);
   if (!page) return { ...start, misread: [...context.misread, { problem: 'at', key: 'at', value: intent.at }] };
   const count = index >= 0 ? index : savedPageFacts(page).needs === 'everything' ? all.length : 0;
-  const docket = documentedDocket(file, seat.id, count);
+  const docket = documentedDocket(file, seat.id, count, edition);
   return { ...start, docket, ...standing(seat, docket, page) };
+}
+
+/**
+ * A play goes on in its own edition. A link to a decision that only the full edition has opens that one, as it did
+ * before there were two.
+ */
+function editionFor(file: CaseFile, intent: SeatIntent, wanted: Edition): Edition {
+  if (intent.how === 'resume') return intent.play.docket.edition ?? 'full';
+  if (intent.how === 'new' || wanted === 'full') return wanted;
+  const named = Object.values(file.seats[intent.seat]?.decisions ?? {}).find(
+    ({ id, ref }) => id === intent.at || ref === intent.at,
+  );
+  return named?.edition ?? wanted;
 }
 
 /** Two courses cannot be compared when the second could not be read, and no road ends without the course that ended it. */
@@ -109,7 +124,7 @@ function agedNotice(kept: unknown, now: number): string {
 /** A kept second road, if the play it left can still be read and the roads still part where they did. */
 function soundFork(fork: Fork | null | undefined, file: CaseFile, docket: Docket): Fork | null {
   const original = fork ? parseDocket(fork.original, file).docket : undefined;
-  if (!fork || !original || original.seat !== docket.seat) return null;
+  if (!fork || !original || original.seat !== docket.seat || original.edition !== docket.edition) return null;
   return original.entries.some((entry) => entry.decision === fork.decision)
     ? { original, decision: fork.decision, onward: fork.onward === true }
     : null;

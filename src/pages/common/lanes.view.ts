@@ -1,5 +1,6 @@
 /** One clock, three desks: the record of each day beside what the player did at every desk played to its end. */
 import type { Seat } from '../../content/schema/caseFile.ts';
+import { seatOf } from '../../domain/docket/edition.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
@@ -25,7 +26,7 @@ export interface PlayedLane {
 export function playedLanes(context: Context): PlayedLane[] {
   const { file, seat, docket } = playOf(context);
   const others = Object.values(context.finished).flatMap((kept) => {
-    const other = file.seats[kept.seat];
+    const other = seatOf(file, kept);
     const read = other && other.id !== seat.id ? parseDocket(kept, file).docket : null;
     return other && read ? [{ seat: other, docket: read }] : [];
   });

@@ -1,6 +1,7 @@
 /** A play as a school's gradebook keeps it: how far, how well, and each decision with the reason for its score and its source. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
+import { seatOf } from '../../domain/docket/edition.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import type { EntryAssessment } from '../../domain/scoring/assessEntry.ts';
 import type { Measure, MeasureName } from '../../domain/scoring/measure.ts';
@@ -41,7 +42,7 @@ export function gradebookView(
   words: Words,
   wish: ScoreWish = 'law-and-record',
 ): GradebookView {
-  const seat = file.seats[docket.seat];
+  const seat = seatOf(file, docket);
   if (!seat) throw new Error(`the case ${file.id} has no seat ${docket.seat}`);
   const all = Object.keys(seat.decisions).length;
   const assessment = assessDocket(file, docket);

@@ -2,6 +2,7 @@
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { Reply } from '../../content/schema/decision.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
+import { seatOf } from '../../domain/docket/edition.ts';
 import { chipsFor, type Chip } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -36,7 +37,7 @@ interface Choice {
 
 /** Every falsehood of a play, in the order in which it was first said. */
 export function saidAndWrong(file: CaseFile, docket: Docket, words: Words): WrongView[] {
-  const seat = file.seats[docket.seat];
+  const seat = seatOf(file, docket);
   const told = new Set<string>();
   return (seat ? choicesOf(seat, docket) : []).flatMap((choice) =>
     falsehoodsOf(file, choice.name, choice.words, choice.stance)

@@ -1,5 +1,6 @@
 /** The title: the dates a dispute opened with, one of which may not add up, and a seat to take. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { LoadingView, TitleView } from './title.view.ts';
 import { wayBack } from '../common/next.page.ts';
 import type { Send, Tools } from '../common/tools.page.ts';
@@ -24,6 +25,7 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
           `,
         )}
       </div>
+      ${view.editions.length > 0 ? editionPicker(view, tools) : nothing}
       <div class="below">
       <p class="ways">
         ${view.hearing ? hearingWay(view.hearing, send) : nothing}
@@ -64,6 +66,17 @@ const casePicker = ({ cases }: TitleView, { say, links }: Tools): TemplateResult
         html`<li><a class="link" data-case=${id} href=${links.toCase(id)} aria-current=${here ? 'page' : nothing}>${title}</a></li>`,
     )}</ul>
   </nav>
+`;
+
+/** How long a seat is to be: it holds for every seat taken from here on. */
+const editionPicker = ({ editions }: TitleView, { say, send }: Tools): TemplateResult => html`
+  <fieldset class="editions">
+    <legend>${say('title.editions')}</legend>
+    ${editions.map(
+      ({ id, name, length, chosen }) =>
+        html`<label><input type="radio" name="edition" data-edition=${id} .checked=${live(chosen)} @change=${() => send({ type: 'edition.chosen', edition: id })} /><span><span class="name">${name}</span> <span class="length">${length}</span></span></label>`,
+    )}
+  </fieldset>
 `;
 
 const hearingWay = ({ open, text, resume }: NonNullable<TitleView['hearing']>, send: Send): TemplateResult => html`

@@ -1,6 +1,16 @@
 /** The title: the cases to choose from, the dates this one opened with, the seats, and a play that can be continued. */
+import type { CaseCover } from '../../content/schema/caseCover.ts';
+import { EDITIONS, type Edition } from '../../domain/docket/edition.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { say, type Words } from '../common/words.view.ts';
+
+/** One length that the seats can be played in. */
+export interface EditionChoice {
+  readonly id: Edition;
+  readonly name: string;
+  readonly length: string; // '6 or 7 decisions'
+  readonly chosen: boolean;
+}
 
 export interface TitleView {
   /** Every case that can be chosen; none where there is only one. */
@@ -15,6 +25,7 @@ export interface TitleView {
     readonly hour: string;
     readonly tagline: string;
   }[];
+  readonly editions: readonly EditionChoice[]; // none where every seat has one length alone
   readonly resume: readonly string[]; // one line for each play that can be continued
   readonly finished: readonly string[]; // seats played to their end
   /** What is said of playing without a network; null until it is known to work. */
@@ -28,7 +39,7 @@ export interface LoadingView {
 }
 
 export function titleView(
-  { cover: { id: here, cover, seats, hearing }, offered, saved, finished, savedHearing, offline }: Context,
+  { cover: { id: here, cover, seats, hearing }, edition, offered, saved, finished, savedHearing, offline }: Context,
   words: Words,
 ): TitleView {
   return {
@@ -41,6 +52,7 @@ export function titleView(
     dates: cover.opened.map(({ word, when, glows }) => ({ word, when, glows: glows === 'yes' })),
     education: cover.education,
     seats: seats.map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
+    editions: editionsOf(seats, edition, words),
     finished: Object.keys(finished),
     hearing: !hearing
       ? null
@@ -58,6 +70,20 @@ export function titleView(
       return say(words, i === 0 ? 'title.continueSeat' : 'title.continueEarlier', { seat, n: docket.entries.length });
     }),
   };
+}
+
+function editionsOf(seats: CaseCover['seats'], chosen: Edition, words: Words): EditionChoice[] {
+  if (seats.every(({ decisions: { core, full } }) => core === full)) return [];
+  return EDITIONS.map((id) => {
+    const counts = seats.map(({ decisions }) => decisions[id]);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    return {
+      id,
+      name: say(words, `title.edition-${id}`),
+      length: say(words, least === most ? 'title.decisions' : 'title.decisionsFrom', { n: most, least }),
+      chosen: id === chosen,
+    };
+  });
 }
 
 export const loadingView = ({ cover }: Context): LoadingView => ({ title: cover.cover.title });

@@ -2,6 +2,7 @@
 import { createActor, fromPromise, type Actor } from 'xstate';
 import { loadCaseParts } from '../../content/bundled.ts';
 import type { CaseCover } from '../../content/schema/caseCover.ts';
+import { USUAL_EDITION, type Edition } from '../../domain/docket/edition.ts';
 import { appMachine, type AppMachine } from '../../machines/app/appMachine.ts';
 import type { LoadedCase, LoadInput } from '../../machines/setup.ts';
 import { bringChunk } from '../../pages/registry/registry.ts';
@@ -9,12 +10,14 @@ import { bringChunk } from '../../pages/registry/registry.ts';
 /**
  * The actor is not started yet.
  * @param offered the cases that the title offers
+ * @param edition of the seats, as the address asks for it
  * @param bringWords fetches the words that all pages but the title need
  */
 export function createGameActor(
   cover: CaseCover,
   offered: readonly CaseCover[],
   bringWords: () => Promise<void>,
+  edition: Edition = USUAL_EDITION,
 ): Actor<AppMachine> {
   const loadCase = fromPromise<LoadedCase, LoadInput>(async ({ input }) => {
     const [file, { judgeSlip }] = await Promise.all([
@@ -25,5 +28,5 @@ export function createGameActor(
     ]);
     return { file, judgeSlip };
   });
-  return createActor(appMachine.provide({ actors: { loadCase } }), { input: { cover, offered } });
+  return createActor(appMachine.provide({ actors: { loadCase } }), { input: { cover, offered, edition } });
 }

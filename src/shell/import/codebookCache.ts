@@ -1,5 +1,5 @@
 /** The codebooks at hand: the present one at once, an older one only when a code of its version is met. */
-import type { Codebook } from '../../domain/codes/codebook.ts';
+import { bookOf, type Codebook } from '../../domain/codes/codebook.ts';
 import { codebookFrom } from '../../domain/codes/frozenBook.ts';
 import { readCode } from '../../domain/codes/resultCode.ts';
 
@@ -48,4 +48,4 @@ export async function readWithItsBook(code: string, codebooks: CodebookCache): P
 
 /** The options of a decision as the case has them now; none where it has no such decision. */
 export const optionsOf = ({ present }: CodebookCache, seat: string, decision: string): readonly string[] =>
-  present.seats.find((each) => each?.id === seat)?.decisions.find(({ id }) => id === decision)?.options ?? [];
+  bookOf(present, { seat })?.decisions.find(({ id }) => id === decision)?.options ?? [];

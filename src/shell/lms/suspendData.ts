@@ -1,6 +1,6 @@
 /** A play as the suspend data of a school's LMS hold it, within the room there is, and back. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { codebookOf, type Codebook } from '../../domain/codes/codebook.ts';
+import { bookOf, codebookOf, type Codebook } from '../../domain/codes/codebook.ts';
 import { readCode, writeCode } from '../../domain/codes/resultCode.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
@@ -67,7 +67,7 @@ export function suspendDataOf(context: Context, before: SuspendData, best: numbe
 }
 
 function codeOf(docket: Docket, book: Codebook): [string, string][] {
-  const known = book.seats.some((seat) => seat?.id === docket.seat);
+  const known = bookOf(book, docket) !== undefined;
   return known ? [[docket.seat, writeCode('full', docket, book)]] : [];
 }
 
