@@ -45,11 +45,14 @@ export const repeated = memoizeByRef((results: readonly HandedIn[]): ReadonlyMap
   return new Map([...times].filter(([, count]) => count > 1));
 });
 
-/** What was chosen, as one text; a play that was carried over may leave decisions out, so there each is named. */
-export const choicesOf = memoizeByRef(({ carried, entries, seat }: Docket): string =>
+/** What was chosen, as one text, with the edition it was chosen in; a play that was carried over may leave decisions out, so there each is named. */
+export const choicesOf = memoizeByRef(({ carried, edition, entries, seat }: Docket): string =>
   carried
-    ? entries.reduce((text, { decision, option }) => `${text} ${decision}/${option}`, `${seat} ${carried.from}`)
-    : entries.reduce((text, { option }) => `${text} ${option}`, seat),
+    ? entries.reduce(
+        (text, { decision, option }) => `${text} ${decision}/${option}`,
+        `${seat} ${edition ?? ''} ${carried.from}`,
+      )
+    : entries.reduce((text, { option }) => `${text} ${option}`, `${seat} ${edition ?? ''}`),
 );
 const fullChoices = memoizeByRef(
   (results: readonly HandedIn[]): ReadonlySet<string> =>

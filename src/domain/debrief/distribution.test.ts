@@ -65,6 +65,7 @@ describe('splitOf', () => {
       decision,
       total: counts.reduce((a, b) => a + b, 0),
       carried: 0,
+      editions: { core: 0, full: 0 },
       options: counts.map((count, n) => ({ id: String(n), count })),
       backed: 0,
       parts: [],

@@ -1,6 +1,7 @@
 /** How a class chose: for each decision how many took each course, and how far the class was split over it. */
 import type { Slot } from '../../content/schema/decision.ts';
 import type { Seat } from '../../content/schema/caseFile.ts';
+import type { Edition } from '../docket/edition.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 
 export interface Tally {
@@ -15,6 +16,8 @@ export interface Distribution {
   readonly total: number;
   /** How many of them come from plays that were begun in an older version of the case. */
   readonly carried: number;
+  /** How many of them come from plays of each edition; hands are of neither. */
+  readonly editions: Readonly<Record<Edition, number>>;
   readonly options: readonly Tally[]; // in the order of the case, also those nobody took
   /** From full codes alone: replies to each part, and what was cited; `none` where a slot was left empty. */
   readonly backed: number;
@@ -41,6 +44,7 @@ export function distributionsOf(
       if (!at) continue;
       at.total++;
       if (docket.carried) at.carried++;
+      at.editions[docket.edition ?? 'full']++;
       add(at.options, entry.option);
       if (kind !== 'full') continue;
       at.backed++;
@@ -50,7 +54,16 @@ export function distributionsOf(
     }
   }
   return Object.entries(seat.decisions).map(([slug, decision]) => {
-    const { total, carried, options: chosen, backed, parts, facts, authorities } = counts.get(slug) ?? countingAt();
+    const {
+      total,
+      carried,
+      editions,
+      options: chosen,
+      backed,
+      parts,
+      facts,
+      authorities,
+    } = counts.get(slug) ?? countingAt();
     const raised = (option: string): number =>
       hands
         .filter((each) => each.seat === seat.id && each.decision === slug)
@@ -63,6 +76,7 @@ export function distributionsOf(
       decision: slug,
       total: total + options.reduce((sum, { id }) => sum + raised(id), 0),
       carried,
+      editions,
       options,
       backed,
       parts: Object.entries(decision.parts).map(([part, { replies }]) => {
@@ -83,6 +97,7 @@ type Counts = Map<string, number>;
 const countingAt = () => ({
   total: 0,
   carried: 0,
+  editions: { core: 0, full: 0 } as Record<Edition, number>,
   backed: 0,
   options: new Map() as Counts,
   parts: new Map() as Counts,

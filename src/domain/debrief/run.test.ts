@@ -12,6 +12,7 @@ import {
   STOPS,
   type RunPosition,
 } from './run.ts';
+import { seatOf } from '../docket/edition.ts';
 import { SAMPLE_SIZE, sampleClass } from './sampleClass.ts';
 
 const file = richestCase();
@@ -71,7 +72,7 @@ it('is the same made-up class every time, whole and within the case', () => {
   expect(plays).toEqual(sampleClass(file));
   expect(plays).toHaveLength(SAMPLE_SIZE);
   for (const { docket } of plays) {
-    const seat = file.seats[docket.seat];
+    const seat = seatOf(file, docket);
     expect(docket.entries.map(({ decision }) => decision)).toEqual(Object.keys(seat?.decisions ?? {}));
     for (const { decision, option } of docket.entries)
       expect(seat?.decisions[decision]?.options).toHaveProperty(option);

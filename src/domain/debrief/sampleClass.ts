@@ -3,6 +3,7 @@ import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { AnswerSheet, AnswerSheets } from '../codes/codebook.ts';
 import { RECALL_QUESTIONS } from '../codes/sheets.ts';
+import { seatIn, USUAL_EDITION } from '../docket/edition.ts';
 import { emptyDocket, type Entry } from '../docket/docket.ts';
 import type { ClassPlay } from './classPlay.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
@@ -11,11 +12,11 @@ import { sheetOf, type FormKey } from './formSheets.ts';
 export const SAMPLE_SIZE = 28;
 
 /**
- * About as many of each seat; every eighth hands in a short code, and groups take turns.
+ * About as many of each seat, in its usual edition; every eighth hands in a short code, and groups take turns.
  * @param forms the key of the forms; null where the case has none, and then nobody fills them in
  */
 export function sampleClass(file: CaseFile, forms: FormKey | null = null, size: number = SAMPLE_SIZE): ClassPlay[] {
-  const seats = Object.values(file.seats);
+  const seats = Object.values(file.seats).map((seat) => seatIn(seat, USUAL_EDITION));
   const draw = dice(`${file.id} ${file.cover.version}`);
   const leanings = new Map(seats.map((seat) => [seat.id, leaningsOf(seat, draw)]));
   return Array.from({ length: size }, (_, n): ClassPlay => {
@@ -29,7 +30,7 @@ export function sampleClass(file: CaseFile, forms: FormKey | null = null, size: 
     return {
       kind: short ? 'short' : 'full',
       docket: {
-        ...emptyDocket(file, seat.id),
+        ...emptyDocket(file, seat.id, USUAL_EDITION),
         entries: short
           ? entries.map((entry) => ({ decision: entry.decision, option: entry.option, parts: {} }))
           : entries,

@@ -1,5 +1,6 @@
-/** What is said of a play, or of a figure, in which decisions of an older version of the case count. */
+/** What is said of a play, or of a figure, in which decisions of an older version or another edition of the case count. */
 import type { Carried, Docket } from '../../domain/docket/docket.ts';
+import type { Distribution } from '../../domain/debrief/distribution.ts';
 import { say, type Words } from './words.view.ts';
 
 /** From which version a play was carried over, and how many of its decisions are left out; null for a play of this version. */
@@ -17,6 +18,16 @@ export const carriedFigure = (count: number, of: number, words: Words): string |
 /** The same of a list of plays. */
 export const carriedIn = (plays: readonly { readonly docket: Docket }[], words: Words): string | null =>
   carriedFigure(plays.filter(({ docket }) => docket.carried).length, plays.length, words);
+
+/** The words that stand beside a figure of one decision: that older plays count in it, or plays of both editions; null where neither does. */
+export function besideFigure(
+  { carried, total, editions: { core, full } }: Pick<Distribution, 'carried' | 'total' | 'editions'>,
+  words: Words,
+): string | null {
+  const older = carriedFigure(carried, total, words);
+  const mixed = core > 0 && full > 0 ? say(words, 'older.mixed', { core, full }) : null;
+  return older === null ? mixed : withWord(older, mixed);
+}
 
 /** A sentence with another after it, where there is another. */
 export const withWord = (text: string, word: string | null): string => (word === null ? text : `${text} ${word}`);

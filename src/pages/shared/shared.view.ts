@@ -3,6 +3,7 @@ import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { Route } from '../../domain/address/address.ts';
 import type { Results } from '../../domain/codes/readResults.ts';
 import { grouped, asWritten, NO_SEAT } from '../../domain/codes/resultCode.ts';
+import { seatName } from '../common/seatName.view.ts';
 import { carriedText, withWord } from '../common/carried.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -29,7 +30,6 @@ export function sharedView(
   }
   const { docket, kind } = first.play;
   const code = grouped(asWritten(first.text));
-  const seat = seats.find((each) => each.id === docket.seat);
   if (docket.seat === NO_SEAT) {
     return {
       title: say(words, 'shared.form'),
@@ -42,7 +42,7 @@ export function sharedView(
     text: withWord(
       say(words, kind === 'full' ? 'shared.full' : 'shared.short', {
         case: cover.title,
-        seat: seat?.title ?? docket.seat,
+        seat: seatName({ seats }, docket.seat, docket.edition, words),
         count: docket.entries.length,
       }),
       carriedText(docket.carried, words),

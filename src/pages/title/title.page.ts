@@ -25,8 +25,8 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
           `,
         )}
       </div>
-      ${view.editions.length > 0 ? editionPicker(view, tools) : nothing}
       <div class="below">
+      ${view.editions.length > 0 ? editionPicker(view, tools) : nothing}
       <p class="ways">
         ${view.hearing ? hearingWay(view.hearing, send) : nothing}
         <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>

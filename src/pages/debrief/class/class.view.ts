@@ -3,10 +3,12 @@ import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
 import { argumentTallies, constructedTallies } from '../../../domain/debrief/argumentsMade.ts';
 import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
+import { EDITIONS, seatIn } from '../../../domain/docket/edition.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { assessedPlays, boxplotsOf, measuredPlays } from '../../../domain/debrief/boxplot.ts';
 import type { Level } from '../../../domain/scoring/measure.ts';
-import { carriedFigure, carriedIn, withWord } from '../../common/carried.view.ts';
+import { editionName } from '../../common/seatName.view.ts';
+import { besideFigure, carriedIn, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
@@ -94,9 +96,39 @@ function read(input: DebriefInput, words: Words): ClassView {
       carriedIn(plays, words),
     ),
     few: plays.length < 10 ? say(words, 'class.few') : null,
-    seats: Object.values(file.seats).flatMap((seat) => seatOf(input, seat, groups.length > 1 ? groups : [], words)),
+    seats: Object.values(file.seats).flatMap((seat) => seatsOf(input, seat, groups.length > 1 ? groups : [], words)),
     ...errorsOf(file, plays, words),
   };
+}
+
+/**
+ * A seat, once for each edition that was played: their figures are never one. Hands are counted with the full edition,
+ * which has every decision, unless all that was raised is of the core that everybody played.
+ */
+function seatsOf(input: DebriefInput, seat: Seat, groups: readonly string[], words: Words): ClassSeat[] {
+  const here = input.plays.filter(({ docket }) => docket.seat === seat.id);
+  const played = EDITIONS.map((edition) => ({
+    edition,
+    plays: here.filter(({ docket }) => (docket.edition ?? 'full') === edition),
+  })).filter(({ plays }) => plays.length > 0);
+  const raised = input.hands.filter((each) => each.seat === seat.id);
+  const whole = raised.some(({ decision }) => seat.decisions[decision]?.edition !== 'core');
+  if (played.length < 2)
+    return seatOf(
+      { ...input, plays: here },
+      seatIn(seat, whole ? 'full' : (played[0]?.edition ?? 'full')),
+      groups,
+      words,
+    );
+  return played.flatMap(({ edition, plays }) =>
+    seatOf({ ...input, plays, hands: edition === 'full' ? input.hands : [] }, seatIn(seat, edition), groups, words).map(
+      (each) => ({
+        ...each,
+        id: `${each.id}-${edition}`,
+        name: editionName(each.name, edition, words),
+      }),
+    ),
+  );
 }
 
 function seatOf(
@@ -204,7 +236,7 @@ function tableOf(
               ? 'class.splitSome'
               : 'class.splitLittle',
       ),
-      carriedFigure(all.carried, all.total, words),
+      besideFigure(all, words),
     ),
     most: Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
   };

@@ -2,14 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, file, first, form, forms, opened, second, short } from '../../../../tests/fixtures/debrief.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
+import { coverOf } from '../../../content/load/coverOf.ts';
 import { grouped, writeCode } from '../../../domain/codes/resultCode.ts';
 import { codebookOf } from '../../../domain/codes/codebook.ts';
 import { sheetOf, statementsOf } from '../../../domain/debrief/formSheets.ts';
 import { documentedDocket } from '../../../domain/docket/docket.ts';
+import { seatName } from '../../common/seatName.view.ts';
 import { say } from '../../common/words.view.ts';
 import { gatherView, refusalText } from './gather.view.ts';
 
 const words = firstWordsInNode();
+/** What a seat's full edition is called; all that is handed in here is of it. */
+const named = ({ id }: { readonly id: string }): string => seatName(coverOf(file), id, 'full', words);
 
 /** The page after this was pasted. */
 async function pasted(...texts: readonly string[]) {
@@ -51,14 +55,14 @@ describe('how much is in', () => {
     expect(one.view()).toMatchObject({
       results: 1,
       anything: true,
-      seats: [say(words, 'gather.seat', { seat: first.title, count: 1 })],
+      seats: [say(words, 'gather.seat', { seat: named(first), count: 1 })],
       told: say(words, 'gather.one'),
     });
     const three = await pasted([short, codeOf('full', second), codeOf('full', first)].join('\n'));
     expect(three.view().told).toBe(say(words, 'gather.in', { count: 3 }));
     expect(three.view().seats).toEqual([
-      say(words, 'gather.seat', { seat: first.title, count: 2 }),
-      say(words, 'gather.seat', { seat: second.title, count: 1 }),
+      say(words, 'gather.seat', { seat: named(first), count: 2 }),
+      say(words, 'gather.seat', { seat: named(second), count: 1 }),
     ]);
   });
 
@@ -128,8 +132,8 @@ describe('the list', () => {
       ['–', say(words, 'gather.kind-forms'), 'B'],
       ['–', say(words, 'gather.kind-after'), ''],
       ['–', say(words, 'gather.kind-before'), ''],
-      [second.title, say(words, 'gather.kind-full'), ''],
-      [first.title, say(words, 'gather.kind-short'), ''],
+      [named(second), say(words, 'gather.kind-full'), ''],
+      [named(first), say(words, 'gather.kind-short'), ''],
     ]);
     expect(new Set(view().rows.map(({ from }) => from))).toEqual(new Set([say(words, 'gather.from-paste')]));
     expect(view().seats.at(-1)).toBe(say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: 3 }));

@@ -2,9 +2,11 @@
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import { dedupe, repeated } from '../../../domain/debrief/dedupe.ts';
+import { EDITIONS, type Edition } from '../../../domain/docket/edition.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
 import type { DebriefSnapshot } from '../../../machines/debrief/debriefMachine.ts';
+import { seatName } from '../../common/seatName.view.ts';
 import { carriedIn, carriedText } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
@@ -63,12 +65,17 @@ export interface GatherView {
   readonly hands: readonly HandsSeat[];
 }
 
-/** Results by seat. */
+/** Results by seat and edition. */
 const seatCounts = memoizeByRef((results: readonly Result[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { docket } of results) counts.set(docket.seat, (counts.get(docket.seat) ?? 0) + 1);
+  for (const { docket } of results) {
+    const key = countKey(docket.seat, docket.edition);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 });
+
+const countKey = (seat: string, edition: Edition = 'full'): string => `${seat} ${edition}`;
 
 /** More than this a page does not list; all of them count. */
 const LISTED = { rows: 40, refused: 40 } as const;
@@ -93,10 +100,13 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words): GatherView 
       count: counted,
     }),
     seats: context.cover.seats
-      .flatMap(({ id, title }) => {
-        const count = seatCounts(results).get(id) ?? 0;
-        return count === 0 ? [] : [say(words, 'gather.seat', { seat: title, count })];
-      })
+      .flatMap(({ id }) =>
+        EDITIONS.flatMap((edition) => {
+          const count = seatCounts(results).get(countKey(id, edition)) ?? 0;
+          const seat = seatName(context.cover, id, edition, words);
+          return count === 0 ? [] : [say(words, 'gather.seat', { seat, count })];
+        }),
+      )
       .concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
     carried: carriedIn(results, words),
     reading: progressOf(context, words),
@@ -148,7 +158,7 @@ const rowOf = (
 ): GatherRow => ({
   key,
   code: text,
-  seat: docket.seat === NO_SEAT ? '–' : (cover.seats.find(({ id }) => id === docket.seat)?.title ?? docket.seat),
+  seat: docket.seat === NO_SEAT ? '–' : seatName(cover, docket.seat, docket.edition, words),
   kind: say(
     words,
     `gather.kind-${docket.seat === NO_SEAT ? (sheets['before'] && sheets['after'] ? 'forms' : sheets['after'] ? 'after' : 'before') : kind}`,

@@ -1,7 +1,7 @@
 /** The teacher's own window: where the run stands, the answers, what to ask, what comes next and how long is left. Plain data, sent between windows. */
 import { decisionsToDiscuss, runPlanOf, STOPS, type RunPosition } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
-import { carriedFigure } from '../../common/carried.view.ts';
+import { besideFigure } from '../../common/carried.view.ts';
 import { counted } from '../common/counted.view.ts';
 import { runView, type RunInput } from '../run/run.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
@@ -73,7 +73,7 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
       ],
       follows: option.follows.text,
     })),
-    carried: here ? carriedFigure(here.carried, here.total, words) : null,
+    carried: here ? besideFigure(here, words) : null,
     done: decision ? { text: decision.done.text, sources: roomSources(file, decision.done.sources) } : null,
     prompts: here ? input.prompts(here.seat, here.decision) : [],
     decisions: discussed.slice(0, 3 * STOPS).map(({ seat, decision: slug }, item) => ({

@@ -3,7 +3,7 @@ import { distributionsOf, type Distribution } from '../../../domain/debrief/dist
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import type { ScreenFits } from '../../../machines/debrief/screenFits.ts';
 import { decisionsToDiscuss, STOPS, stretchesOf } from '../../../domain/debrief/run.ts';
-import { carriedFigure, withWord } from '../../common/carried.view.ts';
+import { besideFigure, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import type { ListFit } from './listFit.view.ts';
 import { roomStatement, type RoomStatement } from '../common/source.view.ts';
@@ -105,7 +105,7 @@ function oursIn(input: DebriefInput, from: string, to: string, words: Words): Ha
               count: asDone(each, done),
               of: each.total,
             }),
-            carriedFigure(each.carried, each.total, words),
+            besideFigure(each, words),
           ),
         },
       ];

@@ -3,7 +3,7 @@ import type { Decision } from '../../../content/schema/decision.ts';
 import type { Distribution } from '../../../domain/debrief/distribution.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
-import { carriedFigure, withWord } from '../../common/carried.view.ts';
+import { besideFigure, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
 import type { ListFit } from './listFit.view.ts';
@@ -83,8 +83,8 @@ export function whyView(
 }
 
 /** How many of the class answered at a desk, and how many of them in an older version of the case. */
-export const totalOf = ({ total, carried }: Distribution, seat: string, words: Words): string =>
-  withWord(say(words, 'run.answers', { count: total, seat }), carriedFigure(carried, total, words));
+export const totalOf = (figure: Distribution, seat: string, words: Words): string =>
+  withWord(say(words, 'run.answers', { count: figure.total, seat }), besideFigure(figure, words));
 
 export const markOf = (n: number): string => String.fromCharCode(65 + n);
 export const countOf = ({ options }: Distribution, id: string): number =>
