@@ -54,7 +54,7 @@ export function saidAndWrong(file: CaseFile, docket: Docket, words: Words): Wron
           where:
             said === choice.words
               ? say(words, 'score.saidHere', { decision: choice.decision })
-              : say(words, 'score.saidAt', { decision: choice.decision, words: choice.words.replace(/\.$/, '') }),
+              : say(words, 'score.saidAt', { decision: choice.decision, words: asSentence(choice.words) }),
           correction,
           chips: chipsFor(file, ids).slice(0, MOST_CHIPS),
           putRight: mended ? say(words, 'score.putRight', { words: second.reply.text }) : null,
@@ -131,3 +131,6 @@ function falsehoodsOf(file: CaseFile, name: string, words: string, { asserts, de
     })),
   ];
 }
+
+/** Words with a mark at their end; a quotation brings its own. */
+const asSentence = (words: string): string => (/[.?!…][’”]?$/.test(words) ? words : `${words}.`);

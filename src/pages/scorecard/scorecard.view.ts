@@ -124,7 +124,7 @@ function heading({ file, docket }: Play, assessment: DocketAssessment, words: Wo
 /** From this level on a meter of risk counts as high, out of three. */
 const HIGH = 2;
 
-/** The endings met by name: those taken back, then the one at which this road stopped. They cost nothing. */
+/** The endings met by name: those taken back, then the one at which this road stopped. The first cost nothing; the last is scored like any course. */
 function endingsSentence({ seat, docket }: Play, met: readonly string[], words: Words): string | null {
   const last = docket.entries.at(-1);
   const courses = [...met, ...(last ? [`${last.decision}/${last.option}`] : [])];
