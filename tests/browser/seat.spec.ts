@@ -68,7 +68,7 @@ test('focus goes to the heading of each new page, and the heading names it', asy
 });
 
 test('another road is taken from the scorecard, compared, and given up again, by keyboard alone', async ({ page }) => {
-  await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
+  await page.goto('./?seat=counsel&at=scorecard&edition=full&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
   const points = await attributeOf(page.locator('[data-measure="law"]'), 'data-points');
   await pressButton(page, '[data-fork="secrecy"]', 400);

@@ -5,14 +5,14 @@ import { settled, textOf } from './settled.ts';
 
 for (const seat of ['counsel', 'agent', 'speaker']) {
   test(`${seat}: a play is taken up where it was left, draft included, at every decision`, async ({ page }) => {
-    await page.goto(`./?seat=${seat}&at=scorecard&${QUIET}`);
+    await page.goto(`./?seat=${seat}&at=scorecard&edition=full&${QUIET}`);
     await untilState(page, /^scorecard$/);
     const saved = await settled(page, () => page.evaluate((key) => localStorage.getItem(key), KEY));
     const { docket } = JSON.parse(saved ?? '') as { docket: { entries: { decision: string }[] } };
     const decisions = docket.entries.map((entry) => entry.decision);
     expect(decisions.length).toBeGreaterThan(7);
     for (const decision of decisions) {
-      await page.goto(`./?seat=${seat}&at=${decision}&${QUIET}`);
+      await page.goto(`./?seat=${seat}&at=${decision}&edition=full&${QUIET}`);
       await untilState(page, /^decision\./);
       await page.locator('.option input, .reply input').first().check({ force: true });
       const before = await state(page);

@@ -2,10 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { SavedPlay } from '../../src/domain/play/context.ts';
+import { appView } from '../../src/pages/registry/appView.ts';
+import { everySetting } from '../fixtures/settings.ts';
+import { bringEveryPage } from '../fixtures/pages.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
 import { statePath } from '../simulate/statePath.ts';
 import { caseNamed, follow, resume } from '../simulate/seatActor.ts';
 
 const onDevice = (play: SavedPlay): SavedPlay => JSON.parse(JSON.stringify(play)) as SavedPlay;
+
+await bringEveryPage();
 
 describe.each(caseNames())('%s', (name) => {
   const file = caseNamed(name);
@@ -45,6 +51,18 @@ describe.each(caseNames())('%s', (name) => {
       ).getSnapshot();
       expect(again.context.docket?.entries.length).toBe(1);
       expect(again.context.notices).toEqual(['save-older']);
+    });
+
+    it(`${seat.id}: a save of an older version says how many of its decisions are left out`, async () => {
+      const actor = await follow(file, seat.id, Object.keys(seat.decisions)[2] ?? '');
+      const { docket } = actor.getSnapshot().context;
+      if (!docket) throw new Error('no docket');
+      const entries = docket.entries.map((entry, n) => (n === 1 ? { ...entry, option: 'gone-since' } : entry));
+      const again = await resume(file, { docket: { ...docket, version: 0, entries }, draft: null, page: 'decision' });
+      const { notices } = appView(again.getSnapshot(), firstWordsInNode(), everySetting);
+      expect(notices.map(({ text }) => text)).toEqual([
+        expect.stringMatching(/1 of 2 decisions is from an older version\.$/u),
+      ]);
     });
 
     it(`${seat.id}: a link finds a decision by its slug and by the dossier's id`, async () => {

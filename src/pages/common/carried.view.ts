@@ -6,9 +6,17 @@ import { say, type Words } from './words.view.ts';
 /** From which version a play was carried over, and how many of its decisions are left out; null for a play of this version. */
 export function carriedText(carried: Carried | undefined, words: Words): string | null {
   if (!carried) return null;
-  const { from, kept, left } = carried;
-  const named = left === 0 ? [] : [say(words, left === 1 ? 'older.leftOne' : 'older.left', { left, of: kept + left })];
-  return [...named, say(words, from > 0 ? 'older.kept' : 'older.keptUnnamed', { from })].join(' ');
+  const { from } = carried;
+  const text = say(words, from > 0 ? 'older.kept' : 'older.keptUnnamed', { from });
+  const left = leftText(carried, words);
+  return left === null ? text : `${left} ${text}`;
+}
+
+/** How many decisions of an older play are left out; null where none is. */
+export function leftText(carried: Carried | undefined, words: Words): string | null {
+  if (!carried || carried.left === 0) return null;
+  const { kept, left } = carried;
+  return say(words, left === 1 ? 'older.leftOne' : 'older.left', { left, of: kept + left });
 }
 
 /** The word that stands beside a figure of a class in which some plays were carried over; null where none was. */

@@ -1,7 +1,9 @@
 /** One snapshot of the game as one plain object to show: the bar, the page, the panel, the notices. */
+import type { Context } from '../../domain/play/context.ts';
 import { pageNamedBy } from '../../machines/stateMeta.ts';
 import type { CueName } from '../../machines/events.ts';
 import { addressNotices, type NoticeView } from '../common/addressNotices.view.ts';
+import { leftText, withWord } from '../common/carried.view.ts';
 import type { BarView } from '../common/bar.view.ts';
 import { termsOf, type TermView } from '../common/gloss.view.ts';
 import type { Settings } from '../common/settings.view.ts';
@@ -53,7 +55,10 @@ export function appView(snapshot: Snapshot, words: Words, settings: Settings): A
     panel: panel ? ({ kind: sheet, ...panel } as PanelView) : null,
     terms: bar ? termsOf(context, words) : [],
     notices: [
-      ...context.notices.map((id) => ({ id, text: say(words, `notice.${id}`) })),
+      ...context.notices.map((id) => ({
+        id,
+        text: withWord(say(words, `notice.${id}`), countedIn(id, context, words)),
+      })),
       ...addressNotices(context.misread, words),
     ],
   };
@@ -74,3 +79,7 @@ export function arrivalCue(before: AppView, after: AppView): CueName | null {
   const [from, to] = [findPage(before.page.kind), findPage(after.page.kind)];
   return before.page.kind !== after.page.kind && from?.chunk === to?.chunk ? (to?.row.cue?.(after.page) ?? null) : null;
 }
+
+/** How many decisions of an older save could not be kept, said where it is said that it is older. */
+const countedIn = (notice: string, { docket }: Context, words: Words): string | null =>
+  notice === 'save-older' ? leftText(docket?.carried, words) : null;

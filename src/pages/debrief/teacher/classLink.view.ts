@@ -6,6 +6,7 @@ import type { LinkOptions } from '../../../domain/address/linkTo.ts';
 export interface LinkChoice {
   readonly opens: string; // play, before, after, hearing or case
   readonly seat: string; // empty lets them choose
+  readonly edition: string; // full, or empty for the usual one
   readonly at: string; // empty begins at the beginning; else a decision of the seat
   readonly first: string; // a or b, of a form
   readonly lang: string; // empty is the first language
@@ -19,6 +20,7 @@ export interface LinkChoice {
 export const FIRST_CHOICE: LinkChoice = {
   opens: 'play',
   seat: '',
+  edition: '',
   at: '',
   first: '',
   lang: '',
@@ -38,7 +40,8 @@ export function routeOf({ opens, seat, at, first }: LinkChoice): Route {
 }
 
 /** How the page is opened. What is left as it is by itself is left to the settings of whoever opens it. */
-export const mannerOf = ({ lang, size, muted, still, words }: LinkChoice): LinkOptions => ({
+export const mannerOf = ({ opens, edition, lang, size, muted, still, words }: LinkChoice): LinkOptions => ({
+  edition: opens === 'play' && edition === 'full' ? 'full' : null,
   lang: lang === '' ? null : lang,
   size: size === '100' ? null : Number(size),
   forClass: muted,

@@ -19,6 +19,7 @@ function choiceIn(form: HTMLFormElement): LinkChoice {
   return {
     opens: text('opens'),
     seat,
+    edition: text('edition'),
     at: at.startsWith(`${seat}/`) ? at.slice(seat.length + 1) : '',
     first: text('first'),
     lang: text('lang'),
@@ -77,6 +78,7 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
     <div class="link-choices">
       <label>${say('teacher.opens')} <select name="opens">${['play', 'before', 'after', ...(view.hearing ? ['hearing'] : []), 'case'].map((id) => html`<option value=${id}>${say(`teacher.opens-${id}`)}</option>`)}</select></label>
       <label data-for="play">${say('teacher.seat')} <select name="seat"><option value="">${say('teacher.anySeat')}</option>${view.seats.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
+      ${view.twoEditions ? html`<label data-for="play">${say('title.editions')} <select name="edition"><option value="">${say('title.edition-core')}</option><option value="full">${say('title.edition-full')}</option></select></label>` : nothing}
       <label data-for="play">${say('teacher.from')} <select name="at"><option value="">${say('teacher.beginning')}</option>${view.seats.map((seat) => html`<optgroup label=${seat.name} data-seat=${seat.id} hidden disabled>${seat.all.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}</optgroup>`)}</select></label>
       <label data-for="form" hidden>${say('teacher.set')} <select name="first"><option value="a">A</option><option value="b">B</option></select></label>
       ${languages.length < 2 ? nothing : html`<label>${say('teacher.language')} <select name="lang"><option value="">${languages[0]}</option>${languages.slice(1).map((id) => html`<option>${id}</option>`)}</select></label>`}

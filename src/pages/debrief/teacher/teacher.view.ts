@@ -4,6 +4,7 @@ import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Teaching } from '../../../content/schema/teaching.ts';
 import { EVENTS_A_STEP, PHASES, runPlanOf, STOPS, type Phase } from '../../../domain/debrief/run.ts';
 import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
+import { hasCore } from '../../../domain/docket/edition.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { lessonsView, type LessonsView } from './lessons.view.ts';
 import { keyView, type KeyView } from './key.view.ts';
@@ -36,6 +37,7 @@ export interface TeacherView {
     readonly text: string;
   }[];
   readonly seats: readonly KitSeat[];
+  readonly twoEditions: boolean; // whether a seat can be played short or in full
   readonly ticket: readonly TicketItem[];
   readonly words: readonly { readonly term: string; readonly meaning: string }[];
 }
@@ -68,6 +70,7 @@ export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching
       text: say(words, `teacher.run-${phase}`),
     })),
     seats: Object.values(file.seats).map((seat) => kitSeat(file, seat, teaching, words)),
+    twoEditions: Object.values(file.seats).some(hasCore),
     ticket: Object.values(file.learning.quiz)
       .slice(0, ON_THE_TICKET)
       .map(({ stem, options }) => ({
