@@ -4,6 +4,7 @@ import type { Review } from '../../src/content/schema/review.ts';
 import { heldTo, joined, type Findings } from './breach.ts';
 import { feedbackFindings } from './feedback.ts';
 import { breaches } from './limits.ts';
+import { reasonFindings } from './reasons.ts';
 import { lengthFindings } from './tells.ts';
 import { trayFindings } from './trays.ts';
 import { beliefFindings, correctionFindings } from './voiced.ts';
@@ -14,6 +15,7 @@ export const findings = (file: CaseFile, review: Review | null): Findings =>
     heldTo(true, breaches(file, review)),
     ...Object.values(file.seats).flatMap((seat) => [feedbackFindings(seat), trayFindings(file, seat)]),
     correctionFindings(file),
+    reasonFindings(file),
     beliefFindings(file),
     lengthFindings(file),
   ]);

@@ -5,6 +5,7 @@ import { feedbackFindings } from '../../.ci/author/feedback.ts';
 import { findings } from '../../.ci/author/findings.ts';
 import { lineOf } from '../../.ci/author/lineOf.ts';
 import { isWholeSentence } from '../../.ci/author/sentence.ts';
+import { reasonFindings, saysWhy } from '../../.ci/author/reasons.ts';
 import { lengthFindings } from '../../.ci/author/tells.ts';
 import { trayFindings } from '../../.ci/author/trays.ts';
 import { beliefFindings, correctionFindings } from '../../.ci/author/voiced.ts';
@@ -51,6 +52,45 @@ it.each<[string, boolean]>([
   ['', false],
 ])('a whole sentence or not: %s', (text, expected) => {
   expect(isWholeSentence(text)).toBe(expected);
+});
+
+it.each<[string, boolean]>([
+  ['‘A paper is due. It binds nobody because no court made it.’', true],
+  ['Since it is late, they wait.', true],
+  ['Nobody signed, so it falls.', true],
+  ['‘It asks. Only a court could order.’', false],
+  ['A sole cause.', false],
+])('says why or not: %s', (text, expected) => {
+  expect(saysWhy(text)).toBe(expected);
+});
+
+describe('what is said of an answer', () => {
+  const bare = { text: 'No.', does: [], asserts: [], denies: [], overlooks: [], faces: [] };
+  const silent = { ...bare, note: 'It is late.', corrected: { by: 'She', text: 'It is not so late.' } };
+  const parts = (edition: Decision['edition']) =>
+    letterWith({
+      edition,
+      options: optionsWith({ one: {}, two: {} }),
+      parts: {
+        it: {
+          kind: 'clause',
+          title: 'It',
+          prompt: 'It',
+          replies: { a: silent, b: { ...bare, note: 'It is late, so run.' } },
+        },
+      },
+    } as unknown as Partial<Decision>).file;
+  const GIVES_NONE = 'gives no reason; expected one in the same sentence, with "because", "since" or "so"';
+  // “It is not so late” holds the word, if not a reason: a reader finds that out, a list of words does not.
+  const found = [`parts.it.replies.a.note: ${GIVES_NONE}`];
+
+  it('gives its reason in a decision of the core', () => {
+    expect(saidBy(reasonFindings(parts('core')))).toEqual({ breaches: found, notes: [] });
+  });
+
+  it('and is noted in another', () => {
+    expect(saidBy(reasonFindings(parts('full')))).toEqual({ breaches: [], notes: found });
+  });
 });
 
 describe('feedback', () => {
@@ -284,6 +324,7 @@ it('gathers every check, and what was broken apart from what is noted', () => {
     feedbackFindings(seat),
     trayFindings(file, seat),
     correctionFindings(file),
+    reasonFindings(file),
     beliefFindings(file),
     lengthFindings(file),
   ]);

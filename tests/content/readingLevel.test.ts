@@ -11,11 +11,21 @@
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { completeCases } from '../fixtures/cases.ts';
-import { defaultText, hearingText, pupilsText, spokenLines, teachersText, type Read } from './seatTexts.ts';
+import {
+  defaultText,
+  feedbackText,
+  hearingText,
+  pupilsText,
+  spokenLines,
+  teachersText,
+  type Read,
+} from './seatTexts.ts';
 import { sentencesOf } from './texts.ts';
 
 const GRADE = 9;
 const TEACHERS = 11;
+/** What is said to a choice at once: corrections, notes, and what the scene answers to slips. */
+const FEEDBACK = 8;
 
 const CITATION =
   /\b\d+ (U\.S\.C|C\.F\.R|U\.S|F\.\d?d?|F\. Supp\. \d?d?|S\. Ct)\.? ?(§+ ?)?[\d.()a-z–-]*|§+ ?[\d.()a-z–-]+|¶+ ?\d+|\([^)]*(Cir\.|Cal\.|\d{4})[^)]*\)/g;
@@ -73,6 +83,16 @@ describe.each(completeCases().map((file) => ({ id: file.id, file })))('the case 
     const reads = defaultText(seat);
     expect(grade(textOf(reads)), hardest(reads).join('\n')).toBeLessThanOrEqual(GRADE);
   });
+
+  it.each(Object.values(file.seats))(
+    `answers what is chosen at grade ${FEEDBACK} or below, decision by decision, in the seat $id`,
+    (seat) => {
+      const hard = Object.values(seat.decisions)
+        .map((decision) => ({ id: decision.id, grade: grade(feedbackText(decision)) }))
+        .filter((each) => each.grade > FEEDBACK);
+      expect(hard).toEqual([]);
+    },
+  );
 
   it.each(Object.values(file.seats))(`keeps its prose at grade ${GRADE} or below in the seat $id`, (seat) => {
     const reads = defaultText(seat).filter(({ kind }) => kind === 'prose');

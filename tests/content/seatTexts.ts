@@ -132,6 +132,15 @@ export const spokenLines = (file: CaseFile): Read[] => {
   );
 };
 
+/** What the scene says at once to what was chosen: corrections, notes, and answers to slips. */
+export const feedbackText = ({ options, parts, feedback }: Decision): string[] => [
+  ...Object.values(options).flatMap(({ corrected }) => corrected?.text ?? []),
+  ...Object.values(parts).flatMap(({ replies }) =>
+    Object.values(replies).flatMap(({ note, corrected }) => [note ?? [], corrected?.text ?? []].flat()),
+  ),
+  ...Object.values(feedback ?? {}).flatMap((lines) => Object.values(lines)),
+];
+
 /** Every text of a seat that is shown without asking for more, on all its roads together. */
 export const defaultText = (seat: Seat): Read[] => [
   ...framing(seat),
