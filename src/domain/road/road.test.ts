@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import type { Seat } from '../../content/schema/caseFile.ts';
 import type { Condition, SlipTaken, Variants } from '../../content/schema/variants.ts';
 import { documentedDocket, emptyDocket, type Docket, type Entry } from '../docket/docket.ts';
-import { possibleRoads } from './possibleRoads.ts';
-import { roadTo } from './road.ts';
+import { label } from '../argument-map/label.ts';
+import { actsIn, possibleRoads } from './possibleRoads.ts';
+import { actsOf, roadTo } from './road.ts';
 import { holds, paragraphOn, textOn, variantsOn } from './variantOn.ts';
 
 const seat = advocateOf();
@@ -57,6 +58,40 @@ describe('a road', () => {
   });
 });
 
+describe('the acts of an entry', () => {
+  it.each<[string, Entry, string[]]>([
+    [
+      'are those of its course',
+      { decision: 'read-the-notice', option: 'take-it-down', parts: {} },
+      ['act/takes-notice-down'],
+    ],
+    [
+      'and of its answers',
+      { decision: 'call-the-clerk', option: 'ask-to-postpone', parts: { crack: 'a-lie' } },
+      ['act/asks-for-time', 'act/tells-both-sides', 'act/calls-it-a-lie'],
+    ],
+    [
+      'are none of an answer that is not there',
+      { decision: 'call-the-clerk', option: '', parts: { crack: 'nothing' } },
+      [],
+    ],
+    ['of a part that is not there', { decision: 'call-the-clerk', option: '', parts: { nowhere: 'a-lie' } }, []],
+    ['of a decision that is not there', { decision: 'nowhere', option: 'take-it-down', parts: { crack: 'a-lie' } }, []],
+  ])('%s', (_, entry, acts) => {
+    expect(new Set(actsOf(seat, entry))).toEqual(new Set(acts));
+  });
+});
+
+it('a road to no decision has nothing on it, and is read by the first day of the seat', () => {
+  const nowhere = roadTo(file, seat, docket, 'nowhere', 'before');
+  expect([...nowhere.acts]).toEqual([]);
+  expect(nowhere.slip('read-the-notice', 'fact')).toBeUndefined();
+  expect(nowhere.claim('claim/removing-lawful')).toBe(
+    label(file, seat.from, seat.id).claims['claim/removing-lawful']?.label,
+  );
+  expect(nowhere.claim('claim/nobody')).toBeUndefined();
+});
+
 describe('a text with variants', () => {
   const variants: Variants = [
     { when: 'act/takes-notice-down', text: 'You took it.', mentions: [] },
@@ -100,6 +135,47 @@ describe('the possible roads', () => {
         { numRuns: 60 },
       );
       expect(possible).toContain(told(roadTo(file, seat, documentedDocket(file, 'advocate'), at, 'before')));
+    }
+  });
+
+  it.each<[string, Condition, string[]]>([
+    ['itself', 'act/one', ['act/one']],
+    ['one of several', { any: ['act/one', { not: 'act/two' }] }, ['act/one', 'act/two']],
+    ['all of several', { all: ['act/one', { any: ['act/two'] }] }, ['act/one', 'act/two']],
+    ['a slip', { slip: 'fact', of: 'write-the-letter', is: 'right' }, []],
+    ['a claim', { claim: 'claim/removing-lawful', is: 'in' }, []],
+  ])('are asked for the acts that a condition on %s names', (_, condition, named) => {
+    expect(actsIn(condition)).toEqual(named);
+  });
+
+  it('are told apart by each slot that is asked about, wherever it stands in a condition, and by no other', () => {
+    const fact: Condition = { slip: 'fact', of: 'write-the-letter', is: 'right' };
+    const authority: Condition = { slip: 'authority', of: 'write-the-letter', is: 'right' };
+    const told = (...asked: Condition[]): Set<string> =>
+      new Set(
+        possibleRoads(file, seat, 'write-the-letter', { option: 'dates-and-fence' }, asked).map(
+          ({ slip }) => `${slip('write-the-letter', 'fact')} ${slip('write-the-letter', 'authority')}`,
+        ),
+      );
+    const alone = told(fact);
+    expect(alone.size).toBeGreaterThan(2);
+    expect([...alone].every((each) => each.endsWith(' undefined'))).toBe(true);
+    expect(told({ any: [fact] })).toEqual(alone);
+    expect(told({ all: [{ not: fact }] })).toEqual(alone);
+    expect(told('act/calls-it-a-lie')).toEqual(new Set(['undefined undefined']));
+    const both = told({ any: [fact, authority] });
+    expect(both.size).toBeGreaterThan(alone.size);
+    expect([...both].some((each) => each.includes('undefined'))).toBe(false);
+  });
+
+  it('know where the claims stand that day, and nothing of a decision that does not count', () => {
+    for (const at of Object.keys(seat.decisions)) {
+      const [road] = possibleRoads(file, seat, at, 'before', []);
+      const day = seat.decisions[at]?.date ?? '';
+      for (const id of Object.keys(file.claims))
+        expect(road?.claim(id), `${at} ${id}`).toBe(label(file, day, seat.id).claims[id]?.label);
+      expect(road?.claim('claim/nobody')).toBeUndefined();
+      expect(road?.slip(at, 'fact')).toBeUndefined();
     }
   });
 
