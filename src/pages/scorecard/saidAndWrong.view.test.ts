@@ -44,6 +44,24 @@ describe('the list of what was said and is wrong', () => {
     expect(wrongOf(change).map((each) => each.said)).toEqual(said);
   });
 
+  it.each(completeSeats())('of $name tells no answer twice', ({ file, seat }) => {
+    for (const decision of Object.values(seat.decisions))
+      for (const [part, { replies }] of Object.entries(decision.parts))
+        for (const [reply, { text }] of Object.entries(replies)) {
+          const entry = { decision: decision.id, option: '', parts: { [part]: reply } };
+          const courses = Object.keys(decision.options).map((option) => ({ ...entry, option }));
+          for (const each of courses) {
+            const told = saidAndWrong(file, { ...whole, seat: seat.id, entries: [each] }, words);
+            const fromPart = told.filter(({ said, where }) => said === text || where.includes(text));
+            const misconceptions = Object.values(file.learning.misconceptions).filter(({ actedOn }) =>
+              actedOn.includes(`${seat.id}/${decision.id}/${part}/${reply}`),
+            );
+            if (misconceptions.length > 0)
+              expect(fromPart.map(({ said }) => said)).toEqual(misconceptions.map(({ belief }) => belief));
+          }
+        }
+  });
+
   it('gives where it was said, what is so, and what stands behind it', () => {
     const [belief] = wrongOf({ parts: { ...right, 'small-print': 'good-enough' } });
     expect(belief).toMatchObject({

@@ -97,10 +97,9 @@ const choicesOf = (seat: Seat, docket: Docket): Choice[] =>
     return [...answers, course];
   });
 
-/** What is false in a choice. A misconception speaks for the arguments it is explained by, so that nothing is told twice. */
+/** What is false in a choice. A misconception that is acted on speaks for the whole choice, so that no answer is told twice. */
 function falsehoodsOf(file: CaseFile, name: string, words: string, { asserts, denies }: Choice['stance']): Falsehood[] {
   const errors = Object.entries(file.learning.misconceptions).filter(([, { actedOn }]) => actedOn.includes(name));
-  const spoken = new Set(errors.flatMap(([, error]) => error.arguments));
   const beliefs = errors.map(([id, error]) => ({
     about: `misconception/${id}`,
     said: error.belief,
@@ -108,15 +107,15 @@ function falsehoodsOf(file: CaseFile, name: string, words: string, { asserts, de
     ids: [...error.authorities, ...error.sources],
   }));
   const strengthOf = (id: string): string | undefined => file.arguments[id]?.strength;
-  const wrong = asserts.filter((id) => strengthOf(id) === 'wrong' && !spoken.has(id));
-  const settled = denies.filter((id) => strengthOf(id) === 'settled' && !spoken.has(id));
+  const wrong = asserts.filter((id) => strengthOf(id) === 'wrong');
+  const settled = denies.filter((id) => strengthOf(id) === 'settled');
   const behind = (id: string): string[] => [
     id,
     ...(file.arguments[id]?.warrant ?? []),
     ...(file.arguments[id]?.raised.sources ?? []),
   ];
+  if (beliefs.length > 0) return beliefs;
   return [
-    ...beliefs,
     ...wrong.map((id) => ({
       about: id,
       said: file.arguments[id]?.statement ?? '',
