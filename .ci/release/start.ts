@@ -82,12 +82,18 @@ function elsewhere(path: string, folder: string): Elsewhere | null {
   return path === 'index.html' || ofOldBuild === 'index.html' ? { to: `/${folder}` } : null;
 }
 
-/** In the place of an earlier build's worker: it goes, and pages that it still answered for come anew from the server. */
+/**
+ * In the place of an earlier build's worker: it goes, and pages that it still answered for come anew from the server. A
+ * page that is only just being loaded is not among its pages yet, so it looks again for a while.
+ */
 const RETIRED = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil((async () => {
-  const pages = await clients.matchAll({ type: 'window' });
   await registration.unregister();
-  for (const page of pages) await page.navigate(page.url);
+  for (let looks = 0; looks < 40; looks++) {
+    for (const page of await clients.matchAll({ type: 'window', includeUncontrolled: true }))
+      if (page.url.startsWith(registration.scope)) await page.navigate(page.url).catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
 })()));
 `;
 
