@@ -4,6 +4,8 @@ import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Review } from '../../src/content/schema/review.ts';
 import { inForce } from '../../src/domain/argument-map/inForce.ts';
 import { citabilityOf, factKnown, PUBLIC } from '../../src/domain/argument-map/knowable.ts';
+import { CORE_PLACE } from '../../src/domain/codes/codebook.ts';
+import { hasCore } from '../../src/domain/docket/edition.ts';
 import type { Breach } from './breach.ts';
 import { countWords } from './countWords.ts';
 import { labelBreaches } from './labelBreaches.ts';
@@ -31,12 +33,21 @@ export const LIMITS = {
  */
 export function breaches(file: CaseFile, review: Review | null): Breach[] {
   return [
+    ...editionBreaches(file),
     ...Object.values(file.seats).flatMap((seat) => seatBreaches(file, seat)),
     ...Object.values(file.seats).flatMap((seat) => slotBreaches(seat, review)),
     ...hearingBreaches(file, review),
     ...labelBreaches(file),
     ...Object.values(file.seats).flatMap((seat) => variantBreaches(file, seat)),
   ];
+}
+
+/** A fourth seat would take the place that codes give to the core edition of the first. */
+function editionBreaches({ seats }: CaseFile): Breach[] {
+  const all = Object.values(seats);
+  if (all.length <= CORE_PLACE || !all.some(hasCore)) return [];
+  const message = `${all.length} seats, and a core edition; at most ${CORE_PLACE} seats have places for both in codes`;
+  return [{ file: 'case.yaml', path: ['case', 'seats'], message }];
 }
 
 function seatBreaches(file: CaseFile, seat: Seat): Breach[] {

@@ -56,6 +56,22 @@ describe('the limits', () => {
       .join('\n');
   const many = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
+  it.each([
+    [3, 'core', false],
+    [4, 'core', true],
+    [4, 'full', false],
+  ] as const)(
+    'have places in codes for both editions of so many seats: %i with a first decision of %s',
+    (count, edition, caught) => {
+      const marked = changed({ edition }).seats[seat.id] ?? seat;
+      const seats = Object.fromEntries(Array.from({ length: count }, (_, n) => [`seat-${n}`, marked]));
+      const found = breaches({ ...file, seats }, review).filter(({ file: where }) => where === 'case.yaml');
+      expect(found.map(({ message }) => message)).toEqual(
+        caught ? ['4 seats, and a core edition; at most 3 seats have places for both in codes'] : [],
+      );
+    },
+  );
+
   it('catch a situation, an option, a tray, a slot and a law that go too far', () => {
     expect(said({ situation: { ...decision.situation, text: many(LIMITS.situation + 1) } })).toContain(
       'words in a situation',

@@ -55,7 +55,7 @@ export type AnswerSheet = readonly (number | null)[];
 export type AnswerSheets = Readonly<Partial<Record<string, AnswerSheet>>>;
 
 /** The place of the first seat's core edition among the eight that a code can name. */
-const CORE_PLACE = 3;
+export const CORE_PLACE = 3;
 
 /** Where a code says which seat was played, and in which edition: its book and its place. */
 export function placeOf(
