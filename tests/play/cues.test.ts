@@ -52,6 +52,7 @@ describe.each(caseNames())('%s: acts', (name) => {
         decision?.moment === 'draft' &&
         ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
       const cueOf = {
+        line: 'document.marked',
         mark: 'document.marked',
         element: 'element.judged',
         exchange: 'reply.given',

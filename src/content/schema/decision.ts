@@ -34,11 +34,18 @@ export type Slot = z.output<typeof Slot>;
 export const Correction = z.strictObject({ by: Text, text: Text });
 export type Correction = z.output<typeof Correction>;
 
-/** One answer to a part: a reading of a mark, a reply in a call, a clause of a draft, a finding on an element. */
+/** Some words of the other side's line, and who answers what to an objection that is raised when they have just been heard. */
+export const Phrase = z.strictObject({ text: Text, objected: Correction });
+export type Phrase = z.output<typeof Phrase>;
+
+/** One answer to a part: a circle round a line or none, a reply in a call, a clause of a draft, a finding on an element. */
 export const Reply = z.strictObject({
   text: Text,
   ...Stance,
-  note: Text.optional(),
+  silent: z.literal(true).optional(), // in a call: nothing is said, and the silence is heard
+  quotes: Text.optional(), // in a call: words of a line heard before, which this answer gives back
+  written: Text.optional(), // in a draft: the words as they are typed, where they are not the text itself
+  note: Text.optional(), // what is said to it; on a circled line, what the line opens
   corrected: Correction.optional(), // needed where the answer voices a misconception
 });
 export type Reply = z.output<typeof Reply>;
@@ -49,6 +56,7 @@ export const Part = z.strictObject({
   prompt: Text, // what is read or heard
   label: ProvenanceLabel.optional(), // where the prompt asserts something about the world
   sources: Sources.optional(),
+  phrases: z.array(Phrase).min(2).max(4).optional(), // the prompt as it comes, one press after the other, where it can be objected to
   learns: z.array(refTo('fact')).default([]), // facts this puts into the file
   replies: z.record(Slug, Reply),
 });
@@ -63,6 +71,9 @@ export const Option = z.strictObject({
   said: Text, // the same in the past tense, for the docket: 'You kept silent.'
   ends: Slug.optional(), // the ending of role.yaml to which this course leads
   tool: Slug.optional(), // the tool this course takes up, where the seat holds tools
+  cost: Text.optional(), // what it costs whoever takes it, in view before it is taken
+  written: Text.optional(), // in a draft: the message as it will be read
+  answered: Correction.optional(), // in a draft: what its reader answers
   ...Stance,
   corrected: Correction.optional(), // needed where the course voices a misconception
   follows: Follows,

@@ -28,6 +28,7 @@ interface PartFacts {
 }
 
 export const partFacts: Readonly<Record<PartKind, PartFacts>> = {
+  line: { cue: 'document.marked' },
   mark: { cue: 'document.marked' },
   exchange: { cue: 'reply.given', oneByOne: true },
   clause: { cue: 'clause.written', cueOnScreen: 'post.written' },

@@ -54,6 +54,7 @@ const correction = ({ correction: said }: PartView): TemplateResult | typeof not
 
 /** How each kind of part looks. */
 const LOOK: Readonly<Record<PartView['kind'], (part: PartView, tools: Tools) => TemplateResult>> = {
+  line: folded,
   mark: folded,
   exchange: spoken,
   clause: spoken,
