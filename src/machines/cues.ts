@@ -1,6 +1,6 @@
 /** Which cue an act gives where it depends on what is in hand: a mark or a clause, a fax or a post, a law or a source. */
 import { playOf, type Context } from '../domain/play/context.ts';
-import { momentFacts, partFacts } from '../domain/play/interactions.ts';
+import { handOf, partFacts } from '../domain/play/interactions.ts';
 import type { AppEvent, CueName } from './events.ts';
 
 /** What stands on a screen is typed; the rest is paper. */
@@ -11,7 +11,7 @@ const documentKind = (context: Context): string | undefined => {
   const { file, decision } = playOf(context);
   return decision.document ? file.documents[decision.document]?.kind : undefined;
 };
-const writes = (context: Context): boolean => momentFacts[playOf(context).decision.moment].writes === true;
+const writes = (context: Context): boolean => handOf[playOf(context).decision.moment] === 'write';
 const isTyped = (context: Context): boolean => writes(context) && ON_SCREEN.has(documentKind(context) ?? '');
 
 export const hasDocument = (context: Context): boolean => documentKind(context) !== undefined;

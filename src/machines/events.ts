@@ -13,6 +13,9 @@ export type AppEvent =
   | { type: 'briefing.read' }
   | { type: 'chapter.entered' }
   | { type: 'part.answered'; part: string; reply: string }
+  | { type: 'pen.capped' } // every line of the paper that was passed over is left
+  | { type: 'phrase.pressed' } // the other side's line goes on
+  | { type: 'objection.raised' } // and is cut off
   | { type: 'option.chosen'; option: string }
   | { type: 'slip.placed'; id: string }
   | { type: 'slip.lifted'; slot: Slot }
@@ -66,6 +69,8 @@ export type CueName =
   | 'document.printed' // a fax comes in
   | 'document.taken' // any other paper is taken up
   | 'post.opened' // words on a screen are
+  | 'line.circled'
+  | 'pen.capped'
   | 'document.marked'
   | 'element.judged'
   | 'reply.given'
@@ -93,6 +98,8 @@ export type CueName =
   | 'outcome.opened'
   | 'road.taken' // back to a decision, to go another way
   | 'hearing.opened'
+  | 'phrase.heard'
+  | 'objection.raised'
   | 'line.put'
   | 'bench.pressed'
   | 'bench.ruled'

@@ -21,6 +21,10 @@ export interface Draft {
   readonly missed?: Readonly<Partial<Record<Slot, string>>>;
   /** Part → the reply given after the first one was corrected; `parts` keeps the first. */
   readonly putRight?: Readonly<Record<string, string>>;
+  /** Part → how many phrases of its line were heard, where more than the first. */
+  readonly heard?: Readonly<Record<string, number>>;
+  /** Part → after which phrase it was objected to, counted from 0. */
+  readonly objected?: Readonly<Record<string, number>>;
 }
 
 export interface SavedPlay {

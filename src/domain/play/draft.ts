@@ -3,6 +3,7 @@ import type { Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
 import type { Draft } from './context.ts';
+import { soundHearing } from './phrases.ts';
 import { soundTries } from './tries.ts';
 
 /** Whether every part of the decision is answered; true where it has no parts. */
@@ -68,5 +69,5 @@ export function soundDraft(seat: Seat, draft: Draft | null, place: number): Draf
     ...slip('fact'),
     ...slip('authority'),
   };
-  return { ...standing, ...soundTries(decision, draft, standing) };
+  return { ...standing, ...soundTries(decision, draft, standing), ...soundHearing(decision, draft) };
 }

@@ -2,7 +2,9 @@
 import type { Decision, Slot } from '../../content/schema/decision.ts';
 import { fits, type SlotVerdict } from '../scoring/backing.ts';
 import type { Draft, Play } from './context.ts';
+import { inkAllows, isDrawn } from './circles.ts';
 import { isReply, slotFor } from './draft.ts';
+import { isHeardOut } from './phrases.ts';
 
 type Desk = Pick<Play, 'file' | 'seat' | 'decision' | 'draft' | 'judgeSlip'>;
 
@@ -48,10 +50,13 @@ export function withSlot(draft: Draft, slot: Slot, held: string | null): Draft {
 export const correctionOf = (decision: Decision, draft: Pick<Draft, 'parts'>, part: string) =>
   decision.parts[part]?.replies[draft.parts[part] ?? '']?.corrected;
 
-/** Whether a part may be answered so: it is open, or its first answer was corrected and no second was given. */
+/**
+ * Whether a part may be answered so: its line was heard out and there is ink for a circle; or its first answer was
+ * corrected and no second was given.
+ */
 export function canAnswer(decision: Decision, draft: Draft, part: string, reply: string): boolean {
-  if (!isReply(decision, part, reply)) return false;
-  if (!correctionOf(decision, draft, part)) return true;
+  if (!isReply(decision, part, reply) || !isHeardOut({ decision, draft }, part)) return false;
+  if (!correctionOf(decision, draft, part)) return !isDrawn(decision, draft, part) && inkAllows(decision, draft, part, reply);
   return draft.putRight?.[part] === undefined && draft.parts[part] !== reply;
 }
 

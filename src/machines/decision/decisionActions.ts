@@ -1,7 +1,9 @@
 /** What a player's choices change in the draft of a decision, and what becomes of it when it is committed. */
 import { append } from '../../domain/docket/docket.ts';
+import { withRestLeft } from '../../domain/play/circles.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { entryFrom, slotFor } from '../../domain/play/draft.ts';
+import { withObjection, withPhrase } from '../../domain/play/phrases.ts';
 import { withAnswer, withSlot } from '../../domain/play/placing.ts';
 import { endingOf } from '../../domain/play/position.ts';
 import { asEvent } from '../asEvent.ts';
@@ -17,6 +19,21 @@ export function answerPart({ context, event }: Given): Change {
   const { part, reply } = asEvent(event, 'part.answered');
   const { decision, draft } = playOf(context);
   return { draft: withAnswer(decision, draft, part, reply) };
+}
+
+export function leaveRest({ context }: Given): Change {
+  const { decision, draft } = playOf(context);
+  return { draft: withRestLeft(decision, draft) };
+}
+
+export function pressOn({ context }: Given): Change {
+  const { decision, draft } = playOf(context);
+  return { draft: withPhrase(decision, draft) };
+}
+
+export function object({ context }: Given): Change {
+  const { decision, draft } = playOf(context);
+  return { draft: withObjection(decision, draft) };
 }
 
 export const chooseOption = ({ context, event }: Given): Change => ({

@@ -1,6 +1,8 @@
 /** What may be done in a decision: which courses, answers and slips are open, and what it still wants. */
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { isAnswered, isBacked } from '../../domain/play/draft.ts';
+import { handOf, type Hand } from '../../domain/play/interactions.ts';
+import * as phrases from '../../domain/play/phrases.ts';
 import { canAnswer, canPlace, isClosed, isCourseFixed } from '../../domain/play/placing.ts';
 import { endingOf, endsRoad } from '../../domain/play/position.ts';
 import type { AppEvent } from '../events.ts';
@@ -43,3 +45,9 @@ export const lacksCourse = ({ context }: Given): boolean => playOf(context).draf
 export const lacksBacking = ({ context }: Given): boolean => !isBacked(playOf(context).decision, playOf(context).draft);
 export const lacksAnswer = ({ context }: Given): boolean =>
   !isAnswered(playOf(context).decision, playOf(context).draft);
+
+export const isPlayedBy = ({ context }: Given, { hand }: { hand: Hand }): boolean =>
+  handOf[playOf(context).decision.moment] === hand;
+/** Whether the other side has more to say before its line can be answered. */
+export const lineIsComing = ({ context }: Given): boolean => phrases.canPress(playOf(context));
+export const canObject = ({ context }: Given): boolean => phrases.canObject(playOf(context));

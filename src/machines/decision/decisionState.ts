@@ -1,73 +1,30 @@
-/** Making one decision: examine what comes first, choose, back it, answer what is asked, commit. */
+/** Making one decision: its moment says by which of the five hands it is played. */
+import type { Hand } from '../../domain/play/interactions.ts';
+import { argueChart } from '../../pages/hands/argue/argue.chart.ts';
+import { decideChart } from '../../pages/hands/decide/decide.chart.ts';
+import { findChart } from '../../pages/hands/find/find.chart.ts';
+import { talkChart } from '../../pages/hands/talk/talk.chart.ts';
+import { writeChart } from '../../pages/hands/write/write.chart.ts';
 import { base } from '../setup.ts';
 
-const committed = { type: 'cue' as const, params: { name: 'decision.committed' as const } };
+const hands = { find: findChart, talk: talkChart, write: writeChart, argue: argueChart, decide: decideChart };
 
-/**
- * A draft may be changed until it is committed, and each change asks anew what is still missing. A slip is answered at
- * once: it fixes the course, and a wrong one may be swapped once.
- */
 export const decisionState = base.createStateConfig({
   id: 'decision',
   initial: 'arriving',
   meta: { page: 'decision' },
   entry: { type: 'turnTo', params: { page: 'decision' } },
-  on: {
-    'part.answered': {
-      guard: 'isReplyHere',
-      target: '.weighing',
-      actions: ['answerPart', 'cueReply'],
-    },
-    'option.chosen': {
-      guard: 'isOption',
-      target: '.weighing',
-      actions: ['chooseOption', 'cueCourse'],
-    },
-    'slip.placed': {
-      guard: 'isPlaceable',
-      target: '.weighing',
-      actions: ['placeSlip', { type: 'cue', params: { name: 'slip.placed' } }],
-    },
-    'slot.waived': {
-      guard: 'isOpenSlot',
-      target: '.weighing',
-      actions: ['waiveSlot', { type: 'cue', params: { name: 'slot.waived' } }],
-    },
-  },
   states: {
     /** What lies on the desk is taken up as the decision is entered, and only then. */
     arriving: {
-      always: [{ guard: 'hasDocument', target: 'weighing', actions: 'cueDocument' }, { target: 'weighing' }],
+      always: [{ guard: 'hasDocument', target: 'turning', actions: 'cueDocument' }, { target: 'turning' }],
     },
-    weighing: {
-      always: [
-        { guard: 'lacksExamination', target: 'examining' },
-        { guard: 'lacksCourse', target: 'choosing' },
-        { guard: 'lacksBacking', target: 'backing' },
-        { guard: 'lacksAnswer', target: 'answering' },
-        { target: 'ready' },
-      ],
+    turning: {
+      always: (Object.keys(hands) as Hand[]).map((hand) => ({
+        guard: { type: 'isPlayedBy' as const, params: { hand } },
+        target: hand,
+      })),
     },
-    examining: {},
-    choosing: {},
-    backing: {},
-    answering: {},
-    ready: {
-      on: {
-        'decision.committed': [
-          {
-            guard: 'leadsToEnding',
-            target: '#road-end',
-            actions: { type: 'cue', params: { name: 'road.ended' } },
-          },
-          {
-            guard: 'bindsDocument',
-            target: '#consequence',
-            actions: ['record', committed, { type: 'cue', params: { name: 'document.bound' } }],
-          },
-          { target: '#consequence', actions: ['record', committed] },
-        ],
-      },
-    },
+    ...hands,
   },
 });

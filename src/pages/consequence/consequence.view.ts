@@ -4,7 +4,7 @@ import { remembered } from '../common/remembered.view.ts';
 import type { Correction } from '../../content/schema/decision.ts';
 import { entryFor } from '../../domain/docket/docket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
-import { momentFacts } from '../../domain/play/interactions.ts';
+import { handOf } from '../../domain/play/interactions.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { slipAnswers, type SlipAnswer } from './slipAnswer.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -37,7 +37,7 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
     after: remembered({ file, seat, docket, at: decision.id, upTo: 'with' }, after, words),
     chips: chipsFor(file, sources),
     slips: slipAnswers(file, seat, decision, entry, words),
-    document: momentFacts[decision.moment].writes
+    document: handOf[decision.moment] === 'write'
       ? documentView(
           { file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } },
           words,

@@ -1,7 +1,7 @@
 /** One decision as views show it: what is read, what may be answered, chosen and cited, and what is still missing. */
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
-import { momentFacts } from '../../domain/play/interactions.ts';
+import { handOf } from '../../domain/play/interactions.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { called, remembered, type Reading } from '../common/remembered.view.ts';
@@ -114,7 +114,7 @@ export function decisionView(
 const partsHeading = (decision: Decision, words: Words): string => {
   const kind = Object.values(decision.parts)[0]?.kind;
   if (!kind) return '';
-  return say(words, momentFacts[decision.moment].pressed ? 'decision.press' : `decision.parts-${kind}`);
+  return say(words, handOf[decision.moment] === 'argue' ? 'decision.press' : `decision.parts-${kind}`);
 };
 
 function trayAsk(decision: Decision, words: Words): string {

@@ -1,7 +1,7 @@
 /** The pages of a seat from briefing to scorecard, and the player's papers as sheets; fetched when a seat is taken. */
 import '../common/styles/play.css';
 import { playOf } from '../../domain/play/context.ts';
-import { momentFacts } from '../../domain/play/interactions.ts';
+import { handOf } from '../../domain/play/interactions.ts';
 import { briefingPage } from '../briefing/briefing.page.ts';
 import { briefingView } from '../briefing/briefing.view.ts';
 import { chapterPage } from '../chapter/chapter.page.ts';
@@ -61,7 +61,7 @@ export const seat = {
       light: ({ document, moment }) => ({
         ...BESIDE,
         ...(document && { at: 'desk', scrim: 0.96, recede: 0.1, reading: true }),
-        ...(momentFacts[moment].speaks && { posture: 'call' }), // somebody who speaks is on the telephone
+        ...(handOf[moment] === 'talk' && { posture: 'call' }), // somebody who speaks is on the telephone
       }),
       music: 'plays',
       announce: announceDecision,

@@ -5,7 +5,7 @@ import { advocateOf, specimen } from '../../../../tests/fixtures/specimen.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
 import type { Decision } from '../../../content/schema/decision.ts';
 import type { CaseFile, WithId } from '../../../content/schema/caseFile.ts';
-import { momentFacts } from '../../../domain/play/interactions.ts';
+import { handOf } from '../../../domain/play/interactions.ts';
 import type { Draft } from '../../../domain/play/context.ts';
 import { say } from '../words.view.ts';
 import { documentView } from './document.view.ts';
@@ -89,7 +89,7 @@ describe('a paper that is read', () => {
 
 const drafts = completeSeats().flatMap(({ file, seat }) =>
   Object.values(seat.decisions)
-    .filter(({ document, moment }) => document && momentFacts[moment].writes === true)
+    .filter(({ document, moment }) => document && handOf[moment] === 'write')
     .map((decision) => ({ name: `${file.id} ${decision.id}`, file, decision })),
 );
 

@@ -1,7 +1,7 @@
 /** A document in hand: its rows, the marks on it, and, in a draft, the words chosen so far. */
 import type { DocumentKind } from '../../../content/schema/case.ts';
 import type { Play } from '../../../domain/play/context.ts';
-import { momentFacts } from '../../../domain/play/interactions.ts';
+import { handOf } from '../../../domain/play/interactions.ts';
 import { chipFor, chipsFor, labelView, type Chip, type Cited, type LabelView } from '../citation.view.ts';
 import { remembered, type Reading } from '../remembered.view.ts';
 import { say, type Words } from '../words.view.ts';
@@ -58,7 +58,7 @@ export function documentView(
   const parts = Object.keys(decision.parts);
   const current = parts.find((part) => draft.parts[part] === undefined);
   const chosen = draft.option === undefined ? undefined : decision.options[draft.option];
-  const isDraft = momentFacts[decision.moment].writes === true;
+  const isDraft = handOf[decision.moment] === 'write';
   const onPaper = new Set(paper.rows.flatMap((row) => row.part ?? []));
   const clauses = Object.entries(decision.parts).flatMap(([id, part]) => {
     const reply = onPaper.has(id) ? undefined : part.replies[draft.parts[id] ?? ''];

@@ -1,0 +1,26 @@
+/** Find: lines of a paper are circled until the pen is put down; then a course is taken and backed. */
+import { answers, courseAndSlips, ready } from '../../../machines/decision/handStates.ts';
+import { base } from '../../../machines/setup.ts';
+
+export const findChart = base.createStateConfig({
+  initial: 'weighing',
+  on: { ...answers, ...courseAndSlips },
+  states: {
+    weighing: {
+      always: [
+        { guard: 'lacksAnswer', target: 'looking' },
+        { guard: 'lacksCourse', target: 'choosing' },
+        { guard: 'lacksBacking', target: 'backing' },
+        { target: 'ready' },
+      ],
+    },
+    looking: {
+      on: {
+        'pen.capped': { target: 'weighing', actions: ['leaveRest', { type: 'cue', params: { name: 'pen.capped' } }] },
+      },
+    },
+    choosing: {},
+    backing: {},
+    ready,
+  },
+});
