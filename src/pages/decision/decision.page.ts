@@ -43,10 +43,9 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
 
 const optionRow = (option: OptionView, { slots, courseFixed }: DecisionView, tools: Tools): TemplateResult => html`
   <div class="option ${option.chosen ? 'chosen' : ''} ${option.struck ? 'struck' : ''}">
-    <input type="radio" name="option" id="option-${option.id}" data-option=${option.id} .checked=${option.chosen}
+    <label><input type="radio" name="option" data-option=${option.id} .checked=${option.chosen}
       ?disabled=${option.struck || (courseFixed !== null && !option.chosen)}
-      @change=${() => tools.send({ type: 'option.chosen', option: option.id })} />
-    <label for="option-${option.id}"><i aria-hidden="true">${option.number}</i><span>${option.struck ? html`<s>${option.text}</s>` : option.text}</span></label>
+      @change=${() => tools.send({ type: 'option.chosen', option: option.id })} /><i aria-hidden="true">${option.number}</i>${option.struck ? html`<s>${option.text}</s>` : option.text}</label>
     ${wordsIn(option.text)}${option.tool ? toolLines(option.tool) : nothing}
     ${option.chosen && slots.length > 0 ? html`<div class="slots">${slots.map((slot) => slotBox(slot, tools))}</div>` : nothing}
   </div>

@@ -40,10 +40,9 @@ const replies = (part: PartView, { send }: Tools): TemplateResult => html`
     <legend id="ask-${part.id}">${part.ask}</legend>
     ${part.replies.map(
       (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''} ${reply.second ? 'second' : ''}">
-        <input type="radio" name="part-${part.id}" id="reply-${part.id}-${reply.id}" data-reply=${reply.id}
+        <label><input type="radio" name="part-${part.id}" data-reply=${reply.id}
           .checked=${reply.second || (reply.chosen && !part.replies.some((each) => each.second))} ?disabled=${!reply.open && !reply.chosen && !reply.second}
-          @change=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })} />
-        <label for="reply-${part.id}-${reply.id}">${reply.chosen && part.correction ? html`<s>${reply.text}</s>` : reply.text}</label>${wordsIn(reply.text)}
+          @change=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })} />${reply.chosen && part.correction ? html`<s>${reply.text}</s>` : reply.text}</label>${wordsIn(reply.text)}
       </div>`,
     )}
   </fieldset>

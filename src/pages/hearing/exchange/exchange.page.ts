@@ -68,9 +68,8 @@ const positionRow = (
   tools: Tools,
 ): TemplateResult => html`
   <div class="option ${position.chosen ? 'chosen' : ''}">
-    <input type="radio" name="position" id="position-${position.id}" data-position=${position.id} .checked=${position.chosen}
-      @change=${() => tools.send({ type: 'position.taken', position: position.id })} />
-    <label for="position-${position.id}"><i aria-hidden="true">${position.number}</i><span>${position.text}</span></label>
+    <label><input type="radio" name="position" data-position=${position.id} .checked=${position.chosen}
+      @change=${() => tools.send({ type: 'position.taken', position: position.id })} /><i aria-hidden="true">${position.number}</i>${position.text}</label>
     ${position.chosen && slots.length > 0 ? html`<div class="slots">${slots.map((slot) => slotBox(slot, tools))}</div>` : nothing}
   </div>
 `;
