@@ -18,9 +18,13 @@ const cite = (part: PartView, { send }: Tools): TemplateResult | typeof nothing 
     ? html`<span class="cite">${part.label ? labelled(part.label) : nothing}${chips(part.chips, send)}</span>`
     : nothing;
 
+/** Whoever stands in a part keeps it open, however far the play has moved on: shut, it would throw focus away. */
+const holdsFocus = ({ id }: PartView): boolean =>
+  document.getElementById(`part-${id}`)?.contains(document.activeElement) ?? false;
+
 /** A place on the paper or an element of a test: one line until it is the one in hand. */
 const folded = (part: PartView, tools: Tools): TemplateResult => html`
-  <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current || part.correction !== null}>
+  <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current || part.correction !== null || holdsFocus(part)}>
     <summary><i aria-hidden="true">${part.number}</i><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span></summary>
     <div class="why">${wordsIn(part.prompt)}${cite(part, tools)}${correction(part)}${replies(part, tools)}</div>
   </details>
