@@ -14,6 +14,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
   const partList = view.parts.length > 0 ? parts(view, tools) : nothing;
   return html`
     <main class="decision ${view.moment} ${view.document ? 'with-paper' : ''} ${view.tray.length > 0 ? 'with-tray' : ''}">
+      <p class="unseen">${view.count}</p>
       ${view.document ? paper(view.document, tools) : nothing}
       <div class="column">
         ${view.supposed === null ? nothing : html`<p class="supposed">${view.supposed}</p>`}
@@ -33,7 +34,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
       </div>
       ${view.tray.length > 0 && view.optionsShown ? tray(view.tray, view.trayAsk, tools) : nothing}
       <div class="commit">
-        <p id="hint">${view.commit.hint}</p>
+        <p id="hint" aria-hidden="true">${view.commit.hint}</p>
         <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.commit.ready ? 'false' : 'true'}
           @click=${() => send({ type: 'decision.committed' })}>${view.commit.word}</button>
       </div>

@@ -46,7 +46,7 @@ export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult =
       ${
         presents
           ? html`<div class="commit">
-            <p id="hint">${view.hint}</p>
+            <p id="hint" aria-hidden="true">${view.hint}</p>
             <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.ready ? 'false' : 'true'}
               @click=${() => send({ type: 'position.presented' })}>${view.next}</button>
           </div>`
