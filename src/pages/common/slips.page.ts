@@ -41,7 +41,7 @@ const slipButton = (slip: SlipView, { send, say }: Tools): TemplateResult => htm
   <button type="button" class="slip ${slip.kind} ${slip.used ? 'used' : ''} ${slip.spent ? 'spent' : ''} ${slip.closed ? 'closed' : ''}" data-slip=${slip.id}
     aria-pressed=${slip.used ? 'true' : 'false'} aria-disabled=${slip.closed ? 'true' : 'false'}
     @click=${() => send(slip.used ? { type: 'slip.lifted', slot: slip.kind } : { type: 'slip.placed', id: slip.id })}>
-    <span class="kicker">${slip.used ? say('decision.used') : slip.spent ? say('decision.spent') : slip.kindWord} ${slip.label && !slip.used ? label(slip.label) : nothing}</span>
+    <span class="kicker">${slip.used ? say('decision.used') : slip.spent ? say('decision.spent') : slip.kindWord} ${slip.label && !slip.used ? html`<span class="unseen">, </span>${label(slip.label)}` : nothing}<span class="unseen">. </span></span>
     <span class="says">${slip.short ? html`<b>${slip.short}.</b> ` : nothing}${slip.text}</span>
   </button>
 `;

@@ -65,6 +65,10 @@ describe('an announcement', () => {
     expect(told({ step: 'choosing' }, { parts: before })).toBe('Title of hello: words of hello the hint');
   });
 
+  it('says what is left once: where the step is another, the hint says it', () => {
+    expect(told({ step: 'choosing' }, { parts: [part('date', 'clause'), part('name', 'clause')] })).toBe('the hint');
+  });
+
   it('counts what is left where all lies open', () => {
     const open = [part('date', 'mark'), part('name', 'mark')];
     expect(told({ parts: open }, { parts: [part('date', 'mark', true), part('name', 'mark')] })).toBe('1 left.');

@@ -7,10 +7,9 @@ import type { DecisionView } from './decision.view.ts';
 export function announceDecision(was: DecisionView, is: DecisionView, words: Words): string {
   if (was.id !== is.id) return '';
   const heard = lineHeard(was, is);
-  const news = [slipSentence(was, is, words), corrected(was, is), heard || partSentence(was, is, words)];
-  const sentences = news.filter(Boolean);
-  if (was.step !== is.step) sentences.push(is.commit.hint);
-  return sentences.join(' ');
+  // The hint counts what is left by itself, so the count is said only where the hint is not.
+  const left = was.step === is.step ? [heard || partSentence(was, is, words)] : [heard, is.commit.hint];
+  return [slipSentence(was, is, words), corrected(was, is), ...left].filter(Boolean).join(' ');
 }
 
 /** The line of a call that the last answer brought on: for an ear, it is the news. */

@@ -14,6 +14,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
   const partList = view.parts.length > 0 ? parts(view, tools) : nothing;
   return html`
     <main class="decision ${view.moment} ${view.document ? 'with-paper' : ''} ${view.tray.length > 0 ? 'with-tray' : ''}">
+      <p class="unseen">${view.count}</p>
       ${view.document ? paper(view.document, tools) : nothing}
       <div class="column">
         ${view.supposed === null ? nothing : html`<p class="supposed">${view.supposed}</p>`}
@@ -33,7 +34,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
       </div>
       ${view.tray.length > 0 && view.optionsShown ? tray(view.tray, view.trayAsk, tools) : nothing}
       <div class="commit">
-        <p id="hint">${view.commit.hint}</p>
+        <p id="hint" aria-hidden="true">${view.commit.hint}</p>
         <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.commit.ready ? 'false' : 'true'}
           @click=${() => send({ type: 'decision.committed' })}>${view.commit.word}</button>
       </div>
@@ -43,10 +44,9 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
 
 const optionRow = (option: OptionView, { slots, courseFixed }: DecisionView, tools: Tools): TemplateResult => html`
   <div class="option ${option.chosen ? 'chosen' : ''} ${option.struck ? 'struck' : ''}">
-    <input type="radio" name="option" id="option-${option.id}" data-option=${option.id} .checked=${option.chosen}
+    <label><input type="radio" name="option" data-option=${option.id} .checked=${option.chosen}
       ?disabled=${option.struck || (courseFixed !== null && !option.chosen)}
-      @change=${() => tools.send({ type: 'option.chosen', option: option.id })} />
-    <label for="option-${option.id}"><i aria-hidden="true">${option.number}</i><span>${option.struck ? html`<s>${option.text}</s>` : option.text}</span></label>
+      @change=${() => tools.send({ type: 'option.chosen', option: option.id })} /><i aria-hidden="true">${option.number}</i>${option.struck ? html`<s>${option.text}</s>` : option.text}</label>
     ${wordsIn(option.text)}${option.tool ? toolLines(option.tool) : nothing}
     ${option.chosen && slots.length > 0 ? html`<div class="slots">${slots.map((slot) => slotBox(slot, tools))}</div>` : nothing}
   </div>

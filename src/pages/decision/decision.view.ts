@@ -9,7 +9,7 @@ import { partViews, type PartView } from './parts.view.ts';
 import type { SlipView, EvidenceSlotView } from '../common/slips.view.ts';
 import { slotViews, trayOf } from './backing.view.ts';
 import { isCourseFixed } from '../../domain/play/placing.ts';
-import { endingOf } from '../../domain/play/position.ts';
+import { endingOf, positions } from '../../domain/play/position.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -30,6 +30,7 @@ export interface DecisionView {
   readonly moment: Decision['moment'];
   readonly step: DecisionStep;
   readonly when: string;
+  readonly count: string; // which decision of the seat it is
   readonly title: string;
   readonly supposed: string | null; // the line that says this never happened
   readonly situation: readonly Cited[]; // what is so on every road, and before and after it what this road adds
@@ -84,6 +85,7 @@ export function decisionView(
     moment: decision.moment,
     step,
     when: decision.when,
+    count: countOf(play, words),
     title: decision.title,
     supposed:
       decision.status === 'constructed'
@@ -109,6 +111,11 @@ export function decisionView(
     trayAsk: endsRoad ? say(words, 'decision.backNothing') : trayAsk(decision, words),
     commit: { ready: step === 'ready', word: say(words, 'decision.commit'), hint: hint(play, step, words) },
   };
+}
+
+function countOf({ seat, decision }: Play, words: Words): string {
+  const all = positions(seat);
+  return say(words, 'bar.progress', { n: all.findIndex((each) => each.decision === decision.id) + 1, of: all.length });
 }
 
 const partsHeading = (decision: Decision, words: Words): string => {

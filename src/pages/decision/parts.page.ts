@@ -18,9 +18,13 @@ const cite = (part: PartView, { send }: Tools): TemplateResult | typeof nothing 
     ? html`<span class="cite">${part.label ? labelled(part.label) : nothing}${chips(part.chips, send)}</span>`
     : nothing;
 
+/** Whoever stands in a part keeps it open, however far the play has moved on: shut, it would throw focus away. */
+const holdsFocus = ({ id }: PartView): boolean =>
+  document.getElementById(`part-${id}`)?.contains(document.activeElement) ?? false;
+
 /** A place on the paper or an element of a test: one line until it is the one in hand. */
 const folded = (part: PartView, tools: Tools): TemplateResult => html`
-  <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current || part.correction !== null}>
+  <details class="part ${part.answered ? 'answered' : ''}" id="part-${part.id}" data-part=${part.id} ?open=${part.current || part.correction !== null || holdsFocus(part)}>
     <summary><i aria-hidden="true">${part.number}</i><b id="title-${part.id}">${part.title}</b> <span id="prompt-${part.id}">${part.prompt}</span></summary>
     <div class="why">${wordsIn(part.prompt)}${cite(part, tools)}${correction(part)}${replies(part, tools)}</div>
   </details>
@@ -40,10 +44,9 @@ const replies = (part: PartView, { send }: Tools): TemplateResult => html`
     <legend id="ask-${part.id}">${part.ask}</legend>
     ${part.replies.map(
       (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''} ${reply.second ? 'second' : ''}">
-        <input type="radio" name="part-${part.id}" id="reply-${part.id}-${reply.id}" data-reply=${reply.id}
+        <label><input type="radio" name="part-${part.id}" data-reply=${reply.id}
           .checked=${reply.second || (reply.chosen && !part.replies.some((each) => each.second))} ?disabled=${!reply.open && !reply.chosen && !reply.second}
-          @change=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })} />
-        <label for="reply-${part.id}-${reply.id}">${reply.chosen && part.correction ? html`<s>${reply.text}</s>` : reply.text}</label>${wordsIn(reply.text)}
+          @change=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })} />${reply.chosen && part.correction ? html`<s>${reply.text}</s>` : reply.text}</label>${wordsIn(reply.text)}
       </div>`,
     )}
   </fieldset>

@@ -40,9 +40,8 @@ export const provePage = (view: ProveView, { send, say }: Tools): TemplateResult
           <legend>${say('decision.ask-element')}</legend>
           ${showing.replies.map(
             (reply) => html`<div class="reply ${reply.chosen ? 'chosen' : ''}">
-              <input type="radio" name="showing-${showing.id}" id="showing-${showing.id}-${reply.id}" data-reply=${reply.id} .checked=${reply.chosen}
-                @change=${() => send({ type: 'showing.answered', showing: showing.id, reply: reply.id })} />
-              <label for="showing-${showing.id}-${reply.id}">${reply.text}</label>
+              <label><input type="radio" name="showing-${showing.id}" data-reply=${reply.id} .checked=${reply.chosen}
+                @change=${() => send({ type: 'showing.answered', showing: showing.id, reply: reply.id })} />${reply.text}</label>
             </div>`,
           )}
         </fieldset>

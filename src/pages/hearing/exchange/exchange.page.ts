@@ -46,7 +46,7 @@ export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult =
       ${
         presents
           ? html`<div class="commit">
-            <p id="hint">${view.hint}</p>
+            <p id="hint" aria-hidden="true">${view.hint}</p>
             <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.ready ? 'false' : 'true'}
               @click=${() => send({ type: 'position.presented' })}>${view.next}</button>
           </div>`
@@ -68,9 +68,8 @@ const positionRow = (
   tools: Tools,
 ): TemplateResult => html`
   <div class="option ${position.chosen ? 'chosen' : ''}">
-    <input type="radio" name="position" id="position-${position.id}" data-position=${position.id} .checked=${position.chosen}
-      @change=${() => tools.send({ type: 'position.taken', position: position.id })} />
-    <label for="position-${position.id}"><i aria-hidden="true">${position.number}</i><span>${position.text}</span></label>
+    <label><input type="radio" name="position" data-position=${position.id} .checked=${position.chosen}
+      @change=${() => tools.send({ type: 'position.taken', position: position.id })} /><i aria-hidden="true">${position.number}</i>${position.text}</label>
     ${position.chosen && slots.length > 0 ? html`<div class="slots">${slots.map((slot) => slotBox(slot, tools))}</div>` : nothing}
   </div>
 `;
