@@ -82,6 +82,9 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
       ];
     },
   },
+  'pen.capped': bare({ type: 'pen.capped' }),
+  'phrase.pressed': bare({ type: 'phrase.pressed' }),
+  'objection.raised': bare({ type: 'objection.raised' }),
   'option.chosen': {
     known: ({ decision }) => [{ type: 'option.chosen', option: first(decision.options) }],
     foreign: ({ seat, decision }) =>

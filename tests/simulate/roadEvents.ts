@@ -28,8 +28,11 @@ export function eventsAt(
   return decided(decision, entry);
 }
 
-function decided(decision: Pick<Decision, 'order' | 'slots'>, entry: Omit<Entry, 'decision'>): AppEvent[] {
-  const parts = Object.entries(entry.parts).map(([part, reply]): AppEvent => ({ type: 'part.answered', part, reply }));
+function decided(decision: Pick<Decision, 'order' | 'slots' | 'parts'>, entry: Omit<Entry, 'decision'>): AppEvent[] {
+  const parts = Object.entries(entry.parts).flatMap(([part, reply]): AppEvent[] => [
+    ...(decision.parts[part]?.phrases ?? []).slice(1).map((): AppEvent => ({ type: 'phrase.pressed' })),
+    { type: 'part.answered', part, reply },
+  ]);
   const course: AppEvent = { type: 'option.chosen', option: entry.option };
   return [
     ...(decision.order === 'course-first' ? [course, ...parts] : [...parts, course]),

@@ -78,7 +78,7 @@ const seatGround = (file: CaseFile, seat: Seat, edition: Edition): Ground => ({
     const { docket, draft } = snapshot.context;
     const slot = (id: string | null | undefined): string => (id === undefined ? '-' : id === null ? '0' : '1');
     const shape = draft
-      ? `${Object.keys(draft.parts).sort().join(',')}|${draft.option ? 1 : 0}|${slot(draft.fact)}${slot(draft.authority)}`
+      ? `${Object.keys(draft.parts).sort().join(',')}|${draft.option ? 1 : 0}|${JSON.stringify([draft.heard, draft.objected])}|${slot(draft.fact)}${slot(draft.authority)}`
       : '';
     return `${statePath(snapshot)}|${docket?.entries.length}|${snapshot.context.endingsMet.join(',')}|${shape}`;
   },
@@ -90,6 +90,9 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
   const events: AppEvent[] = [
     { type: 'briefing.read' },
     { type: 'chapter.entered' },
+    { type: 'pen.capped' },
+    { type: 'phrase.pressed' },
+    { type: 'objection.raised' },
     { type: 'decision.committed' },
     { type: 'road.reopened' },
     { type: 'road.ended' },

@@ -2,43 +2,47 @@
 import type { Decision, Part } from '../../content/schema/decision.ts';
 import type { Draft } from './context.ts';
 
-/** The two answers every line has. A circle counts as it was first drawn; what is passed over counts as left. */
-export const CIRCLED = 'circled';
-export const LEFT = 'left';
+type Lines = Pick<Decision, 'parts'>;
 
 /** Ink for two circles more than there are lines to find. */
 const SPARE = 2;
 
-const linesOf = ({ parts }: Pick<Decision, 'parts'>): [string, Part][] =>
-  Object.entries(parts).filter(([, { kind }]) => kind === 'line');
+/** The answer to a line that draws a circle round it, its first; and the other, that leaves it. Undefined for what is no line. */
+const answerAt = (part: Pick<Part, 'kind' | 'replies'> | undefined, at: number): string | undefined =>
+  part?.kind === 'line' ? Object.keys(part.replies)[at] : undefined;
+export const circleOf = (part: Pick<Part, 'kind' | 'replies'> | undefined): string | undefined => answerAt(part, 0);
+export const leaveOf = (part: Pick<Part, 'kind' | 'replies'> | undefined): string | undefined => answerAt(part, 1);
 
 /** Whether it is right to circle the line: a wrong circle is corrected on the spot. */
-export const isToFind = ({ kind, replies }: Pick<Part, 'kind' | 'replies'>): boolean =>
-  kind === 'line' && replies[CIRCLED] !== undefined && replies[CIRCLED].corrected === undefined;
+export function isToFind(part: Pick<Part, 'kind' | 'replies'>): boolean {
+  const circle = circleOf(part);
+  return circle !== undefined && part.replies[circle]?.corrected === undefined;
+}
 
 /** How many lines of the decision are to be found. */
-export const toFind = (decision: Pick<Decision, 'parts'>): number =>
-  linesOf(decision).filter(([, part]) => isToFind(part)).length;
+export const toFind = ({ parts }: Lines): number => Object.values(parts).filter(isToFind).length;
+
+/** Whether a circle stands round the line; it counts as it was first drawn. */
+export const isCircled = ({ parts }: Lines, draft: Pick<Draft, 'parts'>, part: string): boolean => {
+  const given = draft.parts[part];
+  return given !== undefined && given === circleOf(parts[part]);
+};
 
 /** How many circles can still be drawn: whole, 0 or more. A circle takes its ink whether it was right or not. */
-export function inkLeft(decision: Pick<Decision, 'parts'>, draft: Pick<Draft, 'parts'>): number {
-  const drawn = linesOf(decision).filter(([id]) => draft.parts[id] === CIRCLED).length;
+export function inkLeft(decision: Lines, draft: Pick<Draft, 'parts'>): number {
+  const drawn = Object.keys(decision.parts).filter((part) => isCircled(decision, draft, part)).length;
   return Math.max(0, toFind(decision) + SPARE - drawn);
 }
 
-/** Whether the ink allows this answer: true for anything but a new circle when none is left. */
-export const inkAllows = (decision: Pick<Decision, 'parts'>, draft: Pick<Draft, 'parts'>, part: string, reply: string) =>
-  decision.parts[part]?.kind !== 'line' || reply !== CIRCLED || inkLeft(decision, draft) > 0;
-
-/** Whether a circle stands that can no longer be taken back: one that was right. */
-export const isDrawn = (decision: Pick<Decision, 'parts'>, draft: Pick<Draft, 'parts'>, part: string): boolean =>
-  decision.parts[part]?.kind === 'line' && draft.parts[part] === CIRCLED;
+/** Whether ink allows this answer: true for anything but a new circle when none is left. */
+export const inkAllows = (decision: Lines, draft: Pick<Draft, 'parts'>, part: string, reply: string): boolean =>
+  reply !== circleOf(decision.parts[part]) || inkLeft(decision, draft) > 0;
 
 /** The draft with every line that was passed over left as it is: the pen is put down. */
-export const withRestLeft = (decision: Pick<Decision, 'parts'>, draft: Draft): Draft => ({
-  ...draft,
-  parts: {
-    ...Object.fromEntries(linesOf(decision).map(([id]) => [id, LEFT])),
-    ...draft.parts,
-  },
-});
+export function withRestLeft({ parts }: Lines, draft: Draft): Draft {
+  const left = Object.entries(parts).flatMap(([id, part]) => {
+    const leave = leaveOf(part);
+    return leave === undefined ? [] : [[id, leave] as const];
+  });
+  return { ...draft, parts: { ...Object.fromEntries(left), ...draft.parts } };
+}

@@ -2,7 +2,7 @@
 import type { Decision, Slot } from '../../content/schema/decision.ts';
 import { fits, type SlotVerdict } from '../scoring/backing.ts';
 import type { Draft, Play } from './context.ts';
-import { inkAllows, isDrawn } from './circles.ts';
+import { inkAllows, isCircled } from './circles.ts';
 import { isReply, slotFor } from './draft.ts';
 import { isHeardOut } from './phrases.ts';
 
@@ -56,7 +56,8 @@ export const correctionOf = (decision: Decision, draft: Pick<Draft, 'parts'>, pa
  */
 export function canAnswer(decision: Decision, draft: Draft, part: string, reply: string): boolean {
   if (!isReply(decision, part, reply) || !isHeardOut({ decision, draft }, part)) return false;
-  if (!correctionOf(decision, draft, part)) return !isDrawn(decision, draft, part) && inkAllows(decision, draft, part, reply);
+  if (!correctionOf(decision, draft, part))
+    return !isCircled(decision, draft, part) && inkAllows(decision, draft, part, reply);
   return draft.putRight?.[part] === undefined && draft.parts[part] !== reply;
 }
 

@@ -5,7 +5,11 @@ const committed = { type: 'cue' as const, params: { name: 'decision.committed' a
 
 /** A draft may be changed until it is committed, and each change asks anew what is still missing. */
 export const courseAndSlips = {
-  'option.chosen': { guard: 'isOption' as const, target: '.weighing', actions: ['chooseOption' as const, 'cueCourse' as const] },
+  'option.chosen': {
+    guard: 'isOption' as const,
+    target: '.weighing',
+    actions: ['chooseOption' as const, 'cueCourse' as const],
+  },
   /** A slip is answered at once: it fixes the course, and a wrong one may be swapped once. */
   'slip.placed': {
     guard: 'isPlaceable' as const,
@@ -20,7 +24,11 @@ export const courseAndSlips = {
 };
 
 export const answers = {
-  'part.answered': { guard: 'isReplyHere' as const, target: '.weighing', actions: ['answerPart' as const, 'cueReply' as const] },
+  'part.answered': {
+    guard: 'isReplyHere' as const,
+    target: '.weighing',
+    actions: ['answerPart' as const, 'cueReply' as const],
+  },
 };
 
 /** Nothing is missing: the draft may be entered in the docket, or leads to where the road ends. */

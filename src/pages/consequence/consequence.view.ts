@@ -14,6 +14,7 @@ export interface ConsequenceView {
   readonly did: string;
   readonly basis: { readonly name: string; readonly word: string; readonly means: string };
   readonly corrected: Correction | null; // who answers the false belief that the course voices
+  readonly answered: Correction | null; // what the reader of a message answers
   readonly text: string;
   readonly after: Cited | null; // what this road adds to it
   readonly chips: readonly Chip[];
@@ -33,17 +34,19 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
     did: option.said,
     basis: { name: basis, word: say(words, `basis.${basis}`), means: say(words, `basisMeans.${basis}`) },
     corrected: option.corrected ?? null,
+    answered: option.answered ?? null,
     text,
     after: remembered({ file, seat, docket, at: decision.id, upTo: 'with' }, after, words),
     chips: chipsFor(file, sources),
     slips: slipAnswers(file, seat, decision, entry, words),
-    document: handOf[decision.moment] === 'write'
-      ? documentView(
-          { file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } },
-          words,
-          true,
-        )
-      : null,
+    document:
+      handOf[decision.moment] === 'write'
+        ? documentView(
+            { file, decision, draft: { decision: decision.id, parts: entry.parts, option: entry.option } },
+            words,
+            true,
+          )
+        : null,
     next: say(words, context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next'),
   };
 }

@@ -1,9 +1,10 @@
-/** A decision as a document: situation, what is answered, the courses, the slips and the commit. */
+/** A decision as a document: situation, what its hand asks, the courses, the slips and the commit. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DecisionView, OptionView } from './decision.view.ts';
 import { cited } from '../common/cited.page.ts';
 import { paper } from '../common/documents/document.page.ts';
-import { parts } from './parts.page.ts';
+import { handPage } from '../hands/hands.page.ts';
+import { typedSheet } from '../hands/write/write.page.ts';
 import { wordsIn } from '../common/gloss.page.ts';
 import { slotBox, tray } from '../common/slips.page.ts';
 import { toolLines } from '../common/tool.page.ts';
@@ -11,16 +12,17 @@ import type { Tools } from '../common/tools.page.ts';
 
 export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult => {
   const { send } = tools;
-  const partList = view.parts.length > 0 ? parts(view, tools) : nothing;
+  const { hand } = view;
+  const asked = handPage(hand, tools);
   return html`
-    <main class="decision ${view.moment} ${view.document ? 'with-paper' : ''} ${view.tray.length > 0 ? 'with-tray' : ''}">
+    <main class="decision ${hand.kind} ${view.document || (hand.kind === 'write' && hand.typed) ? 'with-paper' : ''} ${view.tray.length > 0 ? 'with-tray' : ''}">
       <p class="unseen">${view.count}</p>
-      ${view.document ? paper(view.document, tools) : nothing}
+      ${view.document ? paper(view.document, tools) : hand.kind === 'write' ? typedSheet(hand, tools) : nothing}
       <div class="column">
         ${view.supposed === null ? nothing : html`<p class="supposed">${view.supposed}</p>`}
         <h1 tabindex="-1">${view.title}</h1>
         <p class="situation">${view.situation.map((each) => html`<span class="line">${cited(each, send)}</span> `)}</p>
-        ${view.partsFirst ? partList : nothing}
+        ${view.courseFirst ? nothing : asked}
         ${
           view.optionsShown
             ? html`<fieldset class="options">
@@ -30,7 +32,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
             </fieldset>`
             : nothing
         }
-        ${view.partsFirst ? nothing : partList}
+        ${view.courseFirst ? asked : nothing}
       </div>
       ${view.tray.length > 0 && view.optionsShown ? tray(view.tray, view.trayAsk, tools) : nothing}
       <div class="commit">
@@ -46,7 +48,7 @@ const optionRow = (option: OptionView, { slots, courseFixed }: DecisionView, too
   <div class="option ${option.chosen ? 'chosen' : ''} ${option.struck ? 'struck' : ''}">
     <label><input type="radio" name="option" data-option=${option.id} .checked=${option.chosen}
       ?disabled=${option.struck || (courseFixed !== null && !option.chosen)}
-      @change=${() => tools.send({ type: 'option.chosen', option: option.id })} /><i aria-hidden="true">${option.number}</i>${option.struck ? html`<s>${option.text}</s>` : option.text}</label>
+      @change=${() => tools.send({ type: 'option.chosen', option: option.id })} /><i aria-hidden="true">${option.number}</i>${option.struck ? html`<s>${option.text}</s>` : option.text}${option.cost === null ? nothing : html`<small class="cost">${option.cost}</small>`}</label>
     ${wordsIn(option.text)}${option.tool ? toolLines(option.tool) : nothing}
     ${option.chosen && slots.length > 0 ? html`<div class="slots">${slots.map((slot) => slotBox(slot, tools))}</div>` : nothing}
   </div>

@@ -1,14 +1,13 @@
 /** The words of a decision as lines to be read aloud, in the order in which they are asked. */
+import { handSpoken } from '../hands/hands.view.ts';
 import { numbered } from '../common/spoken.view.ts';
 import type { DecisionView } from './decision.view.ts';
 
 export function decisionSpoken(page: DecisionView): (string | null)[] {
-  const parts = page.parts.flatMap(({ title, prompt, ask, replies, answered, correction }) => {
-    const again = correction && replies.some(({ open }) => open);
-    const said = correction ? [title, `${correction.by}: ${correction.text}`] : [title, prompt];
-    return answered && !again ? [] : [...said, ask, ...numbered(replies.filter(({ open }) => open))];
-  });
-  const options = page.optionsShown ? [page.ask, ...numbered(page.options)] : [];
+  const asked = handSpoken(page.hand);
+  const options = page.optionsShown
+    ? [page.ask, ...numbered(page.options.map(({ text, cost }) => ({ text: [text, cost].filter(Boolean).join(' ') })))]
+    : [];
   const paper = page.document;
   return [
     page.when,
@@ -19,12 +18,12 @@ export function decisionSpoken(page: DecisionView): (string | null)[] {
       ? [
           paper.title,
           paper.from,
-          ...paper.rows.map(({ head, text }) => `${head}: ${text}`),
+          ...(page.hand.kind === 'find' ? [] : paper.rows.map(({ head, text }) => `${head}: ${text}`)), // its lines are read below
           ...paper.lines,
           paper.trace?.text ?? null,
         ]
       : []),
-    ...(page.partsFirst ? [...parts, ...options] : [...options, ...parts]),
+    ...(page.courseFirst ? [...options, ...asked] : [...asked, ...options]),
     ...page.slots.flatMap(({ word, slip, ask, answer }) => [
       `${word}: ${slip?.text ?? ask}`,
       ...(answer ? [answer.text, answer.more] : []),

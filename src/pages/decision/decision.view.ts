@@ -5,9 +5,10 @@ import { handOf } from '../../domain/play/interactions.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { called, remembered, type Reading } from '../common/remembered.view.ts';
-import { partViews, type PartView } from './parts.view.ts';
+import { handView, type HandView } from '../hands/hands.view.ts';
 import type { SlipView, EvidenceSlotView } from '../common/slips.view.ts';
-import { slotViews, trayOf } from './backing.view.ts';
+import { slotViews, trayOf } from '../hands/backing.view.ts';
+import { isAnswered } from '../../domain/play/draft.ts';
 import { isCourseFixed } from '../../domain/play/placing.ts';
 import { endingOf, positions } from '../../domain/play/position.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
@@ -23,11 +24,11 @@ export interface OptionView {
   readonly chosen: boolean;
   readonly struck: boolean; // it ended the road and was taken back
   readonly tool: ToolView | null; // the tool this course takes up
+  readonly cost: string | null; // what it costs whoever takes it
 }
 
 export interface DecisionView {
   readonly id: string;
-  readonly moment: Decision['moment'];
   readonly step: DecisionStep;
   readonly when: string;
   readonly count: string; // which decision of the seat it is
@@ -35,9 +36,8 @@ export interface DecisionView {
   readonly supposed: string | null; // the line that says this never happened
   readonly situation: readonly Cited[]; // what is so on every road, and before and after it what this road adds
   readonly ask: string;
-  readonly partsFirst: boolean;
-  readonly partsHeading: string;
-  readonly parts: readonly PartView[];
+  readonly hand: HandView;
+  readonly courseFirst: boolean; // what is chosen stands before what the hand asks
   readonly document: DocumentView | null;
   readonly options: readonly OptionView[];
   readonly optionsShown: boolean;
@@ -48,14 +48,21 @@ export interface DecisionView {
   readonly commit: { readonly ready: boolean; readonly word: string; readonly hint: string };
 }
 
-const STEPS = ['examining', 'choosing', 'backing', 'answering', 'ready'] as const;
+const STEPS = ['looking', 'listening', 'answering', 'writing', 'examining', 'choosing', 'backing', 'ready'] as const;
 
-/** Which step of a decision the chart is in. @throws Error outside a decision */
+/** Which step of a decision the chart is in, whichever hand plays it. @throws Error outside a decision */
 export function decisionStep(snapshot: Snapshot): DecisionStep {
-  const step = STEPS.find((decision) => snapshot.matches({ place: { seat: { decision } } }));
-  if (!step) throw new Error('no decision is being made');
+  const { place }: { readonly place?: unknown } = snapshot.value;
+  const step = STEPS.find((each) => endsIn(place, each));
+  if (!step || !snapshot.matches({ place: { seat: 'decision' } })) throw new Error('no decision is being made');
   return step;
 }
+
+/** Whether the deepest state of a value of the chart has this name. */
+const endsIn = (value: unknown, name: string): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some((inner) => endsIn(inner, name))
+    : value === name;
 
 /**
  * @param step the statechart's state inside the decision
@@ -68,7 +75,8 @@ export function decisionView(
   endingsMet: readonly string[] = [],
 ): DecisionView {
   const { file, chapter, decision, draft } = play;
-  const partsFirst = decision.order === 'parts-first';
+  const courseFirst = decision.order === 'course-first';
+  const hand = handView(play, step === 'looking', words);
   const reading: Reading = { file, seat: play.seat, docket: play.docket, at: decision.id, upTo: 'before' };
   const { before, after } = decision.situation;
   const endsRoad = decision.options[draft.option ?? '']?.ends !== undefined;
@@ -79,10 +87,10 @@ export function decisionView(
     chosen: draft.option === id,
     struck: endingsMet.includes(endingOf(decision.id, id)),
     tool: option.tool ? (toolView(file, option.tool, decision.date, play.seat.id, words, false)[0] ?? null) : null,
+    cost: option.cost ?? null,
   }));
   return {
     id: decision.id,
-    moment: decision.moment,
     step,
     when: decision.when,
     count: countOf(play, words),
@@ -99,12 +107,13 @@ export function decisionView(
       remembered(reading, after, words) ?? [],
     ].flat(),
     ask: decision.ask ?? say(words, 'decision.options'),
-    partsFirst,
-    partsHeading: partsHeading(decision, words),
-    parts: partViews(play, words, partsFirst || draft.option !== undefined),
-    document: decision.document ? documentView(play, words, false, reading) : null,
+    hand,
+    courseFirst,
+    document: decision.document
+      ? documentView(play, words, false, reading, hand.kind === 'find' ? hand.lines : [])
+      : null,
     options,
-    optionsShown: !(partsFirst && step === 'examining'),
+    optionsShown: courseFirst || hand.kind === 'write' || isAnswered(decision, draft),
     courseFixed: isCourseFixed(draft) ? say(words, 'decision.fixed') : null,
     slots: endsRoad ? [] : slotViews(play, words),
     tray: trayOf(play, words),
@@ -118,12 +127,6 @@ function countOf({ seat, decision }: Play, words: Words): string {
   return say(words, 'bar.progress', { n: all.findIndex((each) => each.decision === decision.id) + 1, of: all.length });
 }
 
-const partsHeading = (decision: Decision, words: Words): string => {
-  const kind = Object.values(decision.parts)[0]?.kind;
-  if (!kind) return '';
-  return say(words, handOf[decision.moment] === 'argue' ? 'decision.press' : `decision.parts-${kind}`);
-};
-
 function trayAsk(decision: Decision, words: Words): string {
   const both = decision.slots.length > 1;
   if (both) return say(words, 'decision.backBoth');
@@ -135,14 +138,22 @@ function hint({ decision, draft }: Play, step: DecisionStep, words: Words): stri
   const left = Object.keys(decision.parts).filter((part) => draft.parts[part] === undefined).length;
   const empty = decision.slots.filter((slot) => draft[slot] === undefined).length;
   switch (step) {
+    case 'looking':
+      return say(words, 'find.hint');
+    case 'listening':
+      return say(words, handOf[decision.moment] === 'argue' ? 'argue.hint' : 'talk.hint');
+    case 'answering':
+      return say(words, 'talk.hint');
     case 'examining':
-      return say(words, `decision.left-${Object.values(decision.parts)[0]?.kind ?? ''}`, { left });
+      return say(words, 'decision.left-element', { left });
+    case 'writing':
+      return left > 0
+        ? say(words, left > 1 ? 'write.left' : 'write.leftOne', { left })
+        : say(words, 'decision.needChoosing');
     case 'choosing':
       return say(words, 'decision.needChoosing');
     case 'backing':
       return say(words, empty > 1 ? 'decision.needBackingTwo' : 'decision.needBacking');
-    case 'answering':
-      return say(words, left > 1 ? 'decision.needAnsweringMore' : 'decision.needAnswering', { left });
     case 'ready':
       return say(words, 'decision.ready');
   }

@@ -1,7 +1,6 @@
 /** The pages of a seat from briefing to scorecard, and the player's papers as sheets; fetched when a seat is taken. */
 import '../common/styles/play.css';
 import { playOf } from '../../domain/play/context.ts';
-import { handOf } from '../../domain/play/interactions.ts';
 import { briefingPage } from '../briefing/briefing.page.ts';
 import { briefingView } from '../briefing/briefing.view.ts';
 import { chapterPage } from '../chapter/chapter.page.ts';
@@ -58,10 +57,10 @@ export const seat = {
         decisionView(playOf(snapshot.context), decisionStep(snapshot), words, snapshot.context.endingsMet),
       draw: decisionPage,
       spoken: decisionSpoken,
-      light: ({ document, moment }) => ({
+      light: ({ document, hand }) => ({
         ...BESIDE,
         ...(document && { at: 'desk', scrim: 0.96, recede: 0.1, reading: true }),
-        ...(handOf[moment] === 'talk' && { posture: 'call' }), // somebody who speaks is on the telephone
+        ...(hand.kind === 'talk' && { posture: 'call' }), // somebody who speaks is on the telephone
       }),
       music: 'plays',
       announce: announceDecision,
@@ -80,6 +79,7 @@ export const seat = {
         view.title,
         view.did,
         view.corrected && `${view.corrected.by}: ${view.corrected.text}`,
+        view.answered && `${view.answered.by}: ${view.answered.text}`,
         `${view.basis.word}: ${view.text}`,
         view.after?.text ?? null,
         ...view.slips.map(({ word, text, says }) => `${word}: ${text}. ${says}`),

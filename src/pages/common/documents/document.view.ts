@@ -1,4 +1,5 @@
 /** A document in hand: its rows, the marks on it, and, in a draft, the words chosen so far. */
+import type { Correction } from '../../../content/schema/decision.ts';
 import type { DocumentKind } from '../../../content/schema/case.ts';
 import type { Play } from '../../../domain/play/context.ts';
 import { handOf } from '../../../domain/play/interactions.ts';
@@ -14,10 +15,21 @@ export interface DocumentRowView {
   readonly clause: boolean; // the player writes it
   readonly open: boolean; // and has not yet
   readonly hidden: number; // width of a black bar in characters, 0 for none
-  readonly part: string | null; // the mark that sits here
-  readonly number: number | null;
-  readonly marked: boolean;
-  readonly current: boolean;
+  readonly part: string | null; // what of the decision sits here
+  readonly line: PaperLine | null; // a line that may be circled
+}
+
+/** A line of a paper that is gone over with a pen, and what it has met. */
+export interface PaperLine {
+  readonly id: string;
+  readonly state: 'bare' | 'left' | 'right' | 'wrong' | 'rubbed';
+  readonly says: string; // what a circle round it says, in the margin
+  readonly note: string | null; // what a right circle opens
+  readonly correction: Correction | null; // who answers a wrong one
+  readonly label: LabelView | null;
+  readonly chips: readonly Chip[];
+  readonly circle: string | null; // the answer that draws a circle, while there is ink
+  readonly rub: string | null; // the answer that rubs a wrong one out
 }
 
 export interface DocumentView {
@@ -46,43 +58,40 @@ export interface DocumentView {
  * The decision's document, or null when it names none.
  * @param done shows it as committed
  * @param reading the road on which it is read, where that has left something on it
+ * @param lines the lines of it that are gone over with a pen
  */
 export function documentView(
   { file, decision, draft }: Pick<Play, 'file' | 'decision' | 'draft'>,
   words: Words,
   done = false,
   reading: Reading | null = null,
+  lines: readonly PaperLine[] = [],
 ): DocumentView | null {
   const paper = decision.document ? file.documents[decision.document] : undefined;
   if (!paper) return null;
-  const parts = Object.keys(decision.parts);
-  const current = parts.find((part) => draft.parts[part] === undefined);
+  const whole = Object.keys(decision.parts).every((part) => draft.parts[part] !== undefined);
   const chosen = draft.option === undefined ? undefined : decision.options[draft.option];
   const isDraft = handOf[decision.moment] === 'write';
   const onPaper = new Set(paper.rows.flatMap((row) => row.part ?? []));
   const clauses = Object.entries(decision.parts).flatMap(([id, part]) => {
     const reply = onPaper.has(id) ? undefined : part.replies[draft.parts[id] ?? ''];
-    return reply ? [reply.text] : [];
+    return reply ? [reply.written ?? reply.text] : [];
   });
   const rows = paper.rows.map((row): DocumentRowView => {
     const reply = row.part === undefined ? '' : (draft.parts[row.part] ?? '');
-    const written =
-      row.part && isDraft ? (row.typed?.[reply] ?? decision.parts[row.part]?.replies[reply]?.text) : undefined;
-    const number = row.part && !isDraft ? parts.indexOf(row.part) + 1 : 0;
+    const written = row.part && isDraft ? (row.typed?.[reply] ?? writtenIn(decision, row.part, reply)) : undefined;
     return {
       head: row.head,
       text: written ?? (row.part && isDraft ? '…' : row.text),
       clause: isDraft && row.part !== undefined,
       open: isDraft && row.part !== undefined && written === undefined,
       hidden: row.hidden,
-      part: number > 0 ? (row.part ?? null) : null,
-      number: number > 0 ? number : null,
-      marked: !isDraft && row.part !== undefined && draft.parts[row.part] !== undefined,
-      current: !isDraft && row.part !== undefined && row.part === current,
+      part: row.part ?? null,
+      line: lines.find(({ id }) => id === row.part) ?? null,
     };
   });
-  const lines = isDraft && chosen ? [chosen.text, ...clauses] : [];
-  const written = [...rows.filter((row) => row.clause && !row.open).map(({ text }) => text), ...lines];
+  const typed = isDraft && chosen ? [chosen.written ?? chosen.text, ...clauses] : [];
+  const written = [...rows.filter((row) => row.clause && !row.open).map(({ text }) => text), ...typed];
   return {
     id: paper.id,
     kind: paper.kind,
@@ -91,9 +100,9 @@ export function documentView(
     from: paper.from,
     when: decision.when,
     rows,
-    lines,
+    lines: typed,
     draft: isDraft,
-    whole: isDraft && chosen !== undefined && current === undefined,
+    whole: isDraft && chosen !== undefined && whole,
     done,
     count: say(words, 'paper.count', { n: [...written.join(' ')].length }),
     law: (paper.law ? chipFor(file, paper.law)[0] : null) ?? null,
@@ -102,4 +111,10 @@ export function documentView(
     label: labelView(paper.label, words),
     chips: chipsFor(file, paper.sources),
   };
+}
+
+/** The words that an answer puts into the draft. */
+function writtenIn({ parts }: Pick<Play, 'decision'>['decision'], part: string, reply: string): string | undefined {
+  const chosen = parts[part]?.replies[reply];
+  return chosen?.written ?? chosen?.text;
 }

@@ -1,24 +1,29 @@
-/** What every document is made of: rows with black bars and marks, the words of a draft, and the note that says where it is from. */
+/** What every document is made of: rows with black bars and lines to circle, the words of a draft, and the note that says where it is from. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DocumentRowView, DocumentView } from './document.view.ts';
 import { chips, label } from '../citation.page.ts';
+import { bar } from './bar.page.ts';
 import type { Tools } from '../tools.page.ts';
-import { drawMarks } from './marks.page.ts';
-import { openPart } from './zoomDialog.page.ts';
+import { circledLine, marginOf } from './lines.page.ts';
 import { typeAnimation } from './typeAnimation.page.ts';
 
-export const row = (view: DocumentRowView, { say }: Tools): TemplateResult => html`
-  <div class="row ${view.part ? 'marked-place' : ''} ${view.marked ? 'marked' : ''} ${view.current ? 'current' : ''} ${view.clause ? 'clause' : ''} ${view.open ? 'open' : ''}"
-    @click=${view.part ? (event: Event) => openPart(event, view.part) : nothing}>
-    <b>${view.head}</b>
-    <span class="what"><span class="ink">${view.clause ? (view.open ? html`<span class="blank" role="img" aria-label=${say('paper.toWrite')}></span>` : typeAnimation(view.text)) : view.text}${
-      view.hidden > 0
-        ? html` <span class="hidden" role="img" data-width=${view.hidden} aria-label=${say('paper.hidden')}></span>`
-        : nothing
-    }</span>${view.part && (view.marked || view.current) ? drawMarks(view) : nothing}</span>
-    ${view.number === null ? nothing : html`<button type="button" class="number" data-mark=${view.part} aria-label=${say('paper.mark', { n: view.number, what: view.head })}>${view.number}</button>`}
-  </div>
-`;
+export const row = (view: DocumentRowView, tools: Tools): TemplateResult => {
+  const { line } = view;
+  return html`
+    <div class="row ${line ? `line-row ${line.state}` : ''} ${view.clause ? 'clause' : ''} ${view.open ? 'open' : ''}">
+      <b id=${line ? `line-${line.id}` : nothing}>${view.head}</b>
+      <span class="what">${line ? circledLine(view, line, tools) : html`<span class="ink">${words(view, tools)}${bar(view, tools)}</span>`}</span>
+      ${line ? marginOf(line, tools) : nothing}
+    </div>
+  `;
+};
+
+const words = (view: DocumentRowView, { say }: Tools): unknown => {
+  if (!view.clause) return view.text;
+  return view.open
+    ? html`<span class="blank" role="img" aria-label=${say('paper.toWrite')}></span>`
+    : typeAnimation(view.text);
+};
 
 /** The draft's own words; each is spoken when it comes. */
 export const draftLines = (view: DocumentView, { say }: Tools): TemplateResult | typeof nothing =>

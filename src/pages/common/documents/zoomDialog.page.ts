@@ -79,15 +79,3 @@ function carry(article: Element, from: DOMRect): void {
 const onBackdrop = (event: Event): void => {
   if (event.target === event.currentTarget) partsOf(event).dialog.close();
 };
-
-/** The list beside the paper is the control: pressing a mark puts the paper back and opens the right line of that list. */
-export function openPart(event: Event, part: string | null): void {
-  const onButton = event.target instanceof Element && event.target.closest('button') !== null;
-  if (!onButton && getSelection()?.type === 'Range') return; // words are being selected, not a mark pressed
-  const dialog = event.currentTarget instanceof Element ? event.currentTarget.closest('dialog') : null;
-  if (dialog?.open) dialog.close();
-  const found = document.getElementById(`part-${part}`);
-  if (!(found instanceof HTMLDetailsElement)) return;
-  found.open = true;
-  found.querySelector('summary')?.focus();
-}

@@ -1,0 +1,78 @@
+/** An argument before whoever sits for the bench: how far the other side's line has come, what an objection met, and what may be answered. */
+import type { Correction } from '../../../content/schema/decision.ts';
+import type { Play } from '../../../domain/play/context.ts';
+import { canObject, canPress, hearingOf } from '../../../domain/play/phrases.ts';
+import { givenIn, partViews, type PartView } from '../parts.view.ts';
+import { say, type Words } from '../../common/words.view.ts';
+
+/** A line of the other side as far as it was heard. */
+export interface LineView extends PartView {
+  readonly phrases: readonly string[]; // heard so far; the whole line, where it does not come in phrases
+  readonly cut: boolean; // an objection kept the rest from being heard
+  readonly ruling: Correction | null; // what the objection met
+  readonly said: string | null; // the answer given
+}
+
+export interface ArgueView {
+  readonly kind: 'argue';
+  readonly heading: string;
+  readonly you: string;
+  readonly met: readonly LineView[]; // lines that were answered
+  readonly line: LineView | null; // the line that comes, or waits for its answer
+  readonly coming: boolean; // there is more of it to hear
+  readonly press: string;
+  readonly object: string | null; // null once it is too late
+}
+
+/** @param open whether the other side speaks yet: at once, or when the claim was made */
+export function argueView(play: Play, open: boolean, words: Words): ArgueView {
+  const lines = open ? partViews(play, words).map((part) => lineView(play, part)) : [];
+  const coming = open && canPress(play);
+  return {
+    kind: 'argue',
+    heading: say(words, 'argue.heading'),
+    you: say(words, 'talk.you'),
+    met: lines.filter(({ answered }) => answered),
+    line: lines.find(({ answered }) => !answered) ?? null,
+    coming,
+    press: say(words, 'argue.press'),
+    object: open && canObject(play) ? say(words, 'argue.object') : null,
+  };
+}
+
+function lineView(play: Play, part: PartView): LineView {
+  const hearing = hearingOf(play, part.id);
+  const heard = hearing?.phrases.slice(0, hearing.heard) ?? [];
+  const ruling = hearing?.objected == null ? null : (hearing.phrases[hearing.objected]?.objected ?? null);
+  return {
+    ...part,
+    phrases: hearing ? heard.map(({ text }) => text) : [part.prompt],
+    cut: ruling !== null && hearing !== null && heard.length < hearing.phrases.length,
+    ruling,
+    said: givenIn(part)?.text ?? null,
+  };
+}
+
+/** What is said when the line goes on, is cut off, or was answered. */
+export function argueNews(was: ArgueView, is: ArgueView): string {
+  const news: string[] = [];
+  const met = is.met.find(({ id, correction }) => correction && !was.met.some((before) => before.id === id));
+  if (met?.correction) news.push(`${met.correction.by}: ${met.correction.text}`);
+  const line = is.line;
+  if (!line) return news.join(' ');
+  const before = was.line?.id === line.id ? was.line : null;
+  if (!before) news.push(`${line.title}: ${line.phrases.join(' ')}`);
+  else if (line.phrases.length > before.phrases.length) news.push(line.phrases.slice(before.phrases.length).join(' '));
+  if (line.ruling && !before?.ruling) news.push(`${line.ruling.by}: ${line.ruling.text}`);
+  return news.join(' ');
+}
+
+export const argueSpoken = ({ line, coming, met }: ArgueView): string[] => {
+  const correction = met.at(-1)?.correction;
+  return [
+    ...(correction ? [`${correction.by}: ${correction.text}`] : []),
+    ...(line ? [`${line.title}: ${line.phrases.join(' ')}`] : []),
+    ...(line?.ruling ? [`${line.ruling.by}: ${line.ruling.text}`] : []),
+    ...(line && !coming ? [line.ask, ...line.replies.map(({ text }, i) => `${i + 1}: ${text}`)] : []),
+  ];
+};
