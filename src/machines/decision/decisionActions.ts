@@ -1,6 +1,7 @@
 /** What a player's choices change in the draft of a decision, and what becomes of it when it is committed. */
 import { append } from '../../domain/docket/docket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
+import { CLEAR_DESK, missingIn, remindedOf } from '../../domain/play/desk.ts';
 import { entryFrom, slotFor } from '../../domain/play/draft.ts';
 import { withAnswer, withSlot } from '../../domain/play/placing.ts';
 import { endingOf } from '../../domain/play/position.ts';
@@ -33,6 +34,17 @@ export function placeSlip({ context, event }: Given): Change {
 export const waiveSlot = ({ context, event }: Given): Change => ({
   draft: withSlot(playOf(context).draft, asEvent(event, 'slot.waived').slot, null),
 });
+
+export const raiseSlips = ({ context, event }: Given): Change => ({
+  desk: { ...context.desk, raised: asEvent(event, 'slot.opened').slot },
+});
+
+export const clearDesk = (): Change => ({ desk: CLEAR_DESK });
+
+export function remind({ context }: Given): Change {
+  const { decision, draft } = playOf(context);
+  return { desk: remindedOf(missingIn(decision, draft)) };
+}
 
 export function record({ context }: Given): Change {
   const { decision, docket, draft, file } = playOf(context);

@@ -12,27 +12,32 @@ export const decisionState = base.createStateConfig({
   initial: 'arriving',
   meta: { page: 'decision' },
   entry: { type: 'turnTo', params: { page: 'decision' } },
+  exit: 'clearDesk',
   on: {
     'part.answered': {
       guard: 'isReplyHere',
       target: '.weighing',
-      actions: ['answerPart', 'cueReply'],
+      actions: ['answerPart', 'clearDesk', 'cueReply'],
     },
     'option.chosen': {
       guard: 'isOption',
       target: '.weighing',
-      actions: ['chooseOption', 'cueCourse'],
+      actions: ['chooseOption', 'clearDesk', 'cueCourse'],
     },
     'slip.placed': {
       guard: 'isPlaceable',
       target: '.weighing',
-      actions: ['placeSlip', { type: 'cue', params: { name: 'slip.placed' } }],
+      actions: ['placeSlip', 'clearDesk', { type: 'cue', params: { name: 'slip.placed' } }],
     },
     'slot.waived': {
       guard: 'isOpenSlot',
       target: '.weighing',
-      actions: ['waiveSlot', { type: 'cue', params: { name: 'slot.waived' } }],
+      actions: ['waiveSlot', 'clearDesk', { type: 'cue', params: { name: 'slot.waived' } }],
     },
+    'slot.opened': { guard: 'isRaisable', actions: 'raiseSlips' },
+    'slot.closed': { actions: 'clearDesk' },
+    /** Taken by `ready` where nothing is missing; before that, Commit leads to what is. */
+    'decision.committed': { actions: 'remind' },
   },
   states: {
     /** What lies on the desk is taken up as the decision is entered, and only then. */

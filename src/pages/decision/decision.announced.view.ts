@@ -1,6 +1,7 @@
 /** What is said aloud to screen readers when something of a decision changes that the eye would see. */
 import { partFacts } from '../../domain/play/interactions.ts';
 import { say, type Words } from '../common/words.view.ts';
+import { announceReminder } from '../common/commit.view.ts';
 import type { DecisionView } from './decision.view.ts';
 
 /** The sentence for going from one view of a decision to the next; empty for another decision, whose heading says it all. */
@@ -10,6 +11,7 @@ export function announceDecision(was: DecisionView, is: DecisionView, words: Wor
   const news = [slipSentence(was, is, words), corrected(was, is), heard || partSentence(was, is, words)];
   const sentences = news.filter(Boolean);
   if (was.step !== is.step) sentences.push(is.commit.hint);
+  else if (announceReminder(was.commit, is.commit)) sentences.push(is.commit.hint);
   return sentences.join(' ');
 }
 
