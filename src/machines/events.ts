@@ -20,6 +20,8 @@ export type AppEvent =
   | { type: 'slip.placed'; id: string }
   | { type: 'slip.lifted'; slot: Slot }
   | { type: 'slot.waived'; slot: Slot }
+  | { type: 'slot.opened'; slot: Slot } // its slips are raised
+  | { type: 'slot.closed' } // the slips that are raised go down again
   | { type: 'decision.committed' }
   | { type: 'road.reopened' } // back from an ending to the decision that led there
   | { type: 'road.ended' } // the play is handed in as it stands

@@ -134,6 +134,15 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [false, 'the decision has no such slot', at(0, chosen), { type: 'slot.waived', slot: 'authority' }],
     [false, 'another event', at(0, chosen), other],
   ],
+  isRaisable: [
+    [true, 'a course wants a fact', at(0, chosen), { type: 'slot.opened', slot: 'fact' }],
+    [true, 'it was left empty before', at(0, { ...chosen, fact: null }), { type: 'slot.opened', slot: 'fact' }],
+    [false, 'no course is chosen', at(0), { type: 'slot.opened', slot: 'fact' }],
+    [false, 'a slip that fits stands there', at(0, backed), { type: 'slot.opened', slot: 'fact' }],
+    [false, 'the decision has no such slot', at(0, chosen), { type: 'slot.opened', slot: 'authority' }],
+    [false, 'the course ends the road', endingAt(), { type: 'slot.opened', slot: 'fact' }],
+    [false, 'another event', at(0, chosen), other],
+  ],
   lacksExamination: [
     [true, 'no part is answered', at(0)],
     [true, 'one of two parts is answered', at(0, { parts: { 'posting-day': 'too-late' } })],

@@ -74,6 +74,9 @@ export const base = setup({
     chooseOption: assign(decision.chooseOption),
     placeSlip: assign(decision.placeSlip),
     waiveSlot: assign(decision.waiveSlot),
+    raiseSlips: assign(decision.raiseSlips),
+    clearDesk: assign(decision.clearDesk),
+    remind: assign(decision.remind),
     record: assign(decision.record),
     reopen: assign(decision.reopen),
     advance: assign(({ context }) => {
@@ -135,6 +138,7 @@ export const base = setup({
     leaveFork: assign(fork.leaveFork),
     shelve: assign(fork.shelve),
     openHearing: assign(hearing.beginHearing),
+    remindHearing: assign(hearing.remindHearing),
     takePosition: assign(hearing.takePosition),
     placeHearingSlip: assign(hearing.placeHearingSlip),
     liftHearingSlip: assign(hearing.liftHearingSlip),

@@ -55,7 +55,8 @@ test.describe('under a finger', () => {
   test('a decision is made', async ({ page }) => {
     await open(page, `?seat=counsel&at=first-move&${QUIET}`);
     await page.locator('.option input').nth(2).tap();
-    await page.locator('.slip:not(.used)').first().tap();
+    await page.locator('[data-raise]').first().tap();
+    await page.locator('.slip').first().tap();
     await untilState(page, /^decision\.ready$/);
     await page.locator('[data-commit]').tap();
     await untilState(page, /^consequence$/);
@@ -70,6 +71,7 @@ test('what has the focus is never wholly covered by the bar, the tray or the com
     await page.setViewportSize(viewport);
     await open(page, `?seat=counsel&at=PC3&${QUIET}`);
     await page.locator('.option input').first().check({ force: true });
+    await page.locator('[data-raise]').first().press('Enter');
     for (let n = 0; n < 60; n++) {
       await page.keyboard.press('Tab');
       await expect.poll(() => page.evaluate(coveredFocus), 'a control that is covered').toBeNull();
@@ -103,6 +105,7 @@ test('forced colours keep what is chosen, what has the focus and what a label sa
   expect(seen.silent, 'labels without a word').toBe(0);
   expect(seen.chosen, 'a bar beside the course, in a colour of the system').toMatch(/^rgb\(.+ 3px$/u);
   expect(seen.other).toBe('');
+  await page.locator('[data-raise]').first().press('Enter');
   await page.locator('.slip').first().focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');

@@ -72,10 +72,7 @@ async function settle(page: Page, now: string): Promise<void> {
   if (now === 'decision.ready') return press(page, '[data-commit]');
   if (now === 'decision.choosing') return press(page, '.options input[type="radio"]', ' ');
   if (now === 'decision.backing')
-    return press(
-      page,
-      (await page.$('.slip:not(.used):not(.closed)')) ? '.slip:not(.used):not(.closed)' : '[data-waive]',
-    );
+    return press(page, (await page.$('.raised')) ? '.slip:not(.closed)' : '.slot.empty:not(.waived) [data-raise]');
   const part = await page.$eval('.part:not(.answered)', (each) => (each as HTMLElement).dataset['part'] ?? '');
   const folded = `details[data-part="${part}"]:not([open]) > summary`; // opening one folds the others
   if (await page.$(folded)) return press(page, folded);

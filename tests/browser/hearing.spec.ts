@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
 import { tooWide } from './measure.ts';
-import { pressButton, state, tabTo, takeRadio, untilState, watch } from './player.ts';
+import { placeSlip, pressButton, state, tabTo, takeRadio, untilState, watch } from './player.ts';
 import { settled } from './settled.ts';
 
 /** Where the hearing stands and what is said or asked there, read together. */
@@ -20,8 +20,7 @@ async function speak(page: Page): Promise<void> {
     case 'exchange.presenting': {
       await takeRadio(page, '.options', 0);
       for (const slot of ['fact', 'authority'])
-        if (await settled(page, () => page.locator(`.slot.empty.${slot}`).count()))
-          await pressButton(page, `.slip.${slot}:not(.used)`);
+        if (await settled(page, () => page.locator(`.slot.empty.${slot}`).count())) await placeSlip(page, slot);
       return pressButton(page, '[data-commit]');
     }
     case 'exchange.pressed':

@@ -59,6 +59,12 @@ export async function takeRadio(page: Where, group: string, index: number): Prom
   for (let n = 0; n < index; n++) await keyboardOf(page).press('ArrowDown');
 }
 
+/** Opens a slot by keyboard and puts the first of its slips into it. */
+export async function placeSlip(page: Where, slot: string): Promise<void> {
+  await pressButton(page, `[data-raise="${slot}"]`);
+  await pressButton(page, `.slip.${slot}:not(.used):not(.closed)`);
+}
+
 /** Makes the decision on the page by keyboard: answers every part, takes a course, places the first slip of each kind, commits. */
 export async function decide(page: Where, course = 1): Promise<void> {
   await untilState(page, /^decision\./);
@@ -73,8 +79,8 @@ export async function decide(page: Where, course = 1): Promise<void> {
     } else if (now === 'decision.choosing') {
       await takeRadio(page, '.options', course);
     } else if (now === 'decision.backing') {
-      const slot = await page.locator('.slot.empty:has([data-waive])').first().getAttribute('data-slot');
-      await pressButton(page, `.slip.${slot}:not(.used)`);
+      const slot = await page.locator('.slot.empty:not(.waived)').first().getAttribute('data-slot');
+      await placeSlip(page, slot ?? '');
     }
   }
   await untilState(page, /^decision\.ready$/);

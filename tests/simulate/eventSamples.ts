@@ -115,6 +115,12 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     foreign: ({ slots }) =>
       SLOTS.filter((slot) => !slots.includes(slot)).map((slot) => ({ type: 'slot.waived', slot })),
   },
+  'slot.opened': {
+    known: ({ slots }) => slots.map((slot) => ({ type: 'slot.opened', slot })),
+    foreign: ({ slots }) =>
+      SLOTS.filter((slot) => !slots.includes(slot)).map((slot) => ({ type: 'slot.opened', slot })),
+  },
+  'slot.closed': bare({ type: 'slot.closed' }),
   'decision.committed': bare({ type: 'decision.committed' }),
   'road.reopened': bare({ type: 'road.reopened' }),
   'road.ended': bare({ type: 'road.ended' }),

@@ -8,7 +8,15 @@ import { outcomeOf, type machineFor, type Snapshot } from './seatActor.ts';
 
 type Machine = ReturnType<typeof machineFor>;
 
-const draft: readonly EventType[] = ['part.answered', 'option.chosen', 'slip.placed', 'slot.waived'];
+const draft: readonly EventType[] = [
+  'part.answered',
+  'option.chosen',
+  'slip.placed',
+  'slot.waived',
+  'slot.opened',
+  'slot.closed',
+  'decision.committed', // before a decision is ready it leads to what is missing
+];
 const epilogue: readonly EventType[] = ['outcome.turned', 'fork.taken'];
 
 /** The events each place takes, by the dotted path of its state; what is not named here has to change nothing there. */
@@ -26,10 +34,10 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   briefing: ['briefing.read'],
   chapter: ['chapter.entered'],
   'decision.examining': draft,
-  'decision.choosing': draft.filter((type) => type !== 'slip.placed'), // there is nothing yet that it could back
+  'decision.choosing': draft.filter((type) => !['slip.placed', 'slot.opened'].includes(type)), // there is nothing yet that it could back
   'decision.backing': draft,
   'decision.answering': draft,
-  'decision.ready': [...draft, 'decision.committed'],
+  'decision.ready': draft,
   'road-end': ['road.reopened', 'road.ended', 'fork.left'],
   consequence: ['consequence.read'],
   recap: ['recap.read'],
@@ -41,8 +49,16 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   reader: ['today.turned'],
   'hearing.foyer': ['hearing.begun'],
   'hearing.stage': ['stage.entered'],
-  'hearing.exchange.presenting': ['position.taken', 'slip.placed', 'slip.lifted', 'slot.waived', 'position.presented'],
-  'hearing.exchange.pressed': ['slip.placed', 'slip.lifted', 'position.presented'],
+  'hearing.exchange.presenting': [
+    'position.taken',
+    'slip.placed',
+    'slip.lifted',
+    'slot.waived',
+    'slot.opened',
+    'slot.closed',
+    'position.presented',
+  ],
+  'hearing.exchange.pressed': ['slip.placed', 'slip.lifted', 'slot.opened', 'slot.closed', 'position.presented'],
   'hearing.exchange.answering': ['line.taken'],
   'hearing.exchange.rejoining': ['line.taken'],
   'hearing.exchange.judging': ['bench.ruled'],

@@ -27,8 +27,8 @@ export const playUntil = (page: Page, until: RegExp): Promise<void> =>
         )
           press('[data-commit]');
         else if (now === 'decision.backing') {
-          const slot = document.querySelector<HTMLElement>('.slot.empty:has([data-waive])')?.dataset['slot'];
-          if (!slot || !press(`.slip.${slot}:not(.used)`)) press('[data-waive]');
+          press('.slot.empty:not(.waived) [data-raise]');
+          press('.raised .slip');
         } else if (now === 'decision.ready') press('[data-commit]');
       } else press('[data-next]');
       await painted();

@@ -110,8 +110,7 @@ async function pressThrough(page: Page): Promise<void> {
       const at = document.documentElement.dataset['state'] ?? '';
       if (at === 'decision.ready') return '[data-commit]';
       if (at === 'decision.backing') {
-        const slot = document.querySelector<HTMLElement>('.slot.empty:has([data-waive])')?.dataset['slot'];
-        return `.slip.${slot}:not(.used)`;
+        return document.querySelector('.raised') ? '.raised .slip' : '.slot.empty:not(.waived) [data-raise]';
       }
       return ways.find((way) => document.querySelector(way)) ?? 'main';
     });

@@ -33,7 +33,7 @@ async function answerAll(page: Page): Promise<void> {
       if (/examining|answering/.test(state)) return !press('.part:not(.answered) input[type="radio"]:not(:checked)');
       if (state === 'decision.choosing')
         return !press('.options li:nth-child(2) input, .options label:nth-of-type(2) input, [data-option]');
-      return !press('.slip:not(.used):not(.closed)') && !press('[data-waive]');
+      return !press('.slip:not(.used):not(.closed)') && !press('.slot.empty:not(.waived) [data-raise]');
     });
     await page.evaluate(
       () =>

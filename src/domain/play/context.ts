@@ -7,6 +7,7 @@ import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Docket } from '../docket/docket.ts';
 import { seatOf, type Edition } from '../docket/edition.ts';
 import type { JudgeSlip } from '../scoring/judgeSlip.ts';
+import type { Desk } from './desk.ts';
 import type { SavedPage } from './savedPages.ts';
 import type { HearingDocket } from '../hearing/hearingDocket.ts';
 
@@ -86,6 +87,7 @@ export interface Context {
   readonly edition: Edition; // of the seats that are taken from here on; a play goes on in its own
   readonly docket: Docket | null;
   readonly draft: Draft | null;
+  readonly desk: Desk; // of the decision or the exchange in hand
   readonly page: SavedPage;
   readonly chapter: number; // index into the seat's chapters
   readonly step: number; // index into the chapter's decisions
@@ -114,15 +116,16 @@ export interface Play {
   readonly chapter: WithId<Chapter>;
   readonly decision: WithId<Decision>;
   readonly draft: Draft;
+  readonly desk: Desk;
 }
 
 /** @throws Error when no play is under way; states that ask are never entered without one. */
 export function playOf(context: Context): Play {
-  const { file, judgeSlip, docket } = context;
+  const { file, judgeSlip, docket, desk } = context;
   const seat = file && docket ? seatOf(file, docket) : undefined;
   const [id, chapter] = Object.entries(seat?.chapters ?? {})[context.chapter] ?? [];
   const decision = seat?.decisions[chapter?.decisions[context.step] ?? ''];
   if (!file || !judgeSlip || !seat || !docket || !chapter || !id || !decision) throw new Error('no play is under way');
   const draft = context.draft?.decision === decision.id ? context.draft : { decision: decision.id, parts: {} };
-  return { file, judgeSlip, seat, docket, chapter: { ...chapter, id }, decision, draft };
+  return { file, judgeSlip, seat, docket, chapter: { ...chapter, id }, decision, draft, desk };
 }

@@ -9,6 +9,7 @@ import { offeredLines } from '../hearing/lines.ts';
 import { backingOfPosition, slotsOf } from '../hearing/presented.ts';
 import { argumentsUsed } from '../hearing/table.ts';
 import type { Context, HearingDraft } from './context.ts';
+import type { Desk, Missing } from './desk.ts';
 
 /** An exchange under way. */
 export interface Turn {
@@ -19,6 +20,7 @@ export interface Turn {
   readonly stage: HearingStage;
   readonly question: Question;
   readonly draft: HearingDraft;
+  readonly desk: Desk;
   readonly position: HearingPosition | null; // as taken
   readonly respondent: string; // the side asked
   readonly opponent: string; // the other side
@@ -27,7 +29,7 @@ export interface Turn {
 }
 
 /** @throws Error when no exchange is under way; states that ask are never entered without one */
-export function turnOf({ file, hearing: play }: Context): Turn {
+export function turnOf({ file, hearing: play, desk }: Context): Turn {
   const exchange = file && play ? nextExchange(hearingOf(file), play.docket) : null;
   if (!file || !play || !exchange) throw new Error('no exchange is under way');
   const hearing = hearingOf(file);
@@ -47,6 +49,7 @@ export function turnOf({ file, hearing: play }: Context): Turn {
     stage,
     question,
     draft,
+    desk,
     position,
     respondent: exchange.side,
     opponent: across(hearing, exchange.side),
@@ -60,6 +63,13 @@ export const isTheirs = ({ docket }: Turn, side: string): boolean => isPlayed(do
 /** Whether every slot that could be filled holds a slip or was left empty on purpose. */
 export function isFilled({ question, draft }: Turn): boolean {
   return slotsOf(question).every((slot) => draft[slot] !== undefined);
+}
+
+/** The first thing that a position still lacks before it can be put; null where nothing is. */
+export function missingAt({ question, draft, position }: Turn): Missing | null {
+  if (position === null) return 'course';
+  const slot = slotsOf(question).find((each) => draft[each] === undefined);
+  return slot === undefined ? null : { slot };
 }
 
 /** Whether the bench asks what stands behind the position. */

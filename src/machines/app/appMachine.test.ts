@@ -49,6 +49,7 @@ describe('the game', () => {
       edition: 'full',
       docket: null,
       draft: null,
+      desk: { raised: null, reminded: false },
       page: 'briefing',
       chapter: 0,
       step: 0,

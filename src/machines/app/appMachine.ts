@@ -5,6 +5,7 @@ import { hearingState } from '../hearing/hearingState.ts';
 import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';
 import type { Context } from '../../domain/play/context.ts';
+import { CLEAR_DESK } from '../../domain/play/desk.ts';
 import { USUAL_EDITION } from '../../domain/docket/edition.ts';
 import { FIRST_PAGE } from '../../domain/play/savedPages.ts';
 import { base, type LoadedCase, type LoadInput } from '../setup.ts';
@@ -21,6 +22,7 @@ export const appMachine = base.createMachine({
   id: 'app',
   type: 'parallel',
   context: ({ input }) => ({
+    desk: CLEAR_DESK,
     cover: input.cover,
     offered: input.offered ?? [],
     file: null,

@@ -2,6 +2,7 @@
 import { append } from '../../domain/docket/docket.ts';
 import { withRestLeft } from '../../domain/play/circles.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
+import { CLEAR_DESK, missingIn, remindedOf } from '../../domain/play/desk.ts';
 import { entryFrom, slotFor } from '../../domain/play/draft.ts';
 import { withObjection, withPhrase } from '../../domain/play/phrases.ts';
 import { withAnswer, withSlot } from '../../domain/play/placing.ts';
@@ -50,6 +51,17 @@ export function placeSlip({ context, event }: Given): Change {
 export const waiveSlot = ({ context, event }: Given): Change => ({
   draft: withSlot(playOf(context).draft, asEvent(event, 'slot.waived').slot, null),
 });
+
+export const raiseSlips = ({ context, event }: Given): Change => ({
+  desk: { ...context.desk, raised: asEvent(event, 'slot.opened').slot },
+});
+
+export const clearDesk = (): Change => ({ desk: CLEAR_DESK });
+
+export function remind({ context }: Given): Change {
+  const { decision, draft } = playOf(context);
+  return { desk: remindedOf(missingIn(decision, draft)) };
+}
 
 export function record({ context }: Given): Change {
   const { decision, docket, draft, file } = playOf(context);

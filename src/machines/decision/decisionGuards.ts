@@ -1,5 +1,6 @@
 /** What may be done in a decision: which courses, answers and slips are open, and what it still wants. */
 import { playOf, type Context } from '../../domain/play/context.ts';
+import { canRaise } from '../../domain/play/desk.ts';
 import { isAnswered, isBacked } from '../../domain/play/draft.ts';
 import { handOf, type Hand } from '../../domain/play/interactions.ts';
 import * as phrases from '../../domain/play/phrases.ts';
@@ -36,6 +37,8 @@ export const isOpenSlot = ({ context, event }: Given): boolean =>
   event.type === 'slot.waived' &&
   playOf(context).decision.slots.includes(event.slot) &&
   !isClosed(playOf(context), event.slot);
+export const isRaisable = ({ context, event }: Given): boolean =>
+  event.type === 'slot.opened' && canRaise(playOf(context), event.slot);
 
 export function lacksExamination({ context }: Given): boolean {
   const { decision, draft } = playOf(context);

@@ -14,6 +14,7 @@ export const decisionState = base.createStateConfig({
   initial: 'arriving',
   meta: { page: 'decision' },
   entry: { type: 'turnTo', params: { page: 'decision' } },
+  exit: 'clearDesk',
   states: {
     /** What lies on the desk is taken up as the decision is entered, and only then. */
     arriving: {

@@ -8,26 +8,38 @@ export const courseAndSlips = {
   'option.chosen': {
     guard: 'isOption' as const,
     target: '.weighing',
-    actions: ['chooseOption' as const, 'cueCourse' as const],
+    actions: ['chooseOption' as const, 'clearDesk' as const, 'cueCourse' as const],
   },
   /** A slip is answered at once: it fixes the course, and a wrong one may be swapped once. */
   'slip.placed': {
     guard: 'isPlaceable' as const,
     target: '.weighing',
-    actions: ['placeSlip' as const, { type: 'cue' as const, params: { name: 'slip.placed' as const } }],
+    actions: [
+      'placeSlip' as const,
+      'clearDesk' as const,
+      { type: 'cue' as const, params: { name: 'slip.placed' as const } },
+    ],
   },
   'slot.waived': {
     guard: 'isOpenSlot' as const,
     target: '.weighing',
-    actions: ['waiveSlot' as const, { type: 'cue' as const, params: { name: 'slot.waived' as const } }],
+    actions: [
+      'waiveSlot' as const,
+      'clearDesk' as const,
+      { type: 'cue' as const, params: { name: 'slot.waived' as const } },
+    ],
   },
+  'slot.opened': { guard: 'isRaisable' as const, actions: 'raiseSlips' as const },
+  'slot.closed': { actions: 'clearDesk' as const },
+  /** Taken by `ready` where nothing is missing; before that, Commit leads to what is. */
+  'decision.committed': { actions: 'remind' as const },
 };
 
 export const answers = {
   'part.answered': {
     guard: 'isReplyHere' as const,
     target: '.weighing',
-    actions: ['answerPart' as const, 'cueReply' as const],
+    actions: ['answerPart' as const, 'clearDesk' as const, 'cueReply' as const],
   },
 };
 

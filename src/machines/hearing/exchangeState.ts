@@ -3,10 +3,16 @@ import { base } from '../setup.ts';
 
 const put = { type: 'cue' as const, params: { name: 'line.put' as const } };
 
+const raising = {
+  'slot.opened': { guard: 'isHearingRaisable' as const, actions: 'raiseSlips' as const },
+  'slot.closed': { actions: 'clearDesk' as const },
+};
+
 /** The side nobody plays speaks without waiting; a player is waited for. */
 export const exchangeState = base.createStateConfig({
   initial: 'opening',
   meta: { page: 'exchange' },
+  exit: 'clearDesk',
   states: {
     opening: {
       always: [
@@ -18,11 +24,11 @@ export const exchangeState = base.createStateConfig({
       on: {
         'position.taken': {
           guard: 'isPosition',
-          actions: ['takePosition', { type: 'cue', params: { name: 'option.chosen' } }],
+          actions: ['takePosition', 'clearDesk', { type: 'cue', params: { name: 'option.chosen' } }],
         },
         'slip.placed': {
           guard: 'isInHearingTray',
-          actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }],
+          actions: ['placeHearingSlip', 'clearDesk', { type: 'cue', params: { name: 'slip.placed' } }],
         },
         'slip.lifted': {
           guard: 'isHearingSlot',
@@ -30,11 +36,13 @@ export const exchangeState = base.createStateConfig({
         },
         'slot.waived': {
           guard: 'isHearingSlot',
-          actions: ['waiveHearingSlot', { type: 'cue', params: { name: 'slot.waived' } }],
+          actions: ['waiveHearingSlot', 'clearDesk', { type: 'cue', params: { name: 'slot.waived' } }],
         },
+        ...raising,
         'position.presented': [
-          { guard: 'benchWantsMore', target: 'pressed', actions: 'press' },
+          { guard: 'benchWantsMore', target: 'pressed', actions: ['press', 'clearDesk'] },
           { guard: 'isPresented', target: 'met', actions: put },
+          { actions: 'remindHearing' },
         ],
       },
     },
@@ -44,12 +52,13 @@ export const exchangeState = base.createStateConfig({
       on: {
         'slip.placed': {
           guard: 'isInHearingTray',
-          actions: ['placeHearingSlip', { type: 'cue', params: { name: 'slip.placed' } }],
+          actions: ['placeHearingSlip', 'clearDesk', { type: 'cue', params: { name: 'slip.placed' } }],
         },
         'slip.lifted': {
           guard: 'isHearingSlot',
           actions: ['liftHearingSlip', { type: 'cue', params: { name: 'slip.lifted' } }],
         },
+        ...raising,
         'position.presented': { target: 'met', actions: put },
       },
     },

@@ -2,9 +2,10 @@
 import { hearingOf, openHearing as open } from '../../domain/hearing/hearingDocket.ts';
 import { strongestLine, strongestPosition } from '../../domain/hearing/opponent.ts';
 import { slotOfSlip } from '../../domain/hearing/presented.ts';
+import { remindedOf } from '../../domain/play/desk.ts';
 import type { Context, HearingDraft, HearingPlay } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
-import { moveFrom, toMeet, turnOf } from '../../domain/play/turn.ts';
+import { missingAt, moveFrom, toMeet, turnOf } from '../../domain/play/turn.ts';
 
 interface Given {
   readonly context: Context;
@@ -36,6 +37,10 @@ export const liftHearingSlip = ({ context, event }: Given): Change =>
 
 export const waiveHearingSlot = ({ context, event }: Given): Change =>
   event.type === 'slot.waived' ? drafting(context, { [event.slot]: null }) : {};
+
+export const remindHearing = ({ context }: Given): Pick<Context, 'desk'> => ({
+  desk: remindedOf(missingAt(turnOf(context))),
+});
 
 export const press = ({ context }: Given): Change => drafting(context, { pressed: true });
 

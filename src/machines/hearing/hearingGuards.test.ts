@@ -82,6 +82,22 @@ const TABLE: Readonly<Record<keyof typeof hearingGuards, readonly Asked[]>> = {
     [false, 'no slot is called so', hearingAt(first), { type: 'slip.lifted', slot: 'nobody' as 'fact' }],
     [false, 'another event', hearingAt(first), other],
   ],
+  isHearingRaisable: [
+    [
+      true,
+      'a position wants a fact',
+      hearingAt(second, { position: 'the-rule' }),
+      { type: 'slot.opened', slot: 'fact' },
+    ],
+    [false, 'no position is taken', hearingAt(second), { type: 'slot.opened', slot: 'fact' }],
+    [
+      false,
+      'no slot is called so',
+      hearingAt(second, { position: 'the-rule' }),
+      { type: 'slot.opened', slot: 'nobody' as 'fact' },
+    ],
+    [false, 'another event', hearingAt(second, { position: 'the-rule' }), other],
+  ],
   isPresented: [
     [true, 'a position and both slips', hearingAt(second, { position: 'the-rule', ...right })],
     [true, 'a slot left empty on purpose', hearingAt(second, { position: 'the-rule', ...right, fact: null })],

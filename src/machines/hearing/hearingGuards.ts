@@ -36,6 +36,12 @@ export const isInHearingTray = ({ context, event }: Given): boolean =>
 export const isHearingSlot = ({ context, event }: Given): boolean =>
   (event.type === 'slot.waived' || event.type === 'slip.lifted') &&
   slotsOf(turnOf(context).question).includes(event.slot);
+/** Slips are raised for a position that was taken. */
+export const isHearingRaisable = ({ context, event }: Given): boolean => {
+  if (event.type !== 'slot.opened') return false;
+  const { question, position } = turnOf(context);
+  return position !== null && slotsOf(question).includes(event.slot);
+};
 /** A position is taken and every slot filled or left empty on purpose. */
 export function isPresented({ context }: Given): boolean {
   const turn = turnOf(context);

@@ -1,47 +1,96 @@
-/** The file beside the page: slips to press, and the slots they go into. */
+/** A slot behind a course: pressed, it raises the slips that fit into it; a slip that is put there shows in it. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { SlipView, EvidenceSlotView } from './slips.view.ts';
 import { label } from './citation.page.ts';
-import { glossed } from './gloss.page.ts';
+import { slotId } from './commit.view.ts';
+import type { EvidenceSlotView, SlipView } from './slips.view.ts';
 import type { Tools } from './tools.page.ts';
 
-export const tray = (slips: readonly SlipView[], ask: string, tools: Tools): TemplateResult => html`
-  <section class="tray" aria-label=${tools.say('decision.file')}>
-    <h2>${tools.say('decision.file')} <span>${glossed(ask)}</span></h2>
-    <ul>${slips.map((slip) => html`<li>${slipButton(slip, tools)}</li>`)}</ul>
-  </section>
-`;
-
+/** The slot and, while they are raised, its slips: a sheet from below on a phone, beside the slot elsewhere (slips.css). */
 export const slotBox = (view: EvidenceSlotView, tools: Tools): TemplateResult => {
-  const { slot, word, slip } = view;
-  return html`<div class="slot ${slip ? 'full' : 'empty'} ${slot} ${view.answer ? (view.answer.fits ? 'fits' : 'misses') : ''}" data-slot=${slot}>
-    <span class="kicker">${word}</span>
-    ${
-      slip
-        ? html`${slip.short ? html`<b>${slip.short}.</b>` : nothing} ${slip.text}`
-        : view.waived
-          ? html`${tools.say('decision.waived')} ${view.cost}`
-          : view.ask
-    }
-    ${view.answer ? html`<p class="answer">${view.answer.text} ${view.answer.more ? html`<em>${view.answer.more}</em>` : nothing}</p>` : nothing}
-    ${view.liftable ? slotButton(view, 'lift', tools) : nothing} ${view.waivable ? slotButton(view, 'waive', tools) : nothing}
+  const { slot, word, slip, answer } = view;
+  const held = slip ? 'full' : view.waived ? 'empty waived' : 'empty';
+  const marks = [held, slot, view.raised ? 'open' : '', answer ? (answer.fits ? 'fits' : 'misses') : ''];
+  return html`<div class="slot-place" id=${slotId(slot)} @keydown=${(event: KeyboardEvent) => closeOnEscape(event, view, tools)}>
+    <div class="slot ${marks.join(' ')}" data-slot=${slot} role="group" aria-label=${word} tabindex="-1">
+      ${view.raisable ? raiser(view, tools) : html`<p class="holds">${holds(view, tools)}</p>`}
+      ${answer ? html`<p class="answer">${answer.text} ${answer.more ? html`<em>${answer.more}</em>` : nothing}</p>` : nothing}
+    </div>
+    ${view.raised ? raised(view, tools) : nothing}
   </div>`;
 };
 
-const slotButton = (
-  { slot, word, cost }: EvidenceSlotView,
-  does: 'lift' | 'waive',
-  { send, say }: Tools,
-): TemplateResult => html`
-  <button type="button" class="link" data-waive=${does === 'waive' ? slot : nothing}
-    @click=${() => send({ type: does === 'waive' ? 'slot.waived' : 'slip.lifted', slot })}>${say(`decision.${does}`)}<span class="unseen">: ${word}.${does === 'waive' && cost ? ` ${cost}` : ''}</span></button>
+const holds = ({ word, ask, slip, waived, cost }: EvidenceSlotView, { say }: Tools): TemplateResult => html`
+  <span class="kicker">${word}</span><span class="unseen">: </span>
+  <span class="says">${slip ? html`${short(slip)}${slip.text}` : waived ? `${say('decision.waived')} ${cost ?? ''}` : ask}</span>
+`;
+
+const raiser = (view: EvidenceSlotView, tools: Tools): TemplateResult => html`
+  <button type="button" class="raise" data-raise=${view.slot} aria-expanded=${view.raised ? 'true' : 'false'}
+    aria-controls=${view.raised ? `slips-${view.slot}` : nothing}
+    @click=${(event: Event) => {
+      const place = placeOf(event);
+      tools.send(view.raised ? { type: 'slot.closed' } : { type: 'slot.opened', slot: view.slot });
+      if (!view.raised) toFirstSlip(place);
+    }}>${holds(view, tools)}</button>
+`;
+
+const raised = (view: EvidenceSlotView, tools: Tools): TemplateResult => html`
+  <div class="raised" id="slips-${view.slot}" role="group" aria-label=${view.ask}>
+    <p class="raised-head" aria-hidden="true">${view.reminder === null ? nothing : html`<b>${view.reminder}</b> `}${view.ask}</p>
+    <ul>${view.slips.map((slip) => html`<li>${slipButton(slip, tools)}</li>`)}</ul>
+    <p class="quiet">
+      ${view.waivable ? leaveEmpty(view, tools) : nothing}
+      <button type="button" class="link lower" data-lower @click=${(event: Event) => close(event, tools)}>${tools.say('decision.lower')}</button>
+    </p>
+  </div>
+`;
+
+const leaveEmpty = ({ slot, word, cost }: EvidenceSlotView, { send, say }: Tools): TemplateResult => html`
+  <button type="button" class="link" data-waive=${slot}
+    @click=${(event: Event) => {
+      const place = placeOf(event);
+      send({ type: 'slot.waived', slot });
+      toSlot(place);
+    }}>${say('decision.waive')}<span class="unseen">: ${word}.${cost ? ` ${cost}` : ''}</span></button>
 `;
 
 const slipButton = (slip: SlipView, { send, say }: Tools): TemplateResult => html`
   <button type="button" class="slip ${slip.kind} ${slip.used ? 'used' : ''} ${slip.spent ? 'spent' : ''} ${slip.closed ? 'closed' : ''}" data-slip=${slip.id}
-    aria-pressed=${slip.used ? 'true' : 'false'} aria-disabled=${slip.closed ? 'true' : 'false'}
-    @click=${() => send(slip.used ? { type: 'slip.lifted', slot: slip.kind } : { type: 'slip.placed', id: slip.id })}>
-    <span class="kicker">${slip.used ? say('decision.used') : slip.spent ? say('decision.spent') : slip.kindWord} ${slip.label && !slip.used ? html`<span class="unseen">, </span>${label(slip.label)}` : nothing}<span class="unseen">. </span></span>
-    <span class="says">${slip.short ? html`<b>${slip.short}.</b> ` : nothing}${slip.text}</span>
+    aria-pressed=${slip.used ? 'true' : nothing} aria-disabled=${slip.closed ? 'true' : nothing}
+    @click=${(event: Event) => {
+      const place = placeOf(event);
+      send(slip.used ? { type: 'slip.lifted', slot: slip.kind } : { type: 'slip.placed', id: slip.id });
+      if (!place?.querySelector('.raised')) toSlot(place);
+    }}>
+    <span class="says">${short(slip)}${slip.text}</span><span class="unseen">. </span>
+    ${slip.used || slip.spent || slip.label ? html`<span class="kicker">${slip.used ? say('decision.used') : slip.spent ? say('decision.spent') : nothing} ${slip.label && !slip.used ? label(slip.label) : nothing}<span class="unseen">. </span></span>` : nothing}
   </button>
 `;
+
+const short = ({ short: cites }: SlipView): TemplateResult | typeof nothing =>
+  cites ? html`<b>${cites}.</b> ` : nothing;
+
+/** The slot that an event belongs to, taken before the event changes the page. */
+const placeOf = ({ currentTarget }: Event): HTMLElement | null =>
+  (currentTarget as HTMLElement).closest<HTMLElement>('.slot-place');
+
+const toFirstSlip = (place: HTMLElement | null): void => {
+  place?.scrollIntoView({ block: 'nearest' });
+  place?.querySelector<HTMLElement>('[data-slip]:not([aria-disabled="true"])')?.focus();
+};
+
+/** Back to the slot: to its button, or to the slot itself where it takes no other slip. */
+const toSlot = (place: HTMLElement | null): void =>
+  (place?.querySelector<HTMLElement>('[data-raise]') ?? place?.querySelector<HTMLElement>('.slot'))?.focus();
+
+function close(event: Event, { send }: Tools): void {
+  const place = placeOf(event);
+  send({ type: 'slot.closed' });
+  toSlot(place);
+}
+
+function closeOnEscape(event: KeyboardEvent, { raised: isRaised }: EvidenceSlotView, tools: Tools): void {
+  if (event.key !== 'Escape' || !isRaised) return;
+  event.preventDefault();
+  close(event, tools);
+}

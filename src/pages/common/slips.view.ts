@@ -1,5 +1,6 @@
 /** Slips of the file and the slots they go into. */
 import type { Slot } from '../../content/schema/decision.ts';
+import type { Desk } from '../../domain/play/desk.ts';
 import type { SlotVerdict } from '../../domain/scoring/backing.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { labelView, type LabelView } from './citation.view.ts';
@@ -32,8 +33,11 @@ export interface EvidenceSlotView {
   readonly waived: boolean;
   readonly cost: string | null; // what it costs to leave it empty, where that is known beforehand
   readonly answer: SlipAnswer | null;
-  readonly liftable: boolean;
+  readonly raisable: boolean; // pressing it raises its slips
+  readonly raised: boolean;
+  readonly reminder: string | null; // what Commit asked for when it led here
   readonly waivable: boolean;
+  readonly slips: readonly SlipView[]; // those offered for it, drawn while they are raised
 }
 
 /** The word for a verdict among the words of the interface; what belongs to the other side is never said to back the course. */
@@ -64,12 +68,12 @@ export function slipView(
   ];
 }
 
-/** A slot with what lies in it: a slip, nothing yet, or nothing on purpose (`null`). What lies in it may be taken out again. */
+/** A slot with what lies in it: a slip, nothing yet, or nothing on purpose (`null`); and the slips that can be raised for it. */
 export const slotView = (
   file: CaseFile,
-  slot: EvidenceSlotView['slot'],
+  slot: Slot,
   held: string | null | undefined,
-  words: Words,
+  { desk, slips, words }: { readonly desk: Desk; readonly slips: readonly SlipView[]; readonly words: Words },
 ): EvidenceSlotView => ({
   slot,
   word: say(words, `decision.${slot}`),
@@ -78,6 +82,9 @@ export const slotView = (
   waived: held === null,
   cost: null,
   answer: null,
-  liftable: typeof held === 'string',
-  waivable: held === undefined,
+  raisable: true,
+  raised: desk.raised === slot,
+  reminder: desk.raised === slot && desk.reminded ? say(words, 'decision.stillEmpty') : null,
+  waivable: held !== null,
+  slips: slips.filter(({ kind }) => kind === slot),
 });

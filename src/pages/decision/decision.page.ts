@@ -5,8 +5,10 @@ import { cited } from '../common/cited.page.ts';
 import { paper } from '../common/documents/document.page.ts';
 import { handPage } from '../hands/hands.page.ts';
 import { typedSheet } from '../hands/write/write.page.ts';
-import { wordsIn } from '../common/gloss.page.ts';
-import { slotBox, tray } from '../common/slips.page.ts';
+import { glossed, wordsIn } from '../common/gloss.page.ts';
+import { commitBar } from '../common/commit.page.ts';
+import { COURSES } from '../common/commit.view.ts';
+import { slotBox } from '../common/slips.page.ts';
 import { toolLines } from '../common/tool.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
@@ -15,7 +17,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
   const { hand } = view;
   const asked = handPage(hand, tools);
   return html`
-    <main class="decision ${hand.kind} ${view.document || (hand.kind === 'write' && hand.typed) ? 'with-paper' : ''} ${view.tray.length > 0 ? 'with-tray' : ''}">
+    <main class="decision ${hand.kind} ${view.document || (hand.kind === 'write' && hand.typed) ? 'with-paper' : ''}">
       <p class="unseen">${view.count}</p>
       ${view.document ? paper(view.document, tools) : hand.kind === 'write' ? typedSheet(hand, tools) : nothing}
       <div class="column">
@@ -25,7 +27,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
         ${view.courseFirst ? nothing : asked}
         ${
           view.optionsShown
-            ? html`<fieldset class="options">
+            ? html`<fieldset class="options" id=${COURSES}>
               <legend>${view.ask}</legend>
               ${view.options.map((option) => optionRow(option, view, tools))}
               ${view.courseFixed === null ? nothing : html`<p class="fixed" id="fixed">${view.courseFixed}</p>`}
@@ -34,22 +36,22 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
         }
         ${view.courseFirst ? asked : nothing}
       </div>
-      ${view.tray.length > 0 && view.optionsShown ? tray(view.tray, view.trayAsk, tools) : nothing}
-      <div class="commit">
-        <p id="hint" aria-hidden="true">${view.commit.hint}</p>
-        <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.commit.ready ? 'false' : 'true'}
-          @click=${() => send({ type: 'decision.committed' })}>${view.commit.word}</button>
-      </div>
+      ${commitBar(view.commit, () => send({ type: 'decision.committed' }))}
     </main>
   `;
 };
 
-const optionRow = (option: OptionView, { slots, courseFixed }: DecisionView, tools: Tools): TemplateResult => html`
+const optionRow = (
+  option: OptionView,
+  { slots, backing, courseFixed }: DecisionView,
+  tools: Tools,
+): TemplateResult => html`
   <div class="option ${option.chosen ? 'chosen' : ''} ${option.struck ? 'struck' : ''}">
     <label><input type="radio" name="option" data-option=${option.id} .checked=${option.chosen}
       ?disabled=${option.struck || (courseFixed !== null && !option.chosen)}
       @change=${() => tools.send({ type: 'option.chosen', option: option.id })} /><i aria-hidden="true">${option.number}</i>${option.struck ? html`<s>${option.text}</s>` : option.text}${option.cost === null ? nothing : html`<small class="cost">${option.cost}</small>`}</label>
     ${wordsIn(option.text)}${option.tool ? toolLines(option.tool) : nothing}
+    ${option.chosen && backing !== null ? html`<p class="fixed">${glossed(backing)}</p>` : nothing}
     ${option.chosen && slots.length > 0 ? html`<div class="slots">${slots.map((slot) => slotBox(slot, tools))}</div>` : nothing}
   </div>
 `;

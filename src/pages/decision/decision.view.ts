@@ -5,10 +5,13 @@ import { handOf } from '../../domain/play/interactions.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { called, remembered, type Reading } from '../common/remembered.view.ts';
+import { PEN } from '../hands/find/find.view.ts';
 import { handView, type HandView } from '../hands/hands.view.ts';
-import type { SlipView, EvidenceSlotView } from '../common/slips.view.ts';
-import { slotViews, trayOf } from '../hands/backing.view.ts';
+import { missingId, type CommitView } from '../common/commit.view.ts';
+import type { EvidenceSlotView } from '../common/slips.view.ts';
+import { slotViews } from '../hands/backing.view.ts';
 import { isAnswered } from '../../domain/play/draft.ts';
+import { missingIn } from '../../domain/play/desk.ts';
 import { isCourseFixed } from '../../domain/play/placing.ts';
 import { endingOf, positions } from '../../domain/play/position.ts';
 import { toolView, type ToolView } from '../panels/tools.view.ts';
@@ -43,9 +46,8 @@ export interface DecisionView {
   readonly optionsShown: boolean;
   readonly courseFixed: string | null; // why no other course can be chosen any more
   readonly slots: readonly EvidenceSlotView[];
-  readonly tray: readonly SlipView[];
-  readonly trayAsk: string;
-  readonly commit: { readonly ready: boolean; readonly word: string; readonly hint: string };
+  readonly backing: string | null; // what the slots ask for, once a course is chosen
+  readonly commit: CommitView;
 }
 
 const STEPS = ['looking', 'listening', 'answering', 'writing', 'examining', 'choosing', 'backing', 'ready'] as const;
@@ -116,9 +118,14 @@ export function decisionView(
     optionsShown: courseFirst || hand.kind === 'write' || isAnswered(decision, draft),
     courseFixed: isCourseFixed(draft) ? say(words, 'decision.fixed') : null,
     slots: endsRoad ? [] : slotViews(play, words),
-    tray: trayOf(play, words),
-    trayAsk: endsRoad ? say(words, 'decision.backNothing') : trayAsk(decision, words),
-    commit: { ready: step === 'ready', word: say(words, 'decision.commit'), hint: hint(play, step, words) },
+    backing: endsRoad ? say(words, 'decision.backNothing') : backingAsk(decision, words),
+    commit: {
+      ready: step === 'ready',
+      word: say(words, 'decision.commit'),
+      hint: hint(play, step, words),
+      reminded: play.desk.reminded,
+      missing: step === 'looking' ? PEN : missingId(missingIn(decision, draft)),
+    },
   };
 }
 
@@ -127,7 +134,8 @@ function countOf({ seat, decision }: Play, words: Words): string {
   return say(words, 'bar.progress', { n: all.findIndex((each) => each.decision === decision.id) + 1, of: all.length });
 }
 
-function trayAsk(decision: Decision, words: Words): string {
+function backingAsk(decision: Decision, words: Words): string | null {
+  if (decision.slots.length === 0) return null;
   const both = decision.slots.length > 1;
   if (both) return say(words, 'decision.backBoth');
   return decision.slots.includes('fact') ? say(words, 'decision.backFact') : say(words, 'decision.backAuthority');

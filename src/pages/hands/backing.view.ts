@@ -1,6 +1,7 @@
 /** The slips behind a course as views show them: what the scene answers to each, what may be swapped, and what an empty slot costs. */
 import type { Slot } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
+import { canRaise } from '../../domain/play/desk.ts';
 import { canPlace, isClosed, verdictOn } from '../../domain/play/placing.ts';
 import { fits, type SlotVerdict } from '../../domain/scoring/backing.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { say, type Words } from '../common/words.view.ts';
 
 /** The slips a decision offers: facts first, each a phrase with its source behind it. */
-export function trayOf(play: Play, words: Words): SlipView[] {
+function trayOf(play: Play, words: Words): SlipView[] {
   const { file, decision, draft } = play;
   if (decision.slots.length === 0) return [];
   const missed = Object.values(draft.missed ?? {});
@@ -24,15 +25,17 @@ export function trayOf(play: Play, words: Words): SlipView[] {
   });
 }
 
-/** The slots of a decision with what stands in them. */
-export const slotViews = (play: Play, words: Words): EvidenceSlotView[] =>
-  play.decision.slots.map((slot) => ({
-    ...slotView(play.file, slot, play.draft[slot], words),
+/** The slots of a decision with what stands in them and the slips for each. */
+export function slotViews(play: Play, words: Words): EvidenceSlotView[] {
+  const slips = trayOf(play, words);
+  return play.decision.slots.map((slot) => ({
+    ...slotView(play.file, slot, play.draft[slot], { desk: play.desk, slips, words }),
     cost: say(words, 'decision.cost', { points: costOfEmpty(play) }),
     answer: answerTo(play, slot, words),
-    liftable: false,
+    raisable: canRaise(play, slot),
     waivable: play.draft[slot] !== null && !isClosed(play, slot),
   }));
+}
 
 /** What an empty slot takes from a course that is worth all there is, in points of Law at this decision. */
 const costOfEmpty = ({ file, decision }: Play): number =>

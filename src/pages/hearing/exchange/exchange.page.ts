@@ -5,15 +5,17 @@ import type { RulingView } from './ruling.view.ts';
 import type { LineView } from './transcript.view.ts';
 import { chips } from '../../common/citation.page.ts';
 import { next } from '../../common/next.page.ts';
-import { slotBox, tray } from '../../common/slips.page.ts';
+import { commitBar } from '../../common/commit.page.ts';
+import { COURSES } from '../../common/commit.view.ts';
+import { slotBox } from '../../common/slips.page.ts';
 import type { Tools } from '../../common/tools.page.ts';
 import { neverHappened } from '../foyer/foyer.page.ts';
 
 export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult => {
-  const { send, say } = tools;
+  const { send } = tools;
   const presents = view.step === 'presenting' || view.step === 'pressed';
   return html`
-    <main class="decision exchange ${view.step} ${view.tray.length > 0 ? 'with-tray' : ''}">
+    <main class="decision exchange ${view.step}">
       <div class="column">
         ${neverHappened(view.label)}
         <p class="kicker">${view.count} <span class="when">${view.stage}</span></p>
@@ -26,7 +28,7 @@ export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult =
         ${
           view.positions.length === 0
             ? nothing
-            : html`<fieldset class="options">
+            : html`<fieldset class="options" id=${COURSES}>
               <legend class="unseen">${view.turn?.prompt ?? ''}</legend>
               ${view.positions.map((position) => positionRow(position, view, tools))}
             </fieldset>`
@@ -42,16 +44,7 @@ export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult =
         }
         ${view.step === 'ruled' ? next(view.next, () => send({ type: 'ruling.read' })) : nothing}
       </div>
-      ${view.tray.length > 0 ? tray(view.tray, say('decision.backBoth'), tools) : nothing}
-      ${
-        presents
-          ? html`<div class="commit">
-            <p id="hint" aria-hidden="true">${view.hint}</p>
-            <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.ready ? 'false' : 'true'}
-              @click=${() => send({ type: 'position.presented' })}>${view.next}</button>
-          </div>`
-          : nothing
-      }
+      ${presents ? commitBar(view.commit, () => send({ type: 'position.presented' })) : nothing}
     </main>
   `;
 };

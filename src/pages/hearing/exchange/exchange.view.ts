@@ -3,8 +3,9 @@ import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
 import { hearingOf, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
 import { backingOfPosition, slotsOf } from '../../../domain/hearing/presented.ts';
 import type { Context, HearingDraft } from '../../../domain/play/context.ts';
-import { cited, isFilled, offered, toMeet, turnOf, type Turn } from '../../../domain/play/turn.ts';
-import { slipView, slotView, type SlipView, type EvidenceSlotView } from '../../common/slips.view.ts';
+import { cited, isFilled, missingAt, offered, toMeet, turnOf, type Turn } from '../../../domain/play/turn.ts';
+import { missingId, type CommitView } from '../../common/commit.view.ts';
+import { slipView, slotView, type EvidenceSlotView } from '../../common/slips.view.ts';
 import type { Snapshot } from '../../common/snapshot.view.ts';
 import { numbered } from '../../common/spoken.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
@@ -34,9 +35,7 @@ export interface ExchangeView {
     readonly chosen: boolean;
   }[];
   readonly slots: readonly EvidenceSlotView[];
-  readonly tray: readonly SlipView[];
-  readonly ready: boolean;
-  readonly hint: string;
+  readonly commit: CommitView;
   /** Lines that may be put now. */
   readonly choices: readonly { readonly id: string; readonly number: number; readonly text: string }[];
   readonly concede: string | null;
@@ -65,12 +64,12 @@ export const exchangeSpoken = (page: ExchangeView): (string | null | undefined)[
   ...numbered(page.positions),
   ...numbered(page.choices),
   ...numbered(page.rulings.map(({ name }) => ({ text: name }))),
-  page.hint,
+  page.commit.hint,
 ];
 
 export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'ruled'>, words: Words): ExchangeView {
   const turn = turnOf(context);
-  const { file, hearing, exchange, question, draft, position } = turn;
+  const { file, hearing, exchange, question, draft, desk, position } = turn;
   const presents = step === 'presenting' || step === 'pressed';
   const speaks = step === 'answering' || step === 'rejoining';
   const held = slotsOf(question);
@@ -95,20 +94,13 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
             : [{ id, number: i + 1, text, chosen: draft.position === id }],
         )
       : [],
-    slots: presents ? held.map((slot) => slotView(file, slot, draft[slot], words)) : [],
-    tray: presents
-      ? [...question.tray.facts, ...question.tray.authorities].flatMap((id) =>
-          slipView(file, id, words, id === draft.fact || id === draft.authority),
-        )
+    slots: presents
+      ? held.map((slot) => ({
+          ...slotView(file, slot, draft[slot], { desk, slips: slipsOf(turn, words), words }),
+          ...(step === 'pressed' && { waivable: false }),
+        }))
       : [],
-    ready: step === 'pressed' || (position !== null && isFilled(turn)),
-    hint:
-      step === 'pressed'
-        ? say(words, 'hearing.mend')
-        : say(
-            words,
-            position === null ? 'hearing.needPosition' : isFilled(turn) ? 'decision.ready' : 'hearing.needSlips',
-          ),
+    commit: commitOf(turn, step, words),
     choices: speaks
       ? offered(turn).map((id, i) => ({ id, number: i + 1, text: file.arguments[id]?.statement ?? '' }))
       : [],
@@ -125,9 +117,30 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
         : [],
     ruling: null,
     today: null,
-    next: say(words, step === 'pressed' ? 'hearing.stand' : 'hearing.present'),
+    next: '',
   };
 }
+
+/** The slips that lie ready for the position, whichever slot they go into. */
+const slipsOf = ({ file, question, draft }: Turn, words: Words) =>
+  [...question.tray.facts, ...question.tray.authorities].flatMap((id) =>
+    slipView(file, id, words, id === draft.fact || id === draft.authority),
+  );
+
+function commitOf(turn: Turn, step: ExchangeStep, words: Words): CommitView {
+  const pressed = step === 'pressed';
+  const wants =
+    turn.position === null ? 'hearing.needPosition' : isFilled(turn) ? 'decision.ready' : 'hearing.needSlips';
+  return {
+    ready: pressed || (turn.position !== null && isFilled(turn)),
+    word: say(words, pressed ? 'hearing.stand' : 'hearing.present'),
+    hint: say(words, pressed ? 'hearing.mend' : wants),
+    reminded: turn.desk.reminded,
+    missing: missingId(missingAt(turn)),
+  };
+}
+
+const NO_COMMIT: CommitView = { ready: false, word: '', hint: '', reminded: false, missing: null };
 
 /** The exchange just ruled on: it is in the docket, and the draft is already the next one's. */
 export function ruledView({ file, hearing: play }: Context, words: Words): ExchangeView {
@@ -153,9 +166,7 @@ export function ruledView({ file, hearing: play }: Context, words: Words): Excha
     turn: null,
     positions: [],
     slots: [],
-    tray: [],
-    ready: false,
-    hint: '',
+    commit: NO_COMMIT,
     choices: [],
     concede: null,
     rulings: [],

@@ -1,0 +1,26 @@
+/** The commit at the foot of a choice: ready, it commits; gray, it goes to what is missing. */
+import { html, type TemplateResult } from 'lit-html';
+import type { CommitView } from './commit.view.ts';
+
+/** @param commit tells the statechart; it raises the slips of a slot that is missing before focus goes there */
+export const commitBar = (view: CommitView, commit: () => void): TemplateResult => html`
+  <div class="commit ${view.reminded ? 'reminded' : ''}">
+    <p id="hint">${view.hint}</p>
+    <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.ready ? 'false' : 'true'}
+      @click=${() => {
+        commit();
+        if (!view.ready && view.missing !== null) goTo(view.missing);
+      }}>${view.word}</button>
+  </div>
+`;
+
+/** Brings what is missing into view, opens it where it is folded, and puts focus on the first thing in it that can be answered. */
+export function goTo(id: string): void {
+  const place = document.getElementById(id);
+  if (!place) return;
+  if (place instanceof HTMLDetailsElement) place.open = true;
+  const answers = place.querySelectorAll<HTMLElement>('input:not(:disabled), [data-slip]:not([aria-disabled="true"])');
+  const first = [...answers].find((each) => each.checkVisibility()) ?? place.querySelector<HTMLElement>('button');
+  place.scrollIntoView({ block: 'nearest' });
+  first?.focus();
+}
