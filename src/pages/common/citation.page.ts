@@ -17,7 +17,7 @@ export const labelMark = ({ name, word }: LabelView): TemplateResult =>
   html`<svg viewBox="0 0 12 12" aria-hidden="true">${SHAPES[name]}</svg>${word}`;
 
 export const label = (view: LabelView): TemplateResult =>
-  html`<span class="label ${view.name}" title=${view.means}>${labelMark(view)}</span>`;
+  html`<span class="label ${view.name}">${labelMark(view)}</span>`;
 
 export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeof nothing =>
   list.length === 0

@@ -7,6 +7,7 @@ import type { BarView } from './bar.view.ts';
 import { beginPage } from './gloss.page.ts';
 import type { TermView } from './gloss.view.ts';
 import type { NoticeView } from './addressNotices.view.ts';
+import { createSpeaker } from './speaker.page.ts';
 import { notices } from './notices.page.ts';
 import type { Tools } from './tools.page.ts';
 
@@ -38,6 +39,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
   let captionText = '';
   let aloudState: AloudState = 'off';
   let last: FrameView | null = null;
+  const tell = createSpeaker(announcer, () => host.querySelector('dialog.panel[open] [data-told]'));
   host.replaceChildren();
 
   const draw = (view: FrameView): void => {
@@ -53,6 +55,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
             if (last?.panel) tools.send({ type: 'panel.closed' });
           }}>
           ${view.panel ? sheet(view.panel, tools) : nothing}
+          <p class="unseen" role="status" data-told></p>
         </dialog>
       `,
       host,
@@ -65,6 +68,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
       draw(view);
       const dialog = host.querySelector<HTMLDialogElement>('dialog.panel');
       if (view.panel && dialog && !dialog.open) {
+        tell(''); // what was said of the page is not said again when it comes back from under the sheet
         dialog.showModal();
         dialog.querySelector<HTMLElement>('#panel-title')?.focus();
       } else if (!view.panel && dialog?.open) dialog.close();
@@ -74,9 +78,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
       }
       drawn = view.key;
     },
-    announce(text) {
-      announcer.textContent = text;
-    },
+    announce: tell,
     caption(text) {
       captionText = text;
       if (last) draw(last);
@@ -91,8 +93,8 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
 
 const sheet = ({ title, draw }: NonNullable<FrameView['panel']>, tools: Tools): TemplateResult => html`
   <div class="panel-head">
-    <h2 id="panel-title" tabindex="-1">${title}</h2>
     <button type="button" class="link" data-close @click=${() => tools.send({ type: 'panel.closed' })}>${tools.say('panel.close')}</button>
+    <h2 id="panel-title" tabindex="-1">${title}</h2>
   </div>
   <div class="panel-body">${draw() ?? nothing}</div>
 `;
