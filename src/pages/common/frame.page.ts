@@ -4,6 +4,7 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { aloudButton, type AloudState } from './aloud.page.ts';
 import { bar } from './bar.page.ts';
 import type { BarView } from './bar.view.ts';
+import { beginCitations } from './citation.page.ts';
 import { beginPage } from './gloss.page.ts';
 import type { TermView } from './gloss.view.ts';
 import type { NoticeView } from './addressNotices.view.ts';
@@ -44,6 +45,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
 
   const draw = (view: FrameView): void => {
     beginPage(view.key, view.terms);
+    beginCitations(view.key, tools.say);
     render(
       html`
         ${notices(view.notices, tools.say, (id) => tools.send({ type: 'notice.dismissed', notice: id }))}
