@@ -11,11 +11,11 @@ export const briefingPage = (view: BriefingView, { send, say }: Tools): Template
     <p class="kicker">${view.hour}</p>
     <h1 tabindex="-1">${view.title}</h1>
     <p class="lead">${glossed(view.who)}</p>
-    <dl class="charge">
-      <div><dt>${say('briefing.owes')}</dt><dd><ul>${view.owes.map((each) => html`<li>${glossed(each)}</li>`)}</ul></dd></div>
-      <div><dt>${say('briefing.wants')}</dt><dd>${glossed(view.wants)}</dd></div>
-      <div><dt>${say('briefing.mayNot')}</dt><dd><ul>${view.mayNot.map((each) => html`<li>${glossed(each)}</li>`)}</ul></dd></div>
-    </dl>
+    <div class="charge">
+      <section><h2>${say('briefing.owes')}</h2><ul>${view.owes.map((each) => html`<li>${glossed(each)}</li>`)}</ul></section>
+      <section><h2>${say('briefing.wants')}</h2><p>${glossed(view.wants)}</p></section>
+      <section><h2>${say('briefing.mayNot')}</h2><ul>${view.mayNot.map((each) => html`<li>${glossed(each)}</li>`)}</ul></section>
+    </div>
     <p class="cite">${chips(view.chips, send)}</p>
     ${next(say('briefing.go'), () => send({ type: 'briefing.read' }))}
   </main>

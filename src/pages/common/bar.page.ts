@@ -11,10 +11,18 @@ const ground = (level: number): TemplateResult =>
 const mask = (level: number): TemplateResult =>
   html`<span class="mask" aria-hidden="true">${[1, 2, 3].map((n) => html`<i class=${n <= level ? 'lifted' : ''}></i>`)}</span>`;
 
-/** A meter says its level in shape and word; pressed, it says what it measures. */
+/**
+ * A meter says its level in shape and word; pressed, it says what it measures. Its button says nothing of the note that
+ * opens, which takes the focus: a button that can be expanded makes Orca change its mode at each tour of the line.
+ */
 const meter = ({ id, name, word, level, means }: Meter, shape: TemplateResult): TemplateResult => html`
-  <button type="button" class="meter" data-footing=${id === 'footing' ? level : nothing} data-risk=${id === 'risk' ? level : nothing} popovertarget="means-${id}">${name} ${shape} <b>${word}</b></button>
-  <p popover class="means" id="means-${id}"><b>${name}: ${word}.</b> ${means}</p>`;
+  <button type="button" class="meter" data-footing=${id === 'footing' ? level : nothing} data-risk=${id === 'risk' ? level : nothing} @click=${openNote}>${name} ${shape} <b>${word}</b></button>
+  <p popover tabindex="-1" autofocus class="means" id="means-${id}"><b>${name}: ${word}.</b> ${means}</p>`;
+
+const openNote = ({ currentTarget }: Event): void => {
+  const note = (currentTarget as HTMLElement).nextElementSibling;
+  if (note instanceof HTMLElement) note.togglePopover();
+};
 
 /** The words before the number can be left out to the eye where the line is narrow. */
 const progress = (text: string): TemplateResult => {

@@ -1,7 +1,8 @@
 /** Provenance labels (word, shape and colour together) and the chips that open a source. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import type { Chip, LabelName, LabelView } from './citation.view.ts';
-import type { Send } from './tools.page.ts';
+import type { Send, Tools } from './tools.page.ts';
 
 const SHAPES: Readonly<Record<LabelName, TemplateResult>> = {
   'on-record': svg`<rect x="1" y="1" width="10" height="10" fill="currentColor" /><path d="M3.2 6.2l2 2 3.8-4.3" stroke="var(--behind)" stroke-width="1.7" fill="none" />`,
@@ -17,12 +18,40 @@ export const labelMark = ({ name, word }: LabelView): TemplateResult =>
   html`<svg viewBox="0 0 12 12" aria-hidden="true">${SHAPES[name]}</svg>${word}`;
 
 export const label = (view: LabelView): TemplateResult =>
-  html`<span class="label ${view.name}" title=${view.means}>${labelMark(view)}</span>`;
+  html`<span class="label ${view.name}">${labelMark(view)}</span>`;
 
-export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeof nothing =>
-  list.length === 0
-    ? nothing
-    : html`<span class="chips">${list.map(
-        ({ id, text, full }) =>
-          html`<button type="button" class="chip" data-source=${id} title=${full} @click=${() => send({ type: 'source.opened', id })}>${text}</button>`,
-      )}</span>`;
+/** What the page in hand has unfolded, and the words that say how many sources there are. */
+let key = '';
+let say: Tools['say'] = (word) => word;
+const unfolded = new Set<string>();
+
+/** Begins a drawing of a page; what was unfolded stays so as long as the page is the same. */
+export function beginCitations(page: string, words: Tools['say']): void {
+  if (page !== key) unfolded.clear();
+  key = page;
+  say = words;
+}
+
+/**
+ * The sources of one statement. Several are one button, which gives way to them when pressed: so they stand between the
+ * player and the next act as one thing, not as many.
+ */
+export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeof nothing => {
+  if (list.length === 0) return nothing;
+  if (list.length === 1) return html`<span class="chips">${list.map((each) => chip(each, send))}</span>`;
+  const id = list.map((each) => each.id).join();
+  const isUnfolded = unfolded.has(id);
+  const unfold = ({ currentTarget }: Event): void => {
+    unfolded.add(id);
+    const button = currentTarget as HTMLButtonElement;
+    const sources = button.nextElementSibling as HTMLElement;
+    sources.hidden = false;
+    sources.querySelector('button')?.focus(); // before its place goes away, so that focus is never lost
+    button.hidden = true;
+  };
+  return html`<span class="chips"><button type="button" class="chip" data-sources ?hidden=${live(isUnfolded)} @click=${unfold}>${say('cite.sources', { n: list.length })}</button><span
+      ?hidden=${live(!isUnfolded)}>${list.map((each) => chip(each, send))}</span></span>`;
+};
+
+const chip = ({ id, text }: Chip, send: Send): TemplateResult =>
+  html`<button type="button" class="chip" data-source=${id} @click=${() => send({ type: 'source.opened', id })}>${text}</button>`;

@@ -4,9 +4,11 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { aloudButton, type AloudState } from './aloud.page.ts';
 import { bar } from './bar.page.ts';
 import type { BarView } from './bar.view.ts';
+import { beginCitations } from './citation.page.ts';
 import { beginPage } from './gloss.page.ts';
 import type { TermView } from './gloss.view.ts';
 import type { NoticeView } from './addressNotices.view.ts';
+import { createSpeaker } from './speaker.page.ts';
 import { notices } from './notices.page.ts';
 import type { Tools } from './tools.page.ts';
 
@@ -38,10 +40,12 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
   let captionText = '';
   let aloudState: AloudState = 'off';
   let last: FrameView | null = null;
+  const tell = createSpeaker(announcer, () => host.querySelector('dialog.panel[open] [data-told]'));
   host.replaceChildren();
 
   const draw = (view: FrameView): void => {
     beginPage(view.key, view.terms);
+    beginCitations(view.key, tools.say);
     render(
       html`
         ${notices(view.notices, tools.say, (id) => tools.send({ type: 'notice.dismissed', notice: id }))}
@@ -53,6 +57,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
             if (last?.panel) tools.send({ type: 'panel.closed' });
           }}>
           ${view.panel ? sheet(view.panel, tools) : nothing}
+          <p class="unseen" role="status" data-told></p>
         </dialog>
       `,
       host,
@@ -65,6 +70,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
       draw(view);
       const dialog = host.querySelector<HTMLDialogElement>('dialog.panel');
       if (view.panel && dialog && !dialog.open) {
+        tell(''); // what was said of the page is not said again when it comes back from under the sheet
         dialog.showModal();
         dialog.querySelector<HTMLElement>('#panel-title')?.focus();
       } else if (!view.panel && dialog?.open) dialog.close();
@@ -74,9 +80,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
       }
       drawn = view.key;
     },
-    announce(text) {
-      announcer.textContent = text;
-    },
+    announce: tell,
     caption(text) {
       captionText = text;
       if (last) draw(last);
@@ -91,8 +95,8 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
 
 const sheet = ({ title, draw }: NonNullable<FrameView['panel']>, tools: Tools): TemplateResult => html`
   <div class="panel-head">
-    <h2 id="panel-title" tabindex="-1">${title}</h2>
     <button type="button" class="link" data-close @click=${() => tools.send({ type: 'panel.closed' })}>${tools.say('panel.close')}</button>
+    <h2 id="panel-title" tabindex="-1">${title}</h2>
   </div>
   <div class="panel-body">${draw() ?? nothing}</div>
 `;

@@ -14,7 +14,7 @@ beforeEach(() => {
   wanted = true;
   host = document.createElement('div');
   host.innerHTML =
-    '<fieldset class="options"><input type="radio" name="o" value="a"><input type="radio" name="o" value="b"></fieldset><textarea></textarea>';
+    '<p><span class="line">It came today.</span></p><fieldset class="options"><input type="radio" name="o" value="a"><input type="radio" name="o" value="b"></fieldset><textarea></textarea><h1 tabindex="-1">Now</h1><button>Footing</button>';
   document.body.replaceChildren(host);
   listenToKeys(host, () => wanted);
 });
@@ -31,6 +31,13 @@ describe('a digit', () => {
     press('1', { ctrlKey: true });
     press('1', {}, host.querySelector('textarea') ?? host);
     expect(taken()).toBeUndefined();
+  });
+
+  it('takes a course from the heading, and none from a control that is no choice', () => {
+    press('2', {}, host.querySelector('button') ?? host);
+    expect(taken()).toBeUndefined();
+    press('2', {}, host.querySelector('h1') ?? host);
+    expect(taken()).toBe('b');
   });
 
   it('does nothing once single keys are switched off', () => {

@@ -8,6 +8,7 @@ export const comparisonPage = (view: ComparisonView, tools: Tools): TemplateResu
   const { send, say } = tools;
   return html`
     <main class="sheet roads">
+      <p class="unseen">${say('roads.lead')}</p>
       <h1 tabindex="-1">${view.title}</h1>
       <div class="partings">
         ${view.partings.map(

@@ -13,7 +13,7 @@ export const consequencePage = (view: ConsequenceView, tools: Tools): TemplateRe
     <h1 tabindex="-1">${view.did}</h1>
     ${view.corrected === null ? nothing : html`<p class="corrected"><b>${view.corrected.by}</b> ${view.corrected.text}</p>`}
     ${view.answered === null ? nothing : html`<p class="reader"><b>${view.answered.by}</b> ${view.answered.text}</p>`}
-    <p class="lead basis-${view.basis.name}"><span class="basis" title=${view.basis.means}>${view.basis.word}</span> ${view.text} ${chips(view.chips, tools.send)}</p>
+    <p class="lead basis-${view.basis.name}"><span class="basis">${view.basis.word}</span> ${view.text} ${chips(view.chips, tools.send)}</p>
     ${view.after === null ? nothing : html`<p class="lead after">${cited(view.after, tools.send)}</p>`}
     ${
       view.slips.length === 0

@@ -12,7 +12,7 @@ import { say, type Words } from '../common/words.view.ts';
 export interface ConsequenceView {
   readonly title: string;
   readonly did: string;
-  readonly basis: { readonly name: string; readonly word: string; readonly means: string };
+  readonly basis: { readonly name: string; readonly word: string };
   readonly corrected: Correction | null; // who answers the false belief that the course voices
   readonly answered: Correction | null; // what the reader of a message answers
   readonly text: string;
@@ -32,7 +32,7 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
   return {
     title: decision.title,
     did: option.said,
-    basis: { name: basis, word: say(words, `basis.${basis}`), means: say(words, `basisMeans.${basis}`) },
+    basis: { name: basis, word: say(words, `basis.${basis}`) },
     corrected: option.corrected ?? null,
     answered: option.answered ?? null,
     text,

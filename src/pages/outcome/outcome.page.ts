@@ -19,6 +19,7 @@ const go = (view: OutcomeView, { send }: Tools): TemplateResult =>
 const timeline = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <article class="paper roll" ${unrolling()}>
     ${core()}
+    <p class="unseen">${tools.say('outcome.lead')}</p>
     <h1 tabindex="-1">${view.title}</h1>
     <p class="small">${tools.say('outcome.desks', { own: view.own.join(', ') })} ${view.others ?? nothing}</p>
     <ol class="events" data-desks=${view.own.length}>
@@ -48,6 +49,7 @@ const decided = (view: OutcomeView, tools: Tools): TemplateResult => html`
 
 const unknown = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <div class="words">
+    <p class="unseen">${tools.say('outcome.lead')}</p>
     <h1 tabindex="-1">${view.title}</h1>
     <ul class="unknown">${view.unknown.map((each) => html`<li>${each.text} ${chips(each.chips, tools.send)}</li>`)}</ul>
     <details class="today" open>

@@ -18,7 +18,7 @@ export const settingsPanel = (settings: Settings, { say, change, forget }: Tools
     step: number,
   ) => html`<label class="setting range">${say(`settings.${key}`)}
       <input type="range" data-setting=${key} min=${min} max=${max} step=${step} .value=${String(settings[key])}
-        @input=${(event: Event) => change({ [key]: Number((event.target as HTMLInputElement).value) })} /> <output>${settings[key]}%</output></label>`;
+        @input=${(event: Event) => change({ [key]: Number((event.target as HTMLInputElement).value) })} /> <span class="level-now">${settings[key]}%</span></label>`;
   return html`
     <fieldset><legend>${say('settings.heard')}</legend>${onOff('sound')}${level('music', 0, 100, 10)}${level('place', 0, 100, 10)}${level('cues', 0, 100, 10)}${onOff('quiet')}${onOff('captions')}</fieldset>
     <fieldset><legend>${say('settings.spoken')}</legend>${onOff('readAloud')}${level('pace', 50, 200, 10)}<p class="small">${say('settings.aloudNote')}</p></fieldset>

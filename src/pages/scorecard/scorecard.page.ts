@@ -9,6 +9,7 @@ import type { Tools } from '../common/tools.page.ts';
 export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult => html`
   <main class="sheet score">
     <section class="measures">
+      <p class="unseen">${tools.say('score.over')}</p>
       <h1 tabindex="-1">${view.title}</h1>
       ${view.carried ? html`<p class="small" data-carried>${view.carried}</p>` : nothing}
       ${view.measures.map((measure) => measureRow(measure, tools))}
@@ -71,7 +72,7 @@ const measureRow = (measure: MeasureView, { send, say }: Tools): TemplateResult 
     <p class="points">${say('score.of', { n: measure.points })}</p>
     <div class="body">
       <p class="sentence">${measure.sentence} <b class="level">${measure.level}</b></p>
-      <meter class="scale" min="0" max="100" .value=${measure.points} aria-label=${measure.name}>${measure.points}</meter>
+      <meter class="scale" min="0" max="100" .value=${measure.points} aria-hidden="true">${measure.points}</meter>
       <details>
         <summary>${say('score.why')}</summary>
         <p class="small">${measure.asks}</p>

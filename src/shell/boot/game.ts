@@ -77,7 +77,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
       media.cue('setting.changed');
       forgetPlay(plays, cover.id);
       actor.send({ type: 'saves.found', plays: [], finished: {}, hearing: null, hearings: 0 });
-      announcer.textContent = sayIn(spoken.now.words, 'settings.forgotten');
+      frame.announce(sayIn(spoken.now.words, 'settings.forgotten'));
     },
   };
   const frame = createFrame(page, announcer, tools);
