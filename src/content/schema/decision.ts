@@ -42,7 +42,10 @@ export type Phrase = z.output<typeof Phrase>;
 export const Reply = z.strictObject({
   text: Text,
   ...Stance,
-  silent: z.literal(true).optional(), // in a call: nothing is said, and the silence is heard
+  silent: z
+    .literal('yes')
+    .transform(() => true as const)
+    .optional(), // in a call: nothing is said, and the silence is heard
   quotes: Text.optional(), // in a call: words of a line heard before, which this answer gives back
   written: Text.optional(), // in a draft: the words as they are typed, where they are not the text itself
   note: Text.optional(), // what is said to it; on a circled line, what the line opens
