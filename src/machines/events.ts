@@ -11,7 +11,6 @@ export type AppEvent =
   | { type: 'play.resumed'; index: number }
   | { type: 'place.linked'; seat: string; at: string }
   | { type: 'briefing.read' }
-  | { type: 'chapter.entered' }
   | { type: 'part.answered'; part: string; reply: string }
   | { type: 'option.chosen'; option: string }
   | { type: 'slip.placed'; id: string }

@@ -24,7 +24,6 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   ],
   loading: [],
   briefing: ['briefing.read'],
-  chapter: ['chapter.entered'],
   'decision.examining': draft,
   'decision.choosing': draft.filter((type) => type !== 'slip.placed'), // there is nothing yet that it could back
   'decision.backing': draft,

@@ -142,8 +142,7 @@ class RoadReader {
 function placeOf({ page, state }: AppView, { context }: Snapshot): string {
   if (page.kind === 'title' || page.kind === 'briefing') return page.kind;
   if (page.kind === 'outcome') return state.replace('.', ' ');
-  const seat = context.file?.seats[context.seat ?? ''];
   const made = context.docket?.entries.at(-1)?.decision ?? '';
   if ('id' in page) return `${page.kind} ${page.id}`;
-  return seat && page.kind !== 'chapter' ? `${page.kind} ${made}` : `${page.kind} ${context.chapter + 1}`;
+  return `${page.kind} ${made}`;
 }

@@ -1,4 +1,5 @@
 /** The words of a decision as lines to be read aloud, in the order in which they are asked. */
+import { openingSpoken } from '../chapter/opening.view.ts';
 import { numbered } from '../common/spoken.view.ts';
 import type { DecisionView } from './decision.view.ts';
 
@@ -10,10 +11,13 @@ export function decisionSpoken(page: DecisionView): (string | null)[] {
   });
   const options = page.optionsShown ? [page.ask, ...numbered(page.options)] : [];
   const paper = page.document;
+  const opening = openingSpoken(page.opening);
   return [
+    ...opening.named,
     page.when,
     page.title,
     page.supposed,
+    ...opening.told,
     ...page.situation.map(({ text }) => text),
     ...(paper
       ? [
