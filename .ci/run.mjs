@@ -17,6 +17,7 @@ const COMMANDS = {
   bench: 'measure',
   bots: 'measure',
   bends: 'measure',
+  length: 'measure',
   tour: 'measure',
   serve: 'test',
 };

@@ -31,7 +31,7 @@ const sources = ['src', 'scenes'].flatMap((folder) =>
     .map((file) => ({ path: join(folder, file), code: codeOf(join(ROOT, folder, file)) })),
 );
 /** These are words of the cases too (a field of a save, a kind of part or of address, a heading), so only their use as a page's name counts. */
-const ALSO_WORDS = new Set(['chapter', 'decision', 'exchange', 'reader', 'title']);
+const ALSO_WORDS = new Set(['decision', 'exchange', 'reader', 'title']);
 /** Where the name stands as a text of its own, which is how one part of the program would mean a page of another. */
 const filesWith = (page: string): string[] => {
   const mention = ALSO_WORDS.has(page) ? `meta: \\{ page: '${page}'` : `['"\`]${page}['"\`]`;

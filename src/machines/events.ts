@@ -11,7 +11,6 @@ export type AppEvent =
   | { type: 'play.resumed'; index: number }
   | { type: 'place.linked'; seat: string; at: string }
   | { type: 'briefing.read' }
-  | { type: 'chapter.entered' }
   | { type: 'part.answered'; part: string; reply: string }
   | { type: 'pen.capped' } // every line of the paper that was passed over is left
   | { type: 'phrase.pressed' } // the other side's line goes on

@@ -174,7 +174,7 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
   ],
   isOn: [
     [true, 'that page', at(0, {}, { page: 'recap' }), other, { page: 'recap' }],
-    [false, 'another page', at(0, {}, { page: 'recap' }), other, { page: 'chapter' }],
+    [false, 'another page', at(0, {}, { page: 'recap' }), other, { page: 'decision' }],
   ],
   endsChapter: [
     [false, 'the first decision of two', at(0)],

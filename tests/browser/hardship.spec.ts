@@ -135,8 +135,6 @@ for (const [how, sandbox] of [
     if (!frame) throw new Error('the frame has no page');
     await untilState(frame, /^briefing$/u);
     await frame.locator('[data-next]').click();
-    await frame.locator('[data-next]').focus();
-    await goOn(frame);
     await decide(frame);
     await expect(frame.locator('[data-notice="storage-blocked"]')).toHaveCount(sandbox ? 1 : 0);
     const over = await settled(frame, () => frame.evaluate(tooWide));

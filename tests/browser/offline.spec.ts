@@ -107,7 +107,6 @@ test('every part of the game opens and plays with the host gone', async ({ page 
     await page.goto(`${game}?seat=${seat}&${QUIET}`);
     await untilState(page, /^briefing$/);
     await goOn(page);
-    await goOn(page);
     await decide(page);
     await untilState(page, /^consequence$/);
     await page.goto(`${game}?seat=${seat}&at=scorecard&${QUIET}`);
@@ -142,7 +141,6 @@ test('a newer version leaves a play alone, is offered on the title, and comes wh
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   await expect.poll(() => shelves(page)).toHaveLength(2);
   await untilState(page, /^briefing$/);
-  await goOn(page);
   await goOn(page);
   await decide(page);
   await untilState(page, /^consequence$/);

@@ -101,7 +101,6 @@ export async function playOne(page: Page): Promise<void> {
   await page.goto(`./?seat=counsel&${QUIET}`);
   await untilState(page, /^briefing$/);
   await goOn(page);
-  await goOn(page);
   await decide(page);
 }
 

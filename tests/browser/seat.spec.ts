@@ -61,7 +61,7 @@ test('focus goes to the heading of each new page, and the heading names it', asy
   await untilState(page, /^briefing$/);
   await expect(page.locator('main h1')).toBeFocused();
   await pressButton(page, '[data-next]');
-  await untilState(page, /^chapter$/);
+  await untilState(page, /^decision\./);
   await expect(page.locator('main h1')).toBeFocused();
   const heading = await textOf(page.locator('main h1'));
   await expect.poll(() => page.title()).toContain(heading);

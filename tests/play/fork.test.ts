@@ -76,7 +76,7 @@ describe.each(caseNames())('%s', (name) => {
       expect(docketOf(actor).entries).toHaveLength(1);
       for (let n = 0; n < 200 && at(actor) !== 'scorecard'; n += 1) {
         if (at(actor).startsWith('decision')) takeAnother(actor, '');
-        for (const type of ['consequence.read', 'recap.read', 'chapter.entered', 'outcome.turned'] as const) {
+        for (const type of ['consequence.read', 'recap.read', 'outcome.turned'] as const) {
           if (actor.getSnapshot().can({ type })) {
             actor.send({ type });
             break;

@@ -18,7 +18,6 @@ import { firstWordsInNode } from '../fixtures/words.ts';
 
 const STATES = [
   'briefing',
-  'chapter',
   'decision.choosing',
   'decision.ready',
   'consequence',

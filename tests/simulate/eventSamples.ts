@@ -62,7 +62,6 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     foreign: () => NOBODY.map((seat) => ({ type: 'place.linked', seat, at: 'briefing' })),
   },
   'briefing.read': bare({ type: 'briefing.read' }),
-  'chapter.entered': bare({ type: 'chapter.entered' }),
   'part.answered': {
     known: ({ decision }) =>
       Object.entries(decision.parts).map(([part, { replies }]) => ({

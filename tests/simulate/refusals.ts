@@ -32,7 +32,6 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   ],
   loading: [],
   briefing: ['briefing.read'],
-  chapter: ['chapter.entered'],
   'decision.examining': draft,
   'decision.choosing': draft.filter((type) => !['slip.placed', 'slot.opened'].includes(type)), // there is nothing yet that it could back
   'decision.backing': draft,

@@ -18,7 +18,6 @@ export function eventsAt(
   const path = statePath(snapshot);
   if (path === 'scorecard') return [];
   if (path === 'briefing') return [{ type: 'briefing.read' }];
-  if (path === 'chapter') return [{ type: 'chapter.entered' }];
   if (path === 'consequence') return [{ type: 'consequence.read' }];
   if (path === 'recap') return [{ type: 'recap.read' }];
   if (!path.startsWith('decision')) return [{ type: 'outcome.turned' }];

@@ -89,7 +89,6 @@ const seatGround = (file: CaseFile, seat: Seat, edition: Edition): Ground => ({
 function seatEvents(snapshot: Snapshot): AppEvent[] {
   const events: AppEvent[] = [
     { type: 'briefing.read' },
-    { type: 'chapter.entered' },
     { type: 'pen.capped' },
     { type: 'phrase.pressed' },
     { type: 'objection.raised' },

@@ -3,7 +3,6 @@ import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
 import type { Entry } from '../../../src/domain/docket/docket.ts';
 import { playOf } from '../../../src/domain/play/context.ts';
 import { pageNamedBy } from '../../../src/machines/stateMeta.ts';
-import { chapterView } from '../../../src/pages/chapter/chapter.view.ts';
 import type { Words } from '../../../src/pages/common/words.view.ts';
 import { decisionStep, decisionView } from '../../../src/pages/decision/decision.view.ts';
 import { eventsAt } from '../../../tests/simulate/roadEvents.ts';
@@ -31,7 +30,7 @@ export async function leadsOf(file: CaseFile, seat: string, words: Words): Promi
     const leads: Lead[] = [];
     let at = briefing;
     while (!statePath(at).startsWith('outcome')) {
-      leads.push(...leadAt(at, words));
+      leads.push(...leadsAt(at, words));
       at = eventsAt(at, (decision) => entries.get(decision)).reduce(
         (snapshot, event) => after(machine, snapshot, event),
         at,
@@ -41,26 +40,24 @@ export async function leadsOf(file: CaseFile, seat: string, words: Words): Promi
   };
 }
 
-/** The lead of the page where a snapshot stands; none where the page is neither a chapter nor a decision. */
-function leadAt(snapshot: Snapshot, words: Words): Lead[] {
-  const page = pageNamedBy(snapshot.getMeta());
-  if (page !== 'chapter' && page !== 'decision') return [];
+/** The leads of the page where a snapshot stands: of a decision, and of the chapter that it opens; none on another page. */
+function leadsAt(snapshot: Snapshot, words: Words): Lead[] {
+  if (pageNamedBy(snapshot.getMeta()) !== 'decision') return [];
   const play = playOf(snapshot.context);
   const { chapter, decision, docket } = play;
   const met = { chapter: chapter.id, entered: docket.entries.length };
-  if (page === 'chapter') {
-    const { title, opens, after } = chapterView(snapshot.context, words);
-    return [
-      {
-        ...met,
-        place: `chapter/${chapter.id}`,
-        decisions: chapter.decisions,
-        text: [title, opens, ...(after ? [after.text] : [])].join(' '),
-      },
-    ];
-  }
-  const { title, situation } = decisionView(play, decisionStep(snapshot), words);
+  const { title, opening, situation } = decisionView(play, decisionStep(snapshot), words);
   return [
+    ...(opening
+      ? [
+          {
+            ...met,
+            place: `chapter/${chapter.id}`,
+            decisions: chapter.decisions,
+            text: [opening.title, opening.opens, ...(opening.after ? [opening.after.text] : [])].join(' '),
+          },
+        ]
+      : []),
     {
       ...met,
       place: `decision/${decision.id}`,

@@ -25,11 +25,7 @@ export function stopsOf(file: CaseFile): Stop[] {
     stop('title', ''),
     stop('settings', '', '[data-panel="settings"]'),
     stop('about', '', '[data-panel="about"]'),
-    ...seats.flatMap((each) => [
-      stop(`${each.id}-briefing`, `seat=${each.id}`),
-      stop(`${each.id}-chapter`, `seat=${each.id}`, '[data-next]'),
-      ...moments(file, each.id),
-    ]),
+    ...seats.flatMap((each) => [stop(`${each.id}-briefing`, `seat=${each.id}`), ...moments(file, each.id)]),
     stop('following', `seat=${seat}&at=${middle}`, ANSWER, '[data-commit]'),
     stop('record-card', `seat=${seat}&at=${lastOfFirstChapter(file, seat)}`, ANSWER, '[data-commit]', '[data-next]'),
     ...['file', 'docket'].map((panel) =>

@@ -84,6 +84,17 @@ const TeachingShape = z.strictObject({
   plans: z.array(Text), // lengths of the lesson plans there must be at least, as '45+45'
 });
 
+/** How long a play of the usual edition may be, and what of each kind it must have. */
+const PlayShape = z.strictObject({
+  words: Num, // at most
+  picks: Num,
+  presses: Num,
+  minutes: Num,
+  slots: Num, // at least
+  marks: Num,
+  lines: Num, // spoken, and answered
+});
+
 /** The fewest and the most points that are accepted. */
 const Range = z.tuple([Num, Num]).refine(([least, most]) => least <= most, 'expected the fewest points first');
 
@@ -113,6 +124,7 @@ export const Review = z.strictObject({
   laterLaw: z.enum(['yes', 'no']).default('no'), // 'yes': the hearing tempts with what its day did not have, to show it fall
   bothSlots: z.strictObject({ least: Num, most: Num }).optional(), // decisions of a seat that ask for a fact and an authority
   teaching: TeachingShape.optional(),
+  length: PlayShape.optional(),
 });
 export type Review = z.output<typeof Review>;
 export const ReviewFile = z.strictObject({ review: Review });

@@ -19,6 +19,7 @@ describe('a page that was saved', () => {
   });
 
   it.each([
+    ['chapter', 'decision'],
     ['following', 'consequence'],
     ['card', 'recap'],
     ['roads', 'comparison'],
@@ -43,7 +44,7 @@ describe('a page that a link names', () => {
 
 describe('what a page needs', () => {
   it.each([
-    ['nothing', ['briefing', 'chapter', 'decision', 'road-end']],
+    ['nothing', ['briefing', 'decision', 'road-end']],
     ['something', ['consequence', 'recap']],
     ['everything', ['outcome', 'scorecard', 'comparison']],
   ])('%s decided: %j', (needs, pages) => {
@@ -51,7 +52,7 @@ describe('what a page needs', () => {
   });
 
   it('is a decision to come, one just made, the place of one, a second play, or a course that ends the road', () => {
-    expect(those((page) => savedPageFacts(page).leadsOn)).toEqual(['chapter', 'decision', 'road-end']);
+    expect(those((page) => savedPageFacts(page).leadsOn)).toEqual(['decision', 'road-end']);
     expect(those((page) => savedPageFacts(page).looksBack)).toEqual(['consequence', 'recap']);
     expect(those((page) => savedPageFacts(page).atDecision)).toEqual(['decision', 'road-end', 'consequence']);
     expect(those((page) => savedPageFacts(page).needsEnding)).toEqual(['road-end']);

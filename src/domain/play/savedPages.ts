@@ -15,15 +15,14 @@ interface SavedPageFacts {
   readonly needsEnding?: true;
   /** A link may name the page. */
   readonly linked?: true;
-  /** What saves written before November 2026 call the page. */
+  /** What saves written before December 2026 call the page. */
   readonly formerly?: string;
 }
 
 /** Saves, suspend data and links hold these names: a name is never used again for another page. */
 export const savedPages = {
   briefing: { needs: 'nothing', linked: true },
-  chapter: { needs: 'nothing', leadsOn: true },
-  decision: { needs: 'nothing', leadsOn: true, atDecision: true },
+  decision: { needs: 'nothing', leadsOn: true, atDecision: true, formerly: 'chapter' }, // whose page a chapter once opened with
   'road-end': { needs: 'nothing', leadsOn: true, atDecision: true, needsEnding: true },
   consequence: { needs: 'something', looksBack: true, atDecision: true, formerly: 'following' },
   recap: { needs: 'something', looksBack: true, formerly: 'card' },

@@ -124,10 +124,9 @@ describe('the edition of a seat', () => {
 describe('a save', () => {
   it.each<[SavedPage, number, SavedPage, number, number]>([
     ['briefing', 0, 'briefing', 0, 0],
-    ['chapter', 0, 'chapter', 0, 0],
     ['decision', 0, 'decision', 0, 0],
     ['decision', 1, 'decision', 0, 1],
-    ['chapter', 2, 'chapter', 1, 0],
+    ['decision', 2, 'decision', 1, 0],
     ['consequence', 1, 'consequence', 0, 0], // what was just decided is looked back at
     ['consequence', 2, 'consequence', 0, 1],
     ['recap', 2, 'recap', 0, 1],
@@ -143,7 +142,6 @@ describe('a save', () => {
     ['outcome', 3, 'decision', 1, 1],
     ['scorecard', 3, 'decision', 1, 1],
     ['comparison', 3, 'decision', 1, 1],
-    ['chapter', all, 'outcome', 1, 1],
     ['decision', all, 'outcome', 1, 1],
   ])('on the page %s after %i decisions opens on %s', (page, count, opens, chapter, step) => {
     const play = resumed({ docket: upTo(whole, count), page });

@@ -20,9 +20,7 @@ function documented(at: number): AppEvent[] {
   ];
 }
 
-const next = (
-  type: 'briefing.read' | 'chapter.entered' | 'consequence.read' | 'recap.read' | 'outcome.turned',
-): AppEvent => ({
+const next = (type: 'briefing.read' | 'consequence.read' | 'recap.read' | 'outcome.turned'): AppEvent => ({
   type,
 });
 
@@ -31,13 +29,11 @@ describe('the documented course of the specimen', () => {
     const actor = await takeSeat(specimen, 'advocate');
     const lines = transcript(actor, [
       next('briefing.read'),
-      next('chapter.entered'),
       ...documented(0),
       next('consequence.read'),
       ...documented(1),
       next('consequence.read'),
       next('recap.read'),
-      next('chapter.entered'),
       ...documented(2),
       next('consequence.read'),
       ...documented(3),
@@ -48,8 +44,7 @@ describe('the documented course of the specimen', () => {
       next('outcome.turned'),
     ]);
     expect(lines).toEqual([
-      'chapter: page.turned, chapter.opened',
-      'decision.examining: page.turned, document.taken',
+      'decision.examining: page.turned, chapter.opened, document.taken',
       'decision.examining: document.marked',
       'decision.choosing: document.marked',
       'decision.backing: option.chosen',
@@ -61,8 +56,7 @@ describe('the documented course of the specimen', () => {
       'decision.ready: option.chosen',
       'consequence: decision.committed',
       'recap: page.turned',
-      'chapter: page.turned, chapter.opened',
-      'decision.choosing: page.turned',
+      'decision.choosing: page.turned, chapter.opened',
       'decision.backing: option.chosen',
       'decision.backing: slip.placed',
       'decision.ready: slip.placed',
@@ -87,17 +81,11 @@ describe('the documented course of the specimen', () => {
 
   it('keeps the page a play stands on at every step', async () => {
     const actor = await takeSeat(specimen, 'advocate');
-    const pages = [
-      next('briefing.read'),
-      next('chapter.entered'),
-      ...documented(0),
-      next('consequence.read'),
-      ...documented(1),
-    ].map((event) => {
+    const pages = [next('briefing.read'), ...documented(0), next('consequence.read'), ...documented(1)].map((event) => {
       actor.send(event);
       return actor.getSnapshot().context.page;
     });
-    expect(new Set(pages)).toEqual(new Set(['chapter', 'decision', 'consequence']));
+    expect(new Set(pages)).toEqual(new Set(['decision', 'consequence']));
     actor.send(next('consequence.read'));
     expect(actor.getSnapshot().context.page).toBe('recap');
   });
@@ -124,7 +112,7 @@ describe('a second course', () => {
       'decision.examining: road.taken',
       'comparison: page.turned',
       'recap: page.turned',
-      'chapter: page.turned, chapter.opened',
+      'decision.choosing: page.turned, chapter.opened',
     ]);
   });
 
@@ -164,7 +152,6 @@ describe('a second course', () => {
 
 describe('a seat that is taken up again', () => {
   it.each([
-    ['chapter', 2, 'chapter'],
     ['decision', 2, 'decision.choosing'],
     ['consequence', 2, 'consequence'],
     ['recap', 2, 'recap'],

@@ -4,6 +4,7 @@ import { SAVED_PAGES } from '../../domain/play/savedPages.ts';
 import { decisionState } from '../decision/decisionState.ts';
 
 const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
+const opened = { type: 'cue' as const, params: { name: 'chapter.opened' as const } };
 
 export const seatState = base.createStateConfig({
   id: 'seat',
@@ -17,16 +18,7 @@ export const seatState = base.createStateConfig({
       id: 'briefing',
       meta: { page: 'briefing' },
       entry: { type: 'turnTo', params: { page: 'briefing' } },
-      on: { 'briefing.read': { target: 'chapter', actions: turned } },
-    },
-    chapter: {
-      id: 'chapter',
-      meta: { page: 'chapter' },
-      entry: [
-        { type: 'turnTo', params: { page: 'chapter' } },
-        { type: 'cue', params: { name: 'chapter.opened' } },
-      ],
-      on: { 'chapter.entered': { target: 'decision', actions: turned } },
+      on: { 'briefing.read': { target: 'decision', actions: [turned, opened] } },
     },
     decision: decisionState,
     /** A course has ended the road: it may be taken back, or the play is handed in as it stands. */
@@ -60,7 +52,7 @@ export const seatState = base.createStateConfig({
       on: {
         'recap.read': [
           { guard: 'endsSeat', target: '#outcome', actions: ['shelve', turned] },
-          { target: 'chapter', actions: ['advance', turned] },
+          { target: 'decision', actions: ['advance', turned, opened] },
         ],
       },
     },

@@ -1,6 +1,7 @@
 /** A decision as a document: situation, what its hand asks, the courses, the slips and the commit. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DecisionView, OptionView } from './decision.view.ts';
+import { headed } from '../chapter/opening.page.ts';
 import { cited } from '../common/cited.page.ts';
 import { paper } from '../common/documents/document.page.ts';
 import { handPage } from '../hands/hands.page.ts';
@@ -22,7 +23,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
       ${view.document ? paper(view.document, tools) : hand.kind === 'write' ? typedSheet(hand, tools) : nothing}
       <div class="column">
         ${view.supposed === null ? nothing : html`<p class="supposed">${view.supposed}</p>`}
-        <h1 tabindex="-1">${view.title}</h1>
+        ${headed(view.title, view.opening, tools)}
         <p class="situation">${view.situation.map((each) => html`<span class="line">${cited(each, send)}</span> `)}</p>
         ${view.courseFirst ? nothing : asked}
         ${

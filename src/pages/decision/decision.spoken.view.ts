@@ -1,5 +1,6 @@
 /** The words of a decision as lines to be read aloud, in the order in which they are asked. */
 import { handSpoken } from '../hands/hands.view.ts';
+import { openingSpoken } from '../chapter/opening.view.ts';
 import { numbered } from '../common/spoken.view.ts';
 import type { DecisionView } from './decision.view.ts';
 
@@ -9,10 +10,13 @@ export function decisionSpoken(page: DecisionView): (string | null)[] {
     ? [page.ask, ...numbered(page.options.map(({ text, cost }) => ({ text: [text, cost].filter(Boolean).join(' ') })))]
     : [];
   const paper = page.document;
+  const opening = openingSpoken(page.opening);
   return [
+    ...opening.named,
     page.when,
     page.title,
     page.supposed,
+    ...opening.told,
     ...page.situation.map(({ text }) => text),
     ...(paper
       ? [

@@ -2,6 +2,7 @@
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
 import { handOf } from '../../domain/play/interactions.ts';
+import { chapterOpening, type ChapterOpening } from '../chapter/opening.view.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { called, remembered, type Reading } from '../common/remembered.view.ts';
@@ -36,6 +37,7 @@ export interface DecisionView {
   readonly when: string;
   readonly count: string; // which decision of the seat it is
   readonly title: string;
+  readonly opening: ChapterOpening | null; // of the chapter, at its first decision
   readonly supposed: string | null; // the line that says this never happened
   readonly situation: readonly Cited[]; // what is so on every road, and before and after it what this road adds
   readonly ask: string;
@@ -97,6 +99,7 @@ export function decisionView(
     when: decision.when,
     count: countOf(play, words),
     title: decision.title,
+    opening: chapterOpening(play, words),
     supposed:
       decision.status === 'constructed'
         ? say(words, 'decision.supposed')

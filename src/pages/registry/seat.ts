@@ -3,8 +3,6 @@ import '../common/styles/play.css';
 import { playOf } from '../../domain/play/context.ts';
 import { briefingPage } from '../briefing/briefing.page.ts';
 import { briefingView } from '../briefing/briefing.view.ts';
-import { chapterPage } from '../chapter/chapter.page.ts';
-import { chapterView } from '../chapter/chapter.view.ts';
 import { barView } from '../common/bar.view.ts';
 import { definePage, definePanel, type Chunk } from '../common/row.page.ts';
 import { BESIDE, SHEET } from '../common/stage/light.view.ts';
@@ -43,13 +41,6 @@ export const seat = {
       draw: briefingPage,
       spoken: (view) => [view.title, view.hour, view.who, ...view.owes, view.wants, ...view.mayNot],
       light: () => BESIDE,
-      music: 'plays',
-    }),
-    chapter: definePage({
-      view: ({ context }, words) => chapterView(context, words),
-      draw: chapterPage,
-      spoken: (view) => [view.count, view.title, view.when, view.supposed, view.opens, view.after?.text ?? null],
-      light: () => ({ ...BESIDE, words: 'few' }),
       music: 'plays',
     }),
     decision: definePage({

@@ -42,7 +42,7 @@ it.each<[string, Partial<PageLight>, Context, Place, Place]>([
   ['the table on which the case lies', { at: 'table' }, at(0), 'office', 'desk'],
   ['what the content names at a decision', {}, at(3), 'office', 'court'],
   ['what the content names after it', {}, at(4, 'consequence'), 'office', 'court'],
-  ['the seat’s own place where no decision is in view', {}, at(3, 'chapter'), 'office', 'office'],
+  ['the seat’s own place where no decision is in view', {}, at(3, 'recap'), 'office', 'office'],
   ['the title where no seat is taken', {}, onTitle, 'title', 'title'],
   ['a desk', { at: 'desk' }, at(0), 'office', 'desk'],
   ['a desk in a kitchen', { at: 'desk' }, at(0), 'kitchen', 'desk'],

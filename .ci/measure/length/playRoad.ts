@@ -1,0 +1,148 @@
+/** Plays one road by lot on the real statechart, draws each page as the player sees it, and counts what is read and done. */
+import { render } from 'lit-html';
+import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
+import type { Edition } from '../../../src/domain/docket/edition.ts';
+import { linksOf } from '../../../src/domain/address/linkTo.ts';
+import { beginPage } from '../../../src/pages/common/gloss.page.ts';
+import type { Tools } from '../../../src/pages/common/tools.page.ts';
+import { say, type Words } from '../../../src/pages/common/words.view.ts';
+import { appView, pageKey, type AppView } from '../../../src/pages/registry/appView.ts';
+import { drawPage } from '../../../src/pages/registry/registry.ts';
+import { bringEveryPage } from '../../../tests/fixtures/pages.ts';
+import { everySetting } from '../../../tests/fixtures/settings.ts';
+import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
+import { after, begin, machineFor, takeSeat, type Snapshot } from '../../../tests/simulate/seatActor.ts';
+import { draw, type Lot } from '../lot.ts';
+import { leaves, picksAt, pressesAt, type Act, type Tallied } from './acts.ts';
+import { pageReader, shownTexts, type PageReader } from './shownText.ts';
+
+// All pages are there once this is loaded, since what loads it may be gone when they are wanted.
+await bringEveryPage();
+
+/** What one play comes to, up to the page that says what was decided. */
+export interface PlayLength extends Readonly<Record<Tallied, number>> {
+  readonly words: number;
+  readonly picks: number;
+  readonly presses: number;
+  /** Page, with what it is the page of → words read there, in the order met. */
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+/** No play is as long as this; one that is goes round in a circle. */
+const MOST_ACTS = 1000;
+
+/** @returns a function that plays a road by lot and says how long it was */
+export async function roadPlayer(file: CaseFile, seat: string, edition: Edition): Promise<(lot: Lot) => PlayLength> {
+  const title = begin(file, edition).getSnapshot();
+  const briefing = (await takeSeat(file, seat, edition)).getSnapshot();
+  const machine = machineFor(file);
+  const words = firstWordsInNode();
+  const drawn = new Map<string, readonly string[]>();
+  return (lot) => {
+    const play = new RoadReader(words, file.id, drawn);
+    play.meet(title);
+    play.press(); // takes the seat
+    for (let at = briefing, acts = 0; !play.meet(at); acts += 1) {
+      if (acts > MOST_ACTS) throw new Error(`a play of ${seat} does not end`);
+      at = after(machine, at, play.choose(file, at, lot).event);
+    }
+    return play.length();
+  };
+}
+
+/** Reads a play page by page, as it is played. */
+class RoadReader {
+  private readonly words: Words;
+  private readonly tools: Tools;
+  private readonly pages = new Map<string, number>();
+  private readonly tallied = { slots: 0, marks: 0, lines: 0 };
+  private picks = 0;
+  private presses = 0;
+  private page: { key: string; reader: PageReader; settled: Set<string> } | null = null;
+
+  private readonly drawn: Map<string, readonly string[]>;
+
+  constructor(words: Words, id: string, drawn: Map<string, readonly string[]>) {
+    this.words = words;
+    this.drawn = drawn;
+    const nothing = (): void => {};
+    this.tools = {
+      links: linksOf('https://school.example/', { case: id, lang: null }),
+      send: nothing,
+      say: (key, values) => say(words, key, values),
+      change: nothing,
+      forget: nothing,
+      readAloud: nothing,
+      renew: nothing,
+    };
+  }
+
+  press(): void {
+    this.presses += 1;
+  }
+
+  /** Reads what has come. @returns whether this is where the count ends */
+  meet(snapshot: Snapshot): boolean {
+    const view = appView(snapshot, this.words, everySetting);
+    const key = `${pageKey(view.page)}|${snapshot.context.docket?.entries.length ?? ''}`;
+    if (this.page?.key !== key) this.page = { key, reader: pageReader(), settled: new Set() };
+    const place = placeOf(view, snapshot);
+    this.pages.set(place, (this.pages.get(place) ?? 0) + this.page.reader.read(this.textsOf(view)));
+    return view.state === 'outcome.decided';
+  }
+
+  /** Drawing takes long, and roads cross: a page that says the same is drawn once. */
+  private textsOf({ page, terms }: AppView): readonly string[] {
+    const same = JSON.stringify(page);
+    const found = this.drawn.get(same);
+    if (found) return found;
+    const host = document.createElement('div');
+    beginPage(same, terms);
+    render(drawPage(page, this.tools), host);
+    const texts = shownTexts(host);
+    this.drawn.set(same, texts);
+    return texts;
+  }
+
+  /** One of the things that can be done: whatever keeps the player on the page first, each thing once. */
+  choose(file: CaseFile, snapshot: Snapshot, lot: Lot): Act {
+    const settled = this.page?.settled ?? new Set();
+    const picks = picksAt(snapshot);
+    const open = picks.filter(({ settles }) => settles !== null && !settled.has(settles));
+    const presses = pressesAt(file, snapshot);
+    const [here, onward] = [presses.filter((act) => !leaves(act)), presses.filter(leaves)];
+    const things = [...new Set(open.map(({ settles }) => settles)), ...here];
+    const thing = things.length > 0 ? draw(lot, things) : null;
+    if (thing === null) {
+      if (onward.length === 0) return draw(lot, picks); // nothing leads on until something is put right, which is no pick
+      this.presses += 1;
+      return draw(lot, onward);
+    }
+    if (typeof thing !== 'string') {
+      this.presses += 1;
+      return thing;
+    }
+    const act = draw(
+      lot,
+      open.filter(({ settles }) => settles === thing),
+    );
+    settled.add(thing);
+    this.picks += 1;
+    if (act.tallied) this.tallied[act.tallied] += 1;
+    return act;
+  }
+
+  length(): PlayLength {
+    const words = [...this.pages.values()].reduce((sum, each) => sum + each, 0);
+    return { words, picks: this.picks, presses: this.presses, ...this.tallied, pages: this.pages };
+  }
+}
+
+/** The page and what it is the page of: `decision the-call`, `outcome timeline`. */
+function placeOf({ page, state }: AppView, { context }: Snapshot): string {
+  if (page.kind === 'title' || page.kind === 'briefing') return page.kind;
+  if (page.kind === 'outcome') return state.replace('.', ' ');
+  const made = context.docket?.entries.at(-1)?.decision ?? '';
+  if ('id' in page) return `${page.kind} ${page.id}`;
+  return `${page.kind} ${made}`;
+}

@@ -1,0 +1,72 @@
+/** The texts that stand on a drawn page for the eye, and how many words of them have come since it was opened. */
+import { countWords } from '../../author/countWords.ts';
+
+/** A label or the name of a source has so few words, and many of a kind may stand on a page. */
+const SHORT = 3;
+
+/** The texts in the page's main part, in order. @throws Error when it has none */
+export function shownTexts(host: Element): string[] {
+  const main = host.getElementsByTagName('main')[0];
+  if (!main) throw new Error('the page has no main part');
+  const found: string[] = [];
+  let open = '';
+  const close = (): void => {
+    const text = open.replaceAll(/\s+/g, ' ').trim();
+    if (text !== '') found.push(text);
+    open = '';
+  };
+  const look = (element: Element): void => {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) open += node.textContent;
+      if (node.nodeType !== 1 || !isShown(node as Element, element)) continue;
+      if (isWithinText(node as Element)) {
+        open += node.textContent;
+        continue;
+      }
+      close();
+      look(node as Element);
+      close();
+    }
+  };
+  look(main);
+  close();
+  return found;
+}
+
+/** Whether an element is there for the eye and has words: not folded, not closed, not for the ear alone, not decoration. */
+function isShown(element: Element, parent: Element): boolean {
+  if (element.textContent === '') return false;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
+  if (element.classList.contains('unseen')) return false;
+  if (element.localName === 'dialog') return element.hasAttribute('open');
+  return parent.localName !== 'details' || parent.hasAttribute('open') || element.localName === 'summary';
+}
+
+/** A word that is explained is a button within its sentence; the sentence is one text all the same. */
+const isWithinText = ({ classList }: Element): boolean => classList.contains('gloss') && classList.contains('word');
+
+/** Counts what is new on one page, drawing by drawing. */
+export interface PageReader {
+  /** @returns the words that were not there before */
+  read(texts: readonly string[]): number;
+}
+
+/** A text that a press only moves or repeats is not counted again; of labels and names, each that is there is counted. */
+export function pageReader(): PageReader {
+  const most = new Map<string, number>();
+  return {
+    read(texts) {
+      const now = new Map<string, number>();
+      for (const text of texts) now.set(text, (now.get(text) ?? 0) + 1);
+      let words = 0;
+      for (const [text, times] of now) {
+        const before = most.get(text);
+        const length = countWords(text);
+        if (before === undefined) words += times * length;
+        else if (length <= SHORT && times > before) words += (times - before) * length;
+        most.set(text, Math.max(times, before ?? 0));
+      }
+      return words;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+/** What a player reads and does on a road is counted as the figures of the length say. */
+import { html, render } from 'lit-html';
+import { describe, expect, it } from 'vitest';
+import { roadPlayer } from '../../.ci/measure/length/playRoad.ts';
+import { lengthReport } from '../../.ci/measure/length/report.ts';
+import { pageReader, shownTexts } from '../../.ci/measure/length/shownText.ts';
+import { minutesOf, summaryOf } from '../../.ci/measure/length/summary.ts';
+import { lotOf } from '../../.ci/measure/lot.ts';
+import { advocateOf, specimen as file } from '../fixtures/specimen.ts';
+
+const seat = advocateOf();
+const decisions = Object.values(seat.decisions);
+
+describe('the texts of a page', () => {
+  it('are those for the eye in its main part, a sentence with a word explained as one', () => {
+    const host = document.createElement('div');
+    const word = html`<button class="gloss word">summons</button><span class="meaning"></span>`;
+    render(
+      html`<p>the bar</p>
+        <main>
+          <p>A ${word} came. <span class="label">On record</span></p>
+          <i aria-hidden="true">1</i><button>Leave it<span class="unseen">: fact</span></button><p hidden>not yet</p>
+          <details><summary>More</summary><p>folded</p></details><details open><summary>Less</summary><p>open</p></details>
+          <dialog>near</dialog>
+        </main>`,
+      host,
+    );
+    expect(shownTexts(host)).toEqual(['A summons came.', 'On record', 'Leave it', 'More', 'Less', 'open']);
+    expect(() => shownTexts(document.createElement('div'))).toThrow('no main part');
+  });
+
+  it('are counted once, and labels as often as they are there', () => {
+    const { read } = pageReader();
+    expect(read(['On record', 'It came by fax today.', 'On record'])).toBe(9);
+    expect(read(['On record', 'It came by fax today.', 'It came by fax today.', 'On record'])).toBe(0);
+    expect(read(['On record', 'On record', 'On record', 'Two left.'])).toBe(4);
+    expect(read(['It came by fax today.'])).toBe(0);
+  });
+});
+
+describe('a play of the specimen', () => {
+  it('has a pick for each course, part and slot, and a press for the rest', async () => {
+    const play = await roadPlayer(file, seat.id, 'full');
+    const slots = decisions.reduce((sum, each) => sum + each.slots.length, 0);
+    const parts = decisions.flatMap((each) => Object.values(each.parts));
+    for (let seed = 1; seed <= 5; seed += 1) {
+      const length = play(lotOf(seed));
+      expect(length).toMatchObject({
+        picks: decisions.length + parts.length + slots,
+        slots,
+        marks: parts.filter(({ kind }) => kind === 'mark').length,
+        lines: parts.filter(({ kind }) => kind === 'exchange').length,
+      });
+      expect(length.presses).toBeGreaterThan(2 * decisions.length);
+      expect([...length.pages.keys()].slice(0, 2)).toEqual(['title', 'briefing']);
+      expect([...length.pages.keys()].at(-1)).toBe('outcome decided');
+      expect([...length.pages.values()].reduce((sum, each) => sum + each, 0)).toBe(length.words);
+      expect(play(lotOf(seed))).toEqual(length);
+    }
+  });
+});
+
+describe('a summary', () => {
+  const plays = [
+    { words: 400, picks: 6, presses: 9, slots: 5, marks: 3, lines: 3, pages: new Map([['title', 400]]) },
+    { words: 600, picks: 12, presses: 8, slots: 4, marks: 3, lines: 4, pages: new Map([['title', 600]]) },
+  ];
+  const limits = { words: 600, picks: 11, presses: 9, minutes: 5, slots: 5, marks: 3, lines: 3 };
+
+  it('holds the worst play to what the case promises', () => {
+    expect(minutesOf({ words: 600, picks: 12 })).toBe(5);
+    const { over } = summaryOf({ seat: 'advocate', edition: 'core' }, plays, limits);
+    expect(over.map(({ what, worst }) => [what, worst])).toEqual([
+      ['picks', 12],
+      ['slots', 4],
+    ]);
+    expect(summaryOf({ seat: 'advocate', edition: 'full' }, plays, null).over).toEqual([]);
+  });
+
+  it('is written down with the words of each page', () => {
+    const text = lengthReport([summaryOf({ seat: 'advocate', edition: 'core' }, plays, limits)], 2);
+    expect(text).toContain('| picks, the most | 12 | 12 | ≤ 11 | **no** |');
+    expect(text).toContain('| slots for slips, the fewest | 4 | 5 | ≥ 5 | **no** |');
+    expect(text).toContain('| title | 600 | 600 |');
+  });
+});
