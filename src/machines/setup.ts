@@ -11,6 +11,7 @@ import type { StateMeta } from './stateMeta.ts';
 import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
+import * as check from './check/checkActions.ts';
 import * as decision from './decision/decisionActions.ts';
 import * as decisionGuards from './decision/decisionGuards.ts';
 import * as fork from './fork/forkActions.ts';
@@ -74,6 +75,9 @@ export const base = setup({
     chooseOption: assign(decision.chooseOption),
     placeSlip: assign(decision.placeSlip),
     waiveSlot: assign(decision.waiveSlot),
+    meetClaim: assign(check.meetClaim),
+    openPaper: assign(check.openPaper),
+    pressWords: assign(check.pressWords),
     record: assign(decision.record),
     reopen: assign(decision.reopen),
     advance: assign(({ context }) => {
@@ -87,6 +91,7 @@ export const base = setup({
         docket: emptyDocket(file, seat.id, docket.edition),
         draft: null,
         fork: null,
+        check: null,
         endingsMet: [],
         recall: {},
         chapter: 0,
@@ -99,6 +104,7 @@ export const base = setup({
       docket: null,
       draft: null,
       fork: null,
+      check: null,
       endingsMet: [],
       hearing: null,
       intent: null,
@@ -163,6 +169,11 @@ export const base = setup({
   guards: {
     ...decisionGuards,
     ...hearingGuards,
+    isClaimDue: check.isClaimDue,
+    isClaimSettled: check.isClaimSettled,
+    isPaperOpen: check.isPaperOpen,
+    isLine: check.isLine,
+    isSettling: check.isSettling,
     bindsDocument: ({ context }) => bindsDocument(context),
     hasDocument: ({ context }) => hasDocument(context),
     isPlayers: hearing.isPlayers,

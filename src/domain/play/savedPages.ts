@@ -23,6 +23,7 @@ interface SavedPageFacts {
 export const savedPages = {
   briefing: { needs: 'nothing', linked: true },
   chapter: { needs: 'nothing', leadsOn: true },
+  checking: { needs: 'nothing' },
   decision: { needs: 'nothing', leadsOn: true, atDecision: true },
   'road-end': { needs: 'nothing', leadsOn: true, atDecision: true, needsEnding: true },
   consequence: { needs: 'something', looksBack: true, atDecision: true, formerly: 'following' },
@@ -36,9 +37,10 @@ export type SavedPage = keyof typeof savedPages;
 
 export const SAVED_PAGES = Object.keys(savedPages) as readonly SavedPage[];
 
-/** Where a seat begins, where it is played, where it ends, and where a whole play is looked over. */
+/** Where a seat begins, where it is played, where a claim is checked, where it ends, and where a whole play is looked over. */
 export const FIRST_PAGE: SavedPage = 'briefing';
 export const PLAYING_PAGE: SavedPage = 'decision';
+export const CHECKING_PAGE: SavedPage = 'checking';
 export const LAST_PAGE: SavedPage = 'outcome';
 export const OVERVIEW_PAGE: SavedPage = 'scorecard';
 

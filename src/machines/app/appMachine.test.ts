@@ -52,6 +52,7 @@ describe('the game', () => {
       page: 'briefing',
       chapter: 0,
       step: 0,
+      check: null,
       fork: null,
       endingsMet: [],
       hearing: null,
@@ -319,6 +320,7 @@ describe('the scorecard', () => {
     expect(contextAfter(actor)).toMatchObject({
       docket: { seat: 'advocate', entries: [] },
       draft: null,
+      check: null,
       fork: null,
       endingsMet: [],
       recall: {},
