@@ -5,7 +5,7 @@ import { base } from '../setup.ts';
 const cue = (name: CueName) => ({ type: 'cue' as const, params: { name } });
 
 export const checkState = base.createStateConfig({
-  id: 'check',
+  id: 'checking',
   initial: 'arriving',
   meta: { page: 'checking' },
   entry: { type: 'turnTo', params: { page: 'checking' } },
