@@ -44,7 +44,7 @@ describe('a page that a link names', () => {
 
 describe('what a page needs', () => {
   it.each([
-    ['nothing', ['briefing', 'chapter', 'checking', 'decision', 'road-end']],
+    ['nothing', ['briefing', 'chapter', 'claim-check', 'decision', 'road-end']],
     ['something', ['consequence', 'recap']],
     ['everything', ['outcome', 'scorecard', 'comparison']],
   ])('%s decided: %j', (needs, pages) => {

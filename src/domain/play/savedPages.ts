@@ -23,7 +23,7 @@ interface SavedPageFacts {
 export const savedPages = {
   briefing: { needs: 'nothing', linked: true },
   chapter: { needs: 'nothing', leadsOn: true },
-  checking: { needs: 'nothing' },
+  'claim-check': { needs: 'nothing' },
   decision: { needs: 'nothing', leadsOn: true, atDecision: true },
   'road-end': { needs: 'nothing', leadsOn: true, atDecision: true, needsEnding: true },
   consequence: { needs: 'something', looksBack: true, atDecision: true, formerly: 'following' },
@@ -40,7 +40,7 @@ export const SAVED_PAGES = Object.keys(savedPages) as readonly SavedPage[];
 /** Where a seat begins, where it is played, where a claim is checked, where it ends, and where a whole play is looked over. */
 export const FIRST_PAGE: SavedPage = 'briefing';
 export const PLAYING_PAGE: SavedPage = 'decision';
-export const CHECKING_PAGE: SavedPage = 'checking';
+export const CHECKING_PAGE: SavedPage = 'claim-check';
 export const LAST_PAGE: SavedPage = 'outcome';
 export const OVERVIEW_PAGE: SavedPage = 'scorecard';
 

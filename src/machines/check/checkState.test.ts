@@ -70,7 +70,7 @@ describe('a claim', () => {
       'check.reading: ',
       'check.settled: slips.fit',
       'check.settled: ',
-      expect.stringMatching(/^decision\.\w+: page\.turned$/u),
+      expect.stringMatching(/^decision\.\S+: page\.turned$/u),
     ]);
     expect(actor.getSnapshot().context.docket).toEqual(upTo(whole, 1));
   });
@@ -80,14 +80,14 @@ describe('a claim', () => {
     ['opened', { check: 'early', opened: true, pressed: ['date'] }, 'check.reading'],
     ['settled', { check: 'early', opened: true, pressed: ['vote'] }, 'check.settled'],
   ])('that was left %s is taken up there', async (_, check, state) => {
-    const actor = await resume(file, { docket: upTo(whole, 1), draft: null, page: 'checking', ...(check && { check }) });
+    const actor = await resume(file, { docket: upTo(whole, 1), draft: null, page: 'claim-check', ...(check && { check }) });
     expect(at(actor)).toBe(state);
   });
 
   it('that stands nowhere lets a save go on where it was', async () => {
-    const early = await resume(file, { docket: upTo(whole, 2), draft: null, page: 'checking' });
+    const early = await resume(file, { docket: upTo(whole, 2), draft: null, page: 'claim-check' });
     expect([at(early).split('.')[0], early.getSnapshot().context.page]).toEqual(['decision', 'decision']);
-    expect(at(await resume(file, { docket: whole, draft: null, page: 'checking' }))).toBe('check.claimed');
+    expect(at(await resume(file, { docket: whole, draft: null, page: 'claim-check' }))).toBe('check.claimed');
   });
 
   it('stands not before a decision that a link or a save opens', async () => {

@@ -5,10 +5,10 @@ import { base } from '../setup.ts';
 const cue = (name: CueName) => ({ type: 'cue' as const, params: { name } });
 
 export const checkState = base.createStateConfig({
-  id: 'checking',
+  id: 'claim-check',
   initial: 'arriving',
-  meta: { page: 'checking' },
-  entry: { type: 'turnTo', params: { page: 'checking' } },
+  meta: { page: 'claim-check' },
+  entry: { type: 'turnTo', params: { page: 'claim-check' } },
   states: {
     /** Where no claim stands in the way, the play goes on at once. */
     arriving: {

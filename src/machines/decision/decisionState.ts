@@ -18,7 +18,7 @@ export const decisionState = base.createStateConfig({
     /** A claim that stands before the decision is checked first. What lies on the desk is taken up as it is entered, and only then. */
     arriving: {
       always: [
-        { guard: 'isClaimDue', target: '#checking' },
+        { guard: 'isClaimDue', target: '#claim-check' },
         { guard: 'hasDocument', target: 'turning', actions: 'cueDocument' },
         { target: 'turning' },
       ],

@@ -38,7 +38,7 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'road-end' } },
       on: {
         'road.reopened': { target: 'decision', actions: ['reopen', turned] },
-        'road.ended': { guard: 'lacksFork', target: '#checking', actions: ['record', turned] },
+        'road.ended': { guard: 'lacksFork', target: '#claim-check', actions: ['record', turned] },
         'fork.left': { guard: 'isSecondRoad', target: '#scorecard', actions: ['leaveFork', turned] },
       },
     },
@@ -61,7 +61,7 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'recap' } },
       on: {
         'recap.read': [
-          { guard: 'endsSeat', target: '#checking', actions: ['shelve', turned] },
+          { guard: 'endsSeat', target: '#claim-check', actions: ['shelve', turned] },
           { target: 'chapter', actions: ['advance', turned] },
         ],
       },

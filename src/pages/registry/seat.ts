@@ -68,7 +68,7 @@ export const seat = {
       music: 'plays',
       announce: announceDecision,
     }),
-    checking: definePage({
+    'claim-check': definePage({
       view: ({ context }, words) => checkView(context, words),
       draw: checkPage,
       spoken: checkSpoken,
