@@ -24,6 +24,9 @@ export type AppEvent =
   | { type: 'decision.committed' }
   | { type: 'road.reopened' } // back from an ending to the decision that led there
   | { type: 'road.ended' } // the play is handed in as it stands
+  | { type: 'check.opened' } // the paper that settles a claim
+  | { type: 'words.pressed'; line: string } // a line of it
+  | { type: 'check.read' }
   | { type: 'consequence.read' }
   | { type: 'recap.read' }
   | { type: 'outcome.turned' }

@@ -11,6 +11,7 @@ import type { StateMeta } from './stateMeta.ts';
 import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
+import * as check from './check/checkActions.ts';
 import * as decision from './decision/decisionActions.ts';
 import * as decisionGuards from './decision/decisionGuards.ts';
 import * as fork from './fork/forkActions.ts';
@@ -77,6 +78,9 @@ export const base = setup({
     raiseSlips: assign(decision.raiseSlips),
     clearDesk: assign(decision.clearDesk),
     remind: assign(decision.remind),
+    meetClaim: assign(check.meetClaim),
+    openPaper: assign(check.openPaper),
+    pressWords: assign(check.pressWords),
     record: assign(decision.record),
     reopen: assign(decision.reopen),
     advance: assign(({ context }) => {
@@ -90,6 +94,7 @@ export const base = setup({
         docket: emptyDocket(file, seat.id, docket.edition),
         draft: null,
         fork: null,
+        check: null,
         endingsMet: [],
         recall: {},
         chapter: 0,
@@ -102,6 +107,7 @@ export const base = setup({
       docket: null,
       draft: null,
       fork: null,
+      check: null,
       endingsMet: [],
       hearing: null,
       intent: null,
@@ -167,6 +173,11 @@ export const base = setup({
   guards: {
     ...decisionGuards,
     ...hearingGuards,
+    isClaimDue: check.isClaimDue,
+    isClaimSettled: check.isClaimSettled,
+    isPaperOpen: check.isPaperOpen,
+    isLine: check.isLine,
+    isSettling: check.isSettling,
     bindsDocument: ({ context }) => bindsDocument(context),
     hasDocument: ({ context }) => hasDocument(context),
     isPlayers: hearing.isPlayers,

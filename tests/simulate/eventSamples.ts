@@ -123,6 +123,13 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   'decision.committed': bare({ type: 'decision.committed' }),
   'road.reopened': bare({ type: 'road.reopened' }),
   'road.ended': bare({ type: 'road.ended' }),
+  'check.opened': bare({ type: 'check.opened' }),
+  'words.pressed': {
+    known: ({ seat }) =>
+      Object.keys(Object.values(seat.checks)[0]?.lines ?? {}).map((line) => ({ type: 'words.pressed', line })),
+    foreign: () => NOBODY.map((line) => ({ type: 'words.pressed', line })),
+  },
+  'check.read': bare({ type: 'check.read' }),
   'consequence.read': bare({ type: 'consequence.read' }),
   'recap.read': bare({ type: 'recap.read' }),
   'outcome.turned': bare({ type: 'outcome.turned' }),

@@ -1,6 +1,7 @@
 /** The events by which a seat is played along a given road, page by page, from the briefing to the scorecard. */
 import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Entry } from '../../src/domain/docket/docket.ts';
+import { checkAt } from '../../src/domain/play/check.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import type { Snapshot } from './seatActor.ts';
@@ -18,6 +19,11 @@ export function eventsAt(
   const path = statePath(snapshot);
   if (path === 'scorecard') return [];
   if (path === 'briefing') return [{ type: 'briefing.read' }];
+  if (path.startsWith('check')) {
+    const { seat, docket } = playOf(snapshot.context);
+    const line = checkAt(seat, docket)?.settles ?? '';
+    return [{ type: 'check.opened' }, { type: 'words.pressed', line }, { type: 'check.read' }];
+  }
   if (path === 'consequence') return [{ type: 'consequence.read' }];
   if (path === 'recap') return [{ type: 'recap.read' }];
   if (!path.startsWith('decision')) return [{ type: 'outcome.turned' }];

@@ -1,6 +1,7 @@
 /** Walks every reachable state of a play on the real statechart, and says which of them cannot reach the end. */
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import { hasCore, seatIn, type Edition } from '../../src/domain/docket/edition.ts';
+import { checkAt } from '../../src/domain/play/check.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { statePath } from './statePath.ts';
@@ -95,10 +96,14 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
     { type: 'decision.committed' },
     { type: 'road.reopened' },
     { type: 'road.ended' },
+    { type: 'check.opened' },
+    { type: 'check.read' },
     { type: 'consequence.read' },
     { type: 'recap.read' },
     { type: 'outcome.turned' },
   ];
+  if (statePath(snapshot) === 'check.reading')
+    return linesOf(snapshot).map((line) => ({ type: 'words.pressed', line }));
   if (!statePath(snapshot).startsWith('decision')) return events;
   const { decision, draft } = playOf(snapshot.context);
   for (const [part, { replies }] of Object.entries(decision.parts)) {
@@ -112,6 +117,12 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
     if (id) events.push({ type: 'slip.placed', id });
   }
   return events;
+}
+
+/** The lines of the paper that settles the claim where a play stands. */
+function linesOf({ context }: Snapshot): string[] {
+  const { seat, docket } = playOf(context);
+  return Object.keys(checkAt(seat, docket)?.lines ?? {});
 }
 
 /** The grounds of a case that are walked to their ends: its seats. What else a player may walk through is one more, with its own events, key and ends. */

@@ -1,5 +1,6 @@
 /** Grammar of a seat's role.yaml: who you are, what you owe, and the chapters you play. */
 import { z } from 'zod';
+import { Check } from './check.ts';
 import { Variants } from './variants.ts';
 import { Day, ProvenanceLabel, PlaceName, Slug, Sources, Text, refTo } from './scalars.ts';
 
@@ -49,6 +50,7 @@ export const SeatFile = z.strictObject({
   tools: z.array(Slug).default([]), // tools this seat holds in hand, gentlest first
   endings: z.record(Slug, Ending).default({}),
   chapters: z.record(Slug, Chapter),
+  checks: z.record(Slug, Check).default({}), // claims that are wrong, and the papers that settle them
   /** A whole play along the documented course, decision → docket entry, kept and scored. */
   documented: z.record(
     Slug,

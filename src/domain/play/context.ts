@@ -7,6 +7,7 @@ import type { Decision, Slot } from '../../content/schema/decision.ts';
 import type { Docket } from '../docket/docket.ts';
 import { seatOf, type Edition } from '../docket/edition.ts';
 import type { JudgeSlip } from '../scoring/judgeSlip.ts';
+import type { CheckPlay } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { SavedPage } from './savedPages.ts';
 import type { HearingDocket } from '../hearing/hearingDocket.ts';
@@ -34,6 +35,7 @@ export interface SavedPlay {
   readonly page: SavedPage;
   readonly fork?: Fork | null;
   readonly endingsMet?: readonly string[];
+  readonly check?: CheckPlay | null;
 }
 
 /** An exchange not yet ruled on. `null` in a slot means left empty on purpose; as an answer, conceded. */
@@ -91,6 +93,7 @@ export interface Context {
   readonly page: SavedPage;
   readonly chapter: number; // index into the seat's chapters
   readonly step: number; // index into the chapter's decisions
+  readonly check: CheckPlay | null; // the claim that was met last
   readonly fork: Fork | null;
   readonly endingsMet: readonly string[]; // courses of this play that ended the road, as `decision/option`, and were taken back
   readonly hearing: HearingPlay | null;

@@ -1,6 +1,7 @@
 /** What may stand on which page: pages that a save holds, under every name they ever had, and pages that a link may name. */
 import { describe, expect, it } from 'vitest';
 import {
+  CHECKING_PAGE,
   FIRST_PAGE,
   LAST_PAGE,
   OVERVIEW_PAGE,
@@ -44,7 +45,7 @@ describe('a page that a link names', () => {
 
 describe('what a page needs', () => {
   it.each([
-    ['nothing', ['briefing', 'decision', 'road-end']],
+    ['nothing', ['briefing', 'claim-check', 'decision', 'road-end']],
     ['something', ['consequence', 'recap']],
     ['everything', ['outcome', 'scorecard', 'comparison']],
   ])('%s decided: %j', (needs, pages) => {
@@ -60,7 +61,9 @@ describe('what a page needs', () => {
   });
 
   it('lets a seat begin with nothing decided and end with everything', () => {
-    expect([FIRST_PAGE, PLAYING_PAGE].map((page) => savedPageFacts(page).needs)).toEqual(['nothing', 'nothing']);
+    expect([FIRST_PAGE, CHECKING_PAGE, PLAYING_PAGE].map((page) => savedPageFacts(page).needs)).toEqual(
+      Array(3).fill('nothing'),
+    );
     expect([LAST_PAGE, OVERVIEW_PAGE].map((page) => savedPageFacts(page).needs)).toEqual(['everything', 'everything']);
   });
 });

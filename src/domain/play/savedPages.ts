@@ -22,6 +22,7 @@ interface SavedPageFacts {
 /** Saves, suspend data and links hold these names: a name is never used again for another page. */
 export const savedPages = {
   briefing: { needs: 'nothing', linked: true },
+  'claim-check': { needs: 'nothing' },
   decision: { needs: 'nothing', leadsOn: true, atDecision: true, formerly: 'chapter' }, // whose page a chapter once opened with
   'road-end': { needs: 'nothing', leadsOn: true, atDecision: true, needsEnding: true },
   consequence: { needs: 'something', looksBack: true, atDecision: true, formerly: 'following' },
@@ -35,9 +36,10 @@ export type SavedPage = keyof typeof savedPages;
 
 export const SAVED_PAGES = Object.keys(savedPages) as readonly SavedPage[];
 
-/** Where a seat begins, where it is played, where it ends, and where a whole play is looked over. */
+/** Where a seat begins, where it is played, where a claim is checked, where it ends, and where a whole play is looked over. */
 export const FIRST_PAGE: SavedPage = 'briefing';
 export const PLAYING_PAGE: SavedPage = 'decision';
+export const CHECKING_PAGE: SavedPage = 'claim-check';
 export const LAST_PAGE: SavedPage = 'outcome';
 export const OVERVIEW_PAGE: SavedPage = 'scorecard';
 

@@ -53,6 +53,7 @@ describe('the game', () => {
       page: 'briefing',
       chapter: 0,
       step: 0,
+      check: null,
       fork: null,
       endingsMet: [],
       hearing: null,
@@ -320,6 +321,7 @@ describe('the scorecard', () => {
     expect(contextAfter(actor)).toMatchObject({
       docket: { seat: 'advocate', entries: [] },
       draft: null,
+      check: null,
       fork: null,
       endingsMet: [],
       recall: {},

@@ -35,6 +35,7 @@ export const appMachine = base.createMachine({
     page: FIRST_PAGE,
     chapter: 0,
     step: 0,
+    check: null,
     fork: null,
     endingsMet: [],
     hearing: null,

@@ -16,9 +16,13 @@ export const decisionState = base.createStateConfig({
   entry: { type: 'turnTo', params: { page: 'decision' } },
   exit: 'clearDesk',
   states: {
-    /** What lies on the desk is taken up as the decision is entered, and only then. */
+    /** A claim that stands before the decision is checked first. What lies on the desk is taken up as it is entered, and only then. */
     arriving: {
-      always: [{ guard: 'hasDocument', target: 'turning', actions: 'cueDocument' }, { target: 'turning' }],
+      always: [
+        { guard: 'isClaimDue', target: '#claim-check' },
+        { guard: 'hasDocument', target: 'turning', actions: 'cueDocument' },
+        { target: 'turning' },
+      ],
     },
     turning: {
       always: (Object.keys(hands) as Hand[]).map((hand) => ({

@@ -42,6 +42,7 @@ describe('arriving', () => {
       docket: null,
       draft: null,
       fork: null,
+      check: null,
       hearing: null,
       intent: null,
     });
@@ -55,6 +56,7 @@ describe('arriving', () => {
       docket: fresh,
       draft: null,
       fork: null,
+      check: null,
       endingsMet: [],
       hearing: null,
       page: 'briefing',

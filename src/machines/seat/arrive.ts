@@ -4,11 +4,13 @@ import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/
 import { seatOf, type Edition } from '../../domain/docket/edition.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
+import { checkAt, passed, soundCheck } from '../../domain/play/check.ts';
 import type { Context, Fork, SeatIntent } from '../../domain/play/context.ts';
 import { soundDraft } from '../../domain/play/draft.ts';
 import { overclaims } from '../../domain/play/tries.ts';
 import { endsRoad, isOver, nextPlace, positionAfter, positions } from '../../domain/play/position.ts';
 import {
+  CHECKING_PAGE,
   FIRST_PAGE,
   LAST_PAGE,
   linkedPageFrom,
@@ -25,7 +27,7 @@ import {
 export function arrive(context: Context): Partial<Context> {
   const { file, intent } = context;
   if (!file || !intent) throw new Error('nobody asked for a place in this case');
-  const nowhere = { seat: null, docket: null, draft: null, fork: null, hearing: null, intent: null };
+  const nowhere = { seat: null, docket: null, draft: null, fork: null, hearing: null, check: null, intent: null };
   if (intent.how === 'read') return nowhere;
   if (intent.how === 'hearing') {
     const docket = parseHearing(intent.play?.docket, file);
@@ -44,6 +46,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     docket: fresh,
     draft: null,
     fork: null,
+    check: null,
     endingsMet: [],
     hearing: null,
     page: FIRST_PAGE,
@@ -73,6 +76,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
       docket,
       fork,
       draft,
+      check: checking(seat, docket, place.page, intent.play.check),
       endingsMet: (intent.play.endingsMet ?? []).filter((each) => isEnding(seat, each)),
       notices,
     };
@@ -86,7 +90,8 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   if (!page) return { ...start, misread: [...context.misread, { problem: 'at', key: 'at', value: intent.at }] };
   const count = index >= 0 ? index : savedPageFacts(page).needs === 'everything' ? all.length : 0;
   const docket = documentedDocket(file, seat.id, count, edition);
-  return { ...start, docket, ...standing(seat, docket, page) };
+  const place = standing(seat, docket, page);
+  return { ...start, docket, ...place, check: checking(seat, docket, place.page) };
 }
 
 /**
@@ -114,6 +119,12 @@ const isEnding = (seat: Seat, name: unknown): name is string => {
   const [decision = '', option = ''] = typeof name === 'string' ? name.split('/') : [];
   return endsRoad(seat, { decision, option });
 };
+
+/** Who stands at a decision has checked the claim before it; who stands at the claim takes it up where it was left. */
+function checking(seat: Seat, docket: Docket, page: SavedPage, kept?: unknown): Context['check'] {
+  if (page === CHECKING_PAGE) return soundCheck(checkAt(seat, docket), kept);
+  return savedPageFacts(page).leadsOn && savedPageFacts(page).atDecision ? passed(checkAt(seat, docket)) : null;
+}
 
 /** Says whether a save that does not wholly fit is of another version, or damaged. */
 function agedNotice(kept: unknown, now: number): string {

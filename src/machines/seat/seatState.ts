@@ -1,5 +1,6 @@
 /** One seat from its briefing through chapters of decisions to the last record card. */
 import { base } from '../setup.ts';
+import { checkState } from '../check/checkState.ts';
 import { SAVED_PAGES } from '../../domain/play/savedPages.ts';
 import { decisionState } from '../decision/decisionState.ts';
 
@@ -20,6 +21,7 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'briefing' } },
       on: { 'briefing.read': { target: 'decision', actions: [turned, opened] } },
     },
+    check: checkState,
     decision: decisionState,
     /** A course has ended the road: it may be taken back, or the play is handed in as it stands. */
     'road-end': {
@@ -28,7 +30,7 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'road-end' } },
       on: {
         'road.reopened': { target: 'decision', actions: ['reopen', turned] },
-        'road.ended': { guard: 'lacksFork', target: '#outcome', actions: ['record', turned] },
+        'road.ended': { guard: 'lacksFork', target: '#claim-check', actions: ['record', turned] },
         'fork.left': { guard: 'isSecondRoad', target: '#scorecard', actions: ['leaveFork', turned] },
       },
     },
@@ -51,7 +53,7 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'recap' } },
       on: {
         'recap.read': [
-          { guard: 'endsSeat', target: '#outcome', actions: ['shelve', turned] },
+          { guard: 'endsSeat', target: '#claim-check', actions: ['shelve', turned] },
           { target: 'decision', actions: ['advance', turned, opened] },
         ],
       },

@@ -6,6 +6,8 @@ import { briefingView } from '../briefing/briefing.view.ts';
 import { barView } from '../common/bar.view.ts';
 import { definePage, definePanel, type Chunk } from '../common/row.page.ts';
 import { BESIDE, SHEET } from '../common/stage/light.view.ts';
+import { checkPage } from '../check/check.page.ts';
+import { announceCheck, checkSpoken, checkView } from '../check/check.view.ts';
 import { comparisonPage } from '../comparison/comparison.page.ts';
 import { comparisonView } from '../comparison/comparison.view.ts';
 import { consequencePage } from '../consequence/consequence.page.ts';
@@ -55,6 +57,15 @@ export const seat = {
       }),
       music: 'plays',
       announce: announceDecision,
+    }),
+    'claim-check': definePage({
+      view: ({ context }, words) => checkView(context, words),
+      draw: checkPage,
+      spoken: checkSpoken,
+      light: () => ({ ...BESIDE, words: 'all' }),
+      music: 'plays',
+      announce: announceCheck,
+      cue: () => 'document.taken',
     }),
     'road-end': definePage({
       view: ({ context }, words) => roadEndView(context, words),

@@ -64,6 +64,7 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
         draft,
         page: 'decision',
         fork: null,
+        check: null,
         endingsMet: [],
       });
       expect(found.finished).toEqual(finished);

@@ -22,15 +22,16 @@ function holding(texts: Readonly<Record<string, string>>) {
 }
 
 describe('a kept play', () => {
-  it('comes back as it was, with its draft, its page and its second course', () => {
+  it('comes back as it was, with its draft, its page, its claim and its second course', () => {
     const store = memoryStore();
     const draft = { decision: 'write-the-letter', parts: {}, option: 'no-letter', fact: null };
     const fork = { original: whole, decision: 'call-the-clerk', onward: true };
     const endingsMet = ['read-the-notice/take-it-down'];
-    expect(savePlay(store, at(upTo(whole, 2), { draft, fork, page: 'recap', endingsMet }))).toBeNull();
+    const check = { check: 'was-it-decided', opened: true, pressed: ['date'] };
+    expect(savePlay(store, at(upTo(whole, 2), { draft, fork, page: 'recap', check, endingsMet }))).toBeNull();
     expect(findSaves(store, 'specimen')).toEqual({
       ...nothing,
-      plays: [{ docket: upTo(whole, 2), draft, fork, page: 'recap', endingsMet }],
+      plays: [{ docket: upTo(whole, 2), draft, fork, page: 'recap', check, endingsMet }],
     });
   });
 

@@ -64,6 +64,7 @@ function playFrom(value: unknown): SavedPlay | null {
     draft: draftFrom(value['draft']),
     page: savedPageFrom(value['page']) ?? PLAYING_PAGE,
     fork: forkFrom(value['fork']),
+    check: isObject(value['check']) ? (value['check'] as object as SavedPlay['check']) : null,
     endingsMet: Array.isArray(value['endingsMet']) ? (value['endingsMet'] as string[]) : [],
   };
 }
@@ -81,8 +82,9 @@ export function savePlay(
     draft,
     page,
     fork,
+    check = null,
     endingsMet = [],
-  }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> & Partial<Pick<Context, 'endingsMet'>>,
+  }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> & Partial<Pick<Context, 'check' | 'endingsMet'>>,
 ): StorageTrouble | null {
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
@@ -90,7 +92,10 @@ export function savePlay(
   const now = new Set(docket.entries.map((entry) => JSON.stringify(entry)));
   const continues = before.every((entry) => now.has(JSON.stringify(entry)));
   if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
-  return store.write(keyOf(cover.id), JSON.stringify({ docket, draft, page, fork, endingsMet } satisfies SavedPlay));
+  return store.write(
+    keyOf(cover.id),
+    JSON.stringify({ docket, draft, page, fork, check, endingsMet } satisfies SavedPlay),
+  );
 }
 
 /** Writes the seats played to their end and the hearing under way, where they have changed. @returns what went wrong, or null */
