@@ -64,6 +64,7 @@ function playFrom(value: unknown): SavedPlay | null {
     draft: draftFrom(value['draft']),
     page: savedPageFrom(value['page']) ?? PLAYING_PAGE,
     fork: forkFrom(value['fork']),
+    ...(value['pair'] === true && { pair: true }),
     endingsMet: Array.isArray(value['endingsMet']) ? (value['endingsMet'] as string[]) : [],
   };
 }
@@ -82,7 +83,8 @@ export function savePlay(
     page,
     fork,
     endingsMet = [],
-  }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> & Partial<Pick<Context, 'endingsMet'>>,
+    pair = false,
+  }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> & Partial<Pick<Context, 'endingsMet' | 'pair'>>,
 ): StorageTrouble | null {
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
@@ -90,7 +92,8 @@ export function savePlay(
   const now = new Set(docket.entries.map((entry) => JSON.stringify(entry)));
   const continues = before.every((entry) => now.has(JSON.stringify(entry)));
   if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
-  return store.write(keyOf(cover.id), JSON.stringify({ docket, draft, page, fork, endingsMet } satisfies SavedPlay));
+  const play: SavedPlay = { docket, draft, page, fork, endingsMet, ...(pair && { pair }) };
+  return store.write(keyOf(cover.id), JSON.stringify(play));
 }
 
 /** Writes the seats played to their end and the hearing under way, where they have changed. @returns what went wrong, or null */
