@@ -25,6 +25,7 @@ export function problemsOfPhrases({ text, phrases, asserts, denies, faces }: Hea
 
 /** Each stage of the short bench asks each side a question of that stage, whose positions all come in phrases. */
 export function problemsOfBench(hearing: Hearing, { stages }: ShortBench): Found[] {
+  const known = Object.keys(hearing.sides);
   const found: Found[] = [];
   const say = (path: Found['path'], message: string): void =>
     void found.push({ path: ['bench', 'stages', ...path], message });
@@ -38,7 +39,7 @@ export function problemsOfBench(hearing: Hearing, { stages }: ShortBench): Found
     for (const side of Object.keys(hearing.sides)) if (!asked[side]) say([slug], `expected a question to ${side}`);
     for (const [side, name] of Object.entries(asked)) {
       const question = stage.questions[name];
-      if (!question || ![side, 'either'].includes(question.to))
+      if (!question || (question.to !== side && known.includes(question.to)))
         say([slug, side], `${slug} asks ${side} nothing called ${name}`);
       else if (Object.values(question.positions).some(({ phrases }) => !phrases))
         say([slug, side], `expected every position of ${name} to have phrases`);

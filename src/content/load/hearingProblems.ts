@@ -42,7 +42,9 @@ export function hearingProblems(read: ReadYaml<z.output<typeof HearingFile>>, fi
       for (const [key, position] of Object.entries(question.positions)) {
         if (position.asserts.length + position.denies.length === 0)
           say([...here, 'positions', key], 'expected a position to assert or deny something');
-        for (const { path, message } of problemsOfPhrases(position)) say([...here, 'positions', key, ...path], message);
+        else
+          for (const { path, message } of problemsOfPhrases(position))
+            say([...here, 'positions', key, ...path], message);
       }
       for (const kind of ['facts', 'authorities'] as const) {
         question.tray[kind].forEach((id, i) => {

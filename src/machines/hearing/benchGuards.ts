@@ -34,6 +34,13 @@ export function isSecretPosition({ context, event }: Given): boolean {
   const { file, docket, draft } = turnOf(context);
   return event.type === 'position.taken' && offers(context, toChoose(file, docket, draft)[0]?.id, event.position);
 }
+/** A position that somebody could choose in this stage, whoever holds the device. */
+export function isDuePosition({ context, event }: Given): boolean {
+  const { file, docket } = turnOf(context);
+  return (
+    event.type === 'position.taken' && dueInStage(file, docket).some(({ id }) => offers(context, id, event.position))
+  );
+}
 export const isSecretChosen = ({ context }: Given): boolean => turnOf(context).draft.position !== undefined;
 export function isHandChoice({ context, event }: Given): boolean {
   if (event.type !== 'hand.chosen') return false;

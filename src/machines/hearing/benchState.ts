@@ -31,7 +31,7 @@ export const benchState = base.createStateConfig({
           actions: [{ type: 'tellHanded', params: { handed: 'skipped' } }, turned],
         },
         'device.kept': { guard: 'hasSealedOne', target: 'picking', actions: ['reopenChoice', turned] },
-        'position.taken': tooEarly,
+        'position.taken': { guard: 'isDuePosition', ...tooEarly },
         'position.presented': tooEarly,
       },
     },
