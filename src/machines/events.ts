@@ -41,8 +41,6 @@ export type AppEvent =
   | { type: 'device.shared' } // from both hands on one keyboard to handing over
   | { type: 'hand.chosen'; side: string; position: string } // by one of both hands
   | { type: 'reveal.read' }
-  | { type: 'phrase.pressed' } // the next words of a line, or, after the last, its answer
-  | { type: 'line.objected' }
   | { type: 'stage.entered' }
   | { type: 'position.taken'; position: string }
   | { type: 'position.presented' }

@@ -166,7 +166,7 @@ export const base = setup({
     shareDevice: assign(bench.shareDevice),
     bringLine: assign(bench.bringLine),
     bringPhrase: assign(bench.bringPhrase),
-    object: assign(bench.object),
+    objectToLine: assign(bench.objectToLine),
     tellMisread: assign(({ context, event }) => ({
       misread: [...context.misread, ...asEvent(event, 'address.misread').problems],
     })),

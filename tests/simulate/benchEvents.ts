@@ -47,6 +47,6 @@ function hands({ context }: Snapshot): AppEvent[][] {
 }
 
 function ways({ context }: Snapshot): AppEvent[][] {
-  const objects = mayObject({ context, event: { type: 'line.objected' } });
-  return [...(objects ? [[{ type: 'line.objected' } as AppEvent]] : []), [{ type: 'phrase.pressed' }]];
+  const objects = mayObject({ context, event: { type: 'objection.raised' } });
+  return [...(objects ? [[{ type: 'objection.raised' } as AppEvent]] : []), [{ type: 'phrase.pressed' }]];
 }

@@ -157,8 +157,6 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     ],
   },
   'reveal.read': bare({ type: 'reveal.read' }),
-  'phrase.pressed': bare({ type: 'phrase.pressed' }),
-  'line.objected': bare({ type: 'line.objected' }),
   'stage.entered': bare({ type: 'stage.entered' }),
   'position.taken': {
     known: ({ question }) => [{ type: 'position.taken', position: first(question?.positions ?? {}) }],

@@ -53,7 +53,7 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   'hearing.bench.picking': ['position.taken', 'position.presented'],
   'hearing.bench.together': ['hand.chosen', 'device.shared', 'position.presented'],
   'hearing.bench.revealed': ['reveal.read'],
-  'hearing.bench.delivering': ['phrase.pressed', 'line.objected'],
+  'hearing.bench.delivering': ['phrase.pressed', 'objection.raised'],
   'hearing.exchange.presenting': [
     'position.taken',
     'slip.placed',

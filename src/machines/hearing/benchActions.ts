@@ -83,7 +83,7 @@ export function bringPhrase({ context }: Given): Change {
 }
 
 /** The line ends with the phrase that was heard last, and no answer is owed to it. */
-export function object({ context }: Given): Change {
+export function objectToLine({ context }: Given): Change {
   const { draft } = turnOf(context);
   return withDraft(context, { ...draft, answer: null, objected: (draft.heard ?? 1) - 1 });
 }

@@ -3,6 +3,7 @@ import { base } from '../setup.ts';
 
 const chosen = { type: 'cue' as const, params: { name: 'option.chosen' as const } };
 const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
+const objected = { type: 'cue' as const, params: { name: 'objection.raised' as const } };
 const put = { type: 'cue' as const, params: { name: 'line.put' as const } };
 
 /** Words that come before the device was handed over are nobody's: the card says so and stays. */
@@ -62,14 +63,14 @@ export const benchState = base.createStateConfig({
       meta: { page: 'bench-line' },
       on: {
         'phrase.pressed': [
-          { guard: 'isObjectedByThem', target: '#judged', actions: 'object' },
-          { guard: 'hasMorePhrases', actions: ['bringPhrase', put] },
+          { guard: 'isObjectedByThem', target: '#judged', actions: ['objectToLine', objected] },
+          { guard: 'hasMorePhrases', actions: ['bringPhrase', { type: 'cue', params: { name: 'phrase.heard' } }] },
           { target: '#met' },
         ],
-        'line.objected': {
+        'objection.raised': {
           guard: 'mayObject',
           target: '#judged',
-          actions: ['object', { type: 'cue', params: { name: 'bench.pressed' } }],
+          actions: ['objectToLine', objected],
         },
       },
     },

@@ -68,7 +68,7 @@ export const hearing = {
         ...view.sides.flatMap(({ name, asked, positions }) => [`${name}: ${asked}`, ...numbered(positions)]),
         view.hint,
       ],
-      light: () => IN_COURT,
+      light: () => ({ ...IN_COURT, scrim: 0.97, words: 'all', recede: 0.9 }),
       music: 'plays',
       announce: (before, after) =>
         after.sides

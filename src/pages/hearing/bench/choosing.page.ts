@@ -58,16 +58,16 @@ export const bothHandsPage = (view: BothHandsView, { send, say }: Tools): Templa
       ${view.sides.map(
         (side) => html`<section data-side=${side.id}>
           <h2>${side.name}</h2>
+          <p class="mark ${side.chosen ? 'filled' : ''}">${side.mark}</p>
           <p class="asked">${side.asked}</p>
           <ol>${side.positions.map(
             ({ id, key, text }) =>
               html`<li><button type="button" class="hand" data-hand-key=${key} data-position=${id} @click=${() => send({ type: 'hand.chosen', side: side.id, position: id })}><kbd>${key.toUpperCase()}</kbd> <span>${text}</span></button></li>`,
           )}</ol>
-          <p class="mark ${side.chosen ? 'filled' : ''}">${side.mark}</p>
         </section>`,
       )}
     </div>
-    <div class="commit">
+    <div class="bench-acts">
       <p id="hint">${view.hint}</p>
       <button type="button" class="link" data-share @click=${() => send({ type: 'device.shared' })}>${say('bench.share')}</button>
       <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.ready ? 'false' : 'true'}

@@ -30,15 +30,15 @@ export const benchLinePage = (view: BenchLineView, { send, say, change }: Tools)
       <p class="speaker" data-turn=${view.side}>${view.name}</p>
       <ol class="phrases">${view.phrases.map((text) => html`<li>${text}</li>`)}</ol>
       ${view.chips.length === 0 ? nothing : html`<p class="cite">${chips(view.chips, send)}</p>`}
+      <div class="bench-acts">
+        <p id="hint">${view.prompt}</p>
+        ${view.object === null ? nothing : html`<button type="button" class="object" data-object aria-describedby="hint" @click=${() => send({ type: 'objection.raised' })}>${view.object}</button>`}
+        <button type="button" class="primary" data-next @click=${() => send({ type: 'phrase.pressed' })}>${view.next}</button>
+      </div>
       <p class="pace">
         <button type="button" class="link by-press" data-by-self="on" @click=${() => change({ bySelf: true })}>${say('bench.bySelf')}</button>
         <button type="button" class="link by-self" data-by-self="off" @click=${() => change({ bySelf: false })}>${say('bench.byPress')}</button>
       </p>
-    </div>
-    <div class="commit">
-      <p id="hint">${view.prompt}</p>
-      ${view.object === null ? nothing : html`<button type="button" class="primary object" data-object @click=${() => send({ type: 'line.objected' })}>${view.object}</button>`}
-      <button type="button" class="primary" data-next @click=${() => send({ type: 'phrase.pressed' })}>${view.next}</button>
     </div>
   </main>
 `;
