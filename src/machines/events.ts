@@ -34,9 +34,16 @@ export type AppEvent =
   | { type: 'fork.taken'; decision: string }
   | { type: 'fork.followed' }
   | { type: 'fork.left' }
-  | { type: 'hearing.chosen' }
+  | { type: 'pair.chosen'; pair: boolean } // whether two share the seats that are taken from here on
+  | { type: 'hearing.chosen'; form?: 'bench' }
   | { type: 'hearing.resumed' }
-  | { type: 'hearing.begun'; players: string }
+  | { type: 'hearing.begun'; players: string; form?: 'bench'; hands?: 'both' }
+  | { type: 'device.taken' } // whoever is to choose next holds it
+  | { type: 'device.kept' } // back from the card to one's own choice
+  | { type: 'card.skipped' } // on without handing over
+  | { type: 'device.shared' } // from both hands on one keyboard to handing over
+  | { type: 'hand.chosen'; side: string; position: string } // by one of both hands
+  | { type: 'reveal.read' }
   | { type: 'stage.entered' }
   | { type: 'position.taken'; position: string }
   | { type: 'position.presented' }

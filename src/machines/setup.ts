@@ -15,6 +15,8 @@ import * as check from './check/checkActions.ts';
 import * as decision from './decision/decisionActions.ts';
 import * as decisionGuards from './decision/decisionGuards.ts';
 import * as fork from './fork/forkActions.ts';
+import * as bench from './hearing/benchActions.ts';
+import * as benchGuards from './hearing/benchGuards.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered, isAsked } from './panel/recall.ts';
@@ -60,13 +62,15 @@ export const base = setup({
     intend: assign(({ context, event }) => {
       if (event.type === 'seat.chosen') return { intent: { how: 'new' as const, seat: event.seat } };
       if (event.type === 'place.linked') return { intent: { how: 'link' as const, seat: event.seat, at: event.at } };
-      if (event.type === 'hearing.chosen') return { intent: { how: 'hearing' as const, play: null } };
+      if (event.type === 'hearing.chosen')
+        return { intent: { how: 'hearing' as const, play: null, ...(event.form && { form: event.form }) } };
       if (event.type === 'hearing.resumed') return { intent: { how: 'hearing' as const, play: context.savedHearing } };
       if (event.type === 'case.read') return { intent: { how: 'read' as const } };
       const play = event.type === 'play.resumed' ? context.saved[event.index] : undefined;
       return play ? { intent: { how: 'resume' as const, seat: play.docket.seat, play } } : {};
     }),
     chooseEdition: assign(({ event }) => ({ edition: asEvent(event, 'edition.chosen').edition })),
+    choosePair: assign(({ event }) => ({ pair: asEvent(event, 'pair.chosen').pair })),
     arrive: assign(({ context }) => arrive(context)),
     answerPart: assign(decision.answerPart),
     leaveRest: assign(decision.leaveRest),
@@ -159,6 +163,16 @@ export const base = setup({
     recordExchange: assign(hearing.recordExchange),
     endHearing: assign(hearing.endHearing),
     answerShowing: assign(hearing.answerShowing),
+    sealForThem: assign(bench.sealForThem),
+    sealChoice: assign(bench.sealChoice),
+    reopenChoice: assign(bench.reopenChoice),
+    tellHanded: assign(bench.tellHanded),
+    clearHanded: assign(bench.clearHanded),
+    takeHand: assign(bench.takeHand),
+    shareDevice: assign(bench.shareDevice),
+    bringLine: assign(bench.bringLine),
+    bringPhrase: assign(bench.bringPhrase),
+    objectToLine: assign(bench.objectToLine),
     tellMisread: assign(({ context, event }) => ({
       misread: [...context.misread, ...asEvent(event, 'address.misread').problems],
     })),
@@ -178,6 +192,7 @@ export const base = setup({
     isPaperOpen: check.isPaperOpen,
     isLine: check.isLine,
     isSettling: check.isSettling,
+    ...benchGuards,
     bindsDocument: ({ context }) => bindsDocument(context),
     hasDocument: ({ context }) => hasDocument(context),
     isPlayers: hearing.isPlayers,

@@ -22,6 +22,7 @@ interface Place {
   readonly slots: readonly ('fact' | 'authority')[];
   readonly tray: { readonly facts: readonly string[]; readonly authorities: readonly string[] };
   readonly question: Question | null;
+  readonly side: string; // who is asked it
   readonly lines: readonly string[];
   readonly notices: readonly string[];
 }
@@ -140,12 +141,29 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   },
   'fork.followed': bare({ type: 'fork.followed' }),
   'fork.left': bare({ type: 'fork.left' }),
+  'pair.chosen': { known: () => [true, false].map((pair) => ({ type: 'pair.chosen', pair })) },
   'hearing.chosen': bare({ type: 'hearing.chosen' }),
   'hearing.resumed': bare({ type: 'hearing.resumed' }),
   'hearing.begun': {
     known: () => [{ type: 'hearing.begun', players: 'two' }],
     foreign: () => NOBODY.map((players) => ({ type: 'hearing.begun', players })),
   },
+  'device.taken': bare({ type: 'device.taken' }),
+  'device.kept': bare({ type: 'device.kept' }),
+  'card.skipped': bare({ type: 'card.skipped' }),
+  'device.shared': bare({ type: 'device.shared' }),
+  'hand.chosen': {
+    known: ({ side, question }) => [{ type: 'hand.chosen', side, position: first(question?.positions ?? {}) }],
+    foreign: ({ side, question }) => [
+      ...NOBODY.map((position) => ({ type: 'hand.chosen' as const, side, position })),
+      ...NOBODY.map((nobody) => ({
+        type: 'hand.chosen' as const,
+        side: nobody,
+        position: first(question?.positions ?? {}),
+      })),
+    ],
+  },
+  'reveal.read': bare({ type: 'reveal.read' }),
   'stage.entered': bare({ type: 'stage.entered' }),
   'position.taken': {
     known: ({ question }) => [{ type: 'position.taken', position: first(question?.positions ?? {}) }],
@@ -256,6 +274,7 @@ function placeOf(file: CaseFile, { context }: Snapshot): Place {
       : decision.slots,
     tray: at.tray,
     question,
+    side: next?.side ?? '',
     lines: question ? offered(turnOf(context)) : [],
     notices: [...context.notices, ...context.misread.map(noticeOf)],
   };

@@ -4,6 +4,7 @@ import { backingOfPosition, slotsOf } from '../../src/domain/hearing/presented.t
 import { stageRulings } from '../../src/domain/hearing/ruling.ts';
 import { offered, turnOf } from '../../src/domain/play/turn.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
+import { benchEvents } from './benchEvents.ts';
 import { statePath } from './statePath.ts';
 import { after, type machineFor, type Snapshot } from './seatActor.ts';
 
@@ -33,7 +34,7 @@ export function hearingEvents(snapshot: Snapshot): AppEvent[][] {
         { type: 'bench.ruled', side },
       ]);
     default:
-      return [];
+      return benchEvents(snapshot);
   }
 }
 

@@ -24,6 +24,7 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   title: [
     'seat.chosen',
     'edition.chosen',
+    'pair.chosen',
     'place.linked',
     'play.resumed',
     'hearing.chosen',
@@ -51,6 +52,11 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   reader: ['today.turned'],
   'hearing.foyer': ['hearing.begun'],
   'hearing.stage': ['stage.entered'],
+  'hearing.bench.handing': ['device.taken', 'card.skipped', 'device.kept', 'position.taken', 'position.presented'],
+  'hearing.bench.picking': ['position.taken', 'position.presented'],
+  'hearing.bench.together': ['hand.chosen', 'device.shared', 'position.presented'],
+  'hearing.bench.revealed': ['reveal.read'],
+  'hearing.bench.delivering': ['phrase.pressed', 'objection.raised'],
   'hearing.exchange.presenting': [
     'position.taken',
     'slip.placed',

@@ -7,6 +7,7 @@ export const coverOf = (file: CaseFile): CaseCover => ({
   id: file.id,
   cover: file.cover,
   hearing: file.hearing !== null,
+  bench: file.hearing?.bench !== undefined,
   seats: Object.values(file.seats).map(({ id, title, short, tagline, hour, place, decisions }) => ({
     id,
     title,

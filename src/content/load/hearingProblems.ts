@@ -3,16 +3,18 @@ import type { CaseFile } from '../schema/caseFile.ts';
 import type { HearingFile } from '../schema/hearing.ts';
 import type { z } from 'zod';
 import type { Problem } from './contentError.ts';
+import { problemsOfBench, problemsOfPhrases } from './benchProblems.ts';
 import type { ReadYaml } from './readYaml.ts';
 
 type Step = string | number;
+type Path = readonly Step[];
 type Slips = Pick<CaseFile, 'facts' | 'authorities' | 'cover'>;
 
 /** Everything in a hearing that names nothing, leaves nothing to choose or can never be reached, with its line. */
 export function hearingProblems(read: ReadYaml<z.output<typeof HearingFile>>, file: Slips): Problem[] {
   const { hearing } = read.data;
   const problems: Problem[] = [];
-  const say = (path: Step[], message: string): void => {
+  const say = (path: Path, message: string): void => {
     const at = ['hearing', ...path];
     problems.push({ file: read.file, line: read.lineOf(at), message: `${at.join('.')}: ${message}` });
   };
@@ -37,9 +39,12 @@ export function hearingProblems(read: ReadYaml<z.output<typeof HearingFile>>, fi
       const here = [...at, 'questions', name];
       isSide([...here, 'to'], question.to, ['either']);
       if (Object.keys(question.positions).length < 2) say([...here, 'positions'], 'expected at least two positions');
-      for (const [key, { asserts, denies }] of Object.entries(question.positions)) {
-        if (asserts.length + denies.length === 0)
+      for (const [key, position] of Object.entries(question.positions)) {
+        if (position.asserts.length + position.denies.length === 0)
           say([...here, 'positions', key], 'expected a position to assert or deny something');
+        else
+          for (const { path, message } of problemsOfPhrases(position))
+            say([...here, 'positions', key, ...path], message);
       }
       for (const kind of ['facts', 'authorities'] as const) {
         question.tray[kind].forEach((id, i) => {
@@ -52,7 +57,11 @@ export function hearingProblems(read: ReadYaml<z.output<typeof HearingFile>>, fi
   for (const [slug, { replies }] of Object.entries(hearing.prove.showings)) {
     if (Object.keys(replies).length < 2) say(['prove', 'showings', slug, 'replies'], 'expected at least two replies');
   }
-  problemsOfEndings(hearing.endings, hearing.stages, isSide, say);
+  problemsOfEndings(['endings'], hearing.endings, hearing.stages, isSide, say);
+  if (hearing.bench) {
+    for (const { path, message } of problemsOfBench(hearing, hearing.bench)) say(path, message);
+    problemsOfEndings(['bench', 'endings'], hearing.bench.endings, hearing.stages, isSide, say);
+  }
   return problems;
 }
 
@@ -60,24 +69,25 @@ type Hearing = z.output<typeof HearingFile>['hearing'];
 
 /** Endings name stages that are ruled on, and the last of them remains for whatever was argued. */
 function problemsOfEndings(
+  at: Step[],
   endings: Hearing['endings'],
   stages: Hearing['stages'],
   isSide: (path: Step[], side: string) => void,
-  say: (path: Step[], message: string) => void,
+  say: (path: Path, message: string) => void,
 ): void {
   const order = Object.entries(endings);
   order.forEach(([slug, { carried }], i) => {
     for (const [stage, side] of Object.entries(carried)) {
-      const path = ['endings', slug, 'carried', stage];
+      const path = [...at, slug, 'carried', stage];
       if (!stages[stage]) say(path, `no stage is called ${stage}`);
       else if (stages[stage].coda === 'yes') say(path, `${stage} is asked after the ruling, so nobody carries it`);
       isSide(path, side);
     }
     const open = Object.keys(carried).length === 0;
     if (open && i < order.length - 1)
-      say(['endings', slug], 'this ending takes whatever was argued, so those below it are never reached');
+      say([...at, slug], 'this ending takes whatever was argued, so those below it are never reached');
     if (!open && i === order.length - 1)
-      say(['endings'], 'expected the last ending to have nothing in `carried`, for whatever was argued');
+      say(at, 'expected the last ending to have nothing in `carried`, for whatever was argued');
   });
-  if (order.length === 0) say(['endings'], 'expected at least one ending');
+  if (order.length === 0) say(at, 'expected at least one ending');
 }

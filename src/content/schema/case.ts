@@ -28,7 +28,8 @@ export const Cover = z.strictObject({
   education: Text, // 'education, not legal advice'
   about: Text, // what a visitor should know of how the dispute ended, in a sentence
   opened: z.array(OpeningDate).min(1).max(3), // what stands over the title, as the first lines of a paper
-  seats: z.array(Slug).min(1), // in the order offered
+  seats: z.array(Slug).min(1), // in the order of files and codes
+  first: Slug.optional(), // the seat that stands first on the title
   sides: z.record(Slug, Text),
 });
 export type Cover = z.output<typeof Cover>;

@@ -9,6 +9,7 @@ export interface CaseCover {
   readonly id: string;
   readonly cover: Cover;
   readonly hearing: boolean; // whether the case has one
+  readonly bench: boolean; // whether the hearing has the short form for two
   readonly seats: readonly (Pick<SeatFile, 'title' | 'short' | 'tagline' | 'hour' | 'place'> & {
     readonly id: string;
     readonly decisions: Readonly<Record<Edition, number>>; // in each edition; the same where there is one alone

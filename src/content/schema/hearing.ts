@@ -1,8 +1,13 @@
 /** Grammar of hearing.yaml: the motion that was never heard, its stages, the bench's questions and the endings. */
 import { z } from 'zod';
+import { Phrase } from './decision.ts';
 import { Day, ProvenanceLabel, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const args = z.array(refTo('argument')).default([]);
+
+/** Some words of a position as they come: which of its arguments they are the first to put decides what an objection cuts off. */
+export const HearingPhrase = Phrase.extend({ says: args });
+export type HearingPhrase = z.output<typeof HearingPhrase>;
 
 /** One way to answer a question of the bench. No points: the map judges it. */
 export const HearingPosition = z.strictObject({
@@ -10,6 +15,7 @@ export const HearingPosition = z.strictObject({
   asserts: args, // stands on
   denies: args, // acts as if false
   faces: args, // meets openly
+  phrases: z.array(HearingPhrase).min(2).max(4).optional(), // the text as it comes at the short bench
 });
 export type HearingPosition = z.output<typeof HearingPosition>;
 
@@ -55,6 +61,15 @@ export const Ending = z.strictObject({
 });
 export type Ending = z.output<typeof Ending>;
 
+/** The short form of the hearing for two at one device: which stages, what each side is asked there, and how it ends. */
+export const ShortBench = z.strictObject({
+  title: Text,
+  text: Text, // how it is played
+  stages: z.record(Slug, z.record(Slug, Slug)), // stage → side → question
+  endings: z.record(Slug, Ending), // as those of the whole hearing, on these stages alone
+});
+export type ShortBench = z.output<typeof ShortBench>;
+
 /** What the demand would need to be enforced: shown by nothing anybody has seen. */
 export const Showing = z.strictObject({
   title: Text,
@@ -77,6 +92,7 @@ export const Hearing = z.strictObject({
   sides: z.record(Slug, Podium),
   stages: z.record(Slug, HearingStage),
   endings: z.record(Slug, Ending),
+  bench: ShortBench.optional(),
   prove: z.strictObject({ title: Text, text: Text, showings: z.record(Slug, Showing), sources: Sources }),
   sources: Sources,
 });

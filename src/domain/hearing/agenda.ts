@@ -22,9 +22,20 @@ const agendas = memoizeByRef<Hearing, Map<string, readonly Exchange[]>>(() => ne
  */
 export function agenda(
   hearing: Hearing,
-  { players, round }: Pick<HearingDocket, 'players' | 'round'>,
+  { players, round, form }: Pick<HearingDocket, 'players' | 'round' | 'form'>,
 ): readonly Exchange[] {
-  return getOrInsertComputed(agendas(hearing), `${players} ${round}`, () => drawUp(hearing, players, round));
+  return getOrInsertComputed(agendas(hearing), `${players} ${round} ${form}`, () =>
+    form === 'bench' ? drawUpBench(hearing) : drawUp(hearing, players, round),
+  );
+}
+
+/** At the short bench each stage is put to both sides; the one that bears the burden is heard first. */
+function drawUpBench(hearing: Hearing): Exchange[] {
+  return Object.entries(hearing.bench?.stages ?? {}).flatMap(([stage, asked]) =>
+    Object.entries(asked)
+      .toSorted(([a], [b]) => Number(b === hearing.stages[stage]?.burden) - Number(a === hearing.stages[stage]?.burden))
+      .map(([side, question], i) => ({ stage, question, id: `${stage}/${question}`, side, opensStage: i === 0 })),
+  );
 }
 
 function drawUp(hearing: Hearing, players: Players, round: number): Exchange[] {

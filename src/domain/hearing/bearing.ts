@@ -51,6 +51,13 @@ export function isArguable(file: CaseFile, hearing: Hearing, argument: string): 
 }
 
 /**
+ * Whether a line counts at all on the day of the hearing: it is not wrong, and can be argued then. What stands behind it
+ * makes no difference to that.
+ */
+export const counts = (file: CaseFile, hearing: Hearing, argument: string): boolean =>
+  rankOf(file, argument) > rank('wrong') && isArguable(file, hearing, argument);
+
+/**
  * The lines a side can still use against a target, strongest first. Among equals, first those the target does not face
  * openly, then those on the same question of law, then those that rebut the claim or undercut the step.
  * @param used arguments already used in this hearing

@@ -26,7 +26,17 @@ export function strongestPosition(file: CaseFile, hearing: Hearing, question: Qu
   const [best] = Object.entries(question.positions).sort(([, a], [, b]) => compare(worth(b), worth(a)));
   if (!best) throw new Error('a question offers no position');
   const [position, stance] = best;
-  const cited = Object.fromEntries(
+  return { position, ...slipsFor(file, hearing, question, stance) };
+}
+
+/** For each slot the first slip of the tray that bears on a position, where there is one. */
+export function slipsFor(
+  file: CaseFile,
+  hearing: Hearing,
+  question: Question,
+  stance: HearingPosition,
+): Omit<Presented, 'position'> {
+  return Object.fromEntries(
     slotsOf(question).flatMap((slot) => {
       const right = question.tray[slot === 'fact' ? 'facts' : 'authorities'].find((slip) =>
         backingOfPosition(file, hearing, question, stance, { [slot]: slip }).some(({ verdict }) => verdict === 'right'),
@@ -34,7 +44,6 @@ export function strongestPosition(file: CaseFile, hearing: Hearing, question: Qu
       return right ? [[slot, right]] : [];
     }),
   );
-  return { position, ...cited };
 }
 
 const compare = (a: readonly number[], b: readonly number[]): number =>

@@ -2,7 +2,7 @@
 import type { Slot } from '../../content/schema/decision.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { agenda, questionOf } from './agenda.ts';
-import { hearingOf, openHearing, type HearingDocket, type Move } from './hearingDocket.ts';
+import { hearingOf, isManner, openHearing, tables, type HearingDocket, type Move } from './hearingDocket.ts';
 import { slotOfSlip } from './presented.ts';
 
 /**
@@ -11,11 +11,12 @@ import { slotOfSlip } from './presented.ts';
  */
 export function parseHearing(value: unknown, file: CaseFile): HearingDocket | null {
   if (!file.hearing || typeof value !== 'object' || value === null) return null;
-  const { players, round, moves } = value as Partial<HearingDocket>;
+  const { players, round, moves, form, hands } = value as Partial<HearingDocket>;
   const hearing = hearingOf(file);
-  if (typeof players !== 'string' || !['two', 'three', ...Object.keys(hearing.sides)].includes(players)) return null;
+  if (typeof players !== 'string' || !tables(hearing).includes(players)) return null;
+  if (!isManner(hearing, players, { form, hands })) return null;
   if (typeof round !== 'number' || !Number.isInteger(round) || round < 0 || !Array.isArray(moves)) return null;
-  const docket = openHearing(file, players, round);
+  const docket = openHearing(file, players, round, { form, hands });
   const order = agenda(hearing, docket);
   const kept: Move[] = [];
   for (const [i, exchange] of order.entries()) {
@@ -28,7 +29,7 @@ export function parseHearing(value: unknown, file: CaseFile): HearingDocket | nu
 
 function soundMove(value: unknown, file: CaseFile, id: string): Move | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { question, position, fact, authority, answer, rejoinder, ruled } = value as Partial<Move>;
+  const { question, position, fact, authority, answer, rejoinder, objected, ruled } = value as Partial<Move>;
   if (question !== id || typeof position !== 'string') return null;
   const hearing = hearingOf(file);
   const asked = questionOf(hearing, id).question;
@@ -39,6 +40,8 @@ function soundMove(value: unknown, file: CaseFile, id: string): Move | null {
   const fits = (slip: unknown, slot: Slot): boolean =>
     slip === undefined || (typeof slip === 'string' && slotOfSlip(asked, slip) === slot);
   if (!fits(fact, 'fact') || !fits(authority, 'authority')) return null;
+  const phrases = asked.positions[position]?.phrases ?? [];
+  if (objected !== undefined && (answer !== null || phrases[objected] === undefined)) return null;
   if (ruled !== undefined && !['open', ...Object.keys(hearing.sides)].includes(ruled)) return null;
   return {
     question,
@@ -47,6 +50,7 @@ function soundMove(value: unknown, file: CaseFile, id: string): Move | null {
     rejoinder,
     ...(fact && { fact }),
     ...(authority && { authority }),
+    ...(objected !== undefined && { objected }),
     ...(ruled !== undefined && { ruled }),
   };
 }

@@ -7,13 +7,14 @@ import { rank, rankOf } from '../argument-map/strength.ts';
 import { getOrInsertComputed, memoizeByRef } from '../memoizeByRef.ts';
 import { agenda, questionOf } from './agenda.ts';
 import { aimAgainst } from './bearing.ts';
+import { faultOf, heardOf } from './heard.ts';
 import { across, type HearingDocket, type Move } from './hearingDocket.ts';
 import { backingOfPosition, type SlipVerdict } from './presented.ts';
-import { counts, labelTable, strengthAsAdvanced } from './table.ts';
+import { labelTable, strengthAsAdvanced } from './table.ts';
 
 /** What became of one exchange. `node` is the argument that decided it; its reason and sources are the ruling's. */
 export interface ExchangeRuling {
-  readonly rule: 'stands' | 'conceded' | 'restored' | 'answered' | 'falls' | 'denied';
+  readonly rule: 'stands' | 'overruled' | 'conceded' | 'restored' | 'answered' | 'falls' | 'denied';
   readonly winner: string | null; // a side, or null where it stays open
   readonly node: string;
   readonly backing: readonly SlipVerdict[];
@@ -31,24 +32,20 @@ export interface StageRuling {
 }
 
 /**
- * The ruling on one exchange. A line answers another only if it is at least as strong, as with undercutters in the map.
+ * The ruling on one exchange, on as much as was heard. An objection takes the place of an answer. A line answers another only if it is at least as strong, as with undercutters in the map.
  * @param side the side that was asked
  * @throws Error when the question has no such position
  */
 export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, move: Move): ExchangeRuling {
   const { question } = questionOf(hearing, move.question);
-  const position = question.positions[move.position];
+  const position = heardOf(question, move);
   if (!position) throw new Error(`the question ${move.question} has no position called ${move.position}`);
   const backing = backingOfPosition(file, hearing, question, position, move);
   const unsupported = backing.some(({ verdict }) => verdict !== 'right');
   const other = across(hearing, side);
   const asserted = position.asserts.map((argument) => ({ argument, unsupported }));
-  const bad = position.asserts.find((argument) => !counts(file, hearing, argument));
-  if (bad !== undefined) return { rule: 'falls', winner: other, node: bad, backing };
-  const denied = position.denies.find(
-    (argument) => counts(file, hearing, argument) && rankOf(file, argument) >= rank('strong'),
-  );
-  if (denied) return { rule: 'denied', winner: other, node: denied, backing };
+  const fault = faultOf(file, hearing, position);
+  if (fault) return { ...fault, winner: other, backing };
   const forceOf = (argument: string): number => rankOf(file, argument);
   // To deny an argument is as strong as the argument is weak, as in the score of the seats.
   const force = Math.min(
@@ -56,7 +53,10 @@ export function ruleOnExchange(file: CaseFile, hearing: Hearing, side: string, m
     ...asserted.map((each) => rank(strengthAsAdvanced(file, each))),
     ...position.denies.map((id) => rank('settled') - forceOf(id)),
   );
-  const mainArgument = position.asserts[0] ?? position.denies[0] ?? '';
+  // Where an objection came before anything was put, the argument that was still to come stands for the position.
+  const whole = question.positions[move.position] ?? position;
+  const mainArgument = position.asserts[0] ?? position.denies[0] ?? whole.asserts[0] ?? whole.denies[0] ?? '';
+  if (move.objected !== undefined) return { rule: 'overruled', winner: side, node: mainArgument, backing };
   if (move.answer === null) return { rule: 'conceded', winner: side, node: mainArgument, backing };
   // An answer that the position faced openly must be stronger than the position, not only as strong.
   const needed = position.faces.includes(move.answer) ? force + 1 : force;

@@ -5,7 +5,8 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { argued, file, hearing, hearingOver, move } from '../../../tests/fixtures/hearing.ts';
 import type { Line } from '../../../tests/fixtures/argumentMap.ts';
 import { questionOf } from './agenda.ts';
-import { argumentsUsed, counts, labelTable, linesAdvanced, strengthAsAdvanced } from './table.ts';
+import { counts } from './bearing.ts';
+import { argumentsUsed, labelTable, linesAdvanced, strengthAsAdvanced } from './table.ts';
 
 const right = { fact: 'fact/posted-9-march', authority: 'authority/notice-rule' };
 const plain = (argument: string, unsupported = false) => ({ argument: `argument/${argument}`, unsupported });

@@ -5,11 +5,12 @@ import { PUBLIC } from '../argument-map/knowable.ts';
 import { label } from '../argument-map/label.ts';
 import type { Labelling } from '../argument-map/labelling.ts';
 import type { ArgumentMap } from '../argument-map/neighbours.ts';
-import { rank, rankOf, type Strength } from '../argument-map/strength.ts';
+import { rank, type Strength } from '../argument-map/strength.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
 import { questionOf } from './agenda.ts';
-import { isArguable, aimAgainst } from './bearing.ts';
+import { aimAgainst } from './bearing.ts';
 import { backingOfPosition } from './presented.ts';
+import { heardOf } from './heard.ts';
 import type { Move } from './hearingDocket.ts';
 
 /** A line as it was advanced. It is unsupported where a slip could have backed it and no such slip was cited. */
@@ -42,7 +43,7 @@ export const strengthAsAdvanced = (
  */
 export function linesAdvanced(file: CaseFile, hearing: Hearing, move: Move): AdvancedLine[] {
   const { question } = questionOf(hearing, move.question);
-  const position = question.positions[move.position];
+  const position = heardOf(question, move);
   if (!position) return [];
   const unsupported = backingOfPosition(file, hearing, question, position, move).some(
     ({ verdict }) => verdict !== 'right',
@@ -66,7 +67,7 @@ export function linesAdvanced(file: CaseFile, hearing: Hearing, move: Move): Adv
 export function argumentsUsed(file: CaseFile, hearing: Hearing, moves: readonly Move[]): Set<string> {
   return new Set(
     moves.flatMap((move) => {
-      const position = questionOf(hearing, move.question).question.positions[move.position];
+      const position = heardOf(questionOf(hearing, move.question).question, move);
       return [...(position?.asserts ?? []), move.answer, move.rejoinder].filter((id): id is string => id !== null);
     }),
   );
@@ -108,10 +109,3 @@ function labelAfresh(file: CaseFile, hearing: Hearing, moves: readonly Move[]): 
   };
   return label(map, hearing.on, PUBLIC);
 }
-
-/**
- * Whether a line counts at all on the day of the hearing: it is not wrong, and can be argued then. What stands behind it
- * makes no difference to that.
- */
-export const counts = (file: CaseFile, hearing: Hearing, argument: string): boolean =>
-  rankOf(file, argument) > rank('wrong') && isArguable(file, hearing, argument);

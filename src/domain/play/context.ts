@@ -36,6 +36,7 @@ export interface SavedPlay {
   readonly fork?: Fork | null;
   readonly endingsMet?: readonly string[];
   readonly check?: CheckPlay | null;
+  readonly pair?: boolean; // two share the seat
 }
 
 /** An exchange not yet ruled on. `null` in a slot means left empty on purpose; as an answer, conceded. */
@@ -47,6 +48,12 @@ export interface HearingDraft {
   readonly answer?: string | null;
   readonly rejoinder?: string | null;
   readonly ruled?: string;
+  /** At the short bench: what each side has chosen in secret for the stage at hand, until it is said. */
+  readonly sealed?: Readonly<Record<string, string>>;
+  readonly heard?: number; // how many phrases of the line have come
+  readonly objected?: number; // the phrase after which somebody objected, counted from 0
+  /** What is said of a card that was passed over or gone back from: the key of a sentence. */
+  readonly handed?: 'skipped' | 'back' | 'early';
 }
 
 /** A hearing under way. `proofs` are the replies given to what would have to be proved. */
@@ -72,7 +79,9 @@ export type SeatIntent =
 
 /** What the player asked for: a seat, the hearing, or the case to read. */
 export type Intent =
-  SeatIntent | { readonly how: 'hearing'; readonly play: HearingPlay | null } | { readonly how: 'read' };
+  | SeatIntent
+  | { readonly how: 'hearing'; readonly play: HearingPlay | null; readonly form?: 'bench' }
+  | { readonly how: 'read' };
 
 export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result' | 'recall';
 
@@ -86,6 +95,7 @@ export interface Context {
   readonly judgeSlip: JudgeSlip | null; // arrives with the case, so that the title does not wait for the scoring
   readonly intent: Intent | null;
   readonly seat: string | null;
+  readonly pair: boolean; // whether two share a seat: one chooses, one backs
   readonly edition: Edition; // of the seats that are taken from here on; a play goes on in its own
   readonly docket: Docket | null;
   readonly draft: Draft | null;
@@ -97,6 +107,7 @@ export interface Context {
   readonly fork: Fork | null;
   readonly endingsMet: readonly string[]; // courses of this play that ended the road, as `decision/option`, and were taken back
   readonly hearing: HearingPlay | null;
+  readonly bench: boolean; // whether the hearing that is asked for is the short bench
   readonly today: boolean; // whether the cited case is read by the law of today
   readonly opened: string | null; // full id of the item open in the source panel
   readonly saved: readonly SavedPlay[]; // plays that can be continued from the title, the latest first

@@ -106,6 +106,7 @@ export function moveFrom({ exchange, draft }: Pick<Turn, 'exchange' | 'draft'>):
     ...cited(draft),
     answer: draft.answer ?? null,
     rejoinder: draft.rejoinder ?? null,
+    ...(draft.objected === undefined ? {} : { objected: draft.objected }),
     ...(draft.ruled === undefined ? {} : { ruled: draft.ruled }),
   };
 }

@@ -29,6 +29,7 @@ export const appMachine = base.createMachine({
     judgeSlip: null,
     intent: null,
     seat: null,
+    pair: false,
     edition: input.edition ?? USUAL_EDITION,
     docket: null,
     draft: null,
@@ -39,6 +40,7 @@ export const appMachine = base.createMachine({
     fork: null,
     endingsMet: [],
     hearing: null,
+    bench: false,
     today: false,
     opened: null,
     saved: [],
@@ -79,6 +81,7 @@ export const appMachine = base.createMachine({
               guard: 'isEdition',
               actions: ['chooseEdition', { type: 'cue', params: { name: 'setting.changed' } }],
             },
+            'pair.chosen': { actions: ['choosePair', { type: 'cue', params: { name: 'setting.changed' } }] },
             'place.linked': [
               { guard: 'isSeat', target: 'loading', actions: 'intend' },
               { actions: { type: 'raiseNamed', params: { notice: 'link-unknown' } } },

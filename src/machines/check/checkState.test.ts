@@ -80,7 +80,12 @@ describe('a claim', () => {
     ['opened', { check: 'early', opened: true, pressed: ['date'] }, 'check.reading'],
     ['settled', { check: 'early', opened: true, pressed: ['vote'] }, 'check.settled'],
   ])('that was left %s is taken up there', async (_, check, state) => {
-    const actor = await resume(file, { docket: upTo(whole, 1), draft: null, page: 'claim-check', ...(check && { check }) });
+    const actor = await resume(file, {
+      docket: upTo(whole, 1),
+      draft: null,
+      page: 'claim-check',
+      ...(check && { check }),
+    });
     expect(at(actor)).toBe(state);
   });
 

@@ -63,6 +63,7 @@ export const exchangeState = base.createStateConfig({
       },
     },
     met: {
+      id: 'met',
       always: [
         { guard: 'answerIsOurs', target: 'answering' },
         { target: 'rejoined', actions: 'answerForThem' },
@@ -72,12 +73,14 @@ export const exchangeState = base.createStateConfig({
     rejoined: {
       always: [
         { guard: 'isConceded', target: 'judged' },
+        { guard: 'isShort', target: 'judged' },
         { guard: 'leadIsOurs', target: 'rejoining' },
         { target: 'judged', actions: 'rejoinForThem' },
       ],
     },
     rejoining: { on: { 'line.taken': { guard: 'isOffered', target: 'judged', actions: ['takeRejoinder', put] } } },
     judged: {
+      id: 'judged',
       always: [
         { guard: 'benchIsPlayed', target: 'judging' },
         { target: '#ruled', actions: 'recordExchange' },

@@ -1,11 +1,11 @@
 /** What changes in a hearing when somebody speaks: a player, the side nobody plays, or the bench. */
-import { hearingOf, openHearing as open } from '../../domain/hearing/hearingDocket.ts';
+import { hearingOf, isManner, openHearing as open, tables } from '../../domain/hearing/hearingDocket.ts';
 import { strongestLine, strongestPosition } from '../../domain/hearing/opponent.ts';
 import { slotOfSlip } from '../../domain/hearing/presented.ts';
 import { remindedOf } from '../../domain/play/desk.ts';
 import type { Context, HearingDraft, HearingPlay } from '../../domain/play/context.ts';
 import type { AppEvent } from '../events.ts';
-import { missingAt, moveFrom, toMeet, turnOf } from '../../domain/play/turn.ts';
+import { missingAt, moveFrom, toMeet, turnOf, type Turn } from '../../domain/play/turn.ts';
 
 interface Given {
   readonly context: Context;
@@ -21,8 +21,12 @@ const drafting = (context: Context, change: Partial<HearingDraft>): Change => {
 
 export const beginHearing = ({ context, event }: Given): Change =>
   event.type === 'hearing.begun' && context.file
-    ? { hearing: { docket: open(context.file, event.players, context.hearings), draft: {}, proofs: {} } }
+    ? { hearing: { docket: open(context.file, event.players, roundOf(context, event), event), draft: {}, proofs: {} } }
     : {};
+
+/** The short bench always asks the same; how many were argued before turns the questions of the whole hearing alone. */
+const roundOf = ({ hearings }: Context, { form }: { readonly form?: 'bench' }): number =>
+  form === 'bench' ? 0 : hearings;
 
 export const takePosition = ({ context, event }: Given): Change =>
   event.type === 'position.taken' ? drafting(context, { position: event.position }) : {};
@@ -73,11 +77,18 @@ function lineFor(context: Context): string | null {
 export function recordExchange({ context }: Given): Change {
   const turn = turnOf(context);
   const docket = { ...turn.docket, moves: [...turn.docket.moves, moveFrom(turn)] };
-  return { hearing: { ...(context.hearing as HearingPlay), docket, draft: {} } };
+  const { sealed } = turn.draft;
+  return { hearing: { ...(context.hearing as HearingPlay), docket, draft: sealedAfter(turn, sealed) } };
+}
+
+/** What the other side of a stage has sealed outlasts the exchange; what was said does not. */
+function sealedAfter({ respondent }: Pick<Turn, 'respondent'>, sealed: HearingDraft['sealed']): HearingDraft {
+  const { [respondent]: _, ...rest } = sealed ?? {};
+  return Object.keys(rest).length === 0 ? {} : { sealed: rest };
 }
 
 export const endHearing = ({ context: { hearing, hearings } }: Given): Change => ({
-  hearings: hearings + 1,
+  hearings: hearings + (hearing?.docket.form === 'bench' ? 0 : 1),
   hearing: hearing && { ...hearing, ended: true },
 });
 
@@ -90,4 +101,5 @@ export function answerShowing({ context, event }: Given): Change {
 export const isPlayers = ({ context, event }: Given): boolean =>
   event.type === 'hearing.begun' &&
   context.file !== null &&
-  ['two', 'three', ...Object.keys(hearingOf(context.file).sides)].includes(event.players);
+  tables(hearingOf(context.file)).includes(event.players) &&
+  isManner(hearingOf(context.file), event.players, event);

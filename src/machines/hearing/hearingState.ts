@@ -1,5 +1,6 @@
-/** The hearing: who plays, nine stages of exchanges, the ruling, what would have to be proved, and what stays unsettled. */
+/** The hearing: who plays, its stages of exchanges, whole or at the short bench, the ruling, what would have to be proved, and what stays unsettled. */
 import { base } from '../setup.ts';
+import { benchState } from './benchState.ts';
 import { exchangeState } from './exchangeState.ts';
 
 const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
@@ -20,6 +21,7 @@ export const hearingState = base.createStateConfig({
         { guard: 'lacksHearing', target: 'foyer' },
         { guard: 'hasAskedAll', target: 'ending' },
         { guard: 'opensStage', target: 'stage' },
+        { guard: 'isShort', target: 'bench' },
         { target: 'exchange' },
       ],
     },
@@ -27,8 +29,14 @@ export const hearingState = base.createStateConfig({
     stage: {
       meta: { page: 'stage-card' },
       entry: { type: 'cue', params: { name: 'chapter.opened' } },
-      on: { 'stage.entered': { target: 'exchange', actions: turned } },
+      on: {
+        'stage.entered': [
+          { guard: 'isShort', target: 'bench', actions: turned },
+          { target: 'exchange', actions: turned },
+        ],
+      },
     },
+    bench: benchState,
     exchange: exchangeState,
     /** The exchange is in the docket and the bench has spoken. */
     ruled: {
@@ -39,6 +47,7 @@ export const hearingState = base.createStateConfig({
         'ruling.read': [
           { guard: 'hasAskedAll', target: 'ending', actions: ['endHearing', turned] },
           { guard: 'opensStage', target: 'stage', actions: turned },
+          { guard: 'isShort', target: 'bench', actions: turned },
           { target: 'exchange', actions: turned },
         ],
       },
@@ -46,7 +55,12 @@ export const hearingState = base.createStateConfig({
     ending: {
       meta: { page: 'ending' },
       entry: { type: 'cue', params: { name: 'outcome.opened' } },
-      on: { 'ending.read': { target: 'proving', actions: turned } },
+      on: {
+        'ending.read': [
+          { guard: 'isShort', target: 'unsettled', actions: turned },
+          { target: 'proving', actions: turned },
+        ],
+      },
     },
     proving: {
       meta: { page: 'prove' },

@@ -5,8 +5,10 @@ import { seatOf, type Edition } from '../../domain/docket/edition.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
 import { checkAt, passed, soundCheck } from '../../domain/play/check.ts';
-import type { Context, Fork, SeatIntent } from '../../domain/play/context.ts';
+import type { HearingDocket } from '../../domain/hearing/hearingDocket.ts';
+import type { Context, Fork, HearingPlay, SeatIntent } from '../../domain/play/context.ts';
 import { soundDraft } from '../../domain/play/draft.ts';
+import { soundPicks } from '../../domain/play/secretPicks.ts';
 import { overclaims } from '../../domain/play/tries.ts';
 import { endsRoad, isOver, nextPlace, positionAfter, positions } from '../../domain/play/position.ts';
 import {
@@ -31,9 +33,15 @@ export function arrive(context: Context): Partial<Context> {
   if (intent.how === 'read') return nowhere;
   if (intent.how === 'hearing') {
     const docket = parseHearing(intent.play?.docket, file);
-    return { ...nowhere, hearing: docket && { docket, draft: {}, proofs: {} } };
+    return { ...nowhere, hearing: docket && hearingFrom(file, docket, intent.play), bench: intent.form === 'bench' };
   }
   return arriveAtSeat(context, file, intent);
+}
+
+/** A hearing taken up again: of what was not ruled on, only choices sealed in secret are still good. */
+function hearingFrom(file: CaseFile, docket: HearingDocket, kept: HearingPlay | null): HearingPlay {
+  const sealed = docket.form === 'bench' ? soundPicks(file, docket, kept?.draft?.sealed) : {};
+  return { docket, draft: Object.keys(sealed).length > 0 ? { sealed } : {}, proofs: {} };
 }
 
 function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Partial<Context> {
@@ -73,6 +81,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     return {
       ...start,
       ...place,
+      pair: intent.play.pair === true,
       docket,
       fork,
       draft,

@@ -18,6 +18,8 @@ export interface FrameView {
   readonly key: string;
   readonly notices: readonly NoticeView[];
   readonly bar: BarView | null;
+  /** Whose turn it is where two share a seat. */
+  readonly turn?: string | null;
   /** The words that the page explains where they first stand. */
   readonly terms: readonly TermView[];
   page(): TemplateResult;
@@ -50,6 +52,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
       html`
         ${notices(view.notices, tools.say, (id) => tools.send({ type: 'notice.dismissed', notice: id }))}
         ${view.bar ? bar(view.bar, tools, aloudButton(aloudState, tools)) : aloudButton(aloudState, tools)}
+        ${view.turn ? html`<p class="pair-turn">${view.turn}</p>` : nothing}
         ${keyed(view.key, view.page())}
         <p class="caption" aria-hidden="true">${captionText}</p>
         <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}

@@ -14,5 +14,6 @@ export interface Settings {
   readonly size: number; // per cent of the text size
   readonly contrast: boolean;
   readonly plain: boolean;
+  readonly bySelf: boolean; // spoken lines come phrase by phrase without a press
   readonly keys: boolean; // single keys that act: digits, and letters in the run
 }

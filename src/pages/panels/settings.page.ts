@@ -23,7 +23,7 @@ export const settingsPanel = (settings: Settings, { say, change, forget }: Tools
     <fieldset><legend>${say('settings.heard')}</legend>${onOff('sound')}${level('music', 0, 100, 10)}${level('place', 0, 100, 10)}${level('cues', 0, 100, 10)}${onOff('quiet')}${onOff('captions')}</fieldset>
     <fieldset><legend>${say('settings.spoken')}</legend>${onOff('readAloud')}${level('pace', 50, 200, 10)}<p class="small">${say('settings.aloudNote')}</p></fieldset>
     <fieldset><legend>${say('settings.seen')}</legend>${onOff('motion')}${onOff('stage')}${level('size', 100, 200, 10)}${onOff('contrast')}${onOff('plain')}</fieldset>
-    <fieldset><legend>${say('settings.pressed')}</legend>${onOff('keys')}</fieldset>
+    <fieldset><legend>${say('settings.pressed')}</legend>${onOff('keys')}${onOff('bySelf')}</fieldset>
     <p class="small">${say('settings.stored')}</p>
     <p><button type="button" class="link" data-forget @click=${forget}>${say('settings.forget')}</button></p>
   `;

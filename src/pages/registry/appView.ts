@@ -6,6 +6,7 @@ import { addressNotices, type NoticeView } from '../common/addressNotices.view.t
 import { leftText, withWord } from '../common/carried.view.ts';
 import type { BarView } from '../common/bar.view.ts';
 import { termsOf, type TermView } from '../common/gloss.view.ts';
+import { pairTurn } from '../common/pairTurn.view.ts';
 import type { Settings } from '../common/settings.view.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
 import type { PageLight } from '../common/stage/light.view.ts';
@@ -18,6 +19,8 @@ export interface AppView {
   readonly seat: string;
   readonly documentTitle: string;
   readonly bar: BarView | null;
+  /** Whose turn it is where two share a seat. */
+  readonly turn: string | null;
   readonly page: PageView;
   readonly light: PageLight;
   /** Whether the music is silent on this page. */
@@ -49,6 +52,7 @@ export function appView(snapshot: Snapshot, words: Words, settings: Settings): A
     seat: context.seat ?? context.cover.seats[0]?.id ?? '',
     documentTitle: 'title' in page && page.title && page.title !== title ? `${page.title} — ${title}` : title,
     bar,
+    turn: pairTurn(snapshot, words),
     page,
     light: row.light(page),
     silent: row.music === 'silent',
@@ -70,8 +74,11 @@ export const pageKey = (page: PageView): string =>
 
 /** The sentence for going from one view to the next, or an empty text when the new heading says it all. */
 export function announcement(before: AppView | null, after: AppView, words: Words): string {
-  if (!before || before.page.kind !== after.page.kind) return '';
-  return findPage(after.page.kind)?.row.announce?.(before.page, after.page, words) ?? '';
+  if (!before) return '';
+  const same = before.page.kind === after.page.kind;
+  const said = same ? (findPage(after.page.kind)?.row.announce?.(before.page, after.page, words) ?? '') : '';
+  const turn = before.turn === after.turn ? '' : (after.turn ?? '');
+  return [said, turn].filter(Boolean).join(' ');
 }
 
 /** The cue of coming to a page from another one of the same part of the game, or null. */

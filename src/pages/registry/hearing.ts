@@ -1,8 +1,13 @@
 /** The pages of the hearing that never happened; fetched when somebody goes there. */
 import '../common/styles/play.css';
+import '../hearing/bench/bench.css';
 import '../hearing/hearing.css';
 import { definePage, definePanel, type Chunk } from '../common/row.page.ts';
 import type { PageLight } from '../common/stage/light.view.ts';
+import { bothHandsPage, handOverPage, secretPage } from '../hearing/bench/choosing.page.ts';
+import { bothHandsView, handOverView, secretView } from '../hearing/bench/choosing.view.ts';
+import { benchLinePage, revealPage } from '../hearing/bench/line.page.ts';
+import { announcePhrase, benchLineView, revealView } from '../hearing/bench/line.view.ts';
 import { endingPage, provePage, unsettledPage } from '../hearing/ending/ending.page.ts';
 import { endingView, proveView, unsettledView } from '../hearing/ending/ending.view.ts';
 import { numbered } from '../common/spoken.view.ts';
@@ -37,6 +42,54 @@ export const hearing = {
       spoken: (view) => [view.count, view.title, view.asks, view.burden],
       light: () => IN_COURT,
       music: 'plays',
+    }),
+    'hand-over': definePage({
+      view: ({ context }, words) => handOverView(context, words),
+      draw: handOverPage,
+      spoken: (view) => [view.count, view.title, view.text, view.said],
+      light: () => IN_COURT,
+      music: 'plays',
+      announce: (_, after) => after.said,
+    }),
+    secret: definePage({
+      view: ({ context }, words) => secretView(context, words),
+      draw: secretPage,
+      spoken: (view) => [view.said, view.asked, view.title, ...numbered(view.positions), view.hint],
+      light: () => IN_COURT,
+      music: 'plays',
+      announce: (before, after) => (before.hint === after.hint ? '' : after.hint),
+    }),
+    'both-hands': definePage({
+      view: ({ context }, words) => bothHandsView(context, words),
+      draw: bothHandsPage,
+      spoken: (view) => [
+        view.title,
+        view.text,
+        ...view.sides.flatMap(({ name, asked, positions }) => [`${name}: ${asked}`, ...numbered(positions)]),
+        view.hint,
+      ],
+      light: () => ({ ...IN_COURT, scrim: 0.97, words: 'all', recede: 0.9 }),
+      music: 'plays',
+      announce: (before, after) =>
+        after.sides
+          .filter(({ chosen }, i) => chosen && before.sides[i]?.chosen === false)
+          .map(({ mark }) => mark)
+          .join(' '),
+    }),
+    reveal: definePage({
+      view: ({ context }, words) => revealView(context, words),
+      draw: revealPage,
+      spoken: (view) => [view.title, ...view.sides.flatMap(({ name, asked, opens }) => [name, asked, opens])],
+      light: () => IN_COURT,
+      music: 'plays',
+    }),
+    'bench-line': definePage({
+      view: ({ context }, words) => benchLineView(context, words),
+      draw: benchLinePage,
+      spoken: (view) => [view.title, `${view.name}: ${view.phrases.join(' ')}`, view.prompt],
+      light: () => IN_COURT,
+      music: 'plays',
+      announce: announcePhrase,
     }),
     exchange: definePage({
       view(snapshot, words) {

@@ -27,6 +27,7 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
       </div>
       <div class="below">
       ${view.editions.length > 0 ? editionPicker(view, tools) : nothing}
+      ${pairPicker(view, tools)}
       <p class="ways">
         ${view.hearing ? hearingWay(view.hearing, send) : nothing}
         <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>
@@ -79,7 +80,19 @@ const editionPicker = ({ editions }: TitleView, { say, send }: Tools): TemplateR
   </fieldset>
 `;
 
-const hearingWay = ({ open, text, resume }: NonNullable<TitleView['hearing']>, send: Send): TemplateResult => html`
-  ${open ? html`<button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${text}</button>` : html`<span class="shut">${text}</span>`}
+/** One or two at the device: it holds for every seat taken from here on. */
+const pairPicker = ({ pair }: TitleView, { say, send }: Tools): TemplateResult => html`
+  <fieldset class="editions pair">
+    <legend>${say('title.players')}</legend>
+    ${[false, true].map(
+      (two) =>
+        html`<label><input type="radio" name="players" data-pair=${two ? 'two' : 'one'} .checked=${live(pair === two)} @change=${() => send({ type: 'pair.chosen', pair: two })} /><span><span class="name">${say(two ? 'title.two' : 'title.one')}</span> <span class="length">${say(two ? 'title.twoText' : 'title.oneText')}</span></span></label>`,
+    )}
+  </fieldset>
+`;
+
+const hearingWay = ({ bench, text, resume }: NonNullable<TitleView['hearing']>, send: Send): TemplateResult => html`
+  ${bench === null ? nothing : html`<button type="button" class="link" data-bench @click=${() => send({ type: 'hearing.chosen', form: 'bench' })}>${bench}</button>`}
+  <button type="button" class="link" data-hearing @click=${() => send({ type: 'hearing.chosen' })}>${text}</button>
   ${resume === null ? nothing : html`<button type="button" class="link" data-hearing-resume @click=${() => send({ type: 'hearing.resumed' })}>${resume}</button>`}
 `;

@@ -39,18 +39,21 @@ describe('the hearing', () => {
     expect(view({ cover: { ...cover, hearing: false } }).hearing).toBeNull();
   });
 
-  it('opens once a seat has been played to its end', () => {
-    expect(view({}).hearing).toEqual({ open: false, text: say(words, 'title.hearingShut'), resume: null });
-    expect(view({ finished: { advocate: whole } })).toMatchObject({
-      finished: ['advocate'],
-      hearing: { open: true, text: say(words, 'title.hearing'), resume: null },
-    });
+  it('is open to everybody from the start, the short bench for two before the whole of it', () => {
+    const open = { bench: say(words, 'title.bench'), text: say(words, 'title.hearing'), resume: null };
+    expect(view({}).hearing).toEqual(open);
+    expect(view({ finished: { advocate: whole } })).toMatchObject({ finished: ['advocate'], hearing: open });
+    expect(view({ cover: { ...cover, bench: false } }).hearing?.bench).toBeNull();
   });
 
   it('that was left can be gone on with, by how many questions were argued', () => {
     const docket = argued('residents', move('people-knew', 'they-knew'));
     expect(view({ savedHearing: { docket, draft: {}, proofs: {} } }).hearing?.resume).toBe(
       say(words, 'title.continueHearing', { n: 1 }),
+    );
+    const bench = { ...docket, form: 'bench' as const };
+    expect(view({ savedHearing: { docket: bench, draft: {}, proofs: {} } }).hearing?.resume).toBe(
+      say(words, 'title.continueBench', { n: 1 }),
     );
   });
 });
@@ -65,4 +68,17 @@ it.each<[Offline, ReturnType<typeof titleView>['offline']]>([
 
 it('lets the date glow that does not add up, and no other', () => {
   expect(view({}).dates.map(({ glows }) => glows)).toEqual([false, true]);
+});
+
+it('puts first the seat that the case puts first, and leaves the others and the case in their order', () => {
+  const { cover } = contextOf(specimen);
+  const usual = cover.seats.map(({ id }) => id);
+  const last = usual.at(-1) ?? '';
+  const seats = view({ cover: { ...cover, cover: { ...cover.cover, first: last } } }).seats.map(({ id }) => id);
+  expect(seats).toEqual([last, ...usual.slice(0, -1)]);
+  expect(view({}).seats.map(({ id }) => id)).toEqual(usual);
+});
+
+it('says whether one plays or two', () => {
+  expect([view({}).pair, view({ pair: true }).pair]).toEqual([false, true]);
 });

@@ -30,8 +30,10 @@ export interface TitleView {
   readonly finished: readonly string[]; // seats played to their end
   /** What is said of playing without a network; null until it is known to work. */
   readonly offline: null | { readonly text: string; readonly renew: boolean };
-  /** The hearing opens once a seat has been played; null where the case has none. */
-  readonly hearing: null | { readonly open: boolean; readonly text: string; readonly resume: string | null };
+  /** Null where the case has none. The short bench for two stands first. */
+  readonly hearing: null | { readonly bench: string | null; readonly text: string; readonly resume: string | null };
+  /** Whether two share the seats that are taken from here on. */
+  readonly pair: boolean;
 }
 
 export interface LoadingView {
@@ -39,7 +41,16 @@ export interface LoadingView {
 }
 
 export function titleView(
-  { cover: { id: here, cover, seats, hearing }, edition, offered, saved, finished, savedHearing, offline }: Context,
+  {
+    cover: { id: here, cover, seats, hearing, bench },
+    edition,
+    pair,
+    offered,
+    saved,
+    finished,
+    savedHearing,
+    offline,
+  }: Context,
   words: Words,
 ): TitleView {
   return {
@@ -51,16 +62,21 @@ export function titleView(
     line: cover.line,
     dates: cover.opened.map(({ word, when, glows }) => ({ word, when, glows: glows === 'yes' })),
     education: cover.education,
-    seats: seats.map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
+    seats: inOrder(seats, cover.first).map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
     editions: editionsOf(seats, edition, words),
     finished: Object.keys(finished),
     hearing: !hearing
       ? null
       : {
-          open: Object.keys(finished).length > 0,
-          text: say(words, Object.keys(finished).length > 0 ? 'title.hearing' : 'title.hearingShut'),
-          resume: savedHearing ? say(words, 'title.continueHearing', { n: savedHearing.docket.moves.length }) : null,
+          bench: bench ? say(words, 'title.bench') : null,
+          text: say(words, 'title.hearing'),
+          resume: savedHearing
+            ? say(words, savedHearing.docket.form === 'bench' ? 'title.continueBench' : 'title.continueHearing', {
+                n: savedHearing.docket.moves.length,
+              })
+            : null,
         },
+    pair,
     offline:
       offline === 'unknown'
         ? null
@@ -71,6 +87,10 @@ export function titleView(
     }),
   };
 }
+
+/** The seat that the case puts first stands first; the rest keep their order, as it is in files and codes. */
+const inOrder = <S extends { readonly id: string }>(seats: readonly S[], first: string | undefined): S[] =>
+  seats.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 
 function editionsOf(seats: CaseCover['seats'], chosen: Edition, words: Words): EditionChoice[] {
   if (seats.every(({ decisions: { core, full } }) => core === full)) return [];

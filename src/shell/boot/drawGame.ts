@@ -13,6 +13,7 @@ import { drawPage, drawPanel } from '../../pages/registry/registry.ts';
 import type { MediaLoader } from '../media/mediaLoader.ts';
 import type { PageReader } from '../media/readPageAloud.ts';
 import { applyStageCssVars } from '../media/stageCssVars.ts';
+import { createPhraseBringer } from './bringPhrases.ts';
 import type { Value } from './value.ts';
 
 /** What the drawing reads, and what it draws with. */
@@ -32,6 +33,7 @@ export interface Drawing {
 /** @returns the call that draws; what is being read aloud ends when another page or sheet shows */
 export function createDrawing(of: Drawing): () => void {
   const { root, actor, settings, spoken, shown, frame, tools, media, reader } = of;
+  const bringPhrases = createPhraseBringer(() => actor.send({ type: 'phrase.pressed' }));
   let lit: StageView | null = null;
   return () => {
     const { context } = actor.getSnapshot();
@@ -51,6 +53,7 @@ export function createDrawing(of: Drawing): () => void {
       key: pageKey(view.page),
       notices: view.notices,
       bar: view.bar,
+      turn: view.turn,
       terms: view.terms,
       page: () => drawPage(view.page, tools),
       panel: view.panel && {
@@ -66,5 +69,6 @@ export function createDrawing(of: Drawing): () => void {
     const cue = before && arrivalCue(before, view);
     if (cue) media.cue(cue);
     shown.set(view);
+    bringPhrases(view, settings.now);
   };
 }

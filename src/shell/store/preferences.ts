@@ -20,6 +20,7 @@ const defaults = (): Settings => ({
   size: 100,
   contrast: matchMedia('(prefers-contrast: more)').matches,
   plain: false,
+  bySelf: false,
   keys: true,
 });
 
@@ -68,5 +69,6 @@ export function applySettings(root: HTMLElement, settings: Settings): void {
   root.style.setProperty('--size', String(settings.size / 100));
   root.dataset['motion'] = settings.motion ? 'on' : 'off';
   root.dataset['contrast'] = settings.contrast ? 'more' : 'usual';
+  root.dataset['phrases'] = settings.bySelf ? 'self' : 'press';
   root.dataset['face'] = settings.plain ? 'plain' : 'usual';
 }

@@ -65,6 +65,7 @@ function playFrom(value: unknown): SavedPlay | null {
     page: savedPageFrom(value['page']) ?? PLAYING_PAGE,
     fork: forkFrom(value['fork']),
     check: isObject(value['check']) ? (value['check'] as object as SavedPlay['check']) : null,
+    ...(value['pair'] === true && { pair: true }),
     endingsMet: Array.isArray(value['endingsMet']) ? (value['endingsMet'] as string[]) : [],
   };
 }
@@ -84,7 +85,9 @@ export function savePlay(
     fork,
     check = null,
     endingsMet = [],
-  }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> & Partial<Pick<Context, 'check' | 'endingsMet'>>,
+    pair = false,
+  }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> &
+    Partial<Pick<Context, 'check' | 'endingsMet' | 'pair'>>,
 ): StorageTrouble | null {
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
@@ -92,10 +95,8 @@ export function savePlay(
   const now = new Set(docket.entries.map((entry) => JSON.stringify(entry)));
   const continues = before.every((entry) => now.has(JSON.stringify(entry)));
   if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
-  return store.write(
-    keyOf(cover.id),
-    JSON.stringify({ docket, draft, page, fork, check, endingsMet } satisfies SavedPlay),
-  );
+  const play: SavedPlay = { docket, draft, page, fork, check, endingsMet, ...(pair && { pair }) };
+  return store.write(keyOf(cover.id), JSON.stringify(play));
 }
 
 /** Writes the seats played to their end and the hearing under way, where they have changed. @returns what went wrong, or null */

@@ -61,8 +61,8 @@ export const unsettledPage = (view: UnsettledView, { send, say }: Tools): Templa
     <ul class="plain">${view.tally.map(({ name, text }) => html`<li><b>${name}</b> ${text}</li>`)}</ul>
     <p class="acts">
       ${view.again.map(
-        ({ id, name }, i) =>
-          html`<button type="button" class=${i === 0 ? 'primary' : 'link'} data-players=${id} @click=${() => send({ type: 'hearing.begun', players: id })}>${name}</button>`,
+        ({ name, ...begun }, i) =>
+          html`<button type="button" class=${i === 0 ? 'primary' : 'link'} data-players=${begun.players} @click=${() => send({ type: 'hearing.begun', ...begun })}>${name}</button>`,
       )}
       <button type="button" class="link" data-home @click=${() => send({ type: 'title.returned' })}>${say('score.home')}</button>
     </p>

@@ -1,8 +1,15 @@
 /** How the hearing ends: the order, stage by stage; what would have to be proved; and what stays unsettled. */
 import { exchangeRulings, stageRulings } from '../../../domain/hearing/ruling.ts';
 import { agenda } from '../../../domain/hearing/agenda.ts';
-import { endingOf } from '../../../domain/hearing/endings.ts';
-import { across, hearingOf, isPlayed, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
+import { endingOf, endingsOf } from '../../../domain/hearing/endings.ts';
+import {
+  across,
+  hearingOf,
+  isPlayed,
+  type HearingDocket,
+  type Manner,
+  type Players,
+} from '../../../domain/hearing/hearingDocket.ts';
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Hearing } from '../../../content/schema/hearing.ts';
 import type { Context } from '../../../domain/play/context.ts';
@@ -49,7 +56,7 @@ export interface UnsettledView {
   readonly items: readonly { readonly text: string; readonly chips: readonly Chip[] }[];
   readonly truth: Cited;
   readonly tally: readonly { readonly name: string; readonly text: string }[];
-  readonly again: readonly { readonly id: string; readonly name: string }[];
+  readonly again: readonly (Manner & { readonly players: Players; readonly name: string })[];
 }
 
 interface Argued {
@@ -65,7 +72,7 @@ function arguedIn({ file, hearing: play }: Context): Argued {
 
 export function endingView(context: Context, words: Words): EndingView {
   const { file, hearing, docket } = arguedIn(context);
-  const ending = hearing.endings[endingOf(file, hearing, docket)];
+  const ending = endingsOf(hearing, docket)[endingOf(file, hearing, docket)];
   if (!ending) throw new Error('the hearing has no such ending');
   return {
     label: hearing.label,
@@ -80,7 +87,7 @@ export function endingView(context: Context, words: Words): EndingView {
       sentence: stageSentence(file, hearing, each, words),
       chips: chipsFor(file, each.nodes.slice(0, 2)),
     })),
-    next: say(words, 'hearing.toProve'),
+    next: say(words, docket.form === 'bench' ? 'hearing.toUnsettled' : 'hearing.toProve'),
   };
 }
 
@@ -107,9 +114,12 @@ export function proveView(context: Context, words: Words): ProveView {
 
 export function unsettledView(context: Context, words: Words): UnsettledView {
   const { file, hearing, docket } = arguedIn(context);
-  const ending = hearing.endings[endingOf(file, hearing, docket)];
+  const ending = endingsOf(hearing, docket)[endingOf(file, hearing, docket)];
+  const { form, hands } = docket;
+  const manner: Manner = { ...(form && { form }), ...(hands && { hands }) };
   const other = (side: string) => ({
-    id: across(hearing, side),
+    ...manner,
+    players: across(hearing, side),
     name: say(words, 'hearing.otherSide', { side: hearing.sides[across(hearing, side)]?.title ?? '' }),
   });
   const own = Object.keys(hearing.sides).find((side) => side === docket.players);
@@ -120,8 +130,8 @@ export function unsettledView(context: Context, words: Words): UnsettledView {
     truth: cite(file, words, file.outcome.decided),
     tally: tallyOf({ file, hearing, docket }, words),
     again: own
-      ? [other(own), { id: docket.players, name: say(words, 'hearing.again') }]
-      : [{ id: docket.players, name: say(words, 'hearing.again') }],
+      ? [other(own), { ...manner, players: docket.players, name: say(words, 'hearing.again') }]
+      : [{ ...manner, players: docket.players, name: say(words, 'hearing.again') }],
   };
 }
 
@@ -136,7 +146,7 @@ function tallyOf({ file, hearing, docket }: Argued, words: Words): UnsettledView
       const slips = rulings.flatMap(({ backing }, i) => (order[i]?.side === side ? backing : []));
       return {
         name: short,
-        text: say(words, 'hearing.tally', {
+        text: say(words, docket.form === 'bench' ? 'bench.tally' : 'hearing.tally', {
           won,
           of: rulings.length,
           right: slips.filter(({ verdict }) => verdict === 'right').length,

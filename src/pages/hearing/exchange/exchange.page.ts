@@ -81,6 +81,7 @@ const ruled = (ruling: RulingView, today: string | null, { send, say }: Tools): 
   <div class="ruling" data-winner=${ruling.winner ?? 'open'}>
     <p class="reason"><span class="kicker">${say('hearing.because')}</span> ${ruling.reason} ${chips(ruling.chips, send)}</p>
     ${ruling.backing.length === 0 ? nothing : html`<p class="backing"><span class="kicker">${say('hearing.unbacked')}</span> ${ruling.backing.join(' ')}</p>`}
+    ${ruling.missed === null ? nothing : html`<p class="missed">${ruling.missed}</p>`}
     ${ruling.byMap === null ? nothing : html`<p class="by-map">${ruling.byMap}</p>`}
     ${ruling.stage === null ? nothing : html`<p class="carried" data-carried=${ruling.stage.carriedBy}>${ruling.stage.sentence}</p>`}
     ${today === null ? nothing : html`<details class="today"><summary>${say('outcome.today')}</summary><p>${today}</p></details>`}

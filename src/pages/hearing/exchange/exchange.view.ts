@@ -79,7 +79,10 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
           .filter(({ verdict }) => verdict !== 'right')
           .map((each) => backingSentence(file, each, words, 'press'))
       : [];
-  const said = transcript({ file, hearing, side: exchange.side, question, draft: spoken(draft, step) }, words);
+  const said = transcript(
+    { file, hearing, side: exchange.side, question, draft: spoken(draft, step), isRuled: false },
+    words,
+  );
   const bench = step === 'pressed' ? pressed.join(' ') : step === 'judging' ? say(words, 'hearing.youRule') : null;
   return {
     ...frame(turn, words),
@@ -156,10 +159,10 @@ export function ruledView({ file, hearing: play }: Context, words: Words): Excha
     id: exchange.id,
     step: 'ruled',
     label: hearing.label,
-    count: stageCount(hearing, exchange.stage, words),
+    count: stageCount(hearing, exchange.stage, play.docket, words),
     stage: stage.title,
     ...lastSaid(
-      transcript({ file, hearing, side: exchange.side, question, draft: move }, words),
+      transcript({ file, hearing, side: exchange.side, question, draft: move, isRuled: true }, words),
       ruling.sentence,
       words,
     ),
@@ -178,9 +181,9 @@ export function ruledView({ file, hearing: play }: Context, words: Words): Excha
 
 const nextWord = (done: number, of: number): string => (done >= of ? 'hearing.toEnding' : 'hearing.next');
 
-const frame = ({ hearing, stage, exchange }: Turn, words: Words) => ({
+const frame = ({ hearing, docket, stage, exchange }: Turn, words: Words) => ({
   label: hearing.label,
-  count: stageCount(hearing, exchange.stage, words),
+  count: stageCount(hearing, exchange.stage, docket, words),
   stage: stage.title,
 });
 

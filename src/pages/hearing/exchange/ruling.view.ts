@@ -2,9 +2,12 @@
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Hearing } from '../../../content/schema/hearing.ts';
 import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
-import { across, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
+import { across, type HearingDocket, type Move } from '../../../domain/hearing/hearingDocket.ts';
+import { faultOf, heardOf } from '../../../domain/hearing/heard.ts';
+import { strongestLine } from '../../../domain/hearing/opponent.ts';
 import type { SlipVerdict } from '../../../domain/hearing/presented.ts';
-import { ruleOnExchange, ruleOnStage, type StageRuling } from '../../../domain/hearing/ruling.ts';
+import { ruleOnExchange, ruleOnStage, type ExchangeRuling, type StageRuling } from '../../../domain/hearing/ruling.ts';
+import { argumentsUsed } from '../../../domain/hearing/table.ts';
 import { chipsFor, type Chip } from '../../common/citation.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
@@ -18,6 +21,8 @@ export interface RulingView {
   readonly stage: { readonly carriedBy: string; readonly sentence: string } | null;
   /** Where a player ruled: what the map would have said. */
   readonly byMap: string | null;
+  /** Where an objection was overruled: the strongest line that would have met what was said. */
+  readonly missed: string | null;
 }
 
 /** The ruling on the last exchange in the docket. @throws Error when none was argued */
@@ -30,7 +35,7 @@ export function lastRuling(file: CaseFile, hearing: Hearing, docket: HearingDock
   const ruling = ruleOnExchange(file, hearing, exchange.side, move);
   const short = (side: string | null): string => (side ? (hearing.sides[side]?.short ?? side) : '');
   const argument = file.arguments[ruling.node];
-  const sentence = say(words, `ruling.${ruling.rule}`, {
+  const sentence = say(words, `ruling.${wordFor(file, hearing, move, ruling.rule)}`, {
     lead: short(exchange.side),
     across: short(across(hearing, exchange.side)),
     node: argument?.statement ?? '',
@@ -50,8 +55,27 @@ export function lastRuling(file: CaseFile, hearing: Hearing, docket: HearingDock
       .filter(({ verdict }) => verdict !== 'right')
       .map((each) => backingSentence(file, each, words, 'stood')),
     stage: stage && { carriedBy: stage.carriedBy, sentence: stageSentence(file, hearing, stage, words) },
+    missed: ruling.rule === 'overruled' ? missedLine(file, hearing, docket, words) : null,
     byMap: own === null ? null : say(words, 'ruling.byMap', { sentence }),
   };
+}
+
+/** How a ruling is worded: an objection is sustained, overruled, or came before what would have fallen. */
+function wordFor(file: CaseFile, hearing: Hearing, move: Move, rule: ExchangeRuling['rule']): string {
+  if (move.objected === undefined) return rule;
+  const whole = questionOf(hearing, move.question).question.positions[move.position];
+  if (rule !== 'overruled') return 'sustained';
+  return whole && faultOf(file, hearing, whole) ? 'tooSoon' : rule;
+}
+
+function missedLine(file: CaseFile, hearing: Hearing, docket: HearingDocket, words: Words): string | null {
+  const move = docket.moves.at(-1);
+  const side = agenda(hearing, docket)[docket.moves.length - 1]?.side;
+  const heard = move && heardOf(questionOf(hearing, move.question).question, move);
+  if (!heard || side === undefined) return null;
+  const used = argumentsUsed(file, hearing, docket.moves);
+  const line = strongestLine(file, hearing, across(hearing, side), heard, used);
+  return line === null ? null : say(words, 'bench.missed', { line: file.arguments[line]?.statement ?? '' });
 }
 
 /** Why a stage goes to the side it goes to. */

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Hearing, HearingPosition, Question } from '../../../content/schema/hearing.ts';
 import { aimAgainst, type Aim } from '../../../domain/hearing/bearing.ts';
+import { heardOf } from '../../../domain/hearing/heard.ts';
 import { across } from '../../../domain/hearing/hearingDocket.ts';
 import type { HearingDraft } from '../../../domain/play/context.ts';
 import { chipsFor, type Chip } from '../../common/citation.view.ts';
@@ -21,10 +22,11 @@ interface Said {
   readonly side: string; // who was asked
   readonly question: Question;
   readonly draft: HearingDraft;
+  readonly isRuled: boolean; // until then the bench's answer to an objection is not heard
 }
 
 /** The lines said so far, the bench's question first. */
-export function transcript({ file, hearing, side, question, draft }: Said, words: Words): LineView[] {
+export function transcript({ file, hearing, side, question, draft, isRuled }: Said, words: Words): LineView[] {
   const bench = (text: string): LineView => ({
     who: 'bench',
     name: say(words, 'hearing.bench'),
@@ -35,10 +37,19 @@ export function transcript({ file, hearing, side, question, draft }: Said, words
   const other = across(hearing, side);
   const nameOf = (each: string): string => hearing.sides[each]?.short ?? each;
   const lines: LineView[] = [bench(question.text)];
-  const position = draft.position === undefined ? undefined : question.positions[draft.position];
+  const { position: taken, objected } = draft;
+  const position =
+    taken === undefined
+      ? undefined
+      : heardOf(question, { position: taken, ...(objected !== undefined && { objected }) });
   if (!position) return lines;
   const slips = [draft.fact, draft.authority].filter((slip): slip is string => typeof slip === 'string');
   lines.push({ who: 'lead', name: nameOf(side), text: position.text, aim: null, chips: chipsFor(file, slips) });
+  if (objected !== undefined) {
+    const { by, text } = position.phrases?.at(-1)?.objected ?? { by: '', text: '' };
+    lines.push({ who: 'across', name: nameOf(other), text: say(words, 'bench.objects'), aim: null, chips: [] });
+    return isRuled ? [...lines, { ...bench(text), name: by }] : lines;
+  }
   if (draft.answer === undefined) return lines;
   lines.push(line('across', nameOf(other), draft.answer, position, 'hearing.conceded'));
   if (draft.answer === null || draft.rejoinder === undefined) return lines;

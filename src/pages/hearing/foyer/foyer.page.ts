@@ -17,10 +17,10 @@ export const foyerPage = (view: FoyerView, { send, say }: Tools): TemplateResult
     <div class="podium" role="group" aria-label=${say('hearing.choose')}>
       ${view.players.map(
         ({
-          id,
           name,
           text,
-        }) => html`<button type="button" class="stand" data-players=${id} @click=${() => send({ type: 'hearing.begun', players: id })}>
+          ...begun
+        }) => html`<button type="button" class="stand" data-players=${begun.players} data-hands=${begun.hands ?? nothing} @click=${() => send({ type: 'hearing.begun', ...begun })}>
           <b>${name}</b> <span>${text}</span></button>`,
       )}
     </div>

@@ -1,18 +1,22 @@
 /** Before the hearing: who may stand at the podium; and the card that opens each stage. */
-import type { Hearing } from '../../../content/schema/hearing.ts';
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Hearing, ShortBench } from '../../../content/schema/hearing.ts';
 import { agenda } from '../../../domain/hearing/agenda.ts';
-import { hearingOf } from '../../../domain/hearing/hearingDocket.ts';
+import { hearingOf, type HearingDocket, type Manner, type Players } from '../../../domain/hearing/hearingDocket.ts';
 import type { Context } from '../../../domain/play/context.ts';
 import { turnOf } from '../../../domain/play/turn.ts';
 import { chipsFor, type Chip } from '../../common/citation.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
+
+/** Who plays, and in which manner, as the hearing is begun. */
+type Begun = Manner & { readonly players: Players };
 
 export interface FoyerView {
   readonly label: string;
   readonly title: string;
   readonly motion: string;
   readonly when: string;
-  readonly players: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  readonly players: readonly (Begun & { readonly name: string; readonly text: string })[];
   readonly chips: readonly Chip[];
 }
 
@@ -26,10 +30,15 @@ export interface StageCardView {
   readonly chips: readonly Chip[];
 }
 
-export function foyerView({ file }: Context, words: Words): FoyerView {
+export function foyerView({ file, bench }: Context, words: Words): FoyerView {
   if (!file) throw new Error('no case is loaded');
   const hearing = hearingOf(file);
-  const sides = Object.entries(hearing.sides).map(([id, { title, owes }]) => ({ id, name: title, text: owes }));
+  if (bench && hearing.bench) return benchFoyer(file, hearing, hearing.bench, words);
+  const sides = Object.entries(hearing.sides).map(([id, { title, owes }]) => ({
+    players: id,
+    name: title,
+    text: owes,
+  }));
   return {
     label: hearing.label,
     title: hearing.title,
@@ -38,7 +47,7 @@ export function foyerView({ file }: Context, words: Words): FoyerView {
     players: [
       ...sides,
       ...(['two', 'three'] as const).map((id) => ({
-        id,
+        players: id,
         name: say(words, `hearing.${id}`),
         text: say(words, `hearing.${id}Text`),
       })),
@@ -47,12 +56,39 @@ export function foyerView({ file }: Context, words: Words): FoyerView {
   };
 }
 
+/** Two first, since the short bench is for them; then three, and one against the map. */
+function benchFoyer(file: CaseFile, hearing: Hearing, { title, text }: ShortBench, words: Words): FoyerView {
+  const named = (name: string, begun: Begun) => ({
+    ...begun,
+    name: say(words, `bench.${name}`),
+    text: say(words, `bench.${name}Text`),
+  });
+  return {
+    label: hearing.label,
+    title,
+    motion: text,
+    when: hearing.when,
+    players: [
+      named('two', { players: 'two', form: 'bench' }),
+      named('twoHands', { players: 'two', form: 'bench', hands: 'both' }),
+      named('three', { players: 'three', form: 'bench' }),
+      ...Object.entries(hearing.sides).map(([players, side]) => ({
+        players,
+        form: 'bench' as const,
+        name: say(words, 'bench.alone', { side: side.title }),
+        text: say(words, 'bench.aloneText'),
+      })),
+    ],
+    chips: chipsFor(file, hearing.sources),
+  };
+}
+
 export function stageCardView(context: Context, words: Words): StageCardView {
-  const { file, hearing, stage, exchange } = turnOf(context);
+  const { file, hearing, docket, stage, exchange } = turnOf(context);
   return {
     id: exchange.stage,
     label: hearing.label,
-    count: stageCount(hearing, exchange.stage, words),
+    count: stageCount(hearing, exchange.stage, docket, words),
     title: stage.title,
     asks: stage.asks,
     burden:
@@ -64,8 +100,9 @@ export function stageCardView(context: Context, words: Words): StageCardView {
 }
 
 /** 'Stage 3 of 9'; the coda is not counted. */
-export function stageCount(hearing: Hearing, slug: string, words: Words): string {
-  const counted = Object.keys(hearing.stages).filter((each) => hearing.stages[each]?.coda === 'no');
+export function stageCount(hearing: Hearing, slug: string, docket: Pick<HearingDocket, 'form'>, words: Words): string {
+  const held = docket.form === 'bench' ? (hearing.bench?.stages ?? {}) : hearing.stages;
+  const counted = Object.keys(held).filter((each) => hearing.stages[each]?.coda === 'no');
   const n = counted.indexOf(slug) + 1;
   return n === 0 ? say(words, 'hearing.coda') : say(words, 'hearing.stageCount', { n, of: counted.length });
 }
