@@ -60,3 +60,12 @@ export const cite = (
   label: labelView(statement.label, words),
   chips: chipsFor(file, statement.sources),
 });
+
+/** Statements that follow each other under one label, without sources of their own to keep them apart, wear it once. */
+export const underOneLabel = (all: readonly Cited[]): Cited[] =>
+  all.reduce<Cited[]>((joined, each) => {
+    const last = joined.at(-1);
+    return last && last.label.name === each.label.name && last.chips.length === 0
+      ? [...joined.slice(0, -1), { ...each, text: `${last.text} ${each.text}` }]
+      : [...joined, each];
+  }, []);

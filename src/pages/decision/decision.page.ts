@@ -4,6 +4,7 @@ import type { DecisionView, OptionView } from './decision.view.ts';
 import { headed } from '../chapter/opening.page.ts';
 import { cited } from '../common/cited.page.ts';
 import { paper } from '../common/documents/document.page.ts';
+import { penBar } from '../hands/find/find.page.ts';
 import { handPage } from '../hands/hands.page.ts';
 import { typedSheet } from '../hands/write/write.page.ts';
 import { glossed, wordsIn } from '../common/gloss.page.ts';
@@ -17,6 +18,8 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
   const { send } = tools;
   const { hand } = view;
   const asked = handPage(hand, tools);
+  // What was said to open a call stands; what else might have been said is gone with its moment.
+  const begun = hand.kind === 'talk' && view.courseFirst && hand.heard.length > 0;
   return html`
     <main class="decision ${hand.kind} ${view.document || (hand.kind === 'write' && hand.typed) ? 'with-paper' : ''}">
       <p class="unseen">${view.count}</p>
@@ -30,14 +33,14 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
           view.optionsShown
             ? html`<fieldset class="options" id=${COURSES}>
               <legend>${view.ask}</legend>
-              ${view.options.map((option) => optionRow(option, view, tools))}
+              ${(begun ? view.options.filter(({ chosen }) => chosen) : view.options).map((option) => optionRow(option, view, tools))}
               ${view.courseFixed === null ? nothing : html`<p class="fixed" id="fixed">${view.courseFixed}</p>`}
             </fieldset>`
             : nothing
         }
         ${view.courseFirst ? asked : nothing}
       </div>
-      ${commitBar(view.commit, () => send({ type: 'decision.committed' }))}
+      ${hand.kind === 'find' && hand.looking ? penBar(hand, tools) : commitBar(view.commit, () => send({ type: 'decision.committed' }))}
     </main>
   `;
 };

@@ -3,10 +3,9 @@ import type { Decision } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
 import { handOf } from '../../domain/play/interactions.ts';
 import { chapterOpening, type ChapterOpening } from '../chapter/opening.view.ts';
-import { cite, type Cited } from '../common/citation.view.ts';
+import { cite, underOneLabel, type Cited } from '../common/citation.view.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { called, remembered, type Reading } from '../common/remembered.view.ts';
-import { PEN } from '../hands/find/find.view.ts';
 import { handView, type HandView } from '../hands/hands.view.ts';
 import { missingId, type CommitView } from '../common/commit.view.ts';
 import type { EvidenceSlotView } from '../common/slips.view.ts';
@@ -106,11 +105,13 @@ export function decisionView(
         : chapter.what === 'supposed'
           ? say(words, 'decision.supposition')
           : null,
-    situation: [
-      remembered(reading, before, words) ?? [],
-      cite(file, words, decision.situation),
-      remembered(reading, after, words) ?? [],
-    ].flat(),
+    situation: underOneLabel(
+      [
+        remembered(reading, before, words) ?? [],
+        cite(file, words, decision.situation),
+        remembered(reading, after, words) ?? [],
+      ].flat(),
+    ),
     ask: decision.ask ?? say(words, 'decision.options'),
     hand,
     courseFirst,
@@ -127,7 +128,7 @@ export function decisionView(
       word: say(words, 'decision.commit'),
       hint: hint(play, step, words),
       reminded: play.desk.reminded,
-      missing: step === 'looking' ? PEN : missingId(missingIn(decision, draft)),
+      missing: missingId(missingIn(decision, draft)),
     },
   };
 }
@@ -154,7 +155,7 @@ function hint({ decision, draft }: Play, step: DecisionStep, words: Words): stri
     case 'listening':
       return say(words, handOf[decision.moment] === 'argue' ? 'argue.hint' : 'talk.hint');
     case 'answering':
-      return say(words, 'talk.hint');
+      return say(words, 'argue.answer');
     case 'examining':
       return say(words, 'decision.left-element', { left });
     case 'writing':

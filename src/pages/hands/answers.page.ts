@@ -11,9 +11,22 @@ export const answerButtons = (part: PartView, tools: Tools): TemplateResult => h
   </div>
 `;
 
+/** Where one goes on: the line that waits now, else what is chosen next, else the way on. */
+function toNext(): void {
+  const next = document.querySelector<HTMLElement>('.part.now, #courses input:not(:disabled), [data-commit]');
+  next?.scrollIntoView({ block: 'nearest' });
+  next?.focus({ preventScroll: true });
+}
+
+/** Answers, and goes to where one goes on, since the button that was pressed is gone. */
+export const goOnAfter = (act: () => void) => (): void => {
+  act();
+  toNext();
+};
+
 const answerButton = (part: PartView, reply: ReplyView, n: number, { send }: Tools): TemplateResult => html`
   <button type="button" class="say ${reply.silent ? 'silent' : ''}" data-reply=${reply.id} aria-disabled=${reply.open ? 'false' : 'true'}
-    @click=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })}><i aria-hidden="true">${n}</i><span>${reply.quotes ? html`<q>${reply.quotes}</q> ` : nothing}${reply.text}</span></button>
+    @click=${goOnAfter(() => send({ type: 'part.answered', part: part.id, reply: reply.id }))}><i aria-hidden="true">${n}</i><span>${reply.quotes ? html`<q>${reply.quotes}</q> ` : nothing}${reply.text}</span></button>
 `;
 
 export const corrected = ({ correction }: PartView): TemplateResult | typeof nothing =>
@@ -25,6 +38,6 @@ export const again = (part: PartView, { send }: Tools): TemplateResult | typeof 
   return open.length === 0
     ? nothing
     : html`<details class="again"><summary>${part.ask}</summary>
-        ${open.map((reply) => html`<button type="button" class="say" data-reply=${reply.id} @click=${() => send({ type: 'part.answered', part: part.id, reply: reply.id })}><span>${reply.text}</span></button>`)}
+        ${open.map((reply) => html`<button type="button" class="say" data-reply=${reply.id} @click=${goOnAfter(() => send({ type: 'part.answered', part: part.id, reply: reply.id }))}><span>${reply.text}</span></button>`)}
       </details>`;
 };

@@ -11,7 +11,7 @@ import { writePage } from './write/write.page.ts';
 export function handPage(view: HandView, tools: Tools): TemplateResult | typeof nothing {
   switch (view.kind) {
     case 'find':
-      return findPage(view, tools);
+      return findPage(view);
     case 'talk':
       return talkPage(view, tools);
     case 'write':

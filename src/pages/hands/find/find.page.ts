@@ -1,13 +1,21 @@
-/** Draws what stands beside a paper that is being gone over: what to do, the ink, and the cap of the pen. */
+/** Draws what stands beside a paper that is being gone over: what to do, the ink, and at the foot the pen to put down. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Tools } from '../../common/tools.page.ts';
-import { PEN, type FindView } from './find.view.ts';
+import { goOnAfter } from '../answers.page.ts';
+import type { FindView } from './find.view.ts';
 
-export const findPage = (view: FindView, tools: Tools): TemplateResult | typeof nothing =>
+export const findPage = (view: FindView): TemplateResult | typeof nothing =>
   view.looking
-    ? html`<section class="pen" id=${PEN} aria-label=${view.heading}>
+    ? html`<section class="pen" aria-label=${view.heading}>
         <p class="how">${view.how}</p>
         <p class="ink" role="status" aria-live="off"><span class="well" aria-hidden="true">${Array.from({ length: view.ink }, () => html`<i></i>`)}</span> ${view.inkWord}</p>
-        <button type="button" class="quiet" data-cap @click=${() => tools.send({ type: 'pen.capped' })}>${view.cap}</button>
       </section>`
     : nothing;
+
+/** The bar at the foot while the pen is in hand. */
+export const penBar = (view: FindView, tools: Tools): TemplateResult => html`
+  <div class="commit">
+    <p id="hint">${view.inkWord}</p>
+    <button type="button" class="primary" data-cap @click=${goOnAfter(() => tools.send({ type: 'pen.capped' }))}>${view.cap}</button>
+  </div>
+`;

@@ -7,9 +7,6 @@ import { say, type Words } from '../../common/words.view.ts';
 /** Untouched, passed over, circled rightly, circled wrongly, or a wrong circle that was rubbed out. */
 export type LineState = 'bare' | 'left' | 'right' | 'wrong' | 'rubbed';
 
-/** The element id of the pen, which is put down when the paper was gone over. */
-export const PEN = 'pen';
-
 export interface LineView extends PartView {
   readonly state: LineState;
   readonly says: string; // what a circle round it says, in the margin
