@@ -6,6 +6,7 @@ import { loadOffered } from '../../src/content/load/caseFolders.ts';
 import { flattenWords } from '../../src/content/load/flattenWords.ts';
 import type { CaseFile, Seat, WithId } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
+import { handOf } from '../../src/domain/play/interactions.ts';
 import { seatIn, USUAL_EDITION } from '../../src/domain/docket/edition.ts';
 
 const UI = join(import.meta.dirname, '../../src/content/ui/en.yaml');
@@ -20,10 +21,14 @@ export interface Places {
   /** The address of a place in the seat: `briefing`, a decision, `scorecard`. */
   at(place: string): string;
   readonly title: string;
-  /** The first decision with a slot. */
+  /** The decision that the seat opens with. */
+  readonly first: WithId<Decision>;
+  /** The first one with a slot behind its courses, and nothing else to answer. */
   readonly slotted: WithId<Decision>;
-  /** The first decision whose parts are answered before a course is chosen. */
-  readonly examined: WithId<Decision>;
+  /** The first one whose paper is gone over line by line. */
+  readonly circled: WithId<Decision>;
+  /** The first one in which somebody is answered line by line. */
+  readonly called: WithId<Decision>;
 }
 
 /** @param origin where the build is served @throws Error when the case has no such decisions */
@@ -45,10 +50,12 @@ export function findPlaces(origin: string): Places {
     word: (key) => words[key] ?? key,
     at: (place) => `${origin}?seat=${seat.id}&at=${place}&${QUIET}`,
     title: `${origin}?${QUIET}`,
-    slotted: find('with a slot', ({ slots }) => slots.length > 0),
-    examined: find(
-      'that is examined first',
-      ({ order: how, parts }) => how === 'parts-first' && Object.keys(parts).length > 1,
+    first: find('at all', () => true),
+    slotted: find(
+      'with a slot and no parts',
+      ({ slots, parts }) => slots.length > 0 && Object.keys(parts).length === 0,
     ),
+    circled: find('whose lines are circled', ({ moment }) => handOf[moment] === 'find'),
+    called: find('that is a call', ({ moment, order: how }) => handOf[moment] === 'talk' && how === 'parts-first'),
   };
 }
