@@ -40,27 +40,19 @@ const opens = (
   hear: async (ear, places) => among(wanted(places), await to(ear, places)),
 });
 
+/** What is heard by Tab where focus was thrown off the page. */
+const AWAY = /banner|leaving main/u;
 const HEADING = /heading level 1/u;
 const button = (word: string): RegExp => new RegExp(`${spoken(word).source}.*button`, 'iu');
 
 export const CHECKS: readonly Check[] = [
   opens(
-    'a chapter opens with its heading',
+    'a decision opens with its heading',
     async (ear, places) => {
       await ear.visit(places.at('briefing'));
       return act(ear, button(places.word('briefing.go')));
     },
-    () => HEADING,
-  ),
-
-  opens(
-    'a decision opens with its heading',
-    async (ear, places) => {
-      await ear.visit(places.at('briefing'));
-      await act(ear, button(places.word('briefing.go')));
-      return act(ear, button(places.word('chapter.go')));
-    },
-    ({ slotted }) => spoken(slotted.title),
+    ({ first }) => spoken(first.title),
   ),
 
   ...(['file', 'settings'] as const).map((sheet) =>
@@ -100,14 +92,23 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
-    name: 'an answer given keeps focus, so that the next is heard by an arrow',
+    name: 'a line that is circled keeps focus and is answered',
     async hear(ear, places) {
-      await ear.visit(places.at(places.examined.id));
-      const [part] = Object.values(places.examined.parts);
-      const [, second] = Object.values(part?.replies ?? {});
-      await ear.pressUntil('Tab', RADIO);
-      await ear.press('space', 2);
-      return among(spoken(second?.text ?? ''), await ear.press('Down'));
+      await ear.visit(places.at(places.circled.id));
+      await ear.pressUntil('Tab', /not pressed/u);
+      const answered = await ear.press('Return', 2);
+      return answered.length > 1 && !among(AWAY, await ear.press('Tab'));
+    },
+  },
+  {
+    name: 'an answer in a call is followed by the line that it brings, and focus is on that line',
+    async hear(ear, places) {
+      await ear.visit(places.at(places.called.id));
+      const [first, second] = Object.values(places.called.parts);
+      const [reply] = Object.values(first?.replies ?? {});
+      await ear.pressUntil('Tab', spoken(reply?.text ?? ''));
+      const news = await ear.press('Return', 2.5);
+      return among(spoken(second?.prompt ?? ''), news) && !among(AWAY, await ear.press('Tab'));
     },
   },
   {
@@ -191,7 +192,7 @@ export const CHECKS: readonly Check[] = [
       let heard: string[] = [];
       while ((await ear.page.state()).startsWith('outcome')) {
         await ear.press('ctrl+End');
-        await ear.press('shift+Tab');
+        await ear.press('shift+b');
         heard = await ear.press('Return', 2.5);
       }
       const way = await ear.pressUntil('Down', /\d+ of 100/u, 12);
