@@ -20,6 +20,7 @@ const COMMANDS = {
   length: 'measure',
   tour: 'measure',
   serve: 'test',
+  ear: 'ear',
 };
 const [name = '', ...argv] = process.argv.slice(2);
 

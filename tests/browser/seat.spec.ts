@@ -42,7 +42,8 @@ for (const seat of ['counsel', 'agent', 'speaker'])
       await page.keyboard.press('Escape');
       await expect(page.locator('dialog[open]')).toHaveCount(0);
     }
-    await page.locator('.paper .chip').first().press('Enter');
+    await page.locator('.paper [data-sources]').first().press('Enter');
+    await page.locator('.paper [data-source]:focus').press('Enter');
     await expect(page.locator('dialog[data-kind="source"] .panel-body')).toContainText('How we read it');
     expect(violations).toEqual([]);
     expect(seen.elsewhere).toEqual([]);

@@ -5,7 +5,7 @@ import type { CommitView } from './commit.view.ts';
 /** @param commit tells the statechart; it raises the slips of a slot that is missing before focus goes there */
 export const commitBar = (view: CommitView, commit: () => void): TemplateResult => html`
   <div class="commit ${view.reminded ? 'reminded' : ''}">
-    <p id="hint">${view.hint}</p>
+    <p id="hint" aria-hidden="true">${view.hint}</p>
     <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.ready ? 'false' : 'true'}
       @click=${() => {
         commit();

@@ -8,6 +8,7 @@ import { beginCitations } from './citation.page.ts';
 import { beginPage } from './gloss.page.ts';
 import type { TermView } from './gloss.view.ts';
 import type { NoticeView } from './addressNotices.view.ts';
+import { keepingFocus } from './keepFocus.page.ts';
 import { createSpeaker } from './speaker.page.ts';
 import { notices } from './notices.page.ts';
 import type { Tools } from './tools.page.ts';
@@ -70,7 +71,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
   return {
     show(view) {
       last = view;
-      draw(view);
+      keepingFocus(host, () => draw(view));
       const dialog = host.querySelector<HTMLDialogElement>('dialog.panel');
       if (view.panel && dialog && !dialog.open) {
         tell(''); // what was said of the page is not said again when it comes back from under the sheet

@@ -47,21 +47,13 @@ const raised = (view: EvidenceSlotView, tools: Tools): TemplateResult => html`
 
 const leaveEmpty = ({ slot, word, cost }: EvidenceSlotView, { send, say }: Tools): TemplateResult => html`
   <button type="button" class="link" data-waive=${slot}
-    @click=${(event: Event) => {
-      const place = placeOf(event);
-      send({ type: 'slot.waived', slot });
-      toSlot(place);
-    }}>${say('decision.waive')}<span class="unseen">: ${word}.${cost ? ` ${cost}` : ''}</span></button>
+    @click=${() => send({ type: 'slot.waived', slot })}>${say('decision.waive')}<span class="unseen">: ${word}.${cost ? ` ${cost}` : ''}</span></button>
 `;
 
 const slipButton = (slip: SlipView, { send, say }: Tools): TemplateResult => html`
   <button type="button" class="slip ${slip.kind} ${slip.used ? 'used' : ''} ${slip.spent ? 'spent' : ''} ${slip.closed ? 'closed' : ''}" data-slip=${slip.id}
     aria-pressed=${slip.used ? 'true' : nothing} aria-disabled=${slip.closed ? 'true' : nothing}
-    @click=${(event: Event) => {
-      const place = placeOf(event);
-      send(slip.used ? { type: 'slip.lifted', slot: slip.kind } : { type: 'slip.placed', id: slip.id });
-      if (!place?.querySelector('.raised')) toSlot(place);
-    }}>
+    @click=${() => send(slip.used ? { type: 'slip.lifted', slot: slip.kind } : { type: 'slip.placed', id: slip.id })}>
     <span class="says">${short(slip)}${slip.text}</span><span class="unseen">. </span>
     ${slip.used || slip.spent || slip.label ? html`<span class="kicker">${slip.used ? say('decision.used') : slip.spent ? say('decision.spent') : nothing} ${slip.label && !slip.used ? label(slip.label) : nothing}<span class="unseen">. </span></span>` : nothing}
   </button>

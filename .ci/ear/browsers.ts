@@ -1,0 +1,62 @@
+/** Starts a browser on the desktop and leads it to addresses; whatever is done on a page is done by keys. */
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Desktop } from './desktop.ts';
+
+export const BROWSERS = ['firefox', 'chromium'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export interface Visit {
+  /** Opens an address, and waits until the game stands there. */
+  goTo(address: string): Promise<void>;
+  /** The page's name and step, `decision.choosing`: a look that steers the keys and that nothing is judged by. */
+  state(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const PREFERENCES = {
+  'accessibility.force_disabled': -1,
+  'browser.urlbar.autoFill': false,
+  'termsofuse.acceptedVersion': 999,
+  'termsofuse.bypassNotification': true,
+  'browser.preonboarding.enabled': false,
+  'layers.acceleration.disabled': true,
+};
+
+const CHROMIUM = [
+  '--no-sandbox',
+  '--force-renderer-accessibility',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--password-store=basic',
+  '--disable-gpu',
+];
+
+export async function openBrowser(name: BrowserName, { env }: Desktop): Promise<Visit> {
+  const browser = await puppeteer.launch({
+    headless: false,
+    defaultViewport: null,
+    env,
+    timeout: 120_000,
+    ...(name === 'firefox'
+      ? { browser: 'firefox' as const, executablePath: '/usr/bin/firefox-esr', extraPrefsFirefox: PREFERENCES }
+      : {
+          browser: 'chrome' as const,
+          executablePath: '/usr/bin/chromium',
+          args: CHROMIUM,
+          ignoreDefaultArgs: ['--enable-automation'], // its notice over the page would be read
+        }),
+  });
+  const [page = await browser.newPage()]: Page[] = await browser.pages();
+  page.setDefaultTimeout(120_000);
+  await page.bringToFront();
+  const state = (): Promise<string> => page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+  return {
+    async goTo(address) {
+      await page.goto(address, { waitUntil: 'load' });
+      while (/^(loading|arriving)?$/u.test(await state())) await pause(100);
+    },
+    state,
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,94 @@
+/** Presses keys as a person does, and hears what is said after each. */
+import { spawnSync } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Visit } from './browsers.ts';
+import type { Desktop } from './desktop.ts';
+import type { Utterance } from './voiceLog.ts';
+
+/** How long it must be quiet before what was said counts as all, in seconds; and how long one waits at most. */
+const QUIET = 1;
+const MOST = 45;
+
+/** What Orca says to a key itself. */
+const ECHO = new Set([
+  'return',
+  'tab',
+  'space',
+  'left control',
+  'escape',
+  'home',
+  'end',
+  'up',
+  'down',
+  'delete',
+  'KP add',
+]);
+
+export class Listener {
+  /** All that was pressed and said since the beginning, as it is to be read. */
+  readonly log: string[] = [];
+  keys = 0;
+  words = 0;
+
+  constructor(
+    private readonly desktop: Desktop,
+    readonly page: Visit,
+    private readonly wpm: number,
+  ) {}
+
+  /** @param key xdotool's name: Tab, Return, Down, space, shift+Tab @returns what is heard, without the key's own name */
+  async press(key: string, quiet = QUIET): Promise<string[]> {
+    this.keys++;
+    this.log.push(`» ${key}`);
+    this.type('key', '--clearmodifiers', '--delay', '40', key);
+    return this.hear(quiet);
+  }
+
+  /** Presses a key again and again until something is heard. @returns what was heard, each press apart; the last holds the words, if any does */
+  async pressUntil(key: string, wanted: RegExp, most = 40): Promise<string[][]> {
+    const heard: string[][] = [];
+    for (let n = 0; n < most; n++) {
+      const said = await this.press(key);
+      heard.push(said);
+      if (said.some((each) => wanted.test(each))) break;
+    }
+    return heard;
+  }
+
+  /** Goes to a page and stops what is read of it by itself, so that what comes is told from what was. */
+  async visit(address: string): Promise<void> {
+    await this.page.goTo(address);
+    this.log.push(`» ${new URL(address).search}`);
+    await pause(1500); // until the reader has begun
+    this.type('key', 'ctrl');
+    await this.wait(QUIET);
+  }
+
+  async hear(quiet = QUIET): Promise<string[]> {
+    const said = (await this.wait(quiet)).filter(({ text }) => text !== '' && !ECHO.has(text));
+    this.words += said.reduce((sum, { words }) => sum + words, 0);
+    this.log.push(...said.map(({ text, whole }) => `    ${text}${whole ? '' : ' …'}`));
+    return said.map(({ text }) => text);
+  }
+
+  private async wait(quiet: number): Promise<Utterance[]> {
+    const said: Utterance[] = [];
+    const begun = Date.now();
+    let last = begun;
+    while (Date.now() - begun < MOST * 1000) {
+      const before = this.desktop.voice.now;
+      const news = this.desktop.voice.take();
+      if (news.length > 0 || before !== this.desktop.voice.now) last = Date.now();
+      said.push(...news);
+      const { now } = this.desktop.voice;
+      const lasts = now ? (Math.max(now.words, 1) * 60) / this.wpm : 0; // one that was cut off never says so
+      if (Date.now() - last > (quiet + lasts) * 1000) break;
+      await pause(50);
+    }
+    return said;
+  }
+
+  private type(...args: readonly string[]): void {
+    spawnSync('xdotool', args, { env: this.desktop.env });
+  }
+}
