@@ -7,6 +7,7 @@ import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Review } from '../../src/content/schema/review.ts';
 import { failedExpectations } from '../../src/domain/argument-map/expectations.ts';
 import type { Breach } from './breach.ts';
+import { citingOf, citingOfCores, counted } from './citing.ts';
 import { freeze } from './freeze.ts';
 import { findings } from './findings.ts';
 import { lineOf } from './lineOf.ts';
@@ -70,7 +71,8 @@ function contents(name: string, file: CaseFile): string {
     number(file.acts, 'acts'),
     `${file.expect.length} expectations held`,
   ];
-  return `${name}: in order. ${parts.join(', ')}; seats: ${seats.join(', ')}.`;
+  const opened = `${counted(file, citingOf(file))} statements open on the words that prove them, ${counted(file, citingOfCores(file))} in the core editions`;
+  return `${name}: in order. ${parts.join(', ')}; seats: ${seats.join(', ')}; ${opened}.`;
 }
 
 /** Expectations carry no key, so their note finds them; the head of the file where it is folded over lines. */

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Review } from '../../src/content/schema/review.ts';
 import { heldTo, joined, type Findings } from './breach.ts';
+import { checkFindings, fragmentFindings } from './checks.ts';
 import { feedbackFindings } from './feedback.ts';
 import { breaches } from './limits.ts';
 import { reasonFindings } from './reasons.ts';
@@ -13,7 +14,12 @@ import { beliefFindings, correctionFindings } from './voiced.ts';
 export const findings = (file: CaseFile, review: Review | null): Findings =>
   joined([
     heldTo(true, breaches(file, review)),
-    ...Object.values(file.seats).flatMap((seat) => [feedbackFindings(seat), trayFindings(file, seat)]),
+    ...Object.values(file.seats).flatMap((seat) => [
+      feedbackFindings(seat),
+      trayFindings(file, seat),
+      checkFindings(seat),
+    ]),
+    fragmentFindings(file),
     correctionFindings(file),
     reasonFindings(file),
     beliefFindings(file),

@@ -58,7 +58,7 @@ export type AppEvent =
   | { type: 'today.turned' }
   | { type: 'title.returned' }
   | { type: 'panel.opened'; panel: PanelName }
-  | { type: 'source.opened'; id: string }
+  | { type: 'source.opened'; id: string; for?: string } // for: the statement that cites it, by its id or in its words
   | { type: 'panel.closed' }
   | {
       type: 'saves.found';

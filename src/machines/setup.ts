@@ -125,7 +125,10 @@ export const base = setup({
       return { recall: answered(context, question, answer) };
     }),
     turnToday: assign(({ context }) => ({ today: !context.today })),
-    openSource: assign(({ event }) => ({ opened: asEvent(event, 'source.opened').id })),
+    openSource: assign(({ event }) => {
+      const { id, for: cited = null } = asEvent(event, 'source.opened');
+      return { opened: id, openedFor: cited };
+    }),
     keepSaved: assign(({ context, event }) => {
       const {
         plays,

@@ -107,6 +107,19 @@ export async function playOne(page: Page): Promise<void> {
 /** Presses on from a page that has one way on. */
 export const goOn = (page: Where): Promise<void> => pressButton(page, '[data-next]');
 
+/** Opens the paper that settles the claim on the page, and presses its lines from the first on until one does. */
+export async function settleClaim(page: Where): Promise<void> {
+  if ((await state(page)) === 'claim-check.claimed') await pressButton(page, '[data-open-paper]');
+  await untilState(page, /^claim-check\.(reading|settled)$/);
+  const open = page.locator('.fragment[aria-pressed="false"]');
+  while ((await state(page)) === 'claim-check.reading') {
+    const left = await open.count();
+    await pressButton(page, '.fragment[aria-pressed="false"]');
+    await expect(open).toHaveCount(left - 1);
+  }
+  await goOn(page);
+}
+
 /** Plays from wherever the seat stands to the scorecard, calling back on each new kind of page. */
 export async function playToScorecard(
   page: Where,
@@ -122,6 +135,7 @@ export async function playToScorecard(
     }
     if (now === 'scorecard') return;
     if (now.startsWith('decision')) await decide(page);
+    else if (now.startsWith('claim-check')) await settleClaim(page);
     else await goOn(page);
   }
   throw new Error('the scorecard was not reached');

@@ -6,6 +6,7 @@ import { CaseYaml, DocumentsFile, LearningFile, OutcomeFile } from '../schema/ca
 import type { CaseFile, Seat, Table, WithId } from '../schema/caseFile.ts';
 import { DecisionsFile } from '../schema/decision.ts';
 import { FactsFile } from '../schema/fact.ts';
+import { FragmentsFile } from '../schema/fragment.ts';
 import { HearingFile } from '../schema/hearing.ts';
 import { RubricFile } from '../schema/rubric.ts';
 import { SeatFile } from '../schema/seat.ts';
@@ -15,6 +16,7 @@ import { ToolsFile } from '../schema/tool.ts';
 import type { z } from 'zod';
 import { ContentError, type Problem } from './contentError.ts';
 import { actedOnProblems, allIds, danglingReferences, seatProblems } from './crossReferences.ts';
+import { checkProblems, fragmentProblems } from './fragmentProblems.ts';
 import { hearingProblems } from './hearingProblems.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
 import { teachingProblems } from './teachingProblems.ts';
@@ -59,6 +61,7 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   const learning = open('learning.yaml', LearningFile);
   const rubric = open('rubric.yaml', RubricFile);
   const tools = open('tools.yaml', ToolsFile);
+  const fragments = read('fragments.yaml') === undefined ? null : open('fragments.yaml', FragmentsFile);
   const hearing = read('hearing.yaml') === undefined ? null : open('hearing.yaml', HearingFile);
   const teaching = read('teaching.yaml') === undefined ? null : open('teaching.yaml', TeachingFile);
   const roles = (cover?.data.case.seats ?? []).map((slug) => ({
@@ -101,6 +104,8 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     meters: cover.data.meters,
     people: cover.data.people,
     sources: table('source/', sources.data.sources),
+    papers: sources.data.papers,
+    fragments: fragments?.data.fragments ?? {},
     authorities: table('authority/', authorities.data.authorities),
     facts: table('fact/', facts.data.facts),
     issues: map.data.issues,
@@ -123,10 +128,12 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   for (const each of reads) problems.push(...danglingReferences(each, known));
   for (const { slug, role, decisions } of roles) {
     const seat = seats[slug];
-    if (seat && role && decisions) problems.push(...seatProblems(seat, role, decisions, file));
+    if (seat && role && decisions)
+      problems.push(...seatProblems(seat, role, decisions, file), ...checkProblems(role, seat, file));
   }
   problems.push(...meterProblems(acts, file.meters), ...peopleProblems(outcome, file.people));
   problems.push(...actedOnProblems(learning, seats));
+  if (fragments) problems.push(...fragmentProblems(fragments, file));
   if (hearing) problems.push(...hearingProblems(hearing, file));
   if (teaching) problems.push(...teachingProblems(teaching, file));
   Object.entries(map.data.claims).forEach(([key, claim]) => {

@@ -5,11 +5,12 @@ import type { Authority } from './authority.ts';
 import type { CaseDocument, Cover, LearningFile, Outcome } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { Fact } from './fact.ts';
+import type { Fragment } from './fragment.ts';
 import type { Hearing } from './hearing.ts';
 import type { Meter } from './meter.ts';
 import type { Rubric } from './rubric.ts';
 import type { SeatFile } from './seat.ts';
-import type { Source } from './source.ts';
+import type { Source, SourcesFile } from './source.ts';
 import type { Teaching } from './teaching.ts';
 import type { Tool } from './tool.ts';
 import type { z } from 'zod';
@@ -31,6 +32,8 @@ export interface CaseFile {
   readonly meters: Readonly<Record<string, Meter>>; // by slug; one at most
   readonly people: Readonly<Record<string, string>>; // kind → heading of its group
   readonly sources: Table<Source>; // source/…
+  readonly papers: Readonly<z.output<typeof SourcesFile>['papers']>; // kind of source → what primary papers of it are called
+  readonly fragments: Readonly<Record<string, Readonly<Record<string, Fragment>>>>; // source/… → slug → words of it
   readonly authorities: Table<Authority>; // authority/…
   readonly facts: Table<Fact>; // fact/…
   readonly issues: Readonly<Record<string, Issue>>;

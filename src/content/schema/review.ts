@@ -4,10 +4,10 @@ import { Num, Slug, Text, refTo } from './scalars.ts';
 
 /**
  * Places that state an error in order to correct it: what people wrongly believe, questions of the quiz, claims nobody needs
- * to hold, arguments marked wrong, and misreports retold beside what the record shows.
+ * to hold, arguments marked wrong, misreports retold beside what the record shows, and claims that a paper settles.
  */
 export const ERRORS =
-  /^learning\/(misconceptions\/[^/]+\/belief|quiz\/[^/]+\/stem)|^claims\/|^arguments\/[^/]+\/misconception|^outcome\/corrections\/(find|more)\/\d+\/report$/;
+  /^learning\/(misconceptions\/[^/]+\/belief|quiz\/[^/]+\/stem)|^claims\/|^arguments\/[^/]+\/misconception|^outcome\/corrections\/(find|more)\/\d+\/report$|^seats\/[^/]+\/checks\/[^/]+\/claim\/text$/;
 /** Titles of documents, and our notes on them, which say what is wrong with each. */
 export const TITLES = /^sources\/[^/]+\/(title|by|note)$/;
 /** Words that turn a sentence round. */

@@ -24,4 +24,7 @@ export const Source = z.strictObject({
 });
 export type Source = z.output<typeof Source>;
 
-export const SourcesFile = z.strictObject({ sources: z.record(Slug, Source) });
+/** Kinds of papers that are primary, each with what stands on its chip, so that it looks and sounds unlike the press. */
+const Papers = z.partialRecord(Source.shape.kind, Text);
+
+export const SourcesFile = z.strictObject({ papers: Papers.default({}), sources: z.record(Slug, Source) });

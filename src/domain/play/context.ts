@@ -110,6 +110,7 @@ export interface Context {
   readonly bench: boolean; // whether the hearing that is asked for is the short bench
   readonly today: boolean; // whether the cited case is read by the law of today
   readonly opened: string | null; // full id of the item open in the source panel
+  readonly openedFor: string | null; // the statement that cites it: a full id, or the sentence
   readonly saved: readonly SavedPlay[]; // plays that can be continued from the title, the latest first
   readonly finished: Readonly<Record<string, Docket>>; // the last whole play of each seat
   readonly savedHearing: HearingPlay | null; // a hearing that can be taken up again

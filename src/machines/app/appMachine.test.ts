@@ -61,6 +61,7 @@ describe('the game', () => {
       bench: false,
       today: false,
       opened: null,
+      openedFor: null,
       saved: [],
       finished: {},
       savedHearing: null,

@@ -43,6 +43,7 @@ export const appMachine = base.createMachine({
     bench: false,
     today: false,
     opened: null,
+    openedFor: null,
     saved: [],
     finished: {},
     savedHearing: null,

@@ -53,5 +53,6 @@ export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeo
       ?hidden=${live(!isUnfolded)}>${list.map((each) => chip(each, send))}</span></span>`;
 };
 
-const chip = ({ id, text }: Chip, send: Send): TemplateResult =>
-  html`<button type="button" class="chip" data-source=${id} @click=${() => send({ type: 'source.opened', id })}>${text}</button>`;
+/** A primary paper says its sort before its name, and is a sheet to the eye. */
+const chip = ({ id, text, paper, for: cited }: Chip, send: Send): TemplateResult =>
+  html`<button type="button" class="chip ${paper ? 'primary' : ''}" data-source=${id} @click=${() => send({ type: 'source.opened', id, ...(cited && { for: cited }) })}>${paper ? html`<span class="kind">${paper}</span> ` : nothing}${text}</button>`;

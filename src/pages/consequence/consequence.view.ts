@@ -37,7 +37,7 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
     answered: option.answered ?? null,
     text,
     after: remembered({ file, seat, docket, at: decision.id, upTo: 'with' }, after, words),
-    chips: chipsFor(file, sources),
+    chips: chipsFor(file, sources, basis === 'documented' ? text : undefined),
     slips: slipAnswers(file, seat, decision, entry, words),
     document:
       handOf[decision.moment] === 'write'
