@@ -25,6 +25,7 @@ export const LIMITS = {
   position: 30,
   positions: 4,
   hearingTray: 4,
+  brief: 90,
 } as const;
 
 /**
@@ -37,6 +38,7 @@ export function breaches(file: CaseFile, review: Review | null): Breach[] {
     ...Object.values(file.seats).flatMap((seat) => seatBreaches(file, seat)),
     ...Object.values(file.seats).flatMap((seat) => slotBreaches(seat, review)),
     ...hearingBreaches(file, review),
+    ...outcomeBreaches(file),
     ...labelBreaches(file),
     ...Object.values(file.seats).flatMap((seat) => variantBreaches(file, seat)),
   ];
@@ -169,6 +171,18 @@ function laterLaw(file: CaseFile, decision: Decision, where: string, at: readonl
     }
   }
   return found;
+}
+
+/** A few days are told before it is said what was decided, so that the question can be answered; labels and sources come on top. */
+function outcomeBreaches({ outcome }: CaseFile): Breach[] {
+  const first = outcome.events.filter(({ told }) => told === 'first');
+  const words = first.reduce((sum, { when, text }) => sum + countWords(when) + countWords(text), 0);
+  if (first.length > 0 && words <= LIMITS.brief) return [];
+  const message =
+    first.length === 0
+      ? 'no day is told first, before it is said what was decided'
+      : `${words} words in the days told first; at most ${LIMITS.brief}`;
+  return [{ file: 'outcome.yaml', path: ['outcome', 'events'], message }];
 }
 
 /** What is spoken can be taken in at once, and nothing is argued that its day did not have. */

@@ -135,6 +135,9 @@ test('law opens as a page of a book; the docket unrolls; each kind passes the ch
   await expect.poll(() => focusIn(page, 'dialog.panel')).toBe(true);
   await check('book');
   await open(page, 'counsel', 'outcome', 'off');
+  await pressButton(page, '[data-next]');
+  await pressButton(page, '[data-next]');
+  await untilState(page, /^outcome\.timeline$/);
   await check('roll');
   expect(violations).toEqual([]);
 });

@@ -127,6 +127,17 @@ describe('the limits', () => {
     expect(inHearing({ tray: { ...question.tray, authorities: [later] } }, 'no')).toContain('could not be cited on');
   });
 
+  it('catch an outcome that tells too much before what was decided, or nothing', () => {
+    const telling = (change: Partial<CaseFile['outcome']['events'][number]>): string[] => {
+      const events = file.outcome.events.map((event) => ({ ...event, ...change }));
+      return breaches({ ...file, outcome: { ...file.outcome, events } }, review).map(({ message }) => message);
+    };
+    expect(telling({})).toEqual([]);
+    expect(telling({ told: 'then' })).toEqual(['no day is told first, before it is said what was decided']);
+    const [found = ''] = telling({ told: 'first', text: many(LIMITS.brief) });
+    expect(found).toContain(`in the days told first; at most ${LIMITS.brief}`);
+  });
+
   it('hold a case to the number of decisions with both slots that it chose for itself', () => {
     const both = Object.values(seat.decisions).filter(({ slots }) => slots.length > 1).length;
     const holding = (least: number, most: number): string[] =>

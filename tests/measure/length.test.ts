@@ -7,6 +7,7 @@ import { lengthReport } from '../../.ci/measure/length/report.ts';
 import { pageReader, shownTexts } from '../../.ci/measure/length/shownText.ts';
 import { minutesOf, summaryOf } from '../../.ci/measure/length/summary.ts';
 import { lotOf } from '../../.ci/measure/lot.ts';
+import { toFind } from '../../src/domain/play/circles.ts';
 import { advocateOf, specimen as file } from '../fixtures/specimen.ts';
 
 const seat = advocateOf();
@@ -49,7 +50,8 @@ describe('a play of the specimen', () => {
       expect(length).toMatchObject({
         picks: decisions.length + parts.length + slots,
         slots,
-        marks: parts.filter(({ kind }) => kind === 'mark').length,
+        marks:
+          parts.filter(({ kind }) => kind === 'mark').length + decisions.reduce((sum, each) => sum + toFind(each), 0),
         lines: parts.filter(({ kind }) => kind === 'exchange').length,
       });
       expect(length.presses).toBeGreaterThan(2 * decisions.length);

@@ -22,8 +22,9 @@ const STATES = [
   'decision.ready',
   'consequence',
   'recap',
-  'outcome.timeline',
+  'outcome.brief',
   'outcome.decided',
+  'outcome.timeline',
   'outcome.unknown',
   'scorecard',
 ];

@@ -1,6 +1,7 @@
 /** What a player may do where a snapshot stands: picks between alternatives, and presses that only lead on. */
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
-import type { PartKind } from '../../../src/content/schema/interaction.ts';
+import { checkAt } from '../../../src/domain/play/check.ts';
+import { circleOf } from '../../../src/domain/play/circles.ts';
 import { playOf } from '../../../src/domain/play/context.ts';
 import { slotFor } from '../../../src/domain/play/draft.ts';
 import type { AppEvent } from '../../../src/machines/events.ts';
@@ -8,17 +9,13 @@ import { EVENT_TYPES, samplesAt, type EventType } from '../../../tests/simulate/
 import type { Snapshot } from '../../../tests/simulate/seatActor.ts';
 import { coursesOn } from '../endsRoad.ts';
 
-/** What a case promises some of, in every seat. */
-export type Tallied = 'slots' | 'marks' | 'lines';
-
 export interface Act {
   readonly event: AppEvent;
-  /** A pick settles one thing, named here: the same place again would be a swap. Null for a press. */
+  /** What it settles, by a name of the page: once that is done, the same again would be a swap. Null where it may be done again and again. */
   readonly settles: string | null;
-  readonly tallied?: Tallied | undefined;
+  /** Whether it chooses between alternatives. */
+  readonly picks: boolean;
 }
-
-const TALLIED: Partial<Readonly<Record<PartKind, Tallied>>> = { mark: 'marks', exchange: 'lines' };
 
 /** What leaves the play, or lies over it, or takes something back. */
 const ELSEWHERE: ReadonlySet<EventType> = new Set<EventType>([
@@ -27,6 +24,7 @@ const ELSEWHERE: ReadonlySet<EventType> = new Set<EventType>([
   'play.resumed',
   'place.linked',
   'slip.lifted',
+  'slot.closed',
   'road.reopened',
   'road.ended',
   'seat.replayed',
@@ -53,30 +51,26 @@ const PICKED: ReadonlySet<EventType> = new Set<EventType>([
   'option.chosen',
   'slip.placed',
   'slot.waived',
+  'words.pressed',
 ]);
 
-/** Every pick that can be made here, on courses that do not end the road. */
+/** Every pick that can be made here, on courses that do not end the road. A line is circled, or passed over by putting the pen down. */
 export function picksAt(snapshot: Snapshot): Act[] {
-  const { decision } = playOf(snapshot.context);
+  const { seat, docket, decision } = playOf(snapshot.context);
+  const pick = (settles: string, event: AppEvent): Act => ({ event, settles, picks: true });
   const picks = [
-    ...Object.entries(decision.parts).flatMap(([part, { kind, replies }]) =>
-      Object.keys(replies).map((reply): Act => ({
-        event: { type: 'part.answered', part, reply },
-        settles: `part/${part}`,
-        tallied: TALLIED[kind],
-      })),
+    ...Object.entries(decision.parts).flatMap(([part, { kind, replies }]) => {
+      const circle = circleOf({ kind, replies });
+      return (circle === undefined ? Object.keys(replies) : [circle]).map((reply) =>
+        pick(`part/${part}`, { type: 'part.answered', part, reply }),
+      );
+    }),
+    ...coursesOn(decision).map(([option]) => pick('course', { type: 'option.chosen', option })),
+    ...[...decision.tray.facts, ...decision.tray.authorities].map((id) =>
+      pick(`slot/${slotFor(decision, id)}`, { type: 'slip.placed', id }),
     ),
-    ...coursesOn(decision).map(([option]): Act => ({ event: { type: 'option.chosen', option }, settles: 'course' })),
-    ...[...decision.tray.facts, ...decision.tray.authorities].map((id): Act => ({
-      event: { type: 'slip.placed', id },
-      settles: `slot/${slotFor(decision, id)}`,
-      tallied: 'slots',
-    })),
-    ...decision.slots.map((slot): Act => ({
-      event: { type: 'slot.waived', slot },
-      settles: `slot/${slot}`,
-      tallied: 'slots',
-    })),
+    ...decision.slots.map((slot) => pick(`slot/${slot}`, { type: 'slot.waived', slot })),
+    ...Object.keys(checkAt(seat, docket)?.lines ?? {}).map((line) => pick('words', { type: 'words.pressed', line })),
   ];
   return picks.filter(({ event }) => snapshot.can(event));
 }
@@ -87,7 +81,7 @@ export function pressesAt(file: CaseFile, snapshot: Snapshot): Act[] {
   return EVENT_TYPES.filter((type) => !ELSEWHERE.has(type) && !PICKED.has(type))
     .flatMap((type) => samples(type).known)
     .filter((event) => snapshot.can(event))
-    .map((event) => ({ event, settles: null }));
+    .map((event) => ({ event, settles: Object.keys(event).length > 1 ? JSON.stringify(event) : null, picks: false }));
 }
 
 /** Whether an act leaves the page for the next one, so that everything else on it comes first. */

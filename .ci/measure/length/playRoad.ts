@@ -1,8 +1,11 @@
 /** Plays one road by lot on the real statechart, draws each page as the player sees it, and counts what is read and done. */
 import { render } from 'lit-html';
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
+import type { Decision } from '../../../src/content/schema/decision.ts';
 import type { Edition } from '../../../src/domain/docket/edition.ts';
 import { linksOf } from '../../../src/domain/address/linkTo.ts';
+import { toFind } from '../../../src/domain/play/circles.ts';
+import { playOf } from '../../../src/domain/play/context.ts';
 import { beginPage } from '../../../src/pages/common/gloss.page.ts';
 import type { Tools } from '../../../src/pages/common/tools.page.ts';
 import { say, type Words } from '../../../src/pages/common/words.view.ts';
@@ -13,11 +16,14 @@ import { everySetting } from '../../../tests/fixtures/settings.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
 import { after, begin, machineFor, takeSeat, type Snapshot } from '../../../tests/simulate/seatActor.ts';
 import { draw, type Lot } from '../lot.ts';
-import { leaves, picksAt, pressesAt, type Act, type Tallied } from './acts.ts';
+import { leaves, picksAt, pressesAt, type Act } from './acts.ts';
 import { pageReader, shownTexts, type PageReader } from './shownText.ts';
 
 // All pages are there once this is loaded, since what loads it may be gone when they are wanted.
 await bringEveryPage();
+
+/** What a case promises some of, in every seat. */
+type Tallied = 'slots' | 'marks' | 'lines';
 
 /** What one play comes to, up to the page that says what was decided. */
 export interface PlayLength extends Readonly<Record<Tallied, number>> {
@@ -85,10 +91,20 @@ class RoadReader {
   meet(snapshot: Snapshot): boolean {
     const view = appView(snapshot, this.words, everySetting);
     const key = `${pageKey(view.page)}|${snapshot.context.docket?.entries.length ?? ''}`;
-    if (this.page?.key !== key) this.page = { key, reader: pageReader(), settled: new Set() };
+    if (this.page?.key !== key) {
+      this.page = { key, reader: pageReader(), settled: new Set() };
+      if (view.page.kind === 'decision') this.tally(playOf(snapshot.context).decision);
+    }
     const place = placeOf(view, snapshot);
     this.pages.set(place, (this.pages.get(place) ?? 0) + this.page.reader.read(this.textsOf(view)));
     return view.state === 'outcome.decided';
+  }
+
+  private tally(decision: Decision): void {
+    const kinds = Object.values(decision.parts).map(({ kind }) => kind);
+    this.tallied.slots += decision.slots.length;
+    this.tallied.marks += kinds.filter((kind) => kind === 'mark').length + toFind(decision);
+    this.tallied.lines += kinds.filter((kind) => kind === 'exchange').length;
   }
 
   /** Drawing takes long, and roads cross: a page that says the same is drawn once. */
@@ -108,27 +124,17 @@ class RoadReader {
   choose(file: CaseFile, snapshot: Snapshot, lot: Lot): Act {
     const settled = this.page?.settled ?? new Set();
     const picks = picksAt(snapshot);
-    const open = picks.filter(({ settles }) => settles !== null && !settled.has(settles));
     const presses = pressesAt(file, snapshot);
-    const [here, onward] = [presses.filter((act) => !leaves(act)), presses.filter(leaves)];
-    const things = [...new Set(open.map(({ settles }) => settles)), ...here];
-    const thing = things.length > 0 ? draw(lot, things) : null;
-    if (thing === null) {
-      if (onward.length === 0) return draw(lot, picks); // nothing leads on until something is put right, which is no pick
-      this.presses += 1;
-      return draw(lot, onward);
-    }
-    if (typeof thing !== 'string') {
-      this.presses += 1;
-      return thing;
-    }
-    const act = draw(
-      lot,
-      open.filter(({ settles }) => settles === thing),
+    const open = [...picks, ...presses.filter((act) => !leaves(act))].filter(
+      ({ settles }) => settles === null || !settled.has(settles),
     );
-    settled.add(thing);
-    this.picks += 1;
-    if (act.tallied) this.tallied[act.tallied] += 1;
+    const onward = presses.filter(leaves);
+    if (open.length === 0 && onward.length === 0) return draw(lot, picks); // a second try, which is no pick
+    const thing = open.length === 0 ? undefined : draw(lot, [...new Set(open.map(({ settles }) => settles))]);
+    const act = draw(lot, thing === undefined ? onward : open.filter(({ settles }) => settles === thing));
+    if (act.settles !== null) settled.add(act.settles);
+    if (act.picks) this.picks += 1;
+    else this.presses += 1;
     return act;
   }
 

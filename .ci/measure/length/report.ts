@@ -20,8 +20,8 @@ what was decided. The real pages are drawn and the real statechart is played; no
 
 - *Words*: each text that comes into view in the page's main part is counted once while the page is the same, with courses not taken, slips
   offered, labels and names of sources. The line above, sheets and what is folded away are not counted.
-- *Picks* choose between alternatives: a course, an answer, a slip or none. A second try is not one.
-- *Presses* lead on: taking the seat, committing, going on.
+- *Picks* choose between alternatives: a course, an answer, a line to circle, a slip or none, the words of a source. A second try is not one.
+- *Presses* lead on: taking the seat, raising slips, hearing a phrase, committing, going on.
 - The *clock* takes a minute for 200 words and ten seconds for a pick.
 
 What a case promises stands under \`length\` in its \`review.yaml\` and holds for the edition that is usually played.

@@ -74,6 +74,7 @@ export const Event = z.strictObject({
   label: ProvenanceLabel,
   pinpoint: Text.optional(),
   sources: Sources,
+  told: z.enum(['first', 'then']).default('then'), // first: also before it is said what was decided
 });
 
 /** Who is who in the record, by role: officials and lawyers are named by what they did, whoever is to stay unknown not at all. */

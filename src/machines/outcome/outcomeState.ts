@@ -1,9 +1,11 @@
-/** After the last decision: what happened, what was decided and what nobody knows, then the scorecard. */
+/** After the last decision: how it went in few words, what was decided, every day of it, and what nobody knows; then the scorecard. */
 import { base } from '../setup.ts';
+
+const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } };
 
 export const outcomeState = base.createStateConfig({
   id: 'outcome',
-  initial: 'timeline',
+  initial: 'brief',
   meta: { page: 'outcome' },
   entry: [
     { type: 'turnTo', params: { page: 'outcome' } },
@@ -17,15 +19,18 @@ export const outcomeState = base.createStateConfig({
     },
   },
   states: {
-    timeline: {
-      entry: { type: 'cue', params: { name: 'docket.unrolled' } },
-      on: { 'outcome.turned': { target: 'decided', actions: { type: 'cue', params: { name: 'page.turned' } } } },
+    brief: {
+      on: { 'outcome.turned': { target: 'decided', actions: turned } },
     },
     decided: {
-      on: { 'outcome.turned': { target: 'unknown', actions: { type: 'cue', params: { name: 'page.turned' } } } },
+      on: { 'outcome.turned': { target: 'timeline', actions: turned } },
+    },
+    timeline: {
+      entry: { type: 'cue', params: { name: 'docket.unrolled' } },
+      on: { 'outcome.turned': { target: 'unknown', actions: turned } },
     },
     unknown: {
-      on: { 'outcome.turned': { target: '#scorecard', actions: { type: 'cue', params: { name: 'page.turned' } } } },
+      on: { 'outcome.turned': { target: '#scorecard', actions: turned } },
     },
   },
 });

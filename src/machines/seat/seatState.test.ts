@@ -42,6 +42,7 @@ describe('the documented course of the specimen', () => {
       next('outcome.turned'),
       next('outcome.turned'),
       next('outcome.turned'),
+      next('outcome.turned'),
     ]);
     expect(lines).toEqual([
       'decision.examining: page.turned, chapter.opened, document.taken',
@@ -68,8 +69,9 @@ describe('the documented course of the specimen', () => {
       'decision.ready: slip.placed',
       'consequence: decision.committed',
       'recap: page.turned',
-      'outcome.timeline: page.turned, outcome.opened, docket.unrolled',
+      'outcome.brief: page.turned, outcome.opened',
       'outcome.decided: page.turned',
+      'outcome.timeline: page.turned, docket.unrolled',
       'outcome.unknown: page.turned',
       'scorecard: page.turned',
     ]);
@@ -156,7 +158,7 @@ describe('a seat that is taken up again', () => {
     ['consequence', 2, 'consequence'],
     ['recap', 2, 'recap'],
     ['briefing', 0, 'briefing'],
-    ['outcome', 4, 'outcome.timeline'],
+    ['outcome', 4, 'outcome.brief'],
     ['scorecard', 4, 'scorecard'],
   ] as const)('on the page %s stands there', async (page, count, state) => {
     const docket = { ...whole, entries: whole.entries.slice(0, count) };

@@ -1,5 +1,5 @@
 /** One clock, three desks: the record of each day beside what the player did at every desk played to its end. */
-import type { Seat } from '../../content/schema/caseFile.ts';
+import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { seatOf } from '../../domain/docket/edition.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
@@ -59,19 +59,22 @@ export function decidedAt({ seat, docket }: PlayedLane, words: Words): EventView
   });
 }
 
+/** A day of the record. */
+export const recordView = (file: CaseFile, event: CaseFile['outcome']['events'][number], words: Words): EventView => ({
+  ...cite(file, words, event),
+  kind: 'record',
+  id: null,
+  date: event.date,
+  when: event.when,
+  lane: event.desk,
+  desk: file.outcome.desks[event.desk] ?? event.desk,
+  pinpoint: event.pinpoint ?? null,
+});
+
 /** The record and the player's dockets in one row of days; on the same day the record comes first. */
 export function allLanes(context: Context, words: Words): EventView[] {
   const { file, seat, docket } = playOf(context);
-  const record = file.outcome.events.map((event): EventView => ({
-    ...cite(file, words, event),
-    kind: 'record',
-    id: null,
-    date: event.date,
-    when: event.when,
-    lane: event.desk,
-    desk: file.outcome.desks[event.desk] ?? event.desk,
-    pinpoint: event.pinpoint ?? null,
-  }));
+  const record = file.outcome.events.map((event) => recordView(file, event, words));
   const whole = docket.entries.length === Object.keys(seat.decisions).length; // only a whole road can be left for another
   const own = playedLanes(context).flatMap((desk) =>
     decidedAt(desk, words).map((each) => (desk.seat.id === seat.id && whole ? each : { ...each, id: null })),

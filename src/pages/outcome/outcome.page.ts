@@ -1,4 +1,4 @@
-/** The outcome: the docket unrolls; then what was decided; then what nobody knows. */
+/** The outcome: how it went in few words; then what was decided; then the docket unrolls; then what nobody knows. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { OutcomeView } from './outcome.view.ts';
 import { chips } from '../common/citation.page.ts';
@@ -9,12 +9,22 @@ import type { Tools } from '../common/tools.page.ts';
 
 export const outcomePage = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <main class="sheet outcome ${view.step}">
-    ${view.step === 'timeline' ? timeline(view, tools) : view.step === 'decided' ? decided(view, tools) : unknown(view, tools)}
+    ${STEPS[view.step](view, tools)}
   </main>
 `;
 
 const go = (view: OutcomeView, { send }: Tools): TemplateResult =>
   next(view.next, () => send({ type: 'outcome.turned' }));
+
+const brief = (view: OutcomeView, tools: Tools): TemplateResult => html`
+  <div class="words">
+    <h1 tabindex="-1">${view.title}</h1>
+    <ol class="brief">
+      ${view.brief.map((event) => html`<li><time>${event.when}</time> ${cited(event, tools.send)}</li>`)}
+    </ol>
+    ${go(view, tools)}
+  </div>
+`;
 
 const timeline = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <article class="paper roll" ${unrolling()}>
@@ -60,3 +70,10 @@ const unknown = (view: OutcomeView, tools: Tools): TemplateResult => html`
     ${go(view, tools)}
   </div>
 `;
+
+const STEPS: Readonly<Record<OutcomeView['step'], (view: OutcomeView, tools: Tools) => TemplateResult>> = {
+  brief,
+  decided,
+  timeline,
+  unknown,
+};

@@ -1,16 +1,17 @@
-/** The outcome: all desks on one timeline, what was decided, what nobody knows, law today. */
+/** The outcome: how it went in few words, what was decided, all desks on one timeline, what nobody knows, law today. */
 import { playOf, type Context } from '../../domain/play/context.ts';
-import { allLanes, playedLanes, type EventView } from '../common/lanes.view.ts';
+import { allLanes, playedLanes, recordView, type EventView } from '../common/lanes.view.ts';
 import { chipsFor, cite, type Chip, type Cited } from '../common/citation.view.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
-const STEPS = ['timeline', 'decided', 'unknown'] as const;
+const STEPS = ['brief', 'decided', 'timeline', 'unknown'] as const;
 export type OutcomeStep = (typeof STEPS)[number];
 
 export interface OutcomeView {
   readonly step: OutcomeStep;
   readonly title: string;
+  readonly brief: readonly EventView[]; // what is told before it is said what was decided
   readonly events: readonly EventView[];
   /** The player's own dockets on the same days: every seat played to its end, this one always. */
   readonly own: readonly string[]; // names of those seats
@@ -31,14 +32,17 @@ export function outcomeStep(snapshot: Snapshot): OutcomeStep {
 }
 
 /** The words of the step in view as lines to be read aloud. */
-export const outcomeSpoken = ({ title, step, events, decided, unknown, today }: OutcomeView): string[] => [
+export const outcomeSpoken = ({ title, step, brief, events, decided, unknown, today }: OutcomeView): string[] => [
   title,
-  ...(step === 'timeline'
-    ? events.map(({ when, text }) => `${when}: ${text}`)
-    : step === 'decided'
-      ? [decided.text, ...today.map(({ when, text }) => `${when}: ${text}`)]
-      : unknown.map(({ text }) => text)),
+  ...{
+    brief: brief.map(dated),
+    decided: [decided.text],
+    timeline: events.map(dated),
+    unknown: [...unknown.map(({ text }) => text), ...today.map(dated)],
+  }[step],
 ];
+
+const dated = ({ when, text }: { readonly when: string; readonly text: string }): string => `${when}: ${text}`;
 
 export function outcomeView(context: Context, step: OutcomeStep, words: Words): OutcomeView {
   const { file } = playOf(context);
@@ -46,7 +50,13 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
   const desks = playedLanes(context);
   return {
     step,
-    title: { timeline: outcome.title, decided: outcome.decided.title, unknown: say(words, 'outcome.unknown') }[step],
+    title: {
+      brief: outcome.title,
+      decided: outcome.decided.title,
+      timeline: say(words, 'outcome.days'),
+      unknown: say(words, 'outcome.unknown'),
+    }[step],
+    brief: outcome.events.filter(({ told }) => told === 'first').map((event) => recordView(file, event, words)),
     events: allLanes(context, words),
     own: desks.map(({ seat }) => seat.short),
     others: desks.length < context.cover.seats.length ? say(words, 'outcome.others') : null,
@@ -60,8 +70,9 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
     })),
     todayIntro: say(words, 'outcome.todayIntro', { end: outcome.span.to }),
     next: {
-      timeline: outcome.decided.ask,
-      decided: say(words, 'outcome.nextUnknown'),
+      brief: outcome.decided.ask,
+      decided: say(words, 'outcome.nextDays'),
+      timeline: say(words, 'outcome.nextUnknown'),
       unknown: say(words, 'outcome.toScore'),
     }[step],
   };
