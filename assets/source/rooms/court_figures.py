@@ -1,9 +1,16 @@
 # The people of the hearing, built to be read as silhouettes: a judge, counsel at the lectern, counsel at the table.
 import kit
 from kit import *
-from figures import arm, hand
 
 CLOTH, SKIN, HAIR = mat(.006, .95, 0), mat(.03, .9, .05), mat(.004, .85, .1)
+
+
+def arm(parts, shoulder, elbow, wrist, radii):
+    hull([(shoulder, radii[0]), (elbow, radii[1])], None, parts); hull([(elbow, radii[1]), (wrist, radii[2])], None, parts)
+
+
+def hand(parts, wrist, tip, wide=.036):
+    hull([(wrist, (.03, .03, .026)), (tip, (wide, .03, .016))], None, parts)
 
 
 def tense():
