@@ -36,6 +36,7 @@ const SCHEMA = '^src/content/schema/';
 /** In a page's folder the ending of a file's name is its floor. */
 const VIEW = '^src/pages/.*\\.view\\.ts$';
 const PAGE = '^src/pages/.*\\.page\\.ts$';
+const CHART = '^src/pages/hands/.*\\.chart\\.ts$';
 const REGISTRY = '^src/pages/registry/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -94,6 +95,16 @@ module.exports = {
       'machines',
       '^src/machines/',
       'A machine says what happens when; it knows no view and no scene.',
+      CHART,
+      '^src/domain/',
+      SCHEMA,
+      pkg('xstate'),
+    ),
+    layer(
+      'chart',
+      CHART,
+      'The chart of a hand is a machine that lies in the folder of its hand; it knows no view and no markup.',
+      '^src/machines/',
       '^src/domain/',
       SCHEMA,
       pkg('xstate'),
@@ -118,7 +129,7 @@ module.exports = {
       name: 'floor-in-the-name',
       comment: 'In a page folder the name of a file says its layer: `.view.ts` is plain data, `.page.ts` is markup.',
       severity: 'error',
-      from: { path: '^src/pages/', pathNot: [VIEW, PAGE, REGISTRY, '\\.css$', TEST] },
+      from: { path: '^src/pages/', pathNot: [VIEW, PAGE, CHART, REGISTRY, '\\.css$', TEST] },
       to: {},
     },
     layer(

@@ -50,6 +50,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
     "import { Fact } from '../content/schema/fact.ts'; export const bad = Fact;",
   ],
   ['machines', 'src/machines/bad.ts', "import '../pages/title/title.view.ts';"],
+  ['chart', 'src/pages/hands/find/bad.chart.ts', "import '../../title/title.view.ts';"],
   [
     'machines',
     'src/machines/bad.ts',

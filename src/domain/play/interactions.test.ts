@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Moment, PartKind } from '../../content/schema/interaction.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
 import { cueTable } from '../../sound/cueTable.ts';
-import { momentFacts, partFacts } from './interactions.ts';
+import { handOf, partFacts } from './interactions.ts';
 
 const words = firstWordsInNode();
 
@@ -20,16 +20,19 @@ describe.each(PartKind.options)('a part of the kind %s', (kind) => {
 });
 
 it('every kind of moment has its row and no row is left over', () => {
-  expect(Object.keys(momentFacts).toSorted()).toEqual([...Moment.options].toSorted());
+  expect(Object.keys(handOf).toSorted()).toEqual([...Moment.options].toSorted());
   expect(Object.keys(partFacts).toSorted()).toEqual([...PartKind.options].toSorted());
 });
 
-it('each kind of moment asks its own of the page: who writes, who speaks, where the bench presses', () => {
-  const having = (fact: keyof (typeof momentFacts)[Moment]) =>
-    Moment.options.filter((moment) => momentFacts[moment][fact]);
-  expect(having('writes')).toEqual(['draft']);
-  expect(having('speaks')).toEqual(['talk']);
-  expect(having('pressed')).toEqual(['argue']);
+it('each kind of moment is played by a hand of its own; a test in parts leads up to a choice', () => {
+  expect(handOf).toEqual({
+    inspect: 'find',
+    choose: 'decide',
+    talk: 'talk',
+    draft: 'write',
+    weigh: 'decide',
+    argue: 'argue',
+  });
 });
 
 it('a conversation is heard line by line; everything else lies open from the start', () => {

@@ -1,30 +1,11 @@
-/** What a screen reader is told while a decision is made: the slip placed, the line heard, what is left to do. */
+/** What a screen reader is told while a decision is made: the slip placed, what its hand has to say, what is left to do. */
 import { describe, expect, it } from 'vitest';
 import type { EvidenceSlotView } from '../common/slips.view.ts';
+import type { HandView } from '../hands/hands.view.ts';
 import { announceDecision } from './decision.announced.view.ts';
 import type { DecisionView } from './decision.view.ts';
-import type { PartView } from './parts.view.ts';
 
-const words = {
-  'announce.placed': '{slot}: {what}',
-  'announce.lifted': 'Put back.',
-  'announce.marked': '{left} left.',
-  'announce.done': 'All marked.',
-};
-const part = (id: string, kind: PartView['kind'], answered = false): PartView => ({
-  id,
-  number: 1,
-  kind,
-  title: `Title of ${id}`,
-  prompt: `words of ${id}`,
-  ask: '',
-  label: null,
-  chips: [],
-  replies: [],
-  correction: null,
-  answered,
-  current: !answered,
-});
+const words = { 'announce.placed': '{slot}: {what}', 'announce.lifted': 'Put back.' };
 const slot = (slip: string | null): EvidenceSlotView =>
   ({
     slot: 'fact',
@@ -33,16 +14,22 @@ const slot = (slip: string | null): EvidenceSlotView =>
     slip: slip === null ? null : { id: slip, text: `says ${slip}` },
     waived: false,
   }) as unknown as EvidenceSlotView;
+const call = (line: string): HandView =>
+  ({
+    kind: 'talk',
+    heard: [],
+    line: { id: line, title: 'The agent', prompt: `words of ${line}` },
+  }) as unknown as HandView;
 
 interface Told {
   id?: string;
   step?: string;
-  parts?: PartView[];
+  hand?: HandView;
   slots?: EvidenceSlotView[];
-  hint?: string;
+  reminded?: boolean;
 }
-const view = ({ id = 'one', step = 'answering', parts = [], slots = [], hint = 'the hint' }: Told): DecisionView =>
-  ({ id, step, parts, slots, commit: { hint } }) as unknown as DecisionView;
+const view = ({ id = 'one', step = 'answering', hand = call('first'), slots = [], reminded = false }: Told) =>
+  ({ id, step, hand, slots, commit: { hint: 'the hint', reminded } }) as unknown as DecisionView;
 const told = (before: Told, after: Told): string => announceDecision(view(before), view(after), words);
 
 describe('an announcement', () => {
@@ -58,20 +45,13 @@ describe('an announcement', () => {
     expect(told({ slots: [slot('x')] }, { slots: [slot(null)] })).toBe('Put back.');
   });
 
-  it('speaks the next line of a call, in full, rather than a count', () => {
-    const before = [part('hello', 'exchange')];
-    const after = [part('hello', 'exchange', true), part('threat', 'exchange')];
-    expect(told({ parts: before }, { parts: after })).toBe('Title of threat: words of threat');
-    expect(told({ step: 'choosing' }, { parts: before })).toBe('Title of hello: words of hello the hint');
+  it('says what the hand has to say, before the hint', () => {
+    expect(told({}, { hand: call('second') })).toBe('The agent: words of second');
+    expect(told({}, { hand: call('second'), step: 'choosing' })).toBe('The agent: words of second the hint');
   });
 
-  it('says what is left once: where the step is another, the hint says it', () => {
-    expect(told({ step: 'choosing' }, { parts: [part('date', 'clause'), part('name', 'clause')] })).toBe('the hint');
-  });
-
-  it('counts what is left where all lies open', () => {
-    const open = [part('date', 'mark'), part('name', 'mark')];
-    expect(told({ parts: open }, { parts: [part('date', 'mark', true), part('name', 'mark')] })).toBe('1 left.');
-    expect(told({ parts: [part('date', 'mark')] }, { parts: [part('date', 'mark', true)] })).toBe('All marked.');
+  it('says the hint when Commit was pressed too early', () => {
+    expect(told({}, { reminded: true })).toBe('the hint');
+    expect(told({ reminded: true }, { reminded: true })).toBe('');
   });
 });

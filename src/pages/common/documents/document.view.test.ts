@@ -1,4 +1,4 @@
-/** A document in hand: marks and their numbers on a paper that is read, the player's own words in one that is written. */
+/** A document in hand: lines to circle on a paper that is read, the player's own words in one that is written. */
 import { describe, expect, it } from 'vitest';
 import { completeSeats } from '../../../../tests/fixtures/cases.ts';
 import { advocateOf, specimen } from '../../../../tests/fixtures/specimen.ts';
@@ -8,9 +8,13 @@ import type { CaseFile, WithId } from '../../../content/schema/caseFile.ts';
 import { handOf } from '../../../domain/play/interactions.ts';
 import type { Draft } from '../../../domain/play/context.ts';
 import { say } from '../words.view.ts';
-import { documentView } from './document.view.ts';
+import { documentView, type PaperLine } from './document.view.ts';
 
 const words = firstWordsInNode();
+
+/** What a choice types: the words written for it, else its own. */
+const writtenOf = (choice: { readonly text: string; readonly written?: string } | undefined): string | undefined =>
+  choice?.written ?? choice?.text;
 
 /** The document as it stands with so much of it decided. */
 function paperOf(file: CaseFile, decision: WithId<Decision>, draft: Partial<Draft> = {}) {
@@ -25,32 +29,19 @@ describe('a paper that is read', () => {
   const read = { ...decision, id: 'read-the-notice' };
   const rows = (draft: Partial<Draft> = {}) => paperOf(specimen, read, draft).rows.filter(({ part }) => part !== null);
 
-  it('numbers its marks in the order of the questions, and no other row', () => {
-    expect(rows().map(({ part, number }) => [part, number])).toEqual([
-      ['posting-day', 1],
-      ['small-print', 2],
+  it('ties each line that may be circled to what it has met, and no other row', () => {
+    const line = (id: string) => ({ id, state: 'right' }) as unknown as PaperLine;
+    const view = documentView(
+      { file: specimen, decision: read, draft: { decision: read.id, parts: {} } },
+      words,
+      false,
+      null,
+      [line('posting-day'), line('nowhere')],
+    );
+    expect(view?.rows.flatMap((row) => (row.line ? [[row.part, row.line.id]] : []))).toEqual([
+      ['posting-day', 'posting-day'],
     ]);
-    for (const { part, number } of paperOf(specimen, read).rows) expect(number === null).toBe(part === null);
-  });
-
-  it('points at the first question that is open, and shows which are answered', () => {
-    const state = (draft: Partial<Draft>) => rows(draft).map(({ marked, current }) => [marked, current]);
-    expect(state({})).toEqual([
-      [false, true],
-      [false, false],
-    ]);
-    expect(state({ parts: { 'posting-day': 'too-late' } })).toEqual([
-      [true, false],
-      [false, true],
-    ]);
-    expect(state({ parts: { 'small-print': 'not-notice' } })).toEqual([
-      [false, true],
-      [true, false],
-    ]);
-    expect(state({ parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } })).toEqual([
-      [true, false],
-      [true, false],
-    ]);
+    expect(rows().map(({ part }) => part)).toEqual(['posting-day', 'small-print']);
   });
 
   it('is no draft: nothing in it is the player’s to write, whatever was chosen', () => {
@@ -101,19 +92,17 @@ describe.each(drafts)('the draft $name', ({ file, decision }) => {
   const typed = (part: string): string | undefined =>
     file.documents[decision.document ?? '']?.rows.find((row) => row.part === part)?.typed?.[parts[part] ?? ''];
   const replyTo = (part: string): string | undefined =>
-    typed(part) ?? decision.parts[part]?.replies[parts[part] ?? '']?.text;
+    typed(part) ?? writtenOf(decision.parts[part]?.replies[parts[part] ?? '']);
   const onPaper = new Set((file.documents[decision.document ?? '']?.rows ?? []).flatMap(({ part }) => part ?? []));
   const beside = Object.keys(decision.parts).filter((part) => !onPaper.has(part));
-  const chosen = decision.options[option]?.text ?? '';
+  const chosen = writtenOf(decision.options[option]) ?? '';
 
   it('is empty at first: each clause is open, nothing is numbered, and no character is counted', () => {
     const view = paperOf(file, decision);
     const clauses = view.rows.filter(({ clause }) => clause);
     expect(clauses).toHaveLength(onPaper.size);
     expect(clauses.every(({ open, text }) => open && text === '…')).toBe(true);
-    expect(
-      view.rows.some(({ number, part, marked, current }) => number !== null || part !== null || marked || current),
-    ).toBe(false);
+    expect(view.rows.every(({ line }) => line === null)).toBe(true);
     expect(view).toMatchObject({ draft: true, whole: false, lines: [] });
     expect(view.count).toBe(say(words, 'paper.count', { n: 0 }));
   });
