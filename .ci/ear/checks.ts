@@ -106,6 +106,10 @@ export const CHECKS: readonly Check[] = [
       await ear.visit(places.at(places.called.id));
       const [first, second] = Object.values(places.called.parts);
       const [reply] = Object.values(first?.replies ?? {});
+      if (places.called.order === 'course-first') {
+        await ear.press('r');
+        await ear.press('space', 2);
+      }
       await ear.pressUntil('Tab', spoken(reply?.text ?? ''));
       const news = await ear.press('Return', 2.5);
       return among(spoken(second?.prompt ?? ''), news) && !among(AWAY, await ear.press('Tab'));

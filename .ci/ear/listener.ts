@@ -60,6 +60,11 @@ export class Listener {
     await this.page.goTo(address);
     this.log.push(`» ${new URL(address).search}`);
     await pause(1500); // until the reader has begun
+    await this.hush();
+  }
+
+  /** Stops what is being read. */
+  async hush(): Promise<void> {
     this.type('key', 'ctrl');
     await this.wait(QUIET);
   }
