@@ -169,15 +169,14 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
-    name: 'a slip says apart what it is and what it says',
+    name: 'the slips of a slot are heard, each with its label apart from its words',
     async hear(ear, places) {
       await takeThird(ear, places);
-      const [id = ''] = places.slotted.tray.facts;
-      const says = places.file.facts[id];
-      const way = await ear.pressUntil('Tab', spoken(says?.slip ?? says?.statement ?? ''), 12);
+      const [slot = 'fact'] = places.slotted.slots;
+      const heard = await act(ear, spoken(places.word(`decision.${slot}`)));
       return (
-        !heardBy(way, /[a-z](On record|Alleged|Reported|Constructed)|(record|Alleged|Reported|Constructed)[A-Z“]/u) &&
-        (way.at(-1) ?? []).length > 0
+        heard.length > 0 &&
+        !among(/\p{Ll}(On record|Alleged|Reported|Constructed)|(record|leged|ported|structed)[\p{Lu}“]/u, heard)
       );
     },
   },
