@@ -11,6 +11,15 @@ export interface Visit {
   goTo(address: string): Promise<void>;
   /** The page's name and step, `decision.choosing`: a look that steers the keys and that nothing is judged by. */
   state(): Promise<string>;
+  /** Whether keys go to the page, and not to the window round it. */
+  takesKeys(): Promise<boolean>;
+  /** The words of the page's heading. */
+  heading(): Promise<string>;
+  /** How many words stand on the page. */
+  words(): Promise<number>;
+  /** Whether something that can be seen is on the page, and whether focus is on it. */
+  has(selector: string): Promise<boolean>;
+  isOn(selector: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -30,6 +39,7 @@ const CHROMIUM = [
   '--no-default-browser-check',
   '--password-store=basic',
   '--disable-gpu',
+  '--test-type', // without the notice that the flag above brings
 ];
 
 export async function openBrowser(name: BrowserName, { env }: Desktop): Promise<Visit> {
@@ -54,9 +64,19 @@ export async function openBrowser(name: BrowserName, { env }: Desktop): Promise<
   return {
     async goTo(address) {
       await page.goto(address, { waitUntil: 'load' });
+      await page.bringToFront();
       while (/^(loading|arriving)?$/u.test(await state())) await pause(100);
     },
     state,
+    takesKeys: () => page.evaluate(() => document.hasFocus()),
+    heading: () => page.evaluate(() => document.querySelector('main h1')?.textContent.trim() ?? ''),
+    words: () => page.evaluate(() => document.querySelector('main')?.innerText.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0),
+    has: (selector) =>
+      page.evaluate(
+        (wanted) => [...document.querySelectorAll(wanted)].some((each) => each.checkVisibility()),
+        selector,
+      ),
+    isOn: (selector) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector),
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,6 @@
 /** `npm run ear`: the build under a real screen reader in two browsers; says what was not heard, and ends with 1 where something was not. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { productionBuild } from '../release/productionBuild.mjs';
 import { filesOf, inMemory } from '../release/files.ts';
@@ -6,23 +8,32 @@ import { serve } from '../release/server.ts';
 import { BROWSERS, openBrowser, type BrowserName } from './browsers.ts';
 import { CHECKS } from './checks.ts';
 import { openDesktop } from './desktop.ts';
+import { firstDecision, isWithin, MOST } from './firstDecision.ts';
 import { Listener } from './listener.ts';
 import { installPackages, versions } from './packages.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces, type Places } from './places.ts';
+import { transcriptOf } from './transcript.ts';
 
+const KEPT = join(import.meta.dirname, '../../tests/ear');
 /** Some faults are races between reader and browser, so each is listened for so often. */
 const TRIES = 3;
-/** Words a minute; practised listeners take 300 to 500, but what is listened for here is only whether it is said. */
+/** Words a minute: faster than anybody listens, since what counts here is only whether a thing is said. */
 const WPM = 1200;
 
 /**
- * @param argv `--browser NAME` for one alone, `--only WORDS` for the checks whose name holds them, `--log` to print all that is heard
+ * @param argv `--browser NAME` for one alone, `--only WORDS` for the checks whose name holds them, `--log` to print all
+ * that is heard, `--transcript` to play the core edition instead and keep what was heard
  * @returns 0 when everything was heard, 1 when something was not, 2 when there is no screen reader or no build
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
-    options: { browser: { type: 'string' }, only: { type: 'string' }, log: { type: 'boolean' } },
+    options: {
+      browser: { type: 'string' },
+      only: { type: 'string', default: '' },
+      log: { type: 'boolean', default: false },
+      transcript: { type: 'boolean', default: false },
+    },
   });
   const missing = installPackages();
   if (missing !== null) {
@@ -31,11 +42,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const { orca, ...browsers } = versions();
   const server = await serve(inMemory(filesOf(productionBuild())));
+  const places = findPlaces(server.origin);
   let faults = 0;
   try {
     for (const browser of BROWSERS.filter((name) => values.browser === undefined || values.browser === name)) {
-      console.log(`Orca ${orca} with ${browser} ${browsers[browser]}`);
-      faults += await checksIn(browser, server.origin, values.only ?? '', values.log ?? false);
+      const by = `Orca ${orca} with ${browser} ${browsers[browser]}`;
+      console.log(by);
+      await listening(browser, async (ear) => {
+        if (values.transcript) keep(browser, browsers[browser], [by, ...(await transcriptOf(ear, places))]);
+        else faults += await faultsHeard(ear, places, values);
+      });
     }
   } finally {
     await server.close();
@@ -43,29 +59,54 @@ export async function main(argv: readonly string[]): Promise<number> {
   return faults === 0 ? 0 : 1;
 }
 
-async function checksIn(browser: BrowserName, origin: string, only: string, loud: boolean): Promise<number> {
-  const places = findPlaces(origin);
+/** Does something with a browser that is listened to, and ends both. */
+async function listening(browser: BrowserName, use: (ear: Listener) => Promise<void>): Promise<void> {
   const desktop = await openDesktop(WPM);
-  let faults = 0;
   try {
     const page = await openBrowser(browser, desktop);
-    const ear = new Listener(desktop, page, WPM);
-    for (const { name, hear } of CHECKS.filter((each) => each.name.includes(only))) {
-      let tries = 0;
-      let isHeard = false;
-      let from = 0;
-      while (!isHeard && tries++ < TRIES) {
-        from = ear.log.length;
-        isHeard = await hear(ear, places);
-        if (loud) console.log(ear.log.slice(from).join('\n'));
-      }
-      if (!isHeard) faults++;
-      console.log(`${isHeard ? 'heard ' : 'FAULT '} ${name}${isHeard && tries > 1 ? ` (try ${tries})` : ''}`);
-      if (!isHeard) console.log(ear.log.slice(from).slice(-12).join('\n'));
-    }
+    await use(new Listener(desktop, page, WPM));
     await page.close();
   } finally {
     desktop.close();
   }
+}
+
+/** @returns how many checks heard nothing of what they listen for */
+async function faultsHeard(
+  ear: Listener,
+  places: Places,
+  { only, log }: { readonly only: string; readonly log: boolean },
+): Promise<number> {
+  let faults = 0;
+  const check = async (name: string, hear: () => Promise<boolean>): Promise<void> => {
+    if (!name.includes(only)) return;
+    for (let tries = 1; tries <= TRIES; tries++) {
+      ear.log.length = 0;
+      const isHeard = await hear();
+      if (log) console.log(ear.log.join('\n'));
+      if (isHeard) {
+        console.log(`heard  ${name}${tries > 1 ? ` (try ${tries})` : ''}`);
+        return;
+      }
+    }
+    faults++;
+    console.log(`FAULT  ${name}; the end of the last try:\n${ear.log.slice(-12).join('\n')}`);
+  };
+  for (const { name, hear } of CHECKS) await check(name, () => hear(ear, places));
+  await check(
+    `one decision costs at most ${MOST.keys} keys and ${MOST.spokenPerWord} words for each on the page`,
+    async () => {
+      const cost = await firstDecision(ear, places);
+      console.log(`       ${cost.keys} keys, ${cost.spoken} words spoken for ${cost.onPage} on the page`);
+      return isWithin(cost);
+    },
+  );
   return faults;
+}
+
+function keep(browser: BrowserName, version: string, lines: readonly string[]): void {
+  mkdirSync(KEPT, { recursive: true });
+  const file = join(KEPT, `transcript-${browser}-${version}.txt`);
+  writeFileSync(file, `${lines.join('\n').trim()}\n`);
+  console.log(`Kept in ${file}: read it for sense.`);
 }

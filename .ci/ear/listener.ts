@@ -59,7 +59,16 @@ export class Listener {
   async visit(address: string): Promise<void> {
     await this.page.goTo(address);
     this.log.push(`» ${new URL(address).search}`);
+    for (let n = 0; n < 6 && !(await this.page.takesKeys()); n++) {
+      this.type('key', 'F6'); // from the window's own line to the page
+      await pause(300);
+    }
     await pause(1500); // until the reader has begun
+    await this.hush();
+  }
+
+  /** Stops what is being read. */
+  async hush(): Promise<void> {
     this.type('key', 'ctrl');
     await this.wait(QUIET);
   }

@@ -56,6 +56,6 @@ export function findPlaces(origin: string): Places {
       ({ slots, parts }) => slots.length > 0 && Object.keys(parts).length === 0,
     ),
     circled: find('whose lines are circled', ({ moment }) => handOf[moment] === 'find'),
-    called: find('that is a call', ({ moment, order: how }) => handOf[moment] === 'talk' && how === 'parts-first'),
+    called: find('that is a call', ({ moment }) => handOf[moment] === 'talk'),
   };
 }

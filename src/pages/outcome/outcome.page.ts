@@ -18,6 +18,7 @@ const go = (view: OutcomeView, { send }: Tools): TemplateResult =>
 
 const brief = (view: OutcomeView, tools: Tools): TemplateResult => html`
   <div class="words">
+    <p class="unseen">${tools.say('outcome.lead')}</p>
     <h1 tabindex="-1">${view.title}</h1>
     <ol class="brief">
       ${view.brief.map((event) => html`<li><time>${event.when}</time> ${cited(event, tools.send)}</li>`)}

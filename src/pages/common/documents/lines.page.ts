@@ -14,7 +14,7 @@ export const circledLine = (row: DocumentRowView, line: PaperLine, tools: Tools)
   const ringed = isRinged(line);
   const ring = ringed ? drawMarks(row) : nothing;
   if (!ringed && line.state !== 'bare') return html`<span class="ink">${row.text}${bar(row, tools)}</span>`;
-  return html`<button type="button" class="ink" data-line=${line.id} id="part-${line.id}" aria-labelledby="line-${line.id} words-${line.id}"
+  return html`<button type="button" class="ink" data-line=${line.id} data-circle=${line.circle ?? nothing} id="part-${line.id}" aria-labelledby="line-${line.id} words-${line.id}"
       aria-pressed=${ringed ? 'true' : 'false'} aria-disabled=${line.circle === null ? 'true' : 'false'}
       @click=${() => line.circle !== null && tools.send({ type: 'part.answered', part: line.id, reply: line.circle })}><span id="words-${line.id}">${row.text}${bar(row, tools)}</span></button>${ring}`;
 };
