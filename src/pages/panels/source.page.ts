@@ -24,7 +24,7 @@ const place = (
           <p class="statement">${statement}</p>
           ${
             words === null
-              ? html`<p class="unseen">${say('source.unseen')}</p>`
+              ? html`<p class="unseen">${unseen}</p>`
               : html`<p class="seen"><mark><q>${words}</q></mark> ${where === null ? nothing : html`<span class="small">${where}</span>`}</p>
           ${via.length === 0 ? nothing : html`<p class="small">${say('source.via')} ${chips(via, send)}</p>`}`
           }
