@@ -6,7 +6,7 @@ import type { Tools } from '../common/tools.page.ts';
 import type { Place, SourcePanel } from './source.view.ts';
 
 export const sourceSheet = (view: SourcePanel, { send, say }: Tools): TemplateResult => html`
-        ${view.sort === null ? nothing : html`<p class="sort ${view.sort.primary ? 'primary' : 'press'}">${view.sort.word}</p>`}
+        ${view.sort === null ? nothing : html`<p class="sort ${view.sort.primary ? 'original' : 'press'}">${view.sort.word}</p>`}
         ${view.place === null ? nothing : place(view.place, { send, say })}
         ${view.book ? statute(view.book, view.title, view.text) : view.text === null ? nothing : html`<p class="lead">${view.text} ${view.label ? label(view.label) : nothing}</p>`}
         ${view.warning === null ? nothing : html`<p class="warning">${view.warning}</p>`}
