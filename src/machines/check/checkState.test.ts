@@ -1,5 +1,6 @@
 /** A claim stands in the way until the words that settle it are pressed; it is met once, and on the first road alone. */
 import { describe, expect, it } from 'vitest';
+import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { claimed } from '../../../tests/fixtures/checks.ts';
 import { contextOf, upTo } from '../../../tests/fixtures/context.ts';
 import { eventsAt } from '../../../tests/simulate/roadEvents.ts';
@@ -7,6 +8,7 @@ import { follow, resume, takeSeat } from '../../../tests/simulate/seatActor.ts';
 import { statePath } from '../../../tests/simulate/statePath.ts';
 import { transcript } from '../../../tests/simulate/transcript.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
+import { hasCore } from '../../domain/docket/edition.ts';
 import type { AppEvent } from '../events.ts';
 import { isClaimDue, isLine, isSettling } from './checkActions.ts';
 
@@ -118,5 +120,32 @@ describe('a claim', () => {
     expect(isClaimDue({ context, event: read })).toBe(false);
     expect(isLine({ context, event: press('date') })).toBe(false);
     expect(isSettling({ context, event: read })).toBe(false);
+  });
+});
+
+describe.each(
+  completeSeats().flatMap(({ file: of, seat }) =>
+    Object.entries(seat.checks).map(([slug, check]) => ({ name: `${seat.id}: ${slug}`, of, seat, check })),
+  ),
+)('$name', ({ of, seat, check }) => {
+  const edition = hasCore(seat) ? 'core' : 'full';
+  const all = documentedDocket(of, seat.id, undefined, edition);
+  const place = all.entries.findIndex(({ decision }) => decision === check.before);
+  const docket = upTo(all, place < 0 ? all.entries.length : place);
+
+  it('is settled by its own words alone, and leads on', async () => {
+    const actor = await resume(of, { docket, draft: null, page: 'claim-check' });
+    expect(at(actor)).toBe('check.claimed');
+    actor.send(opened);
+    const lines = Object.keys(check.lines).filter((line) => line !== check.settles);
+    for (const line of lines) {
+      actor.send(press(line));
+      expect(at(actor)).toBe('check.reading');
+    }
+    actor.send(press(check.settles));
+    expect(at(actor)).toBe('check.settled');
+    actor.send(read);
+    expect(at(actor)).toMatch(place < 0 ? /^outcome/u : /^decision/u);
+    expect(actor.getSnapshot().context.docket).toEqual(docket);
   });
 });

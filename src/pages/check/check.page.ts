@@ -18,7 +18,7 @@ export const checkPage = (view: CheckView, { send, say }: Tools): TemplateResult
     ${
       view.lines.length === 0
         ? nothing
-        : html`<section class="paper primary" aria-label=${view.paper.title}>
+        : html`<section class="paper" aria-label=${view.paper.title}>
           <p class="head"><span>${view.paper.by}</span> ${view.paper.read === '' ? nothing : html`<span class="read">${view.paper.read}</span>`}</p>
           <ul class="lines">${view.lines.map((line) => html`<li>${pressed(line, say('check.told'), () => send({ type: 'words.pressed', line: line.id }))}</li>`)}</ul>
         </section>`

@@ -55,4 +55,4 @@ export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeo
 
 /** A primary paper says its sort before its name, and is a sheet to the eye. */
 const chip = ({ id, text, paper, for: cited }: Chip, send: Send): TemplateResult =>
-  html`<button type="button" class="chip ${paper ? 'primary' : ''}" data-source=${id} @click=${() => send({ type: 'source.opened', id, ...(cited && { for: cited }) })}>${paper ? html`<span class="kind">${paper}</span> ` : nothing}${text}</button>`;
+  html`<button type="button" class="chip ${paper ? 'original' : ''}" data-source=${id} @click=${() => send({ type: 'source.opened', id, ...(cited && { for: cited }) })}>${paper ? html`<span class="kind">${paper}</span> ` : nothing}${text}</button>`;

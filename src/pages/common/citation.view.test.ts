@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import { chipFor, chipsFor, cite, LABELS, labelView } from './citation.view.ts';
+import { chipFor, chipsFor, cite, LABELS, labelView, paperOf } from './citation.view.ts';
 
 const words = firstWordsInNode();
 const BY = 'The Gazette';
@@ -74,4 +74,32 @@ it('every label has a word and says what it means', () => {
   const views = LABELS.map((name) => labelView(name, words));
   expect(new Set(views.map(({ word }) => word)).size).toBe(6);
   for (const { means, name } of views) expect(means).not.toContain(`labelMeans.${name}`);
+});
+
+describe('a primary paper', () => {
+  const file = { ...specimen, papers: { government: 'Official', statute: 'Law', opinion: 'Ruling' } } as CaseFile;
+
+  it.each([
+    ['a source of its kind', 'source/notice', 'Official'],
+    ['a rule, by the paper it stands on', 'authority/notice-rule', 'Law'],
+    ['a report of the press has none', 'source/gazette', undefined],
+    ['a fact has none', 'fact/posted-9-march', undefined],
+    ['nothing has none', 'source/gone', undefined],
+  ])('%s', (_, id, paper) => {
+    expect(paperOf(file, id)).toBe(paper);
+    expect(chipFor(file, id)[0]?.paper).toBe(paper);
+  });
+
+  it('has no word in a case that gives none', () => {
+    expect(paperOf(specimen, 'source/notice')).toBeUndefined();
+  });
+});
+
+describe('a chip in a statement', () => {
+  const forOf = (label: 'alleged' | 'constructed') =>
+    cite(specimen, words, { text: 'So it was.', label, sources: ['source/letter'] }).chips[0]?.for;
+
+  it('knows the statement, and of what is made up there is nothing to prove', () => {
+    expect([forOf('alleged'), forOf('constructed')]).toEqual(['So it was.', undefined]);
+  });
 });

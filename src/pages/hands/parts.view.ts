@@ -47,7 +47,7 @@ export function partViews({ file, decision, draft }: Play, words: Words): PartVi
       prompt: part.prompt,
       ask: say(words, correction && !second ? 'decision.again' : `decision.ask-${part.kind}`),
       label: part.label ? labelView(part.label, words) : null,
-      chips: chipsFor(file, part.sources ?? [], part.prompt),
+      chips: chipsFor(file, part.sources ?? [], part.label === 'constructed' ? undefined : part.prompt),
       replies: Object.entries(part.replies).map(([reply, { text, quotes, silent }]) => ({
         id: reply,
         text,

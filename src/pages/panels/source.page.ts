@@ -6,7 +6,7 @@ import type { Tools } from '../common/tools.page.ts';
 import type { Place, SourcePanel } from './source.view.ts';
 
 export const sourceSheet = (view: SourcePanel, { send, say }: Tools): TemplateResult => html`
-        ${view.sort === null ? nothing : html`<p class="sort ${view.sort.primary ? 'primary' : 'press'}">${view.sort.word}</p>`}
+        ${view.sort === null ? nothing : html`<p class="sort ${view.sort.primary ? 'original' : 'press'}">${view.sort.word}</p>`}
         ${view.place === null ? nothing : place(view.place, { send, say })}
         ${view.book ? statute(view.book, view.title, view.text) : view.text === null ? nothing : html`<p class="lead">${view.text} ${view.label ? label(view.label) : nothing}</p>`}
         ${view.warning === null ? nothing : html`<p class="warning">${view.warning}</p>`}
@@ -24,7 +24,7 @@ const place = (
           <p class="statement">${statement}</p>
           ${
             words === null
-              ? html`<p class="unseen">${say('source.unseen')}</p>`
+              ? html`<p class="unseen">${unseen}</p>`
               : html`<p class="seen"><mark><q>${words}</q></mark> ${where === null ? nothing : html`<span class="small">${where}</span>`}</p>
           ${via.length === 0 ? nothing : html`<p class="small">${say('source.via')} ${chips(via, send)}</p>`}`
           }
