@@ -3,7 +3,7 @@ import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Question } from '../../src/content/schema/hearing.ts';
 import { noticeOf } from '../../src/domain/address/address.ts';
-import { EDITIONS, type Edition } from '../../src/domain/docket/edition.ts';
+import { decisionsIn, EDITIONS, type Edition } from '../../src/domain/docket/edition.ts';
 import { agenda, questionOf } from '../../src/domain/hearing/agenda.ts';
 import type { PanelName } from '../../src/domain/play/context.ts';
 import { playOf } from '../../src/domain/play/context.ts';
@@ -141,6 +141,17 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   },
   'fork.followed': bare({ type: 'fork.followed' }),
   'fork.left': bare({ type: 'fork.left' }),
+  'side.opened': {
+    known: ({ seat }) =>
+      decisionsIn(seat, 'full').flatMap(({ id, edition }) =>
+        edition === 'full' ? [{ type: 'side.opened' as const, decision: id }] : [],
+      ),
+    foreign: ({ seat }) => [
+      ...NOBODY.map((decision) => ({ type: 'side.opened' as const, decision })),
+      ...decisionsIn(seat, 'core').map(({ id }) => ({ type: 'side.opened' as const, decision: id })),
+    ],
+  },
+  'side.left': bare({ type: 'side.left' }),
   'pair.chosen': { known: () => [true, false].map((pair) => ({ type: 'pair.chosen', pair })) },
   'hearing.chosen': bare({ type: 'hearing.chosen' }),
   'hearing.resumed': bare({ type: 'hearing.resumed' }),
