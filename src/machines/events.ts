@@ -4,6 +4,7 @@ import type { AddressProblem } from '../domain/address/address.ts';
 import type { Docket } from '../domain/docket/docket.ts';
 import type { Edition } from '../domain/docket/edition.ts';
 import type { HearingPlay, Offline, PanelName, SavedPlay } from '../domain/play/context.ts';
+import type { Extras } from '../domain/play/sideDoor.ts';
 
 export type AppEvent =
   | { type: 'seat.chosen'; seat: string }
@@ -34,6 +35,8 @@ export type AppEvent =
   | { type: 'fork.taken'; decision: string }
   | { type: 'fork.followed' }
   | { type: 'fork.left' }
+  | { type: 'side.opened'; decision: string } // one decision of the full edition, beside a play of the core
+  | { type: 'side.left' }
   | { type: 'pair.chosen'; pair: boolean } // whether two share the seats that are taken from here on
   | { type: 'hearing.chosen'; form?: 'bench' }
   | { type: 'hearing.resumed' }
@@ -64,6 +67,7 @@ export type AppEvent =
       type: 'saves.found';
       plays: readonly SavedPlay[];
       finished?: Readonly<Record<string, Docket>>;
+      extras?: Extras;
       hearing?: HearingPlay | null;
       hearings?: number;
     }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, playing, upTo } from '../../tests/fixtures/context.ts';
 import { answerOf, guardNames, rowsOf, type Asked } from '../../tests/fixtures/guards.ts';
+import { cored, corePlay, leftOut } from '../../tests/fixtures/core.ts';
 import { argued } from '../../tests/fixtures/hearing.ts';
 import { advocateOf, specimen } from '../../tests/fixtures/specimen.ts';
 import { coverOf } from '../content/load/coverOf.ts';
@@ -10,6 +11,7 @@ import type { Decision } from '../content/schema/decision.ts';
 import { noticeOf } from '../domain/address/address.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
 import type { Context, Draft, Fork } from '../domain/play/context.ts';
+import { sideDoor } from '../domain/play/sideDoor.ts';
 import type { AppEvent } from './events.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 
@@ -47,6 +49,8 @@ const forked = (change: Partial<Fork> = {}, context: Context = at(4)): Context =
   ...context,
   fork: { original: whole, decision: 'call-the-clerk', onward: false, ...change },
 });
+const onCore = contextOf(cored, { seat: 'advocate', docket: corePlay, page: 'scorecard' });
+const beside: Context = { ...onCore, side: sideDoor(cored, corePlay, leftOut[0] ?? '') };
 const hearing = { docket: argued('two'), draft: {}, proofs: {} };
 const chosen = { option: 'write-to-clerk' };
 const backed = { ...chosen, fact: 'fact/posted-9-march' };
@@ -284,6 +288,28 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [true, 'the other road is played on', forked({ onward: true })],
     [false, 'one decision is taken again', forked()],
     [false, 'there is one road', at(4)],
+  ],
+  isPlayItself: [
+    [true, 'there is one road', at(4)],
+    [false, 'there are two', forked()],
+    [false, 'a side door is open', beside],
+  ],
+  isAtSide: [
+    [true, 'a side door is open', beside],
+    [false, 'none is', at(4)],
+  ],
+  isSideDoor: [
+    [true, 'a decision that the core leaves out', onCore, { type: 'side.opened', decision: leftOut[0] ?? '' }],
+    [false, 'a decision of the core', onCore, { type: 'side.opened', decision: corePlay.entries[0]?.decision ?? '' }],
+    [
+      false,
+      'on a second road',
+      { ...onCore, fork: forked().fork },
+      { type: 'side.opened', decision: leftOut[0] ?? '' },
+    ],
+    [false, 'a play of the full edition', at(4), { type: 'side.opened', decision: 'call-the-clerk' }],
+    [false, 'no play is under way', title, { type: 'side.opened', decision: 'call-the-clerk' }],
+    [false, 'another event', onCore, other],
   ],
   lacksFork: [
     [true, 'there is one road', at(4)],

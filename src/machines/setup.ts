@@ -20,6 +20,7 @@ import * as benchGuards from './hearing/benchGuards.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered, isAsked } from './panel/recall.ts';
+import * as side from './side/sideActions.ts';
 import { arrive } from './seat/arrive.ts';
 import { isOver, nextPlace, positionAfter } from '../domain/play/position.ts';
 
@@ -98,6 +99,7 @@ export const base = setup({
         docket: emptyDocket(file, seat.id, docket.edition),
         draft: null,
         fork: null,
+        side: null,
         check: null,
         endingsMet: [],
         recall: {},
@@ -111,6 +113,7 @@ export const base = setup({
       docket: null,
       draft: null,
       fork: null,
+      side: null,
       check: null,
       endingsMet: [],
       hearing: null,
@@ -133,10 +136,11 @@ export const base = setup({
       const {
         plays,
         finished = context.finished,
+        extras = context.extras,
         hearing = null,
         hearings = context.hearings,
       } = asEvent(event, 'saves.found');
-      return { saved: plays, finished, savedHearing: hearing, hearings };
+      return { saved: plays, finished, extras, savedHearing: hearing, hearings };
     }),
     // A newer version stays on offer: that this one is kept too is no news then.
     tellOffline: assign(({ context, event }) =>
@@ -150,6 +154,8 @@ export const base = setup({
     followFork: assign(fork.followFork),
     leaveFork: assign(fork.leaveFork),
     shelve: assign(fork.shelve),
+    openSide: assign(side.openSide),
+    closeSide: assign(side.closeSide),
     openHearing: assign(hearing.beginHearing),
     remindHearing: assign(hearing.remindHearing),
     takePosition: assign(hearing.takePosition),
@@ -203,6 +209,10 @@ export const base = setup({
     isForking: fork.isForking,
     isFollowed: ({ context }) => context.fork?.onward === true,
     forkEndsChapter: fork.forkEndsChapter,
+    /** Only the play itself ends: no second road, and nothing behind a side door. */
+    isPlayItself: ({ context }) => context.fork === null && context.side === null,
+    isSideDoor: side.isSideDoor,
+    isAtSide: side.isAtSide,
     lacksFork: ({ context }) => context.fork === null,
     isSecondRoad: ({ context }) => context.fork !== null,
     hasHearing: ({ context }) => context.cover.hearing,

@@ -1,31 +1,13 @@
 /** An example of every event the statechart knows: with names that exist where a play stands, and with names that do not. */
-import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
-import type { Decision } from '../../src/content/schema/decision.ts';
-import type { Question } from '../../src/content/schema/hearing.ts';
-import { noticeOf } from '../../src/domain/address/address.ts';
-import { EDITIONS, type Edition } from '../../src/domain/docket/edition.ts';
-import { agenda, questionOf } from '../../src/domain/hearing/agenda.ts';
+import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import { decisionsIn, EDITIONS, type Edition } from '../../src/domain/docket/edition.ts';
 import type { PanelName } from '../../src/domain/play/context.ts';
-import { playOf } from '../../src/domain/play/context.ts';
-import { offered, turnOf } from '../../src/domain/play/turn.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
+import { placeOf, type Place } from './samplePlace.ts';
 import type { Snapshot } from './seatActor.ts';
 
 export type EventType = AppEvent['type'];
 type EventOf<T extends EventType> = Extract<AppEvent, { type: T }>;
-
-/** What can be named where a snapshot stands; away from a seat or a hearing, their first decision or question. */
-interface Place {
-  readonly file: CaseFile;
-  readonly seat: Seat;
-  readonly decision: Decision;
-  readonly slots: readonly ('fact' | 'authority')[];
-  readonly tray: { readonly facts: readonly string[]; readonly authorities: readonly string[] };
-  readonly question: Question | null;
-  readonly side: string; // who is asked it
-  readonly lines: readonly string[];
-  readonly notices: readonly string[];
-}
 
 interface Sample<T extends EventType> {
   readonly known: (place: Place) => readonly EventOf<T>[];
@@ -141,6 +123,17 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   },
   'fork.followed': bare({ type: 'fork.followed' }),
   'fork.left': bare({ type: 'fork.left' }),
+  'side.opened': {
+    known: ({ seat }) =>
+      decisionsIn(seat, 'full').flatMap(({ id, edition }) =>
+        edition === 'full' ? [{ type: 'side.opened' as const, decision: id }] : [],
+      ),
+    foreign: ({ seat }) => [
+      ...NOBODY.map((decision) => ({ type: 'side.opened' as const, decision })),
+      ...decisionsIn(seat, 'core').map(({ id }) => ({ type: 'side.opened' as const, decision: id })),
+    ],
+  },
+  'side.left': bare({ type: 'side.left' }),
   'pair.chosen': { known: () => [true, false].map((pair) => ({ type: 'pair.chosen', pair })) },
   'hearing.chosen': bare({ type: 'hearing.chosen' }),
   'hearing.resumed': bare({ type: 'hearing.resumed' }),
@@ -251,31 +244,5 @@ export function samplesAt(
   return (type) => {
     const sample = SAMPLES[type] as Sample<EventType>;
     return { known: sample.known(place), foreign: sample.foreign?.(place) ?? [] };
-  };
-}
-
-function placeOf(file: CaseFile, { context }: Snapshot): Place {
-  const seat = file.seats[context.seat ?? ''] ?? Object.values(file.seats)[0];
-  if (!seat) throw new Error(`the case ${file.id} has no seat`);
-  const decision = context.docket ? playOf(context).decision : Object.values(seat.decisions)[0];
-  if (!decision) throw new Error(`the seat ${seat.id} has no decision`);
-  const asked = file.hearing && context.hearing ? agenda(file.hearing, context.hearing.docket) : [];
-  const next = asked[context.hearing?.docket.moves.length ?? 0];
-  const question = file.hearing && next ? questionOf(file.hearing, next.id).question : null;
-  const at = question ?? decision;
-  return {
-    file,
-    seat,
-    decision,
-    slots: question
-      ? (['fact', 'authority'] as const).filter(
-          (slot) => question.tray[slot === 'fact' ? 'facts' : 'authorities'].length > 0,
-        )
-      : decision.slots,
-    tray: at.tray,
-    question,
-    side: next?.side ?? '',
-    lines: question ? offered(turnOf(context)) : [],
-    notices: [...context.notices, ...context.misread.map(noticeOf)],
   };
 }

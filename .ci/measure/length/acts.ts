@@ -31,6 +31,8 @@ const ELSEWHERE: ReadonlySet<EventType> = new Set<EventType>([
   'fork.taken',
   'fork.followed',
   'fork.left',
+  'side.opened',
+  'side.left',
   'hearing.chosen',
   'hearing.resumed',
   'case.read',

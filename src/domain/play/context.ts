@@ -10,6 +10,7 @@ import type { JudgeSlip } from '../scoring/judgeSlip.ts';
 import type { CheckPlay } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { SavedPage } from './savedPages.ts';
+import type { Extras, SideDoor } from './sideDoor.ts';
 import type { HearingDocket } from '../hearing/hearingDocket.ts';
 
 /** A decision not yet committed. `null` in a slot means left empty on purpose. */
@@ -34,6 +35,7 @@ export interface SavedPlay {
   readonly draft: Draft | null;
   readonly page: SavedPage;
   readonly fork?: Fork | null;
+  readonly side?: SideDoor | null;
   readonly endingsMet?: readonly string[];
   readonly check?: CheckPlay | null;
   readonly pair?: boolean; // two share the seat
@@ -105,6 +107,7 @@ export interface Context {
   readonly step: number; // index into the chapter's decisions
   readonly check: CheckPlay | null; // the claim that was met last
   readonly fork: Fork | null;
+  readonly side: SideDoor | null; // the decision played beside the play, which stays as it is
   readonly endingsMet: readonly string[]; // courses of this play that ended the road, as `decision/option`, and were taken back
   readonly hearing: HearingPlay | null;
   readonly bench: boolean; // whether the hearing that is asked for is the short bench
@@ -113,6 +116,7 @@ export interface Context {
   readonly openedFor: string | null; // the statement that cites it: a full id, or the sentence
   readonly saved: readonly SavedPlay[]; // plays that can be continued from the title, the latest first
   readonly finished: Readonly<Record<string, Docket>>; // the last whole play of each seat
+  readonly extras: Extras;
   readonly savedHearing: HearingPlay | null; // a hearing that can be taken up again
   readonly hearings: number; // how many were argued to the end
   readonly offline: Offline;
@@ -134,9 +138,13 @@ export interface Play {
   readonly desk: Desk;
 }
 
-/** @throws Error when no play is under way; states that ask are never entered without one. */
+/**
+ * The play in hand; behind a side door it is that decision, on the road that leads there.
+ * @throws Error when no play is under way; states that ask are never entered without one.
+ */
 export function playOf(context: Context): Play {
-  const { file, judgeSlip, docket, desk } = context;
+  const { file, judgeSlip, desk } = context;
+  const docket = context.side?.docket ?? context.docket;
   const seat = file && docket ? seatOf(file, docket) : undefined;
   const [id, chapter] = Object.entries(seat?.chapters ?? {})[context.chapter] ?? [];
   const decision = seat?.decisions[chapter?.decisions[context.step] ?? ''];

@@ -36,10 +36,11 @@ export type SavedPage = keyof typeof savedPages;
 
 export const SAVED_PAGES = Object.keys(savedPages) as readonly SavedPage[];
 
-/** Where a seat begins, where it is played, where a claim is checked, where it ends, and where a whole play is looked over. */
+/** Where a seat begins, where it is played, where a claim is checked, what follows a decision, where it ends, and where a whole play is looked over. */
 export const FIRST_PAGE: SavedPage = 'briefing';
 export const PLAYING_PAGE: SavedPage = 'decision';
 export const CHECKING_PAGE: SavedPage = 'claim-check';
+export const FOLLOWING_PAGE: SavedPage = 'consequence';
 export const LAST_PAGE: SavedPage = 'outcome';
 export const OVERVIEW_PAGE: SavedPage = 'scorecard';
 

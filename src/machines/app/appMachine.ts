@@ -38,6 +38,7 @@ export const appMachine = base.createMachine({
     step: 0,
     check: null,
     fork: null,
+    side: null,
     endingsMet: [],
     hearing: null,
     bench: false,
@@ -46,6 +47,7 @@ export const appMachine = base.createMachine({
     openedFor: null,
     saved: [],
     finished: {},
+    extras: {},
     savedHearing: null,
     hearings: 0,
     recall: {},
@@ -161,6 +163,11 @@ export const appMachine = base.createMachine({
               guard: 'canFork',
               target: '#decision',
               actions: ['takeFork', { type: 'cue', params: { name: 'road.taken' } }],
+            },
+            'side.opened': {
+              guard: 'isSideDoor',
+              target: '#decision',
+              actions: ['openSide', { type: 'cue', params: { name: 'page.turned' } }],
             },
             'fork.followed': {
               guard: 'isFollowed',

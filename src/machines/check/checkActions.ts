@@ -12,7 +12,7 @@ type Change = Pick<Context, 'check'>;
 
 /** The claim where the play stands and how far it was checked; null where none stands there. A second road meets none again. */
 function standing(context: Context) {
-  if (context.fork !== null) return null;
+  if (context.fork !== null || context.side !== null) return null;
   const { seat, docket } = playOf(context);
   const check = checkAt(seat, docket);
   return check ? { check, play: context.check?.check === check.id ? context.check : null } : null;

@@ -6,6 +6,7 @@ import { CLEAR_DESK, missingIn, remindedOf } from '../../domain/play/desk.ts';
 import { entryFrom, slotFor } from '../../domain/play/draft.ts';
 import { withObjection, withPhrase } from '../../domain/play/phrases.ts';
 import { withAnswer, withSlot } from '../../domain/play/placing.ts';
+import { withMade } from '../../domain/play/sideDoor.ts';
 import { endingOf } from '../../domain/play/position.ts';
 import { asEvent } from '../asEvent.ts';
 import type { AppEvent } from '../events.ts';
@@ -65,7 +66,10 @@ export function remind({ context }: Given): Change {
 
 export function record({ context }: Given): Change {
   const { decision, docket, draft, file } = playOf(context);
-  return { docket: append(file, docket, entryFrom(decision, draft)), draft: null };
+  const entry = entryFrom(decision, draft);
+  return context.side
+    ? { side: withMade(file, context.side, entry), draft: null }
+    : { docket: append(file, docket, entry), draft: null };
 }
 
 /** The course that ended the road is struck out, and the decision asks anew. */

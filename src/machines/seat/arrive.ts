@@ -6,14 +6,16 @@ import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
 import { checkAt, passed, soundCheck } from '../../domain/play/check.ts';
 import type { HearingDocket } from '../../domain/hearing/hearingDocket.ts';
-import type { Context, Fork, HearingPlay, SeatIntent } from '../../domain/play/context.ts';
+import type { Context, Fork, HearingPlay, SavedPlay, SeatIntent } from '../../domain/play/context.ts';
 import { soundDraft } from '../../domain/play/draft.ts';
 import { soundPicks } from '../../domain/play/secretPicks.ts';
+import { madeAt, placeOf, soundSideDoor } from '../../domain/play/sideDoor.ts';
 import { overclaims } from '../../domain/play/tries.ts';
 import { endsRoad, isOver, nextPlace, positionAfter, positions } from '../../domain/play/position.ts';
 import {
   CHECKING_PAGE,
   FIRST_PAGE,
+  FOLLOWING_PAGE,
   LAST_PAGE,
   linkedPageFrom,
   OVERVIEW_PAGE,
@@ -29,7 +31,16 @@ import {
 export function arrive(context: Context): Partial<Context> {
   const { file, intent } = context;
   if (!file || !intent) throw new Error('nobody asked for a place in this case');
-  const nowhere = { seat: null, docket: null, draft: null, fork: null, hearing: null, check: null, intent: null };
+  const nowhere = {
+    seat: null,
+    docket: null,
+    draft: null,
+    fork: null,
+    side: null,
+    hearing: null,
+    check: null,
+    intent: null,
+  };
   if (intent.how === 'read') return nowhere;
   if (intent.how === 'hearing') {
     const docket = parseHearing(intent.play?.docket, file);
@@ -54,6 +65,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     docket: fresh,
     draft: null,
     fork: null,
+    side: null,
     check: null,
     endingsMet: [],
     hearing: null,
@@ -88,6 +100,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
       check: checking(seat, docket, place.page, intent.play.check),
       endingsMet: (intent.play.endingsMet ?? []).filter((each) => isEnding(seat, each)),
       notices,
+      ...(fork === null && isOver(seat, docket) ? besideThePlay(file, docket, intent.play) : {}),
     };
   }
   const all = positions(seat);
@@ -139,6 +152,27 @@ function checking(seat: Seat, docket: Docket, page: SavedPage, kept?: unknown): 
 function agedNotice(kept: unknown, now: number): string {
   if (kept === now) return 'save-mangled';
   return typeof kept === 'number' && kept > now ? 'save-newer' : 'save-older';
+}
+
+/** The side door at which a whole play was left, where it can still be gone through: at its decision, or at what follows. */
+function besideThePlay(file: CaseFile, docket: Docket, kept: SavedPlay): Partial<Context> {
+  const side = soundSideDoor(kept.side, file, docket);
+  const seat = file.seats[docket.seat];
+  if (!side || !seat) return {};
+  const { chapter, step } = placeOf(file, side);
+  const made = madeAt(side) !== undefined;
+  const place = positions(seat).findIndex(({ decision }) => decision === side.decision);
+  const draft = made ? null : soundDraft(seat, kept.draft, place);
+  const ended = draft?.option !== undefined && endsRoad(seat, { decision: draft.decision, option: draft.option });
+  const page = made ? FOLLOWING_PAGE : ended && savedPageFacts(kept.page).needsEnding ? kept.page : PLAYING_PAGE;
+  return {
+    side,
+    chapter,
+    step,
+    draft,
+    page,
+    endingsMet: (kept.endingsMet ?? []).filter((each) => isEnding(seat, each)),
+  };
 }
 
 /** A kept second road, if the play it left can still be read and the roads still part where they did. */

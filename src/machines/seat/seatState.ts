@@ -30,8 +30,9 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'road-end' } },
       on: {
         'road.reopened': { target: 'decision', actions: ['reopen', turned] },
-        'road.ended': { guard: 'lacksFork', target: '#claim-check', actions: ['record', turned] },
+        'road.ended': { guard: 'isPlayItself', target: '#claim-check', actions: ['record', turned] },
         'fork.left': { guard: 'isSecondRoad', target: '#scorecard', actions: ['leaveFork', turned] },
+        'side.left': { guard: 'isAtSide', target: '#scorecard', actions: ['closeSide', turned] },
       },
     },
     consequence: {
@@ -40,6 +41,7 @@ export const seatState = base.createStateConfig({
       entry: { type: 'turnTo', params: { page: 'consequence' } },
       on: {
         'consequence.read': [
+          { guard: 'isAtSide', target: '#scorecard', actions: ['closeSide', turned] },
           { guard: 'isForking', target: '#comparison', actions: ['rejoin', turned] },
           { guard: 'endsChapter', target: 'recap', actions: turned },
           { guard: 'endsSeat', target: 'recap', actions: turned }, // the last gap of a play carried over is closed

@@ -32,6 +32,7 @@ export function barView(context: Context, words: Words): BarView {
   const [meter] = Object.values(file.meters);
   const of = positions(seat).length;
   const done = docket.entries.length;
+  const beside = context.side !== null; // counted in no measure, so no meter shows it
   const { needs, looksBack } = savedPageFacts(context.page);
   const ended = needs === 'everything';
   return {
@@ -39,21 +40,26 @@ export function barView(context: Context, words: Words): BarView {
     where: ended ? seat.short : `${seat.short}, ${chapter.when}`,
     progress: ended
       ? ''
-      : context.fork && !context.fork.onward
-        ? say(words, 'bar.otherRoad')
-        : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
+      : beside
+        ? say(words, 'bar.sideDoor')
+        : context.fork && !context.fork.onward
+          ? say(words, 'bar.otherRoad')
+          : say(words, 'bar.progress', { n: Math.min(looksBack ? done : done + 1, of), of }),
     done,
     of,
-    strengthMeter: {
-      id: 'footing',
-      means: say(words, 'bar.footingMeans'),
-      name: say(words, 'bar.footing'),
-      word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`),
-      level: footing,
-    },
-    riskMeter: meter
-      ? { id: 'risk', means: meter.means, name: meter.title, word: meter.levels[risk] ?? '', level: risk }
-      : null,
+    strengthMeter: beside
+      ? null
+      : {
+          id: 'footing',
+          means: say(words, 'bar.footingMeans'),
+          name: say(words, 'bar.footing'),
+          word: say(words, `footing.${footing < 0 ? 'm' : 'p'}${Math.abs(footing)}`),
+          level: footing,
+        },
+    riskMeter:
+      meter && !beside
+        ? { id: 'risk', means: meter.means, name: meter.title, word: meter.levels[risk] ?? '', level: risk }
+        : null,
     panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'settings'],
   };
 }

@@ -1,4 +1,5 @@
 /** One clock, three desks: the record of each day beside what the player did at every desk played to its end. */
+import type { Outcome } from '../../content/schema/case.ts';
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { seatOf } from '../../domain/docket/edition.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
@@ -60,7 +61,7 @@ export function decidedAt({ seat, docket }: PlayedLane, words: Words): EventView
 }
 
 /** A day of the record. */
-export const recordView = (file: CaseFile, event: CaseFile['outcome']['events'][number], words: Words): EventView => ({
+export const recordView = (file: CaseFile, event: Outcome['events'][number], words: Words): EventView => ({
   ...cite(file, words, event),
   kind: 'record',
   id: null,

@@ -29,6 +29,8 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
   const option = entry && decision.options[entry.option];
   if (!entry || !option) throw new Error(`nothing was committed at ${decision.id}`);
   const { basis, text, sources, after } = option.follows;
+  const onward = context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next';
+  const next = context.side === null ? onward : 'following.toScore';
   return {
     title: decision.title,
     did: option.said,
@@ -47,6 +49,6 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
             true,
           )
         : null,
-    next: say(words, context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next'),
+    next: say(words, next),
   };
 }

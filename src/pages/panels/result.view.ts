@@ -41,10 +41,10 @@ export interface PlayRecord {
 /** How many reasons of a measure a page has room for. */
 const REASONS = 2;
 
-/** Null until something was decided. */
+/** Null until something was decided, and behind a side door, since what is made there is handed in nowhere. */
 export function resultPanel(context: Context, words: Words): ResultPanel | null {
   const { file, seat, docket } = playOf(context);
-  if (docket.entries.length === 0) return null;
+  if (docket.entries.length === 0 || context.side !== null) return null;
   const book = codebookOf(file, [RECALL]);
   const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id])));
   return {

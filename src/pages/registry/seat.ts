@@ -4,6 +4,7 @@ import { playOf } from '../../domain/play/context.ts';
 import { briefingPage } from '../briefing/briefing.page.ts';
 import { briefingView } from '../briefing/briefing.view.ts';
 import { barView } from '../common/bar.view.ts';
+import { say } from '../common/words.view.ts';
 import { definePage, definePanel, type Chunk } from '../common/row.page.ts';
 import { BESIDE, SHEET } from '../common/stage/light.view.ts';
 import { checkPage } from '../check/check.page.ts';
@@ -46,8 +47,11 @@ export const seat = {
       music: 'plays',
     }),
     decision: definePage({
-      view: (snapshot, words) =>
-        decisionView(playOf(snapshot.context), decisionStep(snapshot), words, snapshot.context.endingsMet),
+      view(snapshot, words) {
+        const { endingsMet, side } = snapshot.context;
+        const view = decisionView(playOf(snapshot.context), decisionStep(snapshot), words, endingsMet);
+        return side ? { ...view, count: say(words, 'bar.sideDoor') } : view;
+      },
       draw: decisionPage,
       spoken: decisionSpoken,
       light: ({ document, hand }) => ({
@@ -121,6 +125,7 @@ export const seat = {
         ...view.wrong.map(({ heard, correction, putRight }) => [heard, correction, putRight].filter(Boolean).join(' ')),
         view.decided.text,
         ...view.led.map(({ text }) => text),
+        ...view.sideDoors.map(({ title, did }) => [title, did].filter(Boolean).join(' ')),
       ],
       light: () => SHEET,
       music: 'silent',

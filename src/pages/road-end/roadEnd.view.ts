@@ -13,7 +13,7 @@ export interface RoadEndView {
   readonly label: LabelView;
   readonly chips: readonly Chip[]; // of what really happened
   readonly back: string;
-  readonly onward: { readonly word: string; readonly event: 'road.ended' | 'fork.left' };
+  readonly onward: { readonly word: string; readonly event: 'road.ended' | 'fork.left' | 'side.left' };
 }
 
 /** @throws Error when the course in the draft ends no road */
@@ -34,6 +34,8 @@ export function roadEndView(context: Context, words: Words): RoadEndView {
     back: say(words, 'roadEnd.back'),
     onward: context.fork
       ? { word: say(words, 'roadEnd.leave'), event: 'fork.left' }
-      : { word: say(words, 'roadEnd.onward'), event: 'road.ended' },
+      : context.side
+        ? { word: say(words, 'following.toScore'), event: 'side.left' }
+        : { word: say(words, 'roadEnd.onward'), event: 'road.ended' },
   };
 }

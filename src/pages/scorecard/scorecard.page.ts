@@ -16,6 +16,7 @@ export const scorecardPage = (view: ScorecardView, tools: Tools): TemplateResult
       <p class="small">${tools.say('score.footnote')}</p>
       ${view.endings === null ? nothing : html`<p class="small" data-endings>${view.endings}</p>`}
       ${onward(view, tools)}
+      ${sideDoors(view, tools)}
       ${wrong(view, tools)}
       ${argumentsMade(view, tools)}
     </section>
@@ -65,6 +66,22 @@ const onward = (view: ScorecardView, tools: Tools): TemplateResult => {
   </section>
 `;
 };
+
+/** One more choice each, beside the play. */
+const sideDoors = ({ sideDoors: doors }: ScorecardView, { send, say }: Tools): TemplateResult | typeof nothing =>
+  doors.length === 0
+    ? nothing
+    : html`
+  <section class="onward sides" aria-labelledby="sides">
+    <h2 id="sides">${say('score.sideDoors')}</h2>
+    <p class="small">${say('score.sideDoorsText')}</p>
+    ${doors.map(
+      ({ id, title, did }) =>
+        html`<button type="button" class="way" data-side=${id} @click=${() => send({ type: 'side.opened', decision: id })}>
+        <b>${say(did === null ? 'score.sideDoor' : 'score.sideDoorAgain', { title })}</b> ${did === null ? nothing : html`<span>${did}</span>`}</button>`,
+    )}
+  </section>
+`;
 
 const measureRow = (measure: MeasureView, { send, say }: Tools): TemplateResult => html`
   <section class="measure" aria-labelledby="measure-${measure.id}" data-measure=${measure.id} data-points=${measure.points}>

@@ -7,6 +7,7 @@ import { assessDocket, type DocketAssessment } from '../../domain/scoring/assess
 import { riskMeter } from '../../domain/scoring/meters.ts';
 import type { Level, Measure } from '../../domain/scoring/measure.ts';
 import { playOf, type Context, type Play } from '../../domain/play/context.ts';
+import { sideDoorsOf, soundExtras, type Extras } from '../../domain/play/sideDoor.ts';
 import { cite, chipsFor, labelView, type Chip, type Cited, type LabelView } from '../common/citation.view.ts';
 import { carriedText } from '../common/carried.view.ts';
 import { levelSentence } from '../common/levels.view.ts';
@@ -50,6 +51,8 @@ export interface ScorecardView {
     readonly hour: string;
     readonly played: boolean;
   }[];
+  /** The decisions of the full play that a core play leaves out, with what was done there, if anything. */
+  readonly sideDoors: readonly { readonly id: string; readonly title: string; readonly did: string | null }[];
   readonly debrief: Route; // of this play alone
   readonly recall: boolean; // whether there are questions to remember it by
   readonly hearing: boolean; // whether the case has one
@@ -100,6 +103,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       .filter(({ id }) => id !== seat.id)
       .map(({ id, title, hour }) => ({ id, name: title, hour, played: context.finished[id] !== undefined }))
       .sort((a, b) => Number(a.played) - Number(b.played)),
+    sideDoors: context.fork === null ? sideDoorViews(play, context.extras) : [],
     debrief: debriefOf(play, recallSheet(context.recall[seat.id])),
     recall: seat.recall.length > 0,
     hearing: context.cover.hearing,
@@ -109,6 +113,14 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
     forks: docket.entries.length === Object.keys(seat.decisions).length,
     argumentsOnRecord: argumentGroups(play, assessment, words),
   };
+}
+
+function sideDoorViews({ file, docket }: Play, extras: Extras): ScorecardView['sideDoors'] {
+  const made = soundExtras(extras[docket.seat], file, docket);
+  return sideDoorsOf(file, docket).map(({ id, title, options }) => {
+    const entry = made.find(({ decision }) => decision === id);
+    return { id, title, did: options[entry?.option ?? '']?.said ?? null };
+  });
 }
 
 /** The sentence over the scorecard. Nobody is said to have paid nothing while what is at risk lies open. */

@@ -76,7 +76,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     forget() {
       media.cue('setting.changed');
       forgetPlay(plays, cover.id);
-      actor.send({ type: 'saves.found', plays: [], finished: {}, hearing: null, hearings: 0 });
+      actor.send({ type: 'saves.found', plays: [], finished: {}, extras: {}, hearing: null, hearings: 0 });
       frame.announce(sayIn(spoken.now.words, 'settings.forgotten'));
     },
   };

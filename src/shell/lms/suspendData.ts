@@ -49,15 +49,16 @@ export const countedDocket = ({ docket, fork }: Pick<Context, 'docket' | 'fork'>
 
 /** What is to be kept now. Seats whose content is not at hand, and the play left for the title, stay as they were `before`. */
 export function suspendDataOf(context: Context, before: SuspendData, best: number | null): SuspendData {
-  const { file, draft, page, finished, hearing, savedHearing, hearings, fork } = context;
+  const { file, draft, page, finished, hearing, savedHearing, hearings, fork, side } = context;
   const book = file ? codebookOf(file) : null;
   const docket = countedDocket(context);
   const codes = (dockets: readonly Docket[]): Codes =>
     Object.fromEntries(dockets.flatMap((each) => (book ? codeOf(each, book) : [])));
+  const beside = fork !== null || side !== null; // what is tried beside the play is not handed in
   const open = hearing?.ended ? null : (hearing ?? savedHearing);
   return {
     ...before,
-    ...(docket && { seat: docket.seat, page: fork ? OVERVIEW_PAGE : page, draft: fork ? null : draft }),
+    ...(docket && { seat: docket.seat, page: beside ? OVERVIEW_PAGE : page, draft: beside ? null : draft }),
     plays: { ...before.plays, ...(docket && codes([docket])) },
     finished: { ...before.finished, ...codes(Object.values(finished)) },
     best,

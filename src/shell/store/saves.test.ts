@@ -10,7 +10,7 @@ import { findSaves, forgetPlay, onOtherTab, saveFinished, savePlay } from './sav
 
 const KEY = 'due-yesterday/play/specimen';
 const whole = documentedDocket(specimen, 'advocate');
-const nothing = { plays: [], finished: {}, hearing: null, hearings: 0, notice: null };
+const nothing = { plays: [], finished: {}, extras: {}, hearing: null, hearings: 0, notice: null };
 const at = (docket: Docket, change: Partial<Context> = {}): Context => playing(specimen, docket, change);
 const hearing = { docket: argued('two', move('notice/people-knew', 'they-knew')), draft: {}, proofs: {} };
 
@@ -61,14 +61,17 @@ describe('a kept play', () => {
     expect(store.read(`${KEY}/damaged`)).toBe(text);
   });
 
-  it.each(['/earlier', '/finished', '/hearing'])('that cannot be read under %s is set aside as well', (under) => {
-    const store = holding({ [under]: '[]' });
-    expect(findSaves(store, 'specimen')).toEqual({ ...nothing, notice: 'save-unreadable' });
-    expect(store.read(`${KEY}${under}`)).toBeNull();
-    expect(store.read(`${KEY}${under}/damaged`)).toBe('[]');
-    // It is said once: what was set aside is not read again.
-    expect(findSaves(store, 'specimen').notice).toBeNull();
-  });
+  it.each(['/earlier', '/finished', '/extras', '/hearing'])(
+    'that cannot be read under %s is set aside as well',
+    (under) => {
+      const store = holding({ [under]: '[]' });
+      expect(findSaves(store, 'specimen')).toEqual({ ...nothing, notice: 'save-unreadable' });
+      expect(store.read(`${KEY}${under}`)).toBeNull();
+      expect(store.read(`${KEY}${under}/damaged`)).toBe('[]');
+      // It is said once: what was set aside is not read again.
+      expect(findSaves(store, 'specimen').notice).toBeNull();
+    },
+  );
 
   it('that cannot be set aside stays where it is', () => {
     const store = memoryStore('QuotaExceededError');
@@ -177,13 +180,13 @@ describe('what was played to its end', () => {
 
 describe('forgetting', () => {
   it('takes away everything kept of the case, and nothing of another', () => {
-    const store = holding({ '': '{', '/earlier': '{', '/finished': '{', '/hearing': '{' });
+    const store = holding({ '': '{', '/earlier': '{', '/finished': '{', '/extras': '{', '/hearing': '{' });
     store.write('due-yesterday/play/other', 'theirs');
     findSaves(store, 'specimen');
     savePlay(store, at(whole));
     savePlay(store, at(upTo(whole, 0)));
     saveFinished(store, contextOf(specimen, { finished: { advocate: whole }, hearing }));
-    expect(store.kept.size).toBe(9);
+    expect(store.kept.size).toBe(10);
     forgetPlay(store, 'specimen');
     expect([...store.kept.keys()]).toEqual(['due-yesterday/play/other']);
   });

@@ -1,6 +1,7 @@
 /** Keeps a play on this device after every event and gives it back, explaining what could not be read. */
 import type { Docket } from '../../domain/docket/docket.ts';
 import type { Context, HearingPlay, SavedPlay } from '../../domain/play/context.ts';
+import type { Extras } from '../../domain/play/sideDoor.ts';
 import { PLAYING_PAGE, savedPageFrom } from '../../domain/play/savedPages.ts';
 import { countFrom, draftFrom, forkFrom, isDocket, isHearingDocket, isObject, jsonFrom } from './keptShapes.ts';
 import type { Store, StorageTrouble } from './storage.ts';
@@ -8,13 +9,16 @@ import type { Store, StorageTrouble } from './storage.ts';
 const keyOf = (caseId: string): string => `due-yesterday/play/${caseId}`;
 const earlierKey = (caseId: string): string => `${keyOf(caseId)}/earlier`;
 const finishedKey = (caseId: string): string => `${keyOf(caseId)}/finished`;
+const extrasKey = (caseId: string): string => `${keyOf(caseId)}/extras`;
 const hearingKey = (caseId: string): string => `${keyOf(caseId)}/hearing`;
-const keysOf = (caseId: string): string[] => [keyOf, earlierKey, finishedKey, hearingKey].map((key) => key(caseId));
+const keysOf = (caseId: string): string[] =>
+  [keyOf, earlierKey, finishedKey, extrasKey, hearingKey].map((key) => key(caseId));
 const damagedKey = (key: string): string => `${key}/damaged`;
 
 export interface FoundSaves {
   readonly plays: readonly SavedPlay[]; // the latest first; their dockets are still to be checked against the case
   readonly finished: Readonly<Record<string, Docket>>; // the last whole play of each seat, still to be checked too
+  readonly extras: Extras; // what was made behind side doors, still to be checked too
   readonly hearing: HearingPlay | null; // one not argued to its end
   readonly hearings: number; // how many were
   readonly notice: 'save-unreadable' | null;
@@ -37,6 +41,7 @@ export function findSaves(store: Store, caseId: string): FoundSaves {
   return {
     plays: plays.filter((play) => play !== null),
     finished: take(finishedKey(caseId), finishedFrom) ?? {},
+    extras: take(extrasKey(caseId), extrasFrom) ?? {},
     ...(take(hearingKey(caseId), hearingFrom) ?? { hearing: null, hearings: 0 }),
     notice: damaged.length > 0 ? 'save-unreadable' : null,
   };
@@ -46,6 +51,15 @@ const finishedFrom = (value: unknown): Record<string, Docket> | null =>
   isObject(value)
     ? Object.fromEntries(
         Object.entries(value).flatMap(([seat, docket]) => (isDocket(docket) ? [[seat, docket] as const] : [])),
+      )
+    : null;
+
+const extrasFrom = (value: unknown): Extras | null =>
+  isObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).flatMap(([seat, entries]) =>
+          Array.isArray(entries) ? [[seat, entries as Extras[string]] as const] : [],
+        ),
       )
     : null;
 
@@ -64,6 +78,7 @@ function playFrom(value: unknown): SavedPlay | null {
     draft: draftFrom(value['draft']),
     page: savedPageFrom(value['page']) ?? PLAYING_PAGE,
     fork: forkFrom(value['fork']),
+    ...(isObject(value['side']) && { side: value['side'] as object as SavedPlay['side'] }),
     check: isObject(value['check']) ? (value['check'] as object as SavedPlay['check']) : null,
     ...(value['pair'] === true && { pair: true }),
     endingsMet: Array.isArray(value['endingsMet']) ? (value['endingsMet'] as string[]) : [],
@@ -83,11 +98,12 @@ export function savePlay(
     draft,
     page,
     fork,
+    side = null,
     check = null,
     endingsMet = [],
     pair = false,
   }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> &
-    Partial<Pick<Context, 'check' | 'endingsMet' | 'pair'>>,
+    Partial<Pick<Context, 'side' | 'check' | 'endingsMet' | 'pair'>>,
 ): StorageTrouble | null {
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
@@ -95,20 +111,30 @@ export function savePlay(
   const now = new Set(docket.entries.map((entry) => JSON.stringify(entry)));
   const continues = before.every((entry) => now.has(JSON.stringify(entry)));
   if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
-  const play: SavedPlay = { docket, draft, page, fork, check, endingsMet, ...(pair && { pair }) };
+  const play: SavedPlay = {
+    docket,
+    draft,
+    page,
+    fork,
+    check,
+    endingsMet,
+    ...(side && { side }),
+    ...(pair && { pair }),
+  };
   return store.write(keyOf(cover.id), JSON.stringify(play));
 }
 
-/** Writes the seats played to their end and the hearing under way, where they have changed. @returns what went wrong, or null */
+/** Writes the seats played to their end, the extras and the hearing under way, where they have changed. @returns what went wrong, or null */
 export function saveFinished(
   store: Store,
   {
     cover,
     finished,
+    extras,
     hearing,
     hearings,
     savedHearing,
-  }: Pick<Context, 'cover' | 'finished' | 'hearing' | 'hearings' | 'savedHearing'>,
+  }: Pick<Context, 'cover' | 'finished' | 'hearing' | 'hearings' | 'savedHearing'> & Partial<Pick<Context, 'extras'>>,
 ): StorageTrouble | null {
   const keep = (key: string, value: unknown, empty: boolean): StorageTrouble | null => {
     const text = JSON.stringify(value);
@@ -117,6 +143,7 @@ export function saveFinished(
   };
   return (
     keep(finishedKey(cover.id), finished, Object.keys(finished).length === 0) ??
+    (extras ? keep(extrasKey(cover.id), extras, Object.keys(extras).length === 0) : null) ??
     keep(
       hearingKey(cover.id),
       { play: hearing?.ended ? null : (hearing ?? savedHearing), hearings },
