@@ -4,7 +4,7 @@ import { loadOffered } from '../../src/content/load/caseFolders.ts';
 import { EDITIONS, seatIn } from '../../src/domain/docket/edition.ts';
 import { state, untilState } from './player.ts';
 import { atRest } from './settled.ts';
-import { actOnce, covered } from './thumb.ts';
+import { actOnce, covered, speakOnce } from './thumb.ts';
 
 const SIZES = [
   [390, 844],
@@ -21,6 +21,7 @@ if (!file) throw new Error('no case is offered');
 /** What is covered on the page in hand at each size, by the size. */
 async function coveredAnywhere(page: Page): Promise<string[]> {
   const found: string[] = [];
+  await atRest(page);
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     const here = await page.evaluate(covered);
@@ -35,7 +36,6 @@ for (const edition of EDITIONS)
       for (const decision of Object.keys(seatIn(seat, edition).decisions)) {
         await page.goto(`./?seat=${id}&at=${decision}&edition=${edition}&${QUIET}`);
         await untilState(page, /^(decision\.|check)/u);
-        await atRest(page);
         expect(await coveredAnywhere(page), `${decision} as it opens`).toEqual([]);
         if (!(await state(page)).startsWith('decision.')) continue;
         for (let n = 0; n < 40 && (await page.locator('.raised').count()) === 0; n++)
@@ -46,3 +46,39 @@ for (const edition of EDITIONS)
         expect(await coveredAnywhere(page), `${decision} when it is ready`).toEqual([]);
       }
     });
+
+test('the hearing: nothing covers a position, a slot, a line or a ruling', async ({ page }) => {
+  await page.goto(`./?at=hearing&${QUIET}`);
+  await untilState(page, /^foyer$/u);
+  await page.locator('[data-players="two"]').press('Enter');
+  const looked = new Set<string>();
+  for (let n = 0; n < 400 && !(await state(page)).startsWith('ending'); n++) {
+    const { turn, between } = await page.evaluate(() => {
+      const raised = document.querySelector('.raised')?.id ?? '';
+      const now = document.documentElement.dataset['state'] ?? '';
+      return {
+        turn: `${now} ${document.querySelector('h1')?.textContent} ${raised}`,
+        between: now === 'exchange.presenting' && raised !== 'slips-authority', // the fullest moment of a position is to come
+      };
+    });
+    if (!looked.has(turn) && !between) expect(await coveredAnywhere(page), turn).toEqual([]);
+    looked.add(turn);
+    await page.evaluate(speakOnce);
+  }
+  await untilState(page, /^ending/u);
+});
+
+test('at twice the text size nothing covers anything either', async ({ page }) => {
+  for (const [id, seat] of Object.entries(file.seats)) {
+    for (const decision of Object.keys(seatIn(seat, 'core').decisions)) {
+      await page.goto(`./?seat=${id}&at=${decision}&edition=core&${QUIET}`);
+      await untilState(page, /^(decision\.|check)/u);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      for (let n = 0; n < 40 && (await page.locator('.raised').count()) === 0; n++)
+        if (!(await page.evaluate(actOnce))) break;
+      expect(await coveredAnywhere(page), `${id}, ${decision}`).toEqual([]);
+    }
+  }
+});

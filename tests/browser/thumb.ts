@@ -22,9 +22,13 @@ export function covered(): string[] {
     // What is taller than the room between bars cannot be seen whole; of the rest every part must be free.
     const wanted =
       box.height > clientHeight * 0.4 ? [Math.min(Math.max(heights[1] ?? 0, 0), clientHeight / 2)] : heights;
+    // A long sheet that stays in its place while the words move past it shows its end only at the end of the page.
+    const staysPut = shown.closest('.laid') !== null;
     const over = wanted
       .map((y) => document.elementFromPoint(middle, y))
-      .find((top) => top === null || !(shown.contains(top) || top.contains(shown) || look(top).contains(shown)));
+      .find((top) =>
+        top === null ? !staysPut : !(shown.contains(top) || top.contains(shown) || look(top).contains(shown)),
+      );
     if (over === undefined) return [];
     const name = (of: Element | null): string =>
       of === null
@@ -49,4 +53,20 @@ export function actOnce(): boolean {
   const next = ways.map((way) => document.querySelector<HTMLElement>(way)).find(Boolean);
   next?.click();
   return next !== undefined && next !== null;
+}
+
+/** Says the next words of the hearing, whatever they are. */
+export function speakOnce(): void {
+  const ways = [
+    '.raised .slip:not([aria-disabled="true"])',
+    '.options:not(:has(:checked)) input:not(:disabled)',
+    '.slot.empty:not(.waived) [data-raise]',
+    '[data-commit]',
+    '.line',
+    '[data-next]',
+  ];
+  ways
+    .map((way) => document.querySelector<HTMLElement>(way))
+    .find(Boolean)
+    ?.click();
 }
