@@ -19,7 +19,7 @@ test.describe('under a thumb', () => {
     page,
   }) => {
     await chooseFirst(page);
-    await page.locator('[data-commit]').tap();
+    await page.locator('[data-commit]').tap({ force: true });
     await expect(page.locator('.slip').first()).toBeFocused();
     await expect(page.locator('.raised-head b')).toBeVisible();
     await expect(page.locator('[role="status"]').filter({ hasText: 'One slip to go.' })).not.toHaveCount(0);

@@ -68,9 +68,9 @@ test('the hearing: nothing covers a position, a slot, a line or a ruling', async
   await untilState(page, /^ending/u);
 });
 
-test('at twice the text size nothing covers anything either', async ({ page }) => {
+test('at twice the text size nothing covers the first decision of a seat either', async ({ page }) => {
   for (const [id, seat] of Object.entries(file.seats)) {
-    for (const decision of Object.keys(seatIn(seat, 'core').decisions)) {
+    for (const decision of Object.keys(seatIn(seat, 'core').decisions).slice(0, 1)) {
       await page.goto(`./?seat=${id}&at=${decision}&edition=core&${QUIET}`);
       await untilState(page, /^(decision\.|check)/u);
       await page.evaluate(() => {

@@ -27,7 +27,7 @@ it('a finger’s second press is not taken by the page that has come', () => {
   expect(finger(commit, { x: 210, y: 690 })).toBe(false);
 });
 
-it('it is taken once half a second has gone by, though the presses went on', () => {
+it('is taken once half a second has gone by, though the presses went on', () => {
   const { finger, after } = guarded();
   finger(goOn);
   after(300);
@@ -38,13 +38,13 @@ it('it is taken once half a second has gone by, though the presses went on', () 
   expect(finger(commit)).toBe(true);
 });
 
-it('it is taken by the control that took the first', () => {
+it('is taken by the control that took the first', () => {
   const { finger } = guarded();
   finger(goOn);
   expect(finger(goOn)).toBe(true);
 });
 
-it('it is taken elsewhere on the page: two presses far apart are no double press', () => {
+it('is taken elsewhere on the page: two presses far apart are no double press', () => {
   const { finger } = guarded();
   finger(goOn);
   expect(finger(commit, { y: 660 })).toBe(true);

@@ -13,6 +13,7 @@ import { keepingFocus } from './keepFocus.page.ts';
 import { createSpeaker } from './speaker.page.ts';
 import { notices } from './notices.page.ts';
 import type { Tools } from './tools.page.ts';
+import { followTurns } from './turned.page.ts';
 
 /** What the frame is told of the view it shows; page and sheet are drawn anew each time they are asked for. */
 export interface FrameView {
@@ -48,6 +49,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
   const tell = createSpeaker(announcer, () => host.querySelector('dialog.panel[open] [data-told]'));
   host.replaceChildren();
   guardDoublePress(host, now);
+  followTurns(host);
 
   const draw = (view: FrameView): void => {
     beginPage(view.key, view.terms);
