@@ -36,6 +36,12 @@ describe('framing', () => {
     expect((back[2] * 390) / (back[3] * 844)).toBeCloseTo(16 / 9, 5);
   });
 
+  it('keeps a small frame that is wider than high to its band: no side falls dark, since no words stand there', () => {
+    const { side, foot } = framing(714, 240, room, { words: 'right' });
+    expect(side[0]).toBeGreaterThan(1);
+    expect(foot[1]).toBe(1);
+  });
+
   it('composes a phone’s picture from its layers: the figure as near as its room says, what is not named as the back', () => {
     const { back, figure, front } = framing(390, 844, room, { words: 'right' });
     expect(front).toEqual(back);

@@ -27,7 +27,11 @@ export interface Framing {
 }
 
 /** True where the picture stands above the words instead of beside them: phones and upright tablets. */
-export const isNarrow = (width: number, height: number): boolean => width < 700 || height > width * 1.05;
+export const isNarrow = (width: number, height: number): boolean =>
+  isSmall(width) ? height >= width : height > width * 1.05;
+
+/** True where the page lays its words under the picture, never beside it; the styles ask for the same width. */
+const isSmall = (width: number): boolean => width < 900;
 
 const NO_SIDE = [2, 3, 0, 1] as const;
 const NO_FOOT = [2, 3, 0] as const;
@@ -40,6 +44,7 @@ export function framing(width: number, height: number, room: Frame, view: Pick<S
   if (isNarrow(width, height)) return { ...composed(width, height, room.narrow, view.words), side: NO_SIDE };
   const cut = cover(width, height, { zoom: 1, ...room.focus }, false);
   const layers = { back: cut, figure: cut, front: cut };
+  if (isSmall(width)) return { ...layers, side: NO_SIDE, foot: [0.72, 1, 1] };
   if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT };
   const words = width < 1150 ? 0.49 : 0.53; // the column keeps its least width, so it begins further left
   return { ...layers, side: [words - 0.13, words, 1, 1], foot: NO_FOOT };

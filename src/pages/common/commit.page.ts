@@ -14,13 +14,15 @@ export const commitBar = (view: CommitView, commit: () => void): TemplateResult 
   </div>
 `;
 
+/** Whatever answers: a course or a reply, a slip, a line to say, or the press that brings the next. */
+const ANSWERS = ':is(input:not(:disabled), [data-slip], [data-reply], [data-press]):not([aria-disabled="true"])';
+
 /** Brings what is missing into view, opens it where it is folded, and puts focus on the first thing in it that can be answered. */
 export function goTo(id: string): void {
   const place = document.getElementById(id);
   if (!place) return;
   if (place instanceof HTMLDetailsElement) place.open = true;
-  const answers = place.querySelectorAll<HTMLElement>('input:not(:disabled), [data-slip]:not([aria-disabled="true"])');
-  const first = [...answers].find((each) => each.checkVisibility()) ?? place.querySelector<HTMLElement>('button');
+  const first = [...place.querySelectorAll<HTMLElement>(ANSWERS)].find((each) => each.checkVisibility());
   place.scrollIntoView({ block: 'nearest' });
-  first?.focus();
+  (first ?? place.querySelector<HTMLElement>('button'))?.focus();
 }

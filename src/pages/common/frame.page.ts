@@ -5,6 +5,7 @@ import { aloudButton, type AloudState } from './aloud.page.ts';
 import { bar } from './bar.page.ts';
 import type { BarView } from './bar.view.ts';
 import { beginCitations } from './citation.page.ts';
+import { guardDoublePress } from './doublePress.page.ts';
 import { beginPage } from './gloss.page.ts';
 import type { TermView } from './gloss.view.ts';
 import type { NoticeView } from './addressNotices.view.ts';
@@ -12,6 +13,7 @@ import { keepingFocus } from './keepFocus.page.ts';
 import { createSpeaker } from './speaker.page.ts';
 import { notices } from './notices.page.ts';
 import type { Tools } from './tools.page.ts';
+import { followTurns } from './turned.page.ts';
 
 /** What the frame is told of the view it shows; page and sheet are drawn anew each time they are asked for. */
 export interface FrameView {
@@ -38,13 +40,16 @@ export interface Frame {
   aloud(state: AloudState): void;
 }
 
-export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: Tools): Frame {
+/** @param now the clock that tells a double press from two */
+export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: Tools, now: () => number): Frame {
   let drawn = '';
   let captionText = '';
   let aloudState: AloudState = 'off';
   let last: FrameView | null = null;
   const tell = createSpeaker(announcer, () => host.querySelector('dialog.panel[open] [data-told]'));
   host.replaceChildren();
+  guardDoublePress(host, now);
+  followTurns(host);
 
   const draw = (view: FrameView): void => {
     beginPage(view.key, view.terms);

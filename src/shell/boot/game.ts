@@ -80,7 +80,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
       frame.announce(sayIn(spoken.now.words, 'settings.forgotten'));
     },
   };
-  const frame = createFrame(page, announcer, tools);
+  const frame = createFrame(page, announcer, tools, () => performance.now());
   const draw = createDrawing({ root, actor, settings, spoken, shown, frame, tools, media, reader });
   const showReading = (): void => frame.aloud(!settings.now.readAloud ? 'off' : speaking.now ? 'speaking' : 'ready');
 
