@@ -9,6 +9,7 @@ import type { PanelName } from '../../src/domain/play/context.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import { offered, turnOf } from '../../src/domain/play/turn.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
+import { BENCH_SAMPLES } from './benchSamples.ts';
 import type { Snapshot } from './seatActor.ts';
 
 export type EventType = AppEvent['type'];
@@ -148,22 +149,7 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     known: () => [{ type: 'hearing.begun', players: 'two' }],
     foreign: () => NOBODY.map((players) => ({ type: 'hearing.begun', players })),
   },
-  'device.taken': bare({ type: 'device.taken' }),
-  'device.kept': bare({ type: 'device.kept' }),
-  'card.skipped': bare({ type: 'card.skipped' }),
-  'device.shared': bare({ type: 'device.shared' }),
-  'hand.chosen': {
-    known: ({ side, question }) => [{ type: 'hand.chosen', side, position: first(question?.positions ?? {}) }],
-    foreign: ({ side, question }) => [
-      ...NOBODY.map((position) => ({ type: 'hand.chosen' as const, side, position })),
-      ...NOBODY.map((nobody) => ({
-        type: 'hand.chosen' as const,
-        side: nobody,
-        position: first(question?.positions ?? {}),
-      })),
-    ],
-  },
-  'reveal.read': bare({ type: 'reveal.read' }),
+  ...BENCH_SAMPLES,
   'stage.entered': bare({ type: 'stage.entered' }),
   'position.taken': {
     known: ({ question }) => [{ type: 'position.taken', position: first(question?.positions ?? {}) }],

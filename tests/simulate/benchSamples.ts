@@ -1,0 +1,31 @@
+/** An example of every event of the short bench, beside the others in `eventSamples.ts`. */
+import type { Question } from '../../src/content/schema/hearing.ts';
+import type { AppEvent } from '../../src/machines/events.ts';
+
+type HandChosen = Extract<AppEvent, { type: 'hand.chosen' }>;
+
+/** What of the place these events name. */
+interface Podium {
+  readonly question: Question | null;
+  readonly side: string; // who is asked
+}
+
+const NOBODY = ['nobody', 'constructor', '__proto__', ''] as const;
+const bare = <T extends AppEvent>(event: T) => ({ known: (): readonly T[] => [event] });
+const first = ({ question }: Podium): string => Object.keys(question?.positions ?? {})[0] ?? '';
+
+export const BENCH_SAMPLES = {
+  'device.taken': bare({ type: 'device.taken' }),
+  'device.kept': bare({ type: 'device.kept' }),
+  'card.skipped': bare({ type: 'card.skipped' }),
+  'device.shared': bare({ type: 'device.shared' }),
+  'reveal.read': bare({ type: 'reveal.read' }),
+  'hand.chosen': {
+    known: (at: Podium): readonly HandChosen[] => [{ type: 'hand.chosen', side: at.side, position: first(at) }],
+    foreign: (at: Podium): readonly HandChosen[] =>
+      NOBODY.flatMap((nobody) => [
+        { type: 'hand.chosen', side: at.side, position: nobody },
+        { type: 'hand.chosen', side: nobody, position: first(at) },
+      ]),
+  },
+};
