@@ -1,4 +1,4 @@
-/** An example of every event of the short bench, beside the others in `eventSamples.ts`. */
+/** An example of every event of the short bench, and of those of a hearing that name nothing, beside the others in `eventSamples.ts`. */
 import type { Question } from '../../src/content/schema/hearing.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 
@@ -20,6 +20,13 @@ export const BENCH_SAMPLES = {
   'card.skipped': bare({ type: 'card.skipped' }),
   'device.shared': bare({ type: 'device.shared' }),
   'reveal.read': bare({ type: 'reveal.read' }),
+  'phrase.pressed': bare({ type: 'phrase.pressed' }),
+  'objection.raised': bare({ type: 'objection.raised' }),
+  'stage.entered': bare({ type: 'stage.entered' }),
+  'ruling.read': bare({ type: 'ruling.read' }),
+  'ending.read': bare({ type: 'ending.read' }),
+  'prove.read': bare({ type: 'prove.read' }),
+  'position.presented': bare({ type: 'position.presented' }),
   'hand.chosen': {
     known: (at: Podium): readonly HandChosen[] => [{ type: 'hand.chosen', side: at.side, position: first(at) }],
     foreign: (at: Podium): readonly HandChosen[] =>

@@ -84,8 +84,6 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     },
   },
   'pen.capped': bare({ type: 'pen.capped' }),
-  'phrase.pressed': bare({ type: 'phrase.pressed' }),
-  'objection.raised': bare({ type: 'objection.raised' }),
   'option.chosen': {
     known: ({ decision }) => [{ type: 'option.chosen', option: first(decision.options) }],
     foreign: ({ seat, decision }) =>
@@ -150,12 +148,10 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     foreign: () => NOBODY.map((players) => ({ type: 'hearing.begun', players })),
   },
   ...BENCH_SAMPLES,
-  'stage.entered': bare({ type: 'stage.entered' }),
   'position.taken': {
     known: ({ question }) => [{ type: 'position.taken', position: first(question?.positions ?? {}) }],
     foreign: () => NOBODY.map((position) => ({ type: 'position.taken', position })),
   },
-  'position.presented': bare({ type: 'position.presented' }),
   'line.taken': {
     known: ({ lines }) => [null, ...lines].map((argument) => ({ type: 'line.taken', argument })),
     foreign: ({ file, lines }) =>
@@ -166,8 +162,6 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
       ['open', ...Object.keys(file.hearing?.sides ?? {})].map((side) => ({ type: 'bench.ruled', side })),
     foreign: () => NOBODY.map((side) => ({ type: 'bench.ruled', side })),
   },
-  'ruling.read': bare({ type: 'ruling.read' }),
-  'ending.read': bare({ type: 'ending.read' }),
   'showing.answered': {
     known: ({ file }) =>
       Object.entries(file.hearing?.prove.showings ?? {}).map(([showing, { replies }]) => ({
@@ -183,7 +177,6 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
       ]);
     },
   },
-  'prove.read': bare({ type: 'prove.read' }),
   'recall.answered': {
     known: () => [{ type: 'recall.answered', question: 0, answer: 0 }],
     foreign: () =>
