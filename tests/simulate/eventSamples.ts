@@ -3,6 +3,7 @@ import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { decisionsIn, EDITIONS, type Edition } from '../../src/domain/docket/edition.ts';
 import type { PanelName } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
+import { BENCH_SAMPLES } from './benchSamples.ts';
 import { placeOf, type Place } from './samplePlace.ts';
 import type { Snapshot } from './seatActor.ts';
 
@@ -65,8 +66,6 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     },
   },
   'pen.capped': bare({ type: 'pen.capped' }),
-  'phrase.pressed': bare({ type: 'phrase.pressed' }),
-  'objection.raised': bare({ type: 'objection.raised' }),
   'option.chosen': {
     known: ({ decision }) => [{ type: 'option.chosen', option: first(decision.options) }],
     foreign: ({ seat, decision }) =>
@@ -141,28 +140,11 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     known: () => [{ type: 'hearing.begun', players: 'two' }],
     foreign: () => NOBODY.map((players) => ({ type: 'hearing.begun', players })),
   },
-  'device.taken': bare({ type: 'device.taken' }),
-  'device.kept': bare({ type: 'device.kept' }),
-  'card.skipped': bare({ type: 'card.skipped' }),
-  'device.shared': bare({ type: 'device.shared' }),
-  'hand.chosen': {
-    known: ({ side, question }) => [{ type: 'hand.chosen', side, position: first(question?.positions ?? {}) }],
-    foreign: ({ side, question }) => [
-      ...NOBODY.map((position) => ({ type: 'hand.chosen' as const, side, position })),
-      ...NOBODY.map((nobody) => ({
-        type: 'hand.chosen' as const,
-        side: nobody,
-        position: first(question?.positions ?? {}),
-      })),
-    ],
-  },
-  'reveal.read': bare({ type: 'reveal.read' }),
-  'stage.entered': bare({ type: 'stage.entered' }),
+  ...BENCH_SAMPLES,
   'position.taken': {
     known: ({ question }) => [{ type: 'position.taken', position: first(question?.positions ?? {}) }],
     foreign: () => NOBODY.map((position) => ({ type: 'position.taken', position })),
   },
-  'position.presented': bare({ type: 'position.presented' }),
   'line.taken': {
     known: ({ lines }) => [null, ...lines].map((argument) => ({ type: 'line.taken', argument })),
     foreign: ({ file, lines }) =>
@@ -173,8 +155,6 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
       ['open', ...Object.keys(file.hearing?.sides ?? {})].map((side) => ({ type: 'bench.ruled', side })),
     foreign: () => NOBODY.map((side) => ({ type: 'bench.ruled', side })),
   },
-  'ruling.read': bare({ type: 'ruling.read' }),
-  'ending.read': bare({ type: 'ending.read' }),
   'showing.answered': {
     known: ({ file }) =>
       Object.entries(file.hearing?.prove.showings ?? {}).map(([showing, { replies }]) => ({
@@ -190,7 +170,6 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
       ]);
     },
   },
-  'prove.read': bare({ type: 'prove.read' }),
   'recall.answered': {
     known: () => [{ type: 'recall.answered', question: 0, answer: 0 }],
     foreign: () =>

@@ -115,9 +115,9 @@ export async function readCase(file: CaseFile): Promise<Actor<typeof appMachine>
 }
 
 /** An actor that has asked for the hearing and stands before the choice of sides. */
-export async function openHearing(file: CaseFile): Promise<Actor<typeof appMachine>> {
+export async function openHearing(file: CaseFile, form?: 'bench'): Promise<Actor<typeof appMachine>> {
   const actor = begin(file);
-  actor.send({ type: 'hearing.chosen' });
+  actor.send({ type: 'hearing.chosen', ...(form && { form }) });
   await waitFor(actor, (snapshot) => snapshot.matches({ place: { hearing: 'foyer' } }));
   return actor;
 }

@@ -4,10 +4,9 @@ import type { Hearing } from '../../content/schema/hearing.ts';
 import { isArguable, linesLeft, mayArgue, aimAgainst, type Target } from './bearing.ts';
 
 const MOST = 4;
-const RIGHT = 3;
 
 /**
- * At most four argument ids: up to three that answer what was said, and the rest from the same side and, where there
+ * At most four argument ids, or as many as asked for: all but one that answer what was said, and the rest from the same side and, where there
  * are any, on the same question of law. Their order gives no hint and is the same each time. None rests on law or facts
  * that came later or were not public yet.
  * @param seed any text that names the moment; the same text always gives the same order
@@ -19,8 +18,9 @@ export function offeredLines(
   said: Target,
   used: ReadonlySet<string>,
   seed: string,
+  most = MOST,
 ): string[] {
-  const right = linesLeft(file, hearing, side, said, used).slice(0, RIGHT);
+  const right = linesLeft(file, hearing, side, said, used).slice(0, most - 1);
   const issues = new Set([...said.asserts, ...said.denies].map((id) => file.arguments[id]?.issue));
   const argued = new Set(
     Object.values(hearing.stages).flatMap(({ about }) => about.map((claim) => file.claims[claim]?.issue)),
@@ -38,7 +38,7 @@ export function offeredLines(
         near(id) < 2,
     )
     .sort((a, b) => near(a) - near(b) || stir(a + seed) - stir(b + seed));
-  return [...right, ...beside.slice(0, MOST - right.length)].sort((a, b) => stir(seed + a) - stir(seed + b));
+  return [...right, ...beside.slice(0, most - right.length)].sort((a, b) => stir(seed + a) - stir(seed + b));
 }
 
 /** A number from a text, for an order that is the same everywhere (FNV-1a, 32 bits). */

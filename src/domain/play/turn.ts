@@ -94,7 +94,10 @@ export function toMeet(turn: Turn): { readonly said: Target; readonly side: stri
 /** The lines offered to the side whose words are due. */
 export function offered(turn: Turn): string[] {
   const { said, side } = toMeet(turn);
-  return offeredLines(turn.file, turn.hearing, side, said, turn.used, `${turn.exchange.id} ${turn.draft.answer ?? ''}`);
+  const moment = `${turn.exchange.id} ${turn.draft.answer ?? ''}`;
+  // The short bench has ten minutes, so it offers fewer.
+  const most = turn.docket.form === 'bench' ? 3 : undefined;
+  return offeredLines(turn.file, turn.hearing, side, said, turn.used, moment, most);
 }
 
 /** The finished exchange as it enters the docket. @throws Error when no position was taken */

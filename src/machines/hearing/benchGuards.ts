@@ -14,6 +14,12 @@ interface Given {
 
 export const isShort = ({ context: { hearing } }: Given): boolean => hearing?.docket.form === 'bench';
 
+/** At the short bench a player on the bench rules once a stage, when both sides were heard. */
+export function judgeWaits(given: Given): boolean {
+  const { file, docket } = turnOf(given.context);
+  return isShort(given) && docket.players === 'three' && dueInStage(file, docket).length > 1;
+}
+
 export function isSealed({ context }: Given): boolean {
   const { file, docket, draft } = turnOf(context);
   return toChoose(file, docket, draft).length === 0;

@@ -82,6 +82,7 @@ export const exchangeState = base.createStateConfig({
     judged: {
       id: 'judged',
       always: [
+        { guard: 'judgeWaits', target: '#bench', actions: 'recordExchange' },
         { guard: 'benchIsPlayed', target: 'judging' },
         { target: '#ruled', actions: 'recordExchange' },
       ],

@@ -90,7 +90,7 @@ export function handOverView(context: Context, words: Words): HandOverView {
     text: sealed ? say(words, 'bench.sealed', { side: sideName(turn, sealed) }) : say(words, 'bench.lookAway'),
     said: draft.handed === 'early' ? say(words, 'bench.early') : '',
     holds: say(words, 'bench.holds'),
-    back: sealed ? say(words, 'bench.back', { side: sideName(turn, sealed) }) : null,
+    back: sealed ? say(words, 'bench.back') : null,
     skip: say(words, 'bench.skip'),
   };
 }

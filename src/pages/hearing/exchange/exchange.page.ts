@@ -15,7 +15,7 @@ export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult =
   const { send } = tools;
   const presents = view.step === 'presenting' || view.step === 'pressed';
   return html`
-    <main class="decision exchange ${view.step}">
+    <main class="decision exchange step-${view.step}">
       <div class="column">
         ${neverHappened(view.label)}
         <p class="kicker">${view.count} <span class="when">${view.stage}</span></p>
@@ -81,7 +81,8 @@ const ruled = (ruling: RulingView, today: string | null, { send, say }: Tools): 
   <div class="ruling" data-winner=${ruling.winner ?? 'open'}>
     <p class="reason"><span class="kicker">${say('hearing.because')}</span> ${ruling.reason} ${chips(ruling.chips, send)}</p>
     ${ruling.backing.length === 0 ? nothing : html`<p class="backing"><span class="kicker">${say('hearing.unbacked')}</span> ${ruling.backing.join(' ')}</p>`}
-    ${ruling.missed === null ? nothing : html`<p class="missed">${ruling.missed}</p>`}
+    ${ruling.cut.map((line) => html`<p class="cut-off">${line}</p>`)}
+    ${ruling.missed.map((line) => html`<p class="missed">${line}</p>`)}
     ${ruling.byMap === null ? nothing : html`<p class="by-map">${ruling.byMap}</p>`}
     ${ruling.stage === null ? nothing : html`<p class="carried" data-carried=${ruling.stage.carriedBy}>${ruling.stage.sentence}</p>`}
     ${today === null ? nothing : html`<details class="today"><summary>${say('outcome.today')}</summary><p>${today}</p></details>`}

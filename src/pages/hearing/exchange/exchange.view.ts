@@ -1,4 +1,6 @@
 /** One exchange as views show it: what was said, whose words are due, what may be said, and the ruling when it comes. */
+import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import type { Hearing } from '../../../content/schema/hearing.ts';
 import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
 import { hearingOf, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
 import { backingOfPosition, slotsOf } from '../../../domain/hearing/presented.ts';
@@ -79,10 +81,10 @@ export function exchangeView(context: Context, step: Exclude<ExchangeStep, 'rule
           .filter(({ verdict }) => verdict !== 'right')
           .map((each) => backingSentence(file, each, words, 'press'))
       : [];
-  const said = transcript(
-    { file, hearing, side: exchange.side, question, draft: spoken(draft, step), isRuled: false },
-    words,
-  );
+  const said = [
+    ...(step === 'judging' ? heardBefore(file, hearing, turn.docket, words) : []),
+    ...transcript({ file, hearing, side: exchange.side, question, draft: spoken(draft, step), isRuled: false }, words),
+  ];
   const bench = step === 'pressed' ? pressed.join(' ') : step === 'judging' ? say(words, 'hearing.youRule') : null;
   return {
     ...frame(turn, words),
@@ -177,6 +179,15 @@ export function ruledView({ file, hearing: play }: Context, words: Words): Excha
     today: question.today ?? null,
     next: say(words, nextWord(i + 1, agenda(hearing, play.docket).length)),
   };
+}
+
+/** What a player on the short bench heard of the stage before: the line that is still to be ruled on with the last. */
+function heardBefore(file: CaseFile, hearing: Hearing, docket: HearingDocket, words: Words): LineView[] {
+  const i = docket.moves.length - 1;
+  const [move, exchange] = [docket.moves[i], agenda(hearing, docket)[i]];
+  if (docket.form !== 'bench' || !move || !exchange || agenda(hearing, docket)[i + 1]?.opensStage) return [];
+  const { question } = questionOf(hearing, exchange.id);
+  return transcript({ file, hearing, side: exchange.side, question, draft: move, isRuled: false }, words);
 }
 
 const nextWord = (done: number, of: number): string => (done >= of ? 'hearing.toEnding' : 'hearing.next');

@@ -2,9 +2,9 @@
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Hearing } from '../../../content/schema/hearing.ts';
 import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
+import { linesLeft } from '../../../domain/hearing/bearing.ts';
 import { across, type HearingDocket, type Move } from '../../../domain/hearing/hearingDocket.ts';
 import { faultOf, heardOf } from '../../../domain/hearing/heard.ts';
-import { strongestLine } from '../../../domain/hearing/opponent.ts';
 import type { SlipVerdict } from '../../../domain/hearing/presented.ts';
 import { ruleOnExchange, ruleOnStage, type ExchangeRuling, type StageRuling } from '../../../domain/hearing/ruling.ts';
 import { argumentsUsed } from '../../../domain/hearing/table.ts';
@@ -21,8 +21,10 @@ export interface RulingView {
   readonly stage: { readonly carriedBy: string; readonly sentence: string } | null;
   /** Where a player ruled: what the map would have said. */
   readonly byMap: string | null;
-  /** Where an objection was overruled: the strongest line that would have met what was said. */
-  readonly missed: string | null;
+  /** Where somebody objected: the strongest lines that would have met what was said. */
+  readonly missed: readonly string[];
+  /** What was not heard, where an objection cut it off. */
+  readonly cut: readonly string[];
 }
 
 /** The ruling on the last exchange in the docket. @throws Error when none was argued */
@@ -33,13 +35,11 @@ export function lastRuling(file: CaseFile, hearing: Hearing, docket: HearingDock
   const exchange = order[i];
   if (!move || !exchange) throw new Error('nothing was argued yet');
   const ruling = ruleOnExchange(file, hearing, exchange.side, move);
+  const sentence = sentenceOn(file, hearing, docket, i, words);
+  // A player on the short bench rules on both lines of a stage at once, so the map then speaks of both.
+  const spoken = move.ruled !== undefined && docket.form === 'bench' ? [i - 1, i] : [i];
   const short = (side: string | null): string => (side ? (hearing.sides[side]?.short ?? side) : '');
   const argument = file.arguments[ruling.node];
-  const sentence = say(words, `ruling.${wordFor(file, hearing, move, ruling.rule)}`, {
-    lead: short(exchange.side),
-    across: short(across(hearing, exchange.side)),
-    node: argument?.statement ?? '',
-  });
   const ends = order[i + 1]?.stage !== exchange.stage && questionOf(hearing, exchange.id).stage.coda === 'no';
   const stage = ends ? ruleOnStage(file, hearing, docket, exchange.stage) : null;
   const own =
@@ -55,9 +55,28 @@ export function lastRuling(file: CaseFile, hearing: Hearing, docket: HearingDock
       .filter(({ verdict }) => verdict !== 'right')
       .map((each) => backingSentence(file, each, words, 'stood')),
     stage: stage && { carriedBy: stage.carriedBy, sentence: stageSentence(file, hearing, stage, words) },
-    missed: ruling.rule === 'overruled' ? missedLine(file, hearing, docket, words) : null,
-    byMap: own === null ? null : say(words, 'ruling.byMap', { sentence }),
+    cut: spoken.flatMap((each) => cutOff(hearing, docket.moves[each], words)),
+    missed: spoken.flatMap((each) => missedLines(file, hearing, docket, each, words)),
+    byMap:
+      own === null
+        ? null
+        : say(words, 'ruling.byMap', {
+            sentence: spoken.map((each) => sentenceOn(file, hearing, docket, each, words)).join(' '),
+          }),
   };
+}
+
+/** What the map says of the exchange of that number. */
+function sentenceOn(file: CaseFile, hearing: Hearing, docket: HearingDocket, i: number, words: Words): string {
+  const [move, exchange] = [docket.moves[i], agenda(hearing, docket)[i]];
+  if (!move || !exchange) return '';
+  const ruling = ruleOnExchange(file, hearing, exchange.side, move);
+  const short = (side: string): string => hearing.sides[side]?.short ?? side;
+  return say(words, `ruling.${wordFor(file, hearing, move, ruling.rule)}`, {
+    lead: short(exchange.side),
+    across: short(across(hearing, exchange.side)),
+    node: file.arguments[ruling.node]?.statement ?? '',
+  });
 }
 
 /** How a ruling is worded: an objection is sustained, overruled, or came before what would have fallen. */
@@ -68,14 +87,23 @@ function wordFor(file: CaseFile, hearing: Hearing, move: Move, rule: ExchangeRul
   return whole && faultOf(file, hearing, whole) ? 'tooSoon' : rule;
 }
 
-function missedLine(file: CaseFile, hearing: Hearing, docket: HearingDocket, words: Words): string | null {
-  const move = docket.moves.at(-1);
-  const side = agenda(hearing, docket)[docket.moves.length - 1]?.side;
+function cutOff(hearing: Hearing, move: Move | undefined, words: Words): string[] {
+  if (move?.objected === undefined) return [];
+  const phrases = questionOf(hearing, move.question).question.positions[move.position]?.phrases ?? [];
+  const rest = phrases.slice(move.objected + 1).map(({ text }) => text);
+  return rest.length === 0 ? [] : [say(words, 'bench.cut', { line: rest.join(' ') })];
+}
+
+function missedLines(file: CaseFile, hearing: Hearing, docket: HearingDocket, i: number, words: Words): string[] {
+  const [move, exchange] = [docket.moves[i], agenda(hearing, docket)[i]];
   const heard = move && heardOf(questionOf(hearing, move.question).question, move);
-  if (!heard || side === undefined) return null;
-  const used = argumentsUsed(file, hearing, docket.moves);
-  const line = strongestLine(file, hearing, across(hearing, side), heard, used);
-  return line === null ? null : say(words, 'bench.missed', { line: file.arguments[line]?.statement ?? '' });
+  if (!exchange || !heard || move.objected === undefined) return [];
+  const used = argumentsUsed(file, hearing, docket.moves.slice(0, i + 1));
+  return linesLeft(file, hearing, across(hearing, exchange.side), heard, used)
+    .slice(0, 2)
+    .map((line, n) =>
+      say(words, n === 0 ? 'bench.missed' : 'bench.missedToo', { line: file.arguments[line]?.statement ?? '' }),
+    );
 }
 
 /** Why a stage goes to the side it goes to. */

@@ -94,7 +94,10 @@ export function stageCardView(context: Context, words: Words): StageCardView {
     burden:
       stage.coda === 'yes'
         ? ''
-        : say(words, 'hearing.burden', { side: hearing.sides[stage.burden]?.short ?? stage.burden, why: stage.why }),
+        : say(words, docket.form === 'bench' ? 'bench.burden' : 'hearing.burden', {
+            side: hearing.sides[stage.burden]?.short ?? stage.burden,
+            why: stage.why,
+          }),
     chips: chipsFor(file, stage.sources),
   };
 }

@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+/** The ten-minute bench ends within ten to twelve minutes by the clock of the seats, whatever is chosen, and both sides move in every stage. */
+import { describe, expect, it } from 'vitest';
+import { benchPlayer, TEMPERS, type BenchLength } from '../../.ci/measure/length/playBench.ts';
+import { minutesOf } from '../../.ci/measure/length/summary.ts';
+import { lotOf } from '../../.ci/measure/lot.ts';
+import { loadOffered } from '../../src/content/load/caseFolders.ts';
+
+const ROADS = 6; // `npm run length` plays more
+const offered = loadOffered().filter(({ hearing }) => hearing?.bench);
+
+describe.each(offered)('$id', (file) => {
+  it.each(['two', 'three'])('played by %s', async (players) => {
+    const play = await benchPlayer(file, players);
+    const plays: BenchLength[] = TEMPERS.flatMap((temper) =>
+      Array.from({ length: ROADS }, (_, seed) => play(lotOf(seed + 1), temper)),
+    );
+    const minutes = plays.map(minutesOf);
+    expect(Math.min(...minutes)).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...minutes)).toBeLessThanOrEqual(12);
+    expect(plays.map(({ moves }) => moves).every((moves) => moves === 2)).toBe(true);
+  });
+});
