@@ -27,7 +27,11 @@ const nearer = (x: number, y: number, zoom: number, to: { readonly x: number; re
 });
 
 /** @param wide what is looked at in the wide picture: x, y, zoom. @param narrow the same in a phone's */
-const look = (place: Place, wide: readonly [number, number, number], narrow: readonly [number, number, number]): Shot => ({
+const look = (
+  place: Place,
+  wide: readonly [number, number, number],
+  narrow: readonly [number, number, number],
+): Shot => ({
   place,
   near: { wide: nearer(...wide, BESIDE_WORDS), narrow: nearer(...narrow, ABOVE_WORDS) },
 });
