@@ -193,6 +193,7 @@ function picturesOf({ place, posture }: StageView): [string, string][] {
 
 const sameRoom = (one: StageView, other: StageView): boolean =>
   one.place === other.place &&
+  one.near === other.near &&
   figureOf(one.place, one.posture)?.posture === figureOf(other.place, other.posture)?.posture;
 
 const lightOf = ({ lamp, glow, ambient, hour, recede, scrim, ground, named }: StageView): Light => ({

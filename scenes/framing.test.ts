@@ -1,5 +1,6 @@
 /** Framing: a picture always covers its box, narrow stages put it above the words, and the words' side falls dark. */
 import { describe, expect, it } from 'vitest';
+import { WHOLE } from '../src/pages/common/stage/cameras.view.ts';
 import { framing, isNarrow } from './framing.ts';
 
 const room = {
@@ -15,7 +16,7 @@ describe('framing', () => {
     [2560, 1080],
     [844, 390],
   ])('covers a stage of %i by %i', (width, height) => {
-    const { back, front } = framing(width, height, room, { words: 'right' });
+    const { back, front } = framing(width, height, room, { words: 'right', near: WHOLE });
     for (const crop of [back, front]) {
       expect(crop[0]).toBeLessThanOrEqual(0);
       expect(crop[1]).toBeLessThanOrEqual(0);
@@ -29,7 +30,7 @@ describe('framing', () => {
     expect(isNarrow(390, 844)).toBe(true);
     expect(isNarrow(768, 1024)).toBe(true);
     expect(isNarrow(844, 390)).toBe(false);
-    const { back, foot, side } = framing(390, 844, room, { words: 'right' });
+    const { back, foot, side } = framing(390, 844, room, { words: 'right', near: WHOLE });
     expect(foot[1] * 844).toBeLessThan(290);
     expect(foot[2]).toBe(1);
     expect(side[0]).toBeGreaterThan(1);
@@ -43,7 +44,7 @@ describe('framing', () => {
   });
 
   it('composes a phone’s picture from its layers: the figure as near as its room says, what is not named as the back', () => {
-    const { back, figure, front } = framing(390, 844, room, { words: 'right' });
+    const { back, figure, front } = framing(390, 844, room, { words: 'right', near: WHOLE });
     expect(front).toEqual(back);
     expect(figure[2]).toBeGreaterThan(back[2]);
     const band = Math.min(844 * 0.38, 390 * 0.84);
@@ -52,17 +53,32 @@ describe('framing', () => {
   });
 
   it('gives a phone’s room more than half where the words are few', () => {
-    const few = framing(390, 844, room, { words: 'few' });
-    const some = framing(390, 844, room, { words: 'right' });
+    const few = framing(390, 844, room, { words: 'few', near: WHOLE });
+    const some = framing(390, 844, room, { words: 'right', near: WHOLE });
     expect(few.foot[1]).toBeGreaterThan(0.42);
     expect(few.back[3]).toBeGreaterThan(some.back[3] * 1.3);
     expect(few.back[0]).toBeLessThanOrEqual(0);
     expect(few.back[0] + few.back[2]).toBeGreaterThanOrEqual(1 - 1e-9);
   });
 
+  it.each([
+    [1366, 768],
+    [390, 844],
+  ])('grows the picture away from the point looked at, and still covers %i by %i', (width, height) => {
+    const near = { x: 0.2, y: 1, zoom: 1.6 };
+    const whole = framing(width, height, room, { words: 'right', near: WHOLE });
+    const { back, figure } = framing(width, height, room, { words: 'right', near: { wide: near, narrow: near } });
+    expect(back[2]).toBeCloseTo(whole.back[2] * 1.6, 6);
+    expect(figure[3]).toBeCloseTo(whole.figure[3] * 1.6, 6);
+    expect((0.2 - back[0]) / back[2]).toBeCloseTo((0.2 - whole.back[0]) / whole.back[2], 6);
+    expect(back[0]).toBeLessThanOrEqual(0);
+    expect(back[1]).toBeLessThanOrEqual(0);
+    expect(back[0] + back[2]).toBeGreaterThanOrEqual(1);
+  });
+
   it('darkens the side where the words stand', () => {
-    expect(framing(1366, 768, room, { words: 'right' }).side[3]).toBe(1);
-    expect(framing(1366, 768, room, { words: 'few' }).side[3]).toBe(1);
-    expect(framing(1366, 768, room, { words: 'all' }).side[1]).toBeLessThan(0);
+    expect(framing(1366, 768, room, { words: 'right', near: WHOLE }).side[3]).toBe(1);
+    expect(framing(1366, 768, room, { words: 'few', near: WHOLE }).side[3]).toBe(1);
+    expect(framing(1366, 768, room, { words: 'all', near: WHOLE }).side[1]).toBeLessThan(0);
   });
 });

@@ -1,5 +1,5 @@
 /** Where each layer of a picture lies on the stage and which side falls dark, from the shape of the screen and the place of the words. */
-import type { StageView } from '../src/pages/common/stage/stage.view.ts';
+import type { Nearness, StageView } from '../src/pages/common/stage/stage.view.ts';
 import type { Near } from './parts/plates.ts';
 
 /** Width by height of every plate. */
@@ -40,9 +40,9 @@ const NO_FOOT = [2, 3, 0] as const;
  * Frames a room for a stage of the given size in CSS pixels.
  * On a narrow stage the picture is a band at the top and the rest is ink.
  */
-export function framing(width: number, height: number, room: Frame, view: Pick<StageView, 'words'>): Framing {
-  if (isNarrow(width, height)) return { ...composed(width, height, room.narrow, view.words), side: NO_SIDE };
-  const cut = cover(width, height, { zoom: 1, ...room.focus }, false);
+export function framing(width: number, height: number, room: Frame, view: Pick<StageView, 'words' | 'near'>): Framing {
+  if (isNarrow(width, height)) return { ...composed(width, height, room.narrow, view), side: NO_SIDE };
+  const cut = nearer(cover(width, height, { zoom: 1, ...room.focus }, false), view.near.wide);
   const layers = { back: cut, figure: cut, front: cut };
   if (isSmall(width)) return { ...layers, side: NO_SIDE, foot: [0.72, 1, 1] };
   if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT };
@@ -55,13 +55,13 @@ function composed(
   width: number,
   height: number,
   narrow: Frame['narrow'],
-  words: StageView['words'],
+  { words, near: { narrow: nearness } }: Pick<StageView, 'words' | 'near'>,
 ): Omit<Framing, 'side'> {
   const band =
     words === 'few' ? Math.min(height * 0.66, width * 1.43, 640) : Math.min(height * 0.38, width * 0.84, 420);
   const lay = (near: Near, free: boolean): Crop => {
     const [x, y, wide, high] = cover(width, band, near, free);
-    return [x, (y * band) / height, wide, (high * band) / height];
+    return nearer([x, (y * band) / height, wide, (high * band) / height], nearness, band / height);
   };
   return {
     back: lay(narrow.back, false),
@@ -69,6 +69,11 @@ function composed(
     front: lay(narrow.front ?? narrow.back, narrow.front !== undefined),
     foot: [(0.64 * band) / height, (0.82 * band) / height, 1],
   };
+}
+
+/** A picture grown away from one point of the part of the stage that it fills: the whole of it, or the share a band takes. */
+function nearer([x, y, wide, high]: Crop, { x: atX, y: atY, zoom }: Nearness, share = 1): Crop {
+  return [atX + (x - atX) * zoom, atY * share + (y - atY * share) * zoom, wide * zoom, high * zoom];
 }
 
 /** Lays a plate so that it fills a box with its point in the middle; unless it is `free`, no edge comes into sight. */

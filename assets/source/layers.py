@@ -7,6 +7,7 @@ from PIL import Image, ImageFilter
 
 from mending import MEND
 from places import PLACES, POSTURES
+from split import joined
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WIDTH, HEIGHT = 1440, 810
@@ -63,6 +64,8 @@ def calmed(light, place):
 
 def back(place):
     says = PLACES[place]
+    if 'split' in says:
+        return np.clip(joined(says['split'], whole), 0, 255)
     light = rows(says['flat']) if 'flat' in says else sized(rows(place + '-back'))
     if place in MEND:
         light = MEND[place](light)
@@ -70,7 +73,11 @@ def back(place):
 
 
 def has(place, layer):
-    return 'flat' not in PLACES[place] and os.path.exists(master(f'{place}-{layer}'))
+    return not {'flat', 'split'} & PLACES[place].keys() and os.path.exists(master(f'{place}-{layer}'))
+
+
+def exists(place):
+    return 'split' in PLACES[place] or os.path.exists(master(PLACES[place].get('flat', place + '-back')))
 
 
 def over(place, layer):
@@ -93,13 +100,18 @@ def laid(under, layer):
     return under * (1 - cover) + layer[..., :3] * cover
 
 
-def flat(place, posture='rest'):
-    """The whole place as one picture of light groups."""
+def whole(place, posture='rest'):
+    """The layers of a place laid over each other."""
     light = back(place)
     for layer in (over(place, posture), over(place, 'front')):
         if layer is not None:
             light = laid(light, layer)
-    return image(light)
+    return light
+
+
+def flat(place, posture='rest'):
+    """The whole place as one picture of light groups."""
+    return image(whole(place, posture))
 
 
 def image(light):

@@ -13,7 +13,7 @@ import tempfile
 import numpy as np
 from PIL import Image
 
-from layers import HEIGHT, HERE, WIDTH, back, box, has, master, over
+from layers import HEIGHT, HERE, WIDTH, back, box, exists, has, master, over
 from places import PLACES, POSTURES
 
 IMAGES = os.path.join(HERE, '..', 'images')
@@ -83,5 +83,5 @@ if __name__ == '__main__':
     if sys.argv[1:2] == ['keep']:
         keep(*sys.argv[2:4])
     else:
-        wanted = sys.argv[1:] or [p for p, says in PLACES.items() if os.path.exists(master(says.get('flat', p + '-back')))]
+        wanted = sys.argv[1:] or [p for p in PLACES if exists(p)]
         index({place: pack(place) for place in wanted})

@@ -7,13 +7,14 @@ import sys
 import numpy as np
 from PIL import Image
 
-from layers import HERE, HEIGHT, WIDTH, back, flat, image, laid, master, over
+from layers import HERE, HEIGHT, WIDTH, back, exists, flat, image, laid, over
 from places import PLACES
 from print_look import cover, printed, smooth
 
 WIDE, NARROW = (1366, 768), (780, 640)
 LIGHT = {  # lamp, glow, ambient
     'title': (1, 1, 1), 'office': (1.1, .9, 1), 'desk': (.66, .6, .8), 'court': (1, .6, .75),
+    'rehearsal': (1, .8, .9), 'clerk': (1, .8, .8), 'meeting': (1, .8, .9), 'street': (1, .9, .85), 'call': (1, .9, .95), 'call-night': (1, .9, .85),
     'agent-office': (1, .8, .9), 'agent-desk': (.8, .8, .9), 'kitchen': (1, .8, .75),
 }
 LEDGE = {'agent-office': (.5, .78), 'kitchen': (0, .66)}  # how much light the table's edge keeps under the words, and from where
@@ -63,7 +64,7 @@ def save(image, name, quality):
 
 
 if __name__ == '__main__':
-    wanted = sys.argv[1:] or [p for p, says in PLACES.items() if os.path.exists(master(says.get('flat', p + '-back')))]
+    wanted = sys.argv[1:] or [p for p in PLACES if exists(p)]
     for place in wanted:
         light = LIGHT.get(place, (1, 1, 1))
         plate = flat(place)

@@ -2,7 +2,7 @@
 # Pixels are those of the 1440 by 810 plate. `name` is the light surface under the bars, `pool` the lamp's light on the table;
 # `layer` says with which layer they move. `narrow` composes the phone picture (780 by 640): x, y = the point (a fraction of
 # the plate) that stands in its middle, zoom = how much bigger than plain cover. `calm` evens the lamp's edges, `quantiser`
-# packs harder than usual. `page` is paper that prints itself when the room opens, and how many lines it holds.
+# packs harder than usual. `split` makes a picture of two other places side by side (split.py). `page` is paper that prints itself when the room opens, and how many lines it holds.
 POSTURES = ('rest', 'call', 'tense')
 
 PLACES = {
@@ -18,6 +18,24 @@ PLACES = {
         'name': {'x': 182, 'y': 464, 'width': 104, 'height': 32, 'slant': 0, 'layer': 'back'},
         'pool': {'x': 432, 'y': 330, 'radius': 210, 'layer': 'back'},
         'narrow': {layer: {'x': .31, 'y': .58, 'zoom': 1.25} for layer in ('back', 'figure', 'front')},
+    },
+    'rehearsal': {'narrow': {'back': {'x': .28, 'y': .5, 'zoom': 1.2}}},
+    'clerk': {'narrow': {'back': {'x': .27, 'y': .46, 'zoom': 1.2}}},
+    'meeting': {'narrow': {'back': {'x': .27, 'y': .5, 'zoom': 1.2}}},
+    'street': {'narrow': {'back': {'x': .30, 'y': .5, 'zoom': 1.2}}},
+    'call': {
+        'split': (
+            {'place': 'agent-office', 'at': (566, 410, 1.2), 'mirrored': True, 'across': (0, .265), 'parted': True, 'gains': (.9, .9, .9)},
+            {'place': 'office', 'at': (500, 372, 1.17), 'across': (.265, .56)},
+        ),
+        'narrow': {'back': {'x': .27, 'y': .44, 'zoom': 1.25}},
+    },
+    'call-night': {
+        'split': (
+            {'place': 'office', 'at': (500, 372, 1.17), 'mirrored': True, 'across': (0, .255), 'parted': True, 'gains': (.9, .9, .55)},
+            {'place': 'kitchen', 'at': (560, 455, 1.15), 'across': (.255, .56)},
+        ),
+        'narrow': {'back': {'x': .27, 'y': .44, 'zoom': 1.25}},
     },
     'agent-office': {
         'calm': 7, 'quantiser': 38,

@@ -9,6 +9,12 @@ INKS = {  # base ink, lamp, glow, ambient, ambient where it is brightest
     'title': ('0a0c14', 'ffb765', 'c9ecd6', '4a62ac', 'e0a08c'),
     'desk': ('0e0d12', 'ffc27a', 'd5e8dc', '56648a', '8a94b4'),
     'court': ('100d0c', 'ffc581', 'dfe8d8', '8794a8', 'dfe2e2'),
+    'rehearsal': ('0b0e1a', 'ffb765', 'bfe6d6', '46589e', '6c70b2'),
+    'clerk': ('100d0c', 'ffc581', 'dfe8d8', '8794a8', 'dfe2e2'),
+    'meeting': ('11130f', 'f8d8a6', 'cfe6dc', '76888f', 'dae0d8'),
+    'street': ('080c14', 'f09a5c', '8fd3e8', '456488', '9fb4c6'),
+    'call': ('0b0e1a', 'ffb765', 'bfe6d6', '5a74c4', 'f0a98c'),
+    'call-night': ('080c14', 'f09a5c', '8fd3e8', '456488', '9fb4c6'),
     'agent-office': ('11130f', 'f8d8a6', 'cfe6dc', '76888f', 'dae0d8'),  # between the hours at which the seat opens and closes
     'agent-desk': ('11130f', 'f8d8a6', 'cfe6dc', '76888f', 'dae0d8'),
     'kitchen': ('080c14', 'f09a5c', '8fd3e8', '456488', '9fb4c6'),

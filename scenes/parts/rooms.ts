@@ -2,10 +2,16 @@
 import type { Place, Posture } from '../../src/pages/common/stage/stage.view.ts';
 import agentDesk from '../../assets/images/plate-agent-desk.avif';
 import agentOffice from '../../assets/images/plate-agent-office.avif';
+import call from '../../assets/images/plate-call.avif';
+import callNight from '../../assets/images/plate-call-night.avif';
+import clerk from '../../assets/images/plate-clerk.avif';
 import court from '../../assets/images/plate-court.avif';
 import desk from '../../assets/images/plate-desk.avif';
 import kitchen from '../../assets/images/plate-kitchen.avif';
+import meeting from '../../assets/images/plate-meeting.avif';
 import office from '../../assets/images/plate-office.avif';
+import rehearsal from '../../assets/images/plate-rehearsal.avif';
+import street from '../../assets/images/plate-street.avif';
 import title from '../../assets/images/plate-title.avif';
 import type { Frame } from '../framing.ts';
 import { shapeOf } from './plates.ts';
@@ -107,6 +113,49 @@ export const rooms: Readonly<Record<Place, Room>> = {
     life: ['rain', 'hum'],
     air: [0.065, 0, 0.467, 0.582],
     focus: { x: 0.3, y: 0.4 },
+    ledge: 0,
+  },
+  rehearsal: {
+    plate: rehearsal,
+    inks: inks('#0b0e1a', '#ffb765', '#bfe6d6', '#46589e', '#6c70b2'),
+    life: ['hum'],
+    focus: { x: 0.3, y: 0.4 },
+    ledge: 0,
+  },
+  clerk: {
+    plate: clerk,
+    inks: inks('#100d0c', '#ffc581', '#dfe8d8', '#8794a8', '#dfe2e2'),
+    focus: { x: 0.3, y: 0.4 },
+    ledge: 0,
+  },
+  meeting: {
+    plate: meeting,
+    inks: inks('#11130f', '#f8d8a6', '#cfe6dc', '#76888f', '#dae0d8'),
+    life: ['dust'],
+    air: [0, 0, 0.45, 0.8],
+    focus: { x: 0.3, y: 0.4 },
+    ledge: 0,
+  },
+  street: {
+    plate: street,
+    inks: inks('#080c14', '#f09a5c', '#8fd3e8', '#456488', '#9fb4c6'),
+    life: ['rain'],
+    air: [0, 0, 0.6, 1],
+    focus: { x: 0.3, y: 0.5 },
+    ledge: 0,
+  },
+  call: {
+    plate: call,
+    inks: inks('#0b0e1a', '#ffb765', '#bfe6d6', '#5a74c4', '#f0a98c'),
+    life: ['hum'],
+    focus: { x: 0.25, y: 0.3 },
+    ledge: 0,
+  },
+  'call-night': {
+    plate: callNight,
+    inks: inks('#080c14', '#f09a5c', '#8fd3e8', '#456488', '#9fb4c6'),
+    life: ['hum'],
+    focus: { x: 0.25, y: 0.3 },
     ledge: 0,
   },
 };

@@ -29,7 +29,7 @@ for n in range(7): box((-.40 + .022 * n, 1.02 + .006 * n, 1.0), (.006, .27, .17)
 box((.18, .92, .765), (.44, .34, .035), mat(.40), (0, 0, -.3), .004)
 pool_at((-.5, .9, .745), .5)
 for i, (x, y, r) in enumerate(((-.88, .86, .2), (-1.12, 1.12, -.1), (-.80, 1.30, .4), (-.02, 1.30, -.2), (.40, 1.18, .1))):
-    sheet(lambda t: (-.14 + .28 * t, 0), .216, 6, papermat(IMG if i % 2 else None, .74), (x, y, .7475 + .0012 * i), (0, 0, r))
+    sheet(lambda t: (-.14 + .28 * t, 0), .216, 6, papermat(IMG if i % 2 else None, .74), (x, y, .7495 + .0012 * i), (0, 0, r))
 mug(-1.45, .82, .745, .3); mug(.52, .80, .745, .1); telephone(-1.62, 1.22, .745, .3, v=.05)
 
 # on the dark wall: a clock nobody looks at, two frames

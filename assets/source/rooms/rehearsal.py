@@ -32,7 +32,7 @@ speaking((.40, .62, 0), 208, cloth=.016)
 # papers down the length of it, cups, an empty chair drawn up
 random.seed(9)
 for i, (x, y) in enumerate(((-.50, .18), (-.30, .34), (-.64, .52), (-.10, .70), (-.25, 1.05), (-.60, 1.20), (-.04, 1.42))):
-    sheet(lambda t: (-.14 + .28 * t, 0), .216, 6, papermat(IMG if i % 2 else None, .72), (x, y, .7475 + .0012 * i), (0, 0, random.uniform(-.6, .6)))
+    sheet(lambda t: (-.14 + .28 * t, 0), .216, 6, papermat(IMG if i % 2 else None, .72), (x, y, .7495 + .0012 * i), (0, 0, random.uniform(-.6, .6)))
 mug(.06, .16, .745, .3); mug(-.86, 1.32, .745, .12)
 cyl((-.4, .30, .752), .0045, .15, mat(.05), (0, math.pi / 2, .5))
 box((.52, 1.55, .62), (.06, .46, .52), mat(.025, .5, .3), (0, -.1, 0), .03); box((.40, 1.55, .44), (.44, .46, .07), mat(.03, .5, .3), bev=.03)

@@ -11,7 +11,9 @@ X0, X1, Z0, Z1 = -1.45, .10, .86, 2.36   # the window
 
 # the front of the house
 for a, b, c, d in ((-7, X0, -.4, 7), (X1, 8, -.4, 7), (X0, X1, -.4, Z0), (X0, X1, Z1, 7)): box(((a + b) / 2, 2.0, (c + d) / 2), (b - a, .30, d - c), front, bev=0)
-for k in range(30): box((0, 1.846, -.1 + k * .2), (15, .006, .012), mat(.05), bev=0)     # courses of brick, seen as lines
+for k in range(30):  # courses of brick, seen as lines
+    z = -.1 + k * .2
+    for a, b in ((-7, X0), (X1, 8)) if Z0 < z < Z1 else ((-7, 8),): box(((a + b) / 2, 1.846, z), (b - a, .006, .012), mat(.05), bev=0)
 box(((X0 + X1) / 2, 1.80, Z0 - .05), (X1 - X0 + .24, .22, .09), stone, bev=.015); box(((X0 + X1) / 2, 1.83, Z1 + .09), (X1 - X0 + .3, .10, .20), stone, bev=.015)
 for x in (X0, (X0 + X1) / 2, X1): box((x, 1.90, (Z0 + Z1) / 2), (.05, .06, Z1 - Z0), mat(.16))
 for z in (Z0, Z1 - .42, Z1): box(((X0 + X1) / 2, 1.90, z), (X1 - X0, .06, .045), mat(.16))

@@ -63,6 +63,9 @@ export function seatProblems(
       say(decisions, [...at, 'done', 'option'], `no option is called ${decision.done.option}`);
     if (Object.keys(decision.options).length < 2) say(decisions, [...at, 'options'], 'expected at least two options');
   }
+  for (const slug of Object.keys(seat.cameras)) {
+    if (!seat.decisions[slug]) say(role, ['cameras', slug], `no decision is called ${slug}`);
+  }
   for (const [slug, entry] of Object.entries(seat.documented)) {
     const decision = seat.decisions[slug];
     if (!decision) {

@@ -34,6 +34,29 @@ export type LabelName = z.output<typeof ProvenanceLabel>;
 /** Where a page plays; each has its own room, hour and light on the stage. */
 export const PlaceName = z.enum(['office', 'desk', 'court', 'kitchen', 'agent-office']);
 
+/** A picture of its own for a decision: a nearer look at a room, or a place that only some decisions have. */
+export const CameraName = z.enum([
+  'office-page',
+  'office-fax',
+  'office-lamp',
+  'office-city',
+  'agent-page',
+  'agent-screen',
+  'agent-papers',
+  'agent-files',
+  'kitchen-phone',
+  'kitchen-table',
+  'kitchen-lamp',
+  'kitchen-rain',
+  'rehearsal',
+  'clerk',
+  'meeting',
+  'street',
+  'call',
+  'call-night',
+]);
+export type CameraName = z.output<typeof CameraName>;
+
 /** How sure a statement about consequences is. */
 export const Basis = z.enum(['documented', 'likely', 'hypothetical']);
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Check } from './check.ts';
 import { Variants } from './variants.ts';
-import { Day, ProvenanceLabel, PlaceName, Slug, Sources, Text, refTo } from './scalars.ts';
+import { CameraName, Day, ProvenanceLabel, PlaceName, Slug, Sources, Text, refTo } from './scalars.ts';
 
 const Cited = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
 
@@ -50,6 +50,7 @@ export const SeatFile = z.strictObject({
   tools: z.array(Slug).default([]), // tools this seat holds in hand, gentlest first
   endings: z.record(Slug, Ending).default({}),
   chapters: z.record(Slug, Chapter),
+  cameras: z.record(Slug, CameraName).default({}), // decision → its picture; those not named show their place as it is
   checks: z.record(Slug, Check).default({}), // claims that are wrong, and the papers that settle them
   /** A whole play along the documented course, decision → docket entry, kept and scored. */
   documented: z.record(

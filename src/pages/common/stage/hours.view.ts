@@ -15,6 +15,12 @@ const HOURS: Readonly<Record<Place, Hours>> = {
   court: { opens: 0.8, closes: 0.8 }, // a morning that stands still
   desk: { opens: 0.8, closes: 0.8 },
   'agent-desk': { opens: 0.8, closes: 0.8 },
+  rehearsal: { opens: 0.8, closes: 0.8 }, // what only some decisions show stands at its own hour
+  clerk: { opens: 0.8, closes: 0.8 },
+  meeting: { opens: 0.8, closes: 0.8 },
+  street: { opens: 0.8, closes: 0.8 },
+  call: { opens: 0.8, closes: 0.8 },
+  'call-night': { opens: 0.8, closes: 0.8 },
 };
 
 /** @param done how much of the seat is behind the player, 0 to 1 */

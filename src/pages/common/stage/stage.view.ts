@@ -1,12 +1,34 @@
 /** What the stage draws: a place, its light and its small life; words and rules stay on the page. */
 
-export type Place = 'title' | 'office' | 'desk' | 'court' | 'kitchen' | 'agent-office' | 'agent-desk';
+export type Place =
+  | 'title'
+  | 'office'
+  | 'desk'
+  | 'court'
+  | 'kitchen'
+  | 'agent-office'
+  | 'agent-desk'
+  | 'rehearsal'
+  | 'clerk'
+  | 'meeting'
+  | 'street'
+  | 'call'
+  | 'call-night';
+
+/** A nearer look: the point of the picture that stays where it is while the rest grows away from it, 0 to 1 each way, and how much it grows. */
+export interface Nearness {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
 
 /** How a figure stands: at rest, on the telephone or speaking, or with something at risk. Moods show in posture and light alone. */
 export type Posture = 'rest' | 'call' | 'tense';
 
 export interface StageView {
   readonly place: Place;
+  /** How near the picture is looked at where it stands beside the words, and where it stands above them. */
+  readonly near: { readonly wide: Nearness; readonly narrow: Nearness };
   readonly posture: Posture;
   /** Strength of the lamp, 0 to 1.6: how firm the footing is. */
   readonly lamp: number;

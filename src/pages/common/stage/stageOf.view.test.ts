@@ -5,6 +5,7 @@ import { specimen } from '../../../../tests/fixtures/specimen.ts';
 import { documentedDocket } from '../../../domain/docket/docket.ts';
 import type { Context } from '../../../domain/play/context.ts';
 import type { BarView, Meter } from '../bar.view.ts';
+import { cameras, WHOLE } from './cameras.view.ts';
 import { ambientAt } from './hours.view.ts';
 import type { PageLight } from './light.view.ts';
 import { musicStateOf } from './musicState.view.ts';
@@ -51,6 +52,41 @@ it.each<[string, Partial<PageLight>, Context, Place, Place]>([
   ['an agent’s own desk', { at: 'desk' }, at(0), 'agent-office', 'agent-desk'],
 ])('the place is %s', (_, asked, context, room, place) => {
   expect(stageOf(light(asked), null, context, room).place).toBe(place);
+});
+
+describe('a decision with a camera of its own', () => {
+  const advocate = specimen.seats['advocate'];
+  if (!advocate) throw new Error('the specimen has no advocate');
+  const filmed = (camera: 'clerk' | 'office-lamp', of: number, page: Context['page']): Context => {
+    const [decision = ''] = Object.values(advocate.chapters)
+      .flatMap(({ decisions }) => decisions)
+      .slice(of);
+    const seats = { ...specimen.seats, advocate: { ...advocate, cameras: { [decision]: camera } } };
+    return playing({ ...specimen, seats }, upTo(docket, of), { page });
+  };
+  const shown = (context: Context, asked: Partial<PageLight> = {}) => {
+    const { place, near } = stageOf(light(asked), null, context, 'office');
+    return { place, near };
+  };
+
+  it('shows what the camera shows, and its room no other sound', () => {
+    expect(shown(filmed('clerk', 0, 'decision'))).toEqual({ place: 'clerk', near: WHOLE });
+    expect(shown(filmed('office-lamp', 0, 'decision')).near).toBe(cameras['office-lamp'].near);
+    expect(roomOf(light(), filmed('clerk', 0, 'decision'))).toBe('office');
+  });
+
+  it('shows its paper on the desk while that is read', () => {
+    expect(shown(filmed('clerk', 0, 'decision'), { at: 'desk' })).toEqual({ place: 'desk', near: WHOLE });
+  });
+
+  it('lends it to no page of the seat that is not about the decision', () => {
+    expect(shown(filmed('clerk', 0, 'briefing'))).toEqual({ place: 'office', near: WHOLE });
+  });
+});
+
+it('the desk is cleared for what follows once its paper is done with', () => {
+  expect(stageOf(light(), null, at(1, 'consequence'), 'office').place).toBe('office');
+  expect(stageOf(light(), null, at(1, 'decision'), 'office').place).toBe('desk');
 });
 
 it.each<[string, PageLight['at'], Context, Place]>([

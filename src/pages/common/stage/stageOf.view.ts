@@ -2,6 +2,7 @@
 import { playOf, type Context } from '../../../domain/play/context.ts';
 import { savedPageFacts } from '../../../domain/play/savedPages.ts';
 import type { BarView } from '../bar.view.ts';
+import { cameras, WHOLE, type Shot } from './cameras.view.ts';
 import { ambientAt } from './hours.view.ts';
 import type { PageLight } from './light.view.ts';
 import type { Place, Posture, StageView } from './stage.view.ts';
@@ -14,6 +15,17 @@ function namedPlace(context: Context): Place {
   if (context.docket === null) return 'title';
   const { seat, decision } = playOf(context);
   return savedPageFacts(context.page).atDecision ? decision.place : seat.place;
+}
+
+/** What a page of the place shows: the picture of the decision in view, else its place; the desk is cleared once its paper is done with. */
+function shotOf(context: Context): Shot {
+  const place = namedPlace(context);
+  if (context.docket === null || !savedPageFacts(context.page).atDecision) return { place, near: WHOLE };
+  const { seat, decision } = playOf(context);
+  const camera = seat.cameras[decision.id];
+  if (camera) return cameras[camera];
+  const cleared = savedPageFacts(context.page).looksBack && place === 'desk';
+  return { place: cleared ? seat.place : place, near: WHOLE };
 }
 
 /** The room a player is in, also while a paper on its desk fills the page. */
@@ -36,6 +48,7 @@ export function stageOf(light: PageLight, bar: BarView | null, context: Context,
   const exposure = bar?.riskMeter?.level;
   const done = bar && bar.of > 0 ? bar.done / bar.of : 0;
   const lit = {
+    near: WHOLE,
     posture: light.posture ?? postureOf(footing, exposure ?? 0),
     ground: (footing + 2) / 4,
     named: exposure ?? 0,
@@ -50,7 +63,7 @@ export function stageOf(light: PageLight, bar: BarView | null, context: Context,
   if (at === 'title') return { ...lit, place: 'title', lamp: 1, glow: 0.7, ambient: 0.8 };
   if (at === 'court') return { ...lit, place: 'court' };
   if (at === 'table') return { ...lit, place: 'desk' };
-  if (at === 'place') return { ...lit, place: namedPlace(context) };
+  if (at === 'place') return { ...lit, ...shotOf(context) };
   return room === 'kitchen' && light.reading
     ? { ...lit, place: room, scrim: 0.95, recede: 0.45 } // a post is read at the kitchen table
     : { ...lit, place: deskIn(room) };
