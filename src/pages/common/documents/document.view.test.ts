@@ -39,15 +39,15 @@ describe('a paper that is read', () => {
       [false, true],
       [false, false],
     ]);
-    expect(state({ parts: { 'posting-day': 'too-late' } })).toEqual([
+    expect(state({ parts: { 'posting-day': 'circled' } })).toEqual([
       [true, false],
       [false, true],
     ]);
-    expect(state({ parts: { 'small-print': 'not-notice' } })).toEqual([
+    expect(state({ parts: { 'small-print': 'left' } })).toEqual([
       [false, true],
       [true, false],
     ]);
-    expect(state({ parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } })).toEqual([
+    expect(state({ parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' } })).toEqual([
       [true, false],
       [true, false],
     ]);
@@ -56,7 +56,7 @@ describe('a paper that is read', () => {
   it('is no draft: nothing in it is the player’s to write, whatever was chosen', () => {
     const view = paperOf(specimen, read, {
       option: 'write-to-clerk',
-      parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' },
+      parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' },
     });
     expect(view).toMatchObject({ draft: false, whole: false, lines: [] });
     expect(view.rows.some(({ clause, open }) => clause || open)).toBe(false);
