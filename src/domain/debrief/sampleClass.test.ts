@@ -134,10 +134,11 @@ test('a teacher who rehearsed yesterday sees the same class today: the first of 
           {
             "decision": "read-the-notice",
             "fact": "fact/posted-9-march",
-            "option": "let-it-pass",
+            "option": "write-to-clerk",
             "parts": {
-              "posting-day": "in-time",
-              "small-print": "not-notice",
+              "hearing-day": "circled",
+              "posting-day": "left",
+              "small-print": "left",
             },
           },
           {
@@ -150,8 +151,8 @@ test('a teacher who rehearsed yesterday sees the same class today: the first of 
           },
           {
             "decision": "write-the-letter",
-            "fact": "fact/bridge-cracked",
-            "option": "dates-and-fence",
+            "fact": "fact/posted-9-march",
+            "option": "fence-only",
             "parts": {},
           },
           {

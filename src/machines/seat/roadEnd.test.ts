@@ -27,8 +27,9 @@ function file(): CaseFile {
 
 const choose = (option: string): AppEvent => ({ type: 'option.chosen', option });
 const decided: readonly AppEvent[] = [
-  { type: 'part.answered', part: 'posting-day', reply: 'too-late' },
-  { type: 'part.answered', part: 'small-print', reply: 'not-notice' },
+  { type: 'part.answered', part: 'posting-day', reply: 'circled' },
+  { type: 'part.answered', part: 'hearing-day', reply: 'circled' },
+  { type: 'part.answered', part: 'small-print', reply: 'left' },
   choose('take-it-down'),
   { type: 'slot.waived', slot: 'fact' },
   { type: 'decision.committed' },
@@ -54,7 +55,7 @@ describe('a course that ends the road', () => {
     ]);
     expect(inHand(play)).toMatchObject({
       endingsMet: ['read-the-notice/take-it-down'],
-      draft: { parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } },
+      draft: { parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' } },
     });
     const on = [choose('let-it-pass'), { type: 'slot.waived', slot: 'fact' }, { type: 'decision.committed' }] as const;
     expect(transcript(play.actor, on).at(-1)).toBe('consequence: decision.committed');
