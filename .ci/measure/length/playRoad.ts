@@ -66,6 +66,7 @@ class RoadReader {
   private presses = 0;
   private page: { key: string; reader: PageReader; settled: Set<string> } | null = null;
 
+  private stood: readonly string[] = []; // what was last drawn
   private readonly drawn: Map<string, readonly string[]>;
 
   constructor(words: Words, id: string, drawn: Map<string, readonly string[]>) {
@@ -91,12 +92,14 @@ class RoadReader {
   meet(snapshot: Snapshot): boolean {
     const view = appView(snapshot, this.words, everySetting);
     const key = `${pageKey(view.page)}|${snapshot.context.docket?.entries.length ?? ''}`;
+    const texts = this.textsOf(view);
     if (this.page?.key !== key) {
-      this.page = { key, reader: pageReader(), settled: new Set() };
+      this.page = { key, reader: pageReader(this.stood), settled: new Set() };
       if (view.page.kind === 'decision') this.tally(playOf(snapshot.context).decision);
     }
     const place = placeOf(view, snapshot);
-    this.pages.set(place, (this.pages.get(place) ?? 0) + this.page.reader.read(this.textsOf(view)));
+    this.pages.set(place, (this.pages.get(place) ?? 0) + this.page.reader.read(texts));
+    this.stood = texts;
     return view.state === 'outcome.decided';
   }
 

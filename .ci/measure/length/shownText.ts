@@ -51,9 +51,12 @@ export interface PageReader {
   read(texts: readonly string[]): number;
 }
 
-/** A text that a press only moves or repeats is not counted again; of labels and names, each that is there is counted. */
-export function pageReader(): PageReader {
-  const most = new Map<string, number>();
+/**
+ * A text that a press only moves or repeats is not counted again; of labels and names, each that is there is counted.
+ * @param before the texts that stood on the page just before: what still stands does not become visible
+ */
+export function pageReader(before: readonly string[] = []): PageReader {
+  const most = new Map(before.filter((text) => countWords(text) > SHORT).map((text) => [text, 1]));
   return {
     read(texts) {
       const now = new Map<string, number>();

@@ -23,11 +23,13 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
   return html`
     <main class="decision ${hand.kind} ${view.document || (hand.kind === 'write' && hand.typed) ? 'with-paper' : ''}">
       <p class="unseen">${view.count}</p>
-      ${view.document ? paper(view.document, tools) : hand.kind === 'write' ? typedSheet(hand, tools) : nothing}
-      <div class="column">
+      <header class="head">
         ${view.supposed === null ? nothing : html`<p class="supposed">${view.supposed}</p>`}
         ${headed(view.title, view.opening, tools)}
         <p class="situation">${view.situation.map((each) => html`<span class="line">${cited(each, send)}</span> `)}</p>
+      </header>
+      ${view.document ? paper(view.document, tools) : hand.kind === 'write' ? typedSheet(hand, tools) : nothing}
+      <div class="column">
         ${view.courseFirst ? nothing : asked}
         ${
           view.optionsShown

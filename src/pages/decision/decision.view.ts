@@ -47,7 +47,7 @@ export interface DecisionView {
   readonly optionsShown: boolean;
   readonly courseFixed: string | null; // why no other course can be chosen any more
   readonly slots: readonly EvidenceSlotView[];
-  readonly backing: string | null; // what the slots ask for, once a course is chosen
+  readonly backing: string | null; // that the course needs none, where it ends the road
   readonly commit: CommitView;
 }
 
@@ -122,7 +122,7 @@ export function decisionView(
     optionsShown: courseFirst || hand.kind === 'write' || isAnswered(decision, draft),
     courseFixed: isCourseFixed(draft) ? say(words, 'decision.fixed') : null,
     slots: endsRoad ? [] : slotViews(play, words),
-    backing: endsRoad ? say(words, 'decision.backNothing') : backingAsk(decision, words),
+    backing: endsRoad ? say(words, 'decision.backNothing') : null,
     commit: {
       ready: step === 'ready',
       word: say(words, 'decision.commit'),
@@ -136,13 +136,6 @@ export function decisionView(
 function countOf({ seat, decision }: Play, words: Words): string {
   const all = positions(seat);
   return say(words, 'bar.progress', { n: all.findIndex((each) => each.decision === decision.id) + 1, of: all.length });
-}
-
-function backingAsk(decision: Decision, words: Words): string | null {
-  if (decision.slots.length === 0) return null;
-  const both = decision.slots.length > 1;
-  if (both) return say(words, 'decision.backBoth');
-  return decision.slots.includes('fact') ? say(words, 'decision.backFact') : say(words, 'decision.backAuthority');
 }
 
 /** One line that says what is still missing. */

@@ -18,13 +18,15 @@ export const recapPage = (view: RecapView, { send, say }: Tools): TemplateResult
       }
     </article>
     <section class="stood" aria-labelledby="stood">
-      <h2 id="stood">${say('card.stood')}</h2>
+      <details>
+      <summary><h2 id="stood">${say('card.stood')}</h2></summary>
       <ul>
         ${view.stood.map(
           (each) => html`<li><span class="kicker">${each.title}</span> ${each.did} <b class="level">${each.level}</b>
             ${each.notes.length === 0 ? nothing : html`<details><summary>${say('card.notes')}</summary>${each.notes.map((note) => html`<p>${note}</p>`)}</details>`}</li>`,
         )}
       </ul>
+      </details>
       ${
         view.elsewhere.length === 0
           ? nothing
