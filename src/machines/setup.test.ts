@@ -54,7 +54,7 @@ const beside: Context = { ...onCore, side: sideDoor(cored, corePlay, leftOut[0] 
 const hearing = { docket: argued('two'), draft: {}, proofs: {} };
 const chosen = { option: 'write-to-clerk' };
 const backed = { ...chosen, fact: 'fact/posted-9-march' };
-const examined = { parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' } };
+const examined = { parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } };
 
 /** A course that ends the road, taken up. */
 function endingAt(): Context {
@@ -105,8 +105,13 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [false, 'another event', at(0), other],
   ],
   isReplyHere: [
-    [true, 'a reply to a part of this decision', at(0), { type: 'part.answered', part: 'posting-day', reply: 'left' }],
-    [false, 'a reply to the other part', at(0), { type: 'part.answered', part: 'posting-day', reply: 'the-dates' }],
+    [
+      true,
+      'a reply to a part of this decision',
+      at(0),
+      { type: 'part.answered', part: 'posting-day', reply: 'in-time' },
+    ],
+    [false, 'a reply to the other part', at(0), { type: 'part.answered', part: 'posting-day', reply: 'good-enough' }],
     [false, 'a part of another decision', at(0), { type: 'part.answered', part: 'opening', reply: 'the-dates' }],
     [false, 'a part every object carries', at(0), { type: 'part.answered', part: 'constructor', reply: 'name' }],
     [false, 'a reply every object carries', at(0), { type: 'part.answered', part: 'posting-day', reply: 'toString' }],
@@ -144,7 +149,7 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
   ],
   lacksExamination: [
     [true, 'no part is answered', at(0)],
-    [true, 'one of two parts is answered', at(0, { parts: { 'posting-day': 'circled' } })],
+    [true, 'one of two parts is answered', at(0, { parts: { 'posting-day': 'too-late' } })],
     [false, 'both are', at(0, examined)],
     [false, 'the decision has no parts', at(2)],
     [false, 'the course is taken first', with0({ order: 'course-first' })],
@@ -162,7 +167,7 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
   ],
   lacksAnswer: [
     [true, 'no part is answered', at(0)],
-    [true, 'the other part is left', at(0, { parts: { 'small-print': 'left' } })],
+    [true, 'the other part is left', at(0, { parts: { 'small-print': 'not-notice' } })],
     [false, 'both are answered', at(0, examined)],
     [true, 'also where the course is taken first', with0({ order: 'course-first' })],
   ],

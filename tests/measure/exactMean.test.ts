@@ -98,7 +98,7 @@ describe('a policy', () => {
         entry: {
           decision: 'read-the-notice',
           option: 'write-to-clerk',
-          parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'circled' },
+          parts: { 'posting-day': 'too-late', 'small-print': 'good-enough' },
           fact: 'fact/hearing-12-march',
         },
         share: 1,

@@ -47,9 +47,8 @@ it('every page of the documented play says what it said when it was last reviewe
   for (const id of OPENED) sheet({ type: 'source.opened', id });
   actor.send({ type: 'panel.closed' });
   actor.send({ type: 'fork.taken', decision: 'read-the-notice' });
-  actor.send({ type: 'part.answered', part: 'small-print', reply: 'circled' });
-  actor.send({ type: 'part.answered', part: 'posting-day', reply: 'left' });
-  actor.send({ type: 'part.answered', part: 'hearing-day', reply: 'left' });
+  actor.send({ type: 'part.answered', part: 'small-print', reply: 'good-enough' });
+  actor.send({ type: 'part.answered', part: 'posting-day', reply: 'in-time' });
   for (const event of [
     { type: 'option.chosen', option: 'take-it-down' },
     { type: 'slip.placed', id: 'fact/bakery-opened' },

@@ -46,7 +46,7 @@ const rash = (): string =>
       ...seatless(book),
       seat: 'advocate',
       entries: [
-        { decision: 'read-the-notice', option: 'take-it-down', parts: { 'small-print': 'circled' } },
+        { decision: 'read-the-notice', option: 'take-it-down', parts: { 'small-print': 'good-enough' } },
         { decision: 'call-the-clerk', option: 'no-way-back', parts: { crack: 'a-lie' } },
         { decision: 'write-the-letter', option: 'no-letter', parts: {}, fact: 'fact/bakery-opened' },
         { decision: 'test-the-emergency', option: 'close-at-once', parts: { danger: 'disputed' } },

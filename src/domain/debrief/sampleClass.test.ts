@@ -134,11 +134,10 @@ test('a teacher who rehearsed yesterday sees the same class today: the first of 
           {
             "decision": "read-the-notice",
             "fact": "fact/posted-9-march",
-            "option": "write-to-clerk",
+            "option": "let-it-pass",
             "parts": {
-              "hearing-day": "circled",
-              "posting-day": "left",
-              "small-print": "left",
+              "posting-day": "in-time",
+              "small-print": "not-notice",
             },
           },
           {
@@ -151,8 +150,8 @@ test('a teacher who rehearsed yesterday sees the same class today: the first of 
           },
           {
             "decision": "write-the-letter",
-            "fact": "fact/posted-9-march",
-            "option": "fence-only",
+            "fact": "fact/bridge-cracked",
+            "option": "dates-and-fence",
             "parts": {},
           },
           {

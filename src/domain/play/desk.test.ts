@@ -7,17 +7,13 @@ import { missingIn, remindedOf } from './desk.ts';
 const decision = advocateOf().decisions['read-the-notice'];
 if (!decision) throw new Error('the specimen has lost its first decision');
 const draft = (change: Partial<Draft> = {}): Draft => ({ decision: 'read-the-notice', parts: {}, ...change });
-const examined = { parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' } };
+const examined = { parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } };
 const option = 'let-it-pass';
 
 describe('what is missing', () => {
   it.each<[string, Partial<Draft>, ReturnType<typeof missingIn>]>([
     ['the first part, though a course was chosen', { option }, { part: 'posting-day' }],
-    [
-      'the part not answered yet',
-      { parts: { 'posting-day': 'circled', 'hearing-day': 'left' } },
-      { part: 'small-print' },
-    ],
+    ['the part not answered yet', { parts: { 'posting-day': 'too-late' } }, { part: 'small-print' }],
     ['a course', examined, 'course'],
     ['a slot', { ...examined, option }, { slot: 'fact' }],
     ['nothing where a slot was left empty on purpose', { ...examined, option, fact: null }, null],

@@ -13,16 +13,16 @@ function decisionNamed(slug: string): WithId<Decision> {
   if (!decision) throw new Error(`the specimen has no decision ${slug}`);
   return decision;
 }
-const notice = decisionNamed('read-the-notice'); // a slot for a fact, and three parts
+const notice = decisionNamed('read-the-notice'); // a slot for a fact, and two parts
 const call = decisionNamed('call-the-clerk'); // no slots
 const letter = decisionNamed('write-the-letter'); // both slots, no parts
 const draft = (change: Partial<Draft> = {}): Draft => ({ decision: 'read-the-notice', parts: {}, ...change });
-const answered = { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' };
+const answered = { 'posting-day': 'too-late', 'small-print': 'not-notice' };
 
 describe('a draft', () => {
   it('is answered when every part is', () => {
     expect(isAnswered(notice, draft())).toBe(false);
-    expect(isAnswered(notice, draft({ parts: { 'posting-day': 'circled' } }))).toBe(false);
+    expect(isAnswered(notice, draft({ parts: { 'posting-day': 'too-late' } }))).toBe(false);
     expect(isAnswered(notice, draft({ parts: answered }))).toBe(true);
     expect(isAnswered(letter, draft())).toBe(true);
   });
@@ -34,9 +34,9 @@ describe('a draft', () => {
   });
 
   it('may hold replies of its own parts alone', () => {
-    expect(isReply(notice, 'posting-day', 'circled')).toBe(true);
-    expect(isReply(notice, 'posting-day', 'the-dates')).toBe(false);
-    expect(isReply(notice, 'nobody', 'circled')).toBe(false);
+    expect(isReply(notice, 'posting-day', 'too-late')).toBe(true);
+    expect(isReply(notice, 'posting-day', 'good-enough')).toBe(false);
+    expect(isReply(notice, 'nobody', 'too-late')).toBe(false);
     expect(isReply(notice, 'constructor', 'name')).toBe(false);
     expect(isReply(notice, 'posting-day', 'constructor')).toBe(false);
   });
@@ -93,8 +93,8 @@ describe('a kept draft', () => {
     ['a part every object carries', { parts: { ...answered, constructor: 'name' } }, { parts: answered }],
     [
       'an unknown reply',
-      { parts: { 'posting-day': 'nobody', 'small-print': 'left' } },
-      { parts: { 'small-print': 'left' } },
+      { parts: { 'posting-day': 'nobody', 'small-print': 'not-notice' } },
+      { parts: { 'small-print': 'not-notice' } },
     ],
     ['an unknown course', { option: 'nobody' }, { option: undefined }],
     ['a course every object carries', { option: 'toString' }, { option: undefined }],
@@ -104,8 +104,8 @@ describe('a kept draft', () => {
     ['a course in a list', { option: ['let-it-pass'] as never }, { option: undefined }],
     [
       'a reply in a list',
-      { parts: { ...answered, 'posting-day': ['circled'] as never } },
-      { parts: { 'hearing-day': 'circled', 'small-print': 'left' } },
+      { parts: { ...answered, 'posting-day': ['too-late'] as never } },
+      { parts: { 'small-print': 'not-notice' } },
     ],
     ['a slip in a list', { fact: ['fact/bakery-opened'] as never }, { fact: undefined }],
     ['a slot it has not', { authority: null }, { authority: undefined }],

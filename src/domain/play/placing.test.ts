@@ -114,7 +114,9 @@ describe('an answer', () => {
           replies: Object.fromEntries(
             Object.entries(part.replies).map(([id, reply]) => [
               id,
-              id === 'left' ? { ...reply, corrected: { by: 'The clerk', text: 'Three days are not seven.' } } : reply,
+              id === 'in-time'
+                ? { ...reply, corrected: { by: 'The clerk', text: 'Three days are not seven.' } }
+                : reply,
             ]),
           ),
         },
@@ -122,23 +124,23 @@ describe('an answer', () => {
     ),
   };
   const open: Draft = { decision: 'read-the-notice', parts: {} };
-  const wrong = withAnswer(corrected, open, 'posting-day', 'left');
+  const wrong = withAnswer(corrected, open, 'posting-day', 'in-time');
 
   it('may be changed until it meets a correction; then the first counts, and a second is kept beside it', () => {
-    const first = withAnswer(corrected, open, 'posting-day', 'circled');
-    expect(withAnswer(corrected, first, 'posting-day', 'left')).toEqual(wrong);
+    const first = withAnswer(corrected, open, 'posting-day', 'too-late');
+    expect(withAnswer(corrected, first, 'posting-day', 'in-time')).toEqual(wrong);
     expect(correctionOf(corrected, wrong, 'posting-day')?.by).toBe('The clerk');
     expect(correctionOf(corrected, first, 'posting-day')).toBeUndefined();
-    const right = withAnswer(corrected, wrong, 'posting-day', 'circled');
-    expect(right).toMatchObject({ parts: { 'posting-day': 'left' }, putRight: { 'posting-day': 'circled' } });
-    expect(canAnswer(corrected, right, 'posting-day', 'left')).toBe(false);
-    expect(canAnswer(corrected, right, 'posting-day', 'circled')).toBe(false);
+    const right = withAnswer(corrected, wrong, 'posting-day', 'too-late');
+    expect(right).toMatchObject({ parts: { 'posting-day': 'in-time' }, putRight: { 'posting-day': 'too-late' } });
+    expect(canAnswer(corrected, right, 'posting-day', 'in-time')).toBe(false);
+    expect(canAnswer(corrected, right, 'posting-day', 'too-late')).toBe(false);
   });
 
   it.each([
-    [true, open, 'left'],
-    [true, wrong, 'circled'],
-    [false, wrong, 'left'],
+    [true, open, 'in-time'],
+    [true, wrong, 'too-late'],
+    [false, wrong, 'in-time'],
     [false, open, 'nobody'],
   ] as const)('may be given: %s', (may, draft, reply) => {
     expect(canAnswer(corrected, draft, 'posting-day', reply)).toBe(may);

@@ -12,12 +12,12 @@ function seatWithCorrection(): Seat {
   const seat = advocateOf();
   const decision = seat.decisions['read-the-notice'];
   const part = decision?.parts['posting-day'];
-  const reply = part?.replies['left'];
+  const reply = part?.replies['in-time'];
   if (!decision || !part || !reply) throw new Error('the specimen has lost an answer');
   const corrected = { ...reply, corrected: { by: 'The clerk', text: 'Three days are too few.' } };
   const parts: Decision['parts'] = {
     ...decision.parts,
-    'posting-day': { ...part, replies: { ...part.replies, left: corrected } },
+    'posting-day': { ...part, replies: { ...part.replies, 'in-time': corrected } },
   };
   return { ...seat, decisions: { ...seat.decisions, 'read-the-notice': { ...decision, parts } } };
 }
@@ -25,7 +25,7 @@ function seatWithCorrection(): Seat {
 const seat = seatWithCorrection();
 const base: Draft = {
   decision: 'read-the-notice',
-  parts: { 'posting-day': 'left', 'small-print': 'left' },
+  parts: { 'posting-day': 'in-time', 'small-print': 'not-notice' },
   option: 'let-it-pass',
   fact: 'fact/posted-9-march',
 };
@@ -35,7 +35,7 @@ describe('a kept draft brings back', () => {
   it.each<[string, Partial<Draft>]>([
     ['a slip missed first, with another in its place', { missed: { fact: 'fact/bakery-opened' } }],
     ['a slip missed first, with the slot left empty', { fact: null, missed: { fact: 'fact/bakery-opened' } }],
-    ['an answer put right', { putRight: { 'posting-day': 'circled' } }],
+    ['an answer put right', { putRight: { 'posting-day': 'too-late' } }],
   ])('%s', (_, change) => {
     const kept = { ...base, ...change };
     expect(back(change)).toStrictEqual(kept);
@@ -59,10 +59,10 @@ describe('a kept draft is not believed', () => {
     ['a miss behind no course', { option: undefined, missed: { fact: 'fact/bakery-opened' } }],
     ['misses that are no table', { missed: 'fact/bakery-opened' }],
     ['misses in a list', { missed: ['fact/bakery-opened'] }],
-    ['an answer put right that nobody corrected', { putRight: { 'small-print': 'circled' } }],
-    ['an answer put right where none was given', { parts: {}, putRight: { 'posting-day': 'circled' } }],
+    ['an answer put right that nobody corrected', { putRight: { 'small-print': 'good-enough' } }],
+    ['an answer put right where none was given', { parts: {}, putRight: { 'posting-day': 'too-late' } }],
     ['an answer put right with one there is not', { putRight: { 'posting-day': 'nobody' } }],
-    ['an answer put right at a part it has not', { putRight: { nobody: 'circled' } }],
+    ['an answer put right at a part it has not', { putRight: { nobody: 'too-late' } }],
     ['answers put right that are no table', { putRight: 7 }],
   ])('%s, and the rest is kept', (_, change) => {
     const found = back(change);
@@ -74,11 +74,8 @@ describe('a kept draft is not believed', () => {
   });
 
   it('in one of two claims, and the other is kept', () => {
-    const kept = {
-      ...base,
-      putRight: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'circled' },
-    };
-    expect(back(kept)?.putRight).toEqual({ 'posting-day': 'circled' });
+    const kept = { ...base, putRight: { 'posting-day': 'too-late', 'small-print': 'good-enough' } };
+    expect(back(kept)?.putRight).toEqual({ 'posting-day': 'too-late' });
     expect(overclaims(kept, back(kept) ?? {})).toBe(true);
   });
 });

@@ -35,7 +35,7 @@ test('Record is half decisions, three tenths recall, a fifth precision', () => {
     file,
     changed(0, {
       option: 'take-it-down',
-      parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'circled' },
+      parts: { 'posting-day': 'too-late', 'small-print': 'good-enough' },
       fact: 'fact/bakery-opened',
     }),
   );
@@ -212,7 +212,7 @@ test('what was open is told with every decision it was open at, and whether it w
 test('an argument the other side made is neither on record here nor constructed', () => {
   const { onRecord, constructed } = assessDocket(
     file,
-    changed(0, { parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'circled' } }),
+    changed(0, { parts: { 'posting-day': 'too-late', 'small-print': 'good-enough' } }),
   );
   expect(onRecord.map(({ argument }) => argument)).not.toContain('argument/everyone-knew');
   expect(constructed).toEqual([]);

@@ -18,7 +18,7 @@ const letter = (option: string, fact?: string, authority?: string): Entry => ({
   ...(fact && { fact }),
   ...(authority && { authority }),
 });
-const marked = { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' };
+const marked = { 'posting-day': 'too-late', 'small-print': 'not-notice' };
 
 test('settled ground with the right slips is worth all there is', () => {
   expect(rules(letter('dates-and-fence', 'fact/posted-9-march', 'authority/notice-rule'))).toEqual([
@@ -104,7 +104,7 @@ test('one act that is not permitted caps everything else', () => {
   const context = scoringContextOf(file, seat, 'read-the-notice');
   expect(workEntry(context, entry).law.base).toBeCloseTo(0.05, 9);
   expect(law(entry).points).toBe(3); // and the slip is beside the point
-  expect(rules(entry)).toContainEqual(['not-permitted', -25.4]); // three tenths were earned by the lines; the rest is rounding's
+  expect(rules(entry)).toContainEqual(['not-permitted', -25.5]); // three tenths were earned by the marks; half a point is rounding's
   expect(forbiddenActs(context, [courseCommitment(context, 'take-it-down')])).toEqual(['act/takes-notice-down']);
   expect(forbiddenActs(context, [courseCommitment(context, 'write-to-clerk')])).toEqual([]);
 });
@@ -122,10 +122,10 @@ test('a part left unanswered counts as nothing', () => {
   const { points, reasons } = law({
     decision: 'read-the-notice',
     option: 'write-to-clerk',
-    parts: { 'posting-day': 'circled', 'hearing-day': 'circled' },
+    parts: { 'posting-day': 'too-late' },
     fact: 'fact/posted-9-march',
   });
-  expect(points).toBe(90);
+  expect(points).toBe(85);
   expect(reasons).toContainEqual({
     measure: 'law',
     rule: 'part-unanswered',

@@ -38,7 +38,7 @@ test('a reply rests on the sources of its part, or else on those of the situatio
     sources: ['source/inspection'],
   });
   const notice = scoringContextOf(specimen, advocateOf(), 'read-the-notice');
-  expect(commitmentsOf(notice, { option: 'let-it-pass', parts: { 'small-print': 'left' } })[1]?.sources).toEqual([
+  expect(commitmentsOf(notice, { option: 'let-it-pass', parts: { 'small-print': 'not-notice' } })[1]?.sources).toEqual([
     'source/notice',
   ]);
 });

@@ -20,8 +20,8 @@ function changed(change: Partial<Decision>, paper: Partial<CaseFile['documents']
   };
 }
 
-const day: AppEvent = { type: 'part.answered', part: 'posting-day', reply: 'circled' };
-const print: AppEvent = { type: 'part.answered', part: 'small-print', reply: 'left' };
+const day: AppEvent = { type: 'part.answered', part: 'posting-day', reply: 'too-late' };
+const print: AppEvent = { type: 'part.answered', part: 'small-print', reply: 'not-notice' };
 const course: AppEvent = { type: 'option.chosen', option: 'let-it-pass' };
 const slip: AppEvent = { type: 'slip.placed', id: 'fact/bakery-opened' };
 const waived: AppEvent = { type: 'slot.waived', slot: 'fact' };
@@ -40,7 +40,7 @@ describe('a decision', () => {
     ]);
     expect(actor.getSnapshot().context.draft).toEqual({
       decision: 'read-the-notice',
-      parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' },
+      parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' },
       option: 'let-it-pass',
       fact: 'fact/bakery-opened',
     });
@@ -72,7 +72,7 @@ describe('a decision', () => {
       {
         decision: 'read-the-notice',
         option: 'let-it-pass',
-        parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' },
+        parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' },
       },
     ]);
   });
@@ -86,9 +86,9 @@ describe('a decision', () => {
       'decision.examining: slip.placed',
       'decision.examining: ',
     ]);
-    transcript(actor, [{ type: 'part.answered', part: 'posting-day', reply: 'left' }]);
+    transcript(actor, [{ type: 'part.answered', part: 'posting-day', reply: 'in-time' }]);
     expect(actor.getSnapshot().context.draft).toMatchObject({
-      parts: { 'posting-day': 'left' },
+      parts: { 'posting-day': 'in-time' },
       option: 'let-it-pass',
     });
   });

@@ -5,9 +5,8 @@ import { follow } from '../../../tests/simulate/seatActor.ts';
 import type { AppEvent } from '../events.ts';
 
 const answers: AppEvent[] = [
-  { type: 'part.answered', part: 'posting-day', reply: 'circled' },
-  { type: 'part.answered', part: 'hearing-day', reply: 'circled' },
-  { type: 'part.answered', part: 'small-print', reply: 'left' },
+  { type: 'part.answered', part: 'posting-day', reply: 'too-late' },
+  { type: 'part.answered', part: 'small-print', reply: 'not-notice' },
 ];
 const course: AppEvent = { type: 'option.chosen', option: 'let-it-pass' };
 const open: AppEvent = { type: 'slot.opened', slot: 'fact' };

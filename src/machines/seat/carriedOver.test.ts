@@ -11,9 +11,8 @@ const whole = documentedDocket(specimen, 'advocate');
 const [first, call, letter, emergency] = whole.entries;
 
 const decideFirst: readonly AppEvent[] = [
-  { type: 'part.answered', part: 'posting-day', reply: 'circled' },
-  { type: 'part.answered', part: 'hearing-day', reply: 'circled' },
-  { type: 'part.answered', part: 'small-print', reply: 'left' },
+  { type: 'part.answered', part: 'posting-day', reply: 'too-late' },
+  { type: 'part.answered', part: 'small-print', reply: 'not-notice' },
   { type: 'option.chosen', option: 'write-to-clerk' },
   { type: 'slot.waived', slot: 'fact' },
   { type: 'decision.committed' },

@@ -27,9 +27,8 @@ function file(): CaseFile {
 
 const choose = (option: string): AppEvent => ({ type: 'option.chosen', option });
 const decided: readonly AppEvent[] = [
-  { type: 'part.answered', part: 'posting-day', reply: 'circled' },
-  { type: 'part.answered', part: 'hearing-day', reply: 'circled' },
-  { type: 'part.answered', part: 'small-print', reply: 'left' },
+  { type: 'part.answered', part: 'posting-day', reply: 'too-late' },
+  { type: 'part.answered', part: 'small-print', reply: 'not-notice' },
   choose('take-it-down'),
   { type: 'slot.waived', slot: 'fact' },
   { type: 'decision.committed' },
@@ -55,7 +54,7 @@ describe('a course that ends the road', () => {
     ]);
     expect(inHand(play)).toMatchObject({
       endingsMet: ['read-the-notice/take-it-down'],
-      draft: { parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' } },
+      draft: { parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } },
     });
     const on = [choose('let-it-pass'), { type: 'slot.waived', slot: 'fact' }, { type: 'decision.committed' }] as const;
     expect(transcript(play.actor, on).at(-1)).toBe('consequence: decision.committed');

@@ -18,22 +18,26 @@ const playWith = (change: Partial<Entry>): Docket => ({
   ...whole,
   entries: whole.entries.map((entry, i) => (i === 0 ? { ...entry, ...change } : entry)),
 });
-const right = { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' };
+const right = { 'posting-day': 'too-late', 'small-print': 'not-notice' };
 const wrongOf = (change: Partial<Entry>, file: CaseFile = specimen) => saidAndWrong(file, playWith(change), words);
 
 describe('the list of what was said and is wrong', () => {
   it.each([
     ['nothing false', { parts: right }, []],
-    ['a misconception acted on', { parts: { ...right, 'small-print': 'circled' } }, [BELIEF]],
+    ['a misconception acted on', { parts: { ...right, 'small-print': 'good-enough' } }, [BELIEF]],
     [
       'a wrong argument',
       { parts: right, option: 'take-it-down' },
       ['A notice that breaks the rule is waste paper and may be taken down.'],
     ],
-    ['a settled one denied, in an answer', { parts: { ...right, 'posting-day': 'left' } }, ['Three days are plenty.']],
+    [
+      'a settled one denied, in an answer',
+      { parts: { ...right, 'posting-day': 'in-time' } },
+      ['Three days are plenty.'],
+    ],
     [
       'the same one denied twice, told once',
-      { parts: { ...right, 'posting-day': 'left' }, option: 'let-it-pass' },
+      { parts: { ...right, 'posting-day': 'in-time' }, option: 'let-it-pass' },
       ['Three days are plenty.'],
     ],
   ])('with %s', (_, change, said) => {
@@ -60,7 +64,7 @@ describe('the list of what was said and is wrong', () => {
   });
 
   it('gives where it was said, what is so, and what stands behind it', () => {
-    const [belief] = wrongOf({ parts: { ...right, 'small-print': 'circled' } });
+    const [belief] = wrongOf({ parts: { ...right, 'small-print': 'good-enough' } });
     expect(belief).toMatchObject({
       heard: `Said, and wrong: ${BELIEF}`,
       where: 'At “Read the notice”: Then everyone knew.',
@@ -68,18 +72,18 @@ describe('the list of what was said and is wrong', () => {
       putRight: null,
     });
     expect(belief?.chips.map(({ id }) => id)).toEqual(['authority/notice-rule', 'source/code']);
-    const [denied] = wrongOf({ parts: { ...right, 'posting-day': 'left' } });
+    const [denied] = wrongOf({ parts: { ...right, 'posting-day': 'in-time' } });
     expect(denied?.where).toBe('At “Read the notice”.');
     expect(denied?.correction).toBe(specimen.arguments['argument/short-notice']?.statement);
   });
 
   it.each([
-    ['a right answer puts it right', { 'small-print': 'left' }, 'Put right: Talk is not notice.'],
-    ['the same answer again does not', { 'small-print': 'circled' }, null],
+    ['a right answer puts it right', { 'small-print': 'not-notice' }, 'Put right: Talk is not notice.'],
+    ['the same answer again does not', { 'small-print': 'good-enough' }, null],
     ['an answer nobody offered does not', { 'small-print': 'nothing' }, null],
-    ['an answer elsewhere does not', { 'posting-day': 'circled' }, null],
+    ['an answer elsewhere does not', { 'posting-day': 'too-late' }, null],
   ])('%s', (_, putRight, said) => {
-    const [belief] = wrongOf({ parts: { ...right, 'small-print': 'circled' }, putRight });
+    const [belief] = wrongOf({ parts: { ...right, 'small-print': 'good-enough' }, putRight });
     expect(belief?.putRight).toBe(said);
   });
 

@@ -47,7 +47,7 @@ describe('a paper that is read', () => {
   it('is no draft: nothing in it is the player’s to write, whatever was chosen', () => {
     const view = paperOf(specimen, read, {
       option: 'write-to-clerk',
-      parts: { 'posting-day': 'circled', 'hearing-day': 'circled', 'small-print': 'left' },
+      parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' },
     });
     expect(view).toMatchObject({ draft: false, whole: false, lines: [] });
     expect(view.rows.some(({ clause, open }) => clause || open)).toBe(false);
