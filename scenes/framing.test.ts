@@ -38,7 +38,7 @@ describe('framing', () => {
   });
 
   it('keeps a small frame that is wider than high to its band: no side falls dark, since no words stand there', () => {
-    const { side, foot } = framing(714, 240, room, { words: 'right' });
+    const { side, foot } = framing(714, 240, room, { words: 'right', near: WHOLE });
     expect(side[0]).toBeGreaterThan(1);
     expect(foot[1]).toBe(1);
   });

@@ -51,6 +51,8 @@ describe('the game', () => {
       docket: null,
       draft: null,
       desk: { raised: null, reminded: false },
+      extras: {},
+      side: null,
       page: 'briefing',
       chapter: 0,
       step: 0,
@@ -296,7 +298,7 @@ describe('the scorecard', () => {
     [{ type: 'seat.chosen', seat: 'advocate' }, 'loading: seat.taken'],
     [{ type: 'hearing.chosen' }, 'loading: seat.taken'],
     [{ type: 'case.read' }, 'loading: case.opened'],
-    [{ type: 'fork.taken', decision: 'read-the-notice' }, 'decision.examining: road.taken, document.taken'],
+    [{ type: 'fork.taken', decision: 'read-the-notice' }, 'decision.find.looking: road.taken, document.taken'],
     [{ type: 'fork.followed' }, 'scorecard: '],
     [{ type: 'seat.replayed' }, 'briefing: seat.taken'],
   ])('leads on by %o', async (event, stands) => {

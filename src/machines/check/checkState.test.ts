@@ -41,8 +41,9 @@ describe('a claim', () => {
     expect(pages.slice(pages.lastIndexOf('check.claimed') - 1)).toEqual([
       'recap',
       'check.claimed',
-      'outcome.timeline',
+      'outcome.brief',
       'outcome.decided',
+      'outcome.timeline',
       'outcome.unknown',
       'scorecard',
     ]);

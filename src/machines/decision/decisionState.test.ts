@@ -22,6 +22,7 @@ function changed(change: Partial<Decision>, paper: Partial<CaseFile['documents']
 
 const day: AppEvent = { type: 'part.answered', part: 'posting-day', reply: 'too-late' };
 const print: AppEvent = { type: 'part.answered', part: 'small-print', reply: 'not-notice' };
+const capped: AppEvent = { type: 'pen.capped' };
 const course: AppEvent = { type: 'option.chosen', option: 'let-it-pass' };
 const slip: AppEvent = { type: 'slip.placed', id: 'fact/bakery-opened' };
 const waived: AppEvent = { type: 'slot.waived', slot: 'fact' };
@@ -31,12 +32,12 @@ describe('a decision', () => {
   it('asks for its parts, then a course, then slips, in whatever order they are given', async () => {
     const actor = await follow(specimen, 'advocate', 'read-the-notice');
     expect(transcript(actor, [slip, course, day, print, waived, slip])).toEqual([
-      'decision.examining: ', // a slip is judged against a course, and there is none yet
-      'decision.examining: option.chosen',
-      'decision.examining: document.marked',
-      'decision.backing: document.marked',
-      'decision.ready: slot.waived',
-      'decision.ready: slip.placed',
+      'decision.find.looking: ', // a slip is judged against a course, and there is none yet
+      'decision.find.looking: option.chosen',
+      'decision.find.looking: line.circled',
+      'decision.find.backing: line.circled',
+      'decision.find.ready: slot.waived',
+      'decision.find.ready: slip.placed',
     ]);
     expect(actor.getSnapshot().context.draft).toEqual({
       decision: 'read-the-notice',
@@ -47,22 +48,22 @@ describe('a decision', () => {
   });
 
   it('asks for its parts last where the course comes first', async () => {
-    const actor = await follow(changed({ order: 'course-first' }), 'advocate', 'read-the-notice');
+    const actor = await follow(changed({ moment: 'weigh', order: 'course-first' }), 'advocate', 'read-the-notice');
     expect(transcript(actor, [course, slip, day, print])).toEqual([
-      'decision.backing: option.chosen',
-      'decision.answering: slip.placed',
-      'decision.answering: document.marked',
-      'decision.ready: document.marked',
+      'decision.decide.backing: option.chosen',
+      'decision.decide.examining: slip.placed',
+      'decision.decide.examining: line.circled',
+      'decision.decide.ready: line.circled',
     ]);
   });
 
   it('enters nothing before it is ready, and then once', async () => {
     const actor = await follow(specimen, 'advocate', 'read-the-notice');
     const sent = [commit, day, commit, print, commit, course, commit];
-    expect(transcript(actor, sent).at(-1)).toBe('decision.backing: ');
+    expect(transcript(actor, sent).at(-1)).toBe('decision.find.backing: ');
     expect(actor.getSnapshot().context.docket?.entries).toEqual([]);
     expect(transcript(actor, [waived, commit, commit])).toEqual([
-      'decision.ready: slot.waived',
+      'decision.find.ready: slot.waived',
       'consequence: decision.committed',
       'consequence: ',
     ]);
@@ -81,28 +82,48 @@ describe('a decision', () => {
     const actor = await follow(specimen, 'advocate', 'read-the-notice');
     const other: AppEvent = { type: 'option.chosen', option: 'take-it-down' };
     expect(transcript(actor, [day, course, other, course, slip, other]).slice(2)).toEqual([
-      'decision.examining: option.chosen',
-      'decision.examining: option.chosen',
-      'decision.examining: slip.placed',
-      'decision.examining: ',
+      'decision.find.looking: option.chosen',
+      'decision.find.looking: option.chosen',
+      'decision.find.looking: slip.placed',
+      'decision.find.looking: ',
     ]);
-    transcript(actor, [{ type: 'part.answered', part: 'posting-day', reply: 'in-time' }]);
-    expect(actor.getSnapshot().context.draft).toMatchObject({
-      parts: { 'posting-day': 'in-time' },
-      option: 'let-it-pass',
+    expect(actor.getSnapshot().context.draft).toMatchObject({ option: 'let-it-pass' });
+  });
+
+  it('changes a line that was left, and no circle: what was drawn stands', async () => {
+    const actor = await follow(specimen, 'advocate', 'read-the-notice');
+    const left: AppEvent = { type: 'part.answered', part: 'small-print', reply: 'good-enough' };
+    const lifted: AppEvent = { type: 'part.answered', part: 'posting-day', reply: 'in-time' };
+    transcript(actor, [left, print, day, lifted]);
+    expect(actor.getSnapshot().context.draft?.parts).toEqual({
+      'posting-day': 'too-late',
+      'small-print': 'not-notice',
+    });
+  });
+
+  it('leaves what was passed over when the pen is put down', async () => {
+    const actor = await follow(specimen, 'advocate', 'read-the-notice');
+    expect(transcript(actor, [day, capped, capped])).toEqual([
+      'decision.find.looking: line.circled',
+      'decision.find.choosing: pen.capped',
+      'decision.find.choosing: ',
+    ]);
+    expect(actor.getSnapshot().context.draft?.parts).toEqual({
+      'posting-day': 'too-late',
+      'small-print': 'good-enough',
     });
   });
 
   it('lets a wrong slip be swapped once, and remembers that it was', async () => {
     const actor = await follow(specimen, 'advocate', 'read-the-notice');
-    transcript(actor, [day, print, { type: 'option.chosen', option: 'write-to-clerk' }]);
+    transcript(actor, [day, capped, { type: 'option.chosen', option: 'write-to-clerk' }]);
     const right: AppEvent = { type: 'slip.placed', id: 'fact/posted-9-march' };
     expect(transcript(actor, [slip, slip, right, slip, waived, commit])).toEqual([
-      'decision.ready: slip.placed',
-      'decision.ready: ', // the same again
-      'decision.ready: slip.placed',
-      'decision.ready: ', // what fits stays
-      'decision.ready: ',
+      'decision.find.ready: slip.placed',
+      'decision.find.ready: ', // the same again
+      'decision.find.ready: slip.placed',
+      'decision.find.ready: ', // what fits stays
+      'decision.find.ready: ',
       'consequence: decision.committed',
     ]);
     expect(actor.getSnapshot().context.docket?.entries[0]).toMatchObject({
@@ -113,14 +134,14 @@ describe('a decision', () => {
 
   it('lets the second slip stand where it does not fit either', async () => {
     const actor = await follow(specimen, 'advocate', 'read-the-notice');
-    transcript(actor, [day, print, course]);
+    transcript(actor, [day, capped, course]);
     const also: AppEvent = { type: 'slip.placed', id: 'fact/hearing-12-march' };
     const right: AppEvent = { type: 'slip.placed', id: 'fact/posted-9-march' };
     expect(transcript(actor, [slip, also, right, waived])).toEqual([
-      'decision.ready: slip.placed',
-      'decision.ready: slip.placed',
-      'decision.ready: ',
-      'decision.ready: ',
+      'decision.find.ready: slip.placed',
+      'decision.find.ready: slip.placed',
+      'decision.find.ready: ',
+      'decision.find.ready: ',
     ]);
   });
 
@@ -131,8 +152,8 @@ describe('a decision', () => {
     );
     const screen = await follow(changed({ moment: 'draft' }, { kind: 'post' }), 'advocate', 'read-the-notice');
     expect(transcript(screen, [day, print, course, waived, commit]).slice(-3)).toEqual([
-      'decision.backing: post.written',
-      'decision.ready: slot.waived',
+      'decision.write.backing: post.written',
+      'decision.write.ready: slot.waived',
       'consequence: decision.committed',
     ]);
   });

@@ -49,8 +49,8 @@ describe('a course that ends the road', () => {
   it('taken back, is struck out; the answers stay, and another course goes on', async () => {
     const play = await ended();
     expect(transcript(play.actor, [{ type: 'road.reopened' }, choose('take-it-down')])).toEqual([
-      'decision.choosing: page.turned, document.taken',
-      'decision.choosing: ',
+      'decision.find.choosing: page.turned, document.taken',
+      'decision.find.choosing: ',
     ]);
     expect(inHand(play)).toMatchObject({
       endingsMet: ['read-the-notice/take-it-down'],

@@ -45,28 +45,28 @@ describe('the documented course of the specimen', () => {
       next('outcome.turned'),
     ]);
     expect(lines).toEqual([
-      'decision.examining: page.turned, chapter.opened, document.taken',
-      'decision.examining: document.marked',
-      'decision.choosing: document.marked',
-      'decision.backing: option.chosen',
-      'decision.ready: slip.placed',
+      'decision.find.looking: page.turned, chapter.opened, document.taken',
+      'decision.find.looking: line.circled',
+      'decision.find.choosing: line.circled',
+      'decision.find.backing: option.chosen',
+      'decision.find.ready: slip.placed',
       'consequence: decision.committed',
-      'decision.examining: page.turned',
-      'decision.examining: reply.given',
-      'decision.choosing: reply.given',
-      'decision.ready: option.chosen',
+      'decision.talk.listening: page.turned',
+      'decision.talk.listening: reply.given',
+      'decision.talk.choosing: reply.given',
+      'decision.talk.ready: option.chosen',
       'consequence: decision.committed',
       'recap: page.turned',
-      'decision.choosing: page.turned, chapter.opened',
-      'decision.backing: option.chosen',
-      'decision.backing: slip.placed',
-      'decision.ready: slip.placed',
+      'decision.decide.choosing: page.turned, chapter.opened',
+      'decision.decide.backing: option.chosen',
+      'decision.decide.backing: slip.placed',
+      'decision.decide.ready: slip.placed',
       'consequence: decision.committed',
-      'decision.examining: page.turned',
-      'decision.examining: element.judged',
-      'decision.choosing: element.judged',
-      'decision.backing: option.chosen',
-      'decision.ready: slip.placed',
+      'decision.decide.examining: page.turned',
+      'decision.decide.examining: element.judged',
+      'decision.decide.choosing: element.judged',
+      'decision.decide.backing: option.chosen',
+      'decision.decide.ready: slip.placed',
       'consequence: decision.committed',
       'recap: page.turned',
       'outcome.brief: page.turned, outcome.opened',
@@ -111,10 +111,10 @@ describe('a second course', () => {
       next('recap.read'),
     ]);
     expect([lines[0], ...lines.slice(-3)]).toEqual([
-      'decision.examining: road.taken',
+      'decision.talk.listening: road.taken',
       'comparison: page.turned',
       'recap: page.turned',
-      'decision.choosing: page.turned, chapter.opened',
+      'decision.decide.choosing: page.turned, chapter.opened',
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('a second course', () => {
       next('consequence.read'),
       { type: 'fork.followed' },
     ]);
-    expect(lines.at(-1)).toBe('decision.examining: page.turned');
+    expect(lines.at(-1)).toBe('decision.talk.listening: page.turned');
     expect(actor.getSnapshot().context).toMatchObject({ chapter: 0, step: 1, draft: null, fork: { onward: true } });
   });
 
@@ -134,7 +134,7 @@ describe('a second course', () => {
     const actor = await resume(specimen, { docket: whole, draft: null, page: 'outcome' });
     transcript(actor, [{ type: 'fork.taken', decision: 'call-the-clerk' }, ...again]);
     expect(transcript(actor, [{ type: 'fork.taken', decision: 'write-the-letter' }])).toEqual([
-      'decision.choosing: road.taken',
+      'decision.decide.choosing: road.taken',
     ]);
     expect(actor.getSnapshot().context.fork).toEqual({ original: whole, decision: 'write-the-letter', onward: false });
   });
@@ -154,7 +154,7 @@ describe('a second course', () => {
 
 describe('a seat that is taken up again', () => {
   it.each([
-    ['decision', 2, 'decision.choosing'],
+    ['decision', 2, 'decision.decide.choosing'],
     ['consequence', 2, 'consequence'],
     ['recap', 2, 'recap'],
     ['briefing', 0, 'briefing'],

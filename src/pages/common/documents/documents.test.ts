@@ -6,7 +6,7 @@ import { caseNamed } from '../../../../tests/simulate/seatActor.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
 import { caseNames } from '../../../content/load/caseFolders.ts';
 import { statuteView } from './statute.view.ts';
-import { documentView } from './document.view.ts';
+import { documentView, type PaperLine } from './document.view.ts';
 import { say } from '../words.view.ts';
 import { paper } from './document.page.ts';
 import type { Tools } from '../tools.page.ts';
@@ -74,15 +74,34 @@ describe.each(withPaper)('the document of $name', ({ file, decision }) => {
     },
   );
 
-  it('has a button for each mark, and rings what is marked', () => {
-    const view = documentView({ file, decision, draft: full }, words);
+  it('has a button for each line that is bare, and rings and answers those that were circled', () => {
+    const lines = Object.keys(decision.parts).map((id, i): PaperLine => {
+      const state = (['bare', 'right', 'wrong', 'left'] as const)[i % 4] ?? 'bare';
+      const said = { by: 'A clerk', text: `no, not ${id}` };
+      const correction = state === 'wrong' ? said : null;
+      return {
+        id,
+        state,
+        says: `of ${id}`,
+        note: `opens ${id}`,
+        correction,
+        label: null,
+        chips: [],
+        circle: 'c',
+        rub: null,
+      };
+    });
+    const view = documentView({ file, decision, draft: full }, words, false, null, lines);
     if (!view) throw new Error('no document');
     const host = drawn(paper(view, tools));
-    const marks = view.rows.filter(({ part }) => part !== null);
-    expect([...host.querySelectorAll<HTMLElement>('button[data-mark]')].map((each) => each.dataset['mark'])).toEqual(
-      marks.map(({ part }) => part),
+    const there = lines.filter(({ id }) => view.rows.some(({ part }) => part === id));
+    const ringed = there.filter(({ state }) => state === 'right' || state === 'wrong');
+    expect([...host.querySelectorAll<HTMLElement>('button[data-line]')].map((each) => each.dataset['line'])).toEqual(
+      there.filter(({ state }) => state !== 'left').map(({ id }) => id),
     );
-    expect(host.querySelectorAll('.pencil path')).toHaveLength(marks.length);
+    expect(host.querySelectorAll('.pencil path')).toHaveLength(ringed.length);
+    for (const { id, correction, note } of ringed)
+      expect(plain(host.textContent)).toContain(plain(correction ? correction.text : (note ?? id)));
   });
 
   it('is whole when every word is chosen, and done only when it is shown as committed', () => {
