@@ -40,6 +40,12 @@ export interface Frame {
   aloud(state: AloudState): void;
 }
 
+/**
+ * How long after a sheet has opened its title is also told, in milliseconds. With Chromium, Orca takes no notice of focus
+ * that moves into a sheet, and of a status only once it has met it.
+ */
+const UNTIL_HEARD = 300;
+
 /** @param now the clock that tells a double press from two */
 export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: Tools, now: () => number): Frame {
   let drawn = '';
@@ -82,6 +88,8 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
         tell(''); // what was said of the page is not said again when it comes back from under the sheet
         dialog.showModal();
         dialog.querySelector<HTMLElement>('#panel-title')?.focus();
+        const { title } = view.panel;
+        setTimeout(() => dialog.open && tell(title), UNTIL_HEARD);
       } else if (!view.panel && dialog?.open) dialog.close();
       if (drawn !== '' && drawn !== view.key) {
         window.scrollTo(0, 0);
@@ -104,8 +112,9 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
 
 const sheet = ({ title, draw }: NonNullable<FrameView['panel']>, tools: Tools): TemplateResult => html`
   <div class="panel-head">
-    <button type="button" class="link" data-close @click=${() => tools.send({ type: 'panel.closed' })}>${tools.say('panel.close')}</button>
+    <p class="unseen">${tools.say('panel.lead')}</p>
     <h2 id="panel-title" tabindex="-1">${title}</h2>
+    <button type="button" class="link" data-close @click=${() => tools.send({ type: 'panel.closed' })}>${tools.say('panel.close')}</button>
   </div>
   <div class="panel-body">${draw() ?? nothing}</div>
 `;
