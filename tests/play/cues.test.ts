@@ -1,4 +1,5 @@
 /** Taking up a tool sounds otherwise than taking a course: one cue each, named by what was taken. */
+import { answersTo } from '../simulate/answersTo.ts';
 import { courseOnward } from '../fixtures/options.ts';
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
@@ -52,20 +53,24 @@ describe.each(caseNames())('%s: acts', (name) => {
         decision?.moment === 'draft' &&
         ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
       const cueOf = {
-        line: 'document.marked',
+        line: 'line.circled',
         mark: 'document.marked',
         element: 'element.judged',
         exchange: 'reply.given',
         clause: typed ? 'post.written' : 'clause.written',
       };
-      for (const [part, { kind, replies }] of Object.entries(decision?.parts ?? {})) {
-        expect(heardAfter(actor, { type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' })).toEqual([
-          cueOf[kind],
-        ]);
-      }
+      const answers = (): void => {
+        for (const event of answersTo(decision)) {
+          const kind = event.type === 'part.answered' ? decision?.parts[event.part]?.kind : undefined;
+          expect(heardAfter(actor, event)).toEqual([kind ? cueOf[kind] : 'phrase.heard']);
+        }
+      };
+      const courseFirst = decision?.order === 'course-first' && decision.moment === 'argue';
+      if (!courseFirst) answers();
       heardAfter(actor, { type: 'option.chosen', option: courseOnward(decision) });
       for (const slot of decision?.slots ?? [])
         expect(heardAfter(actor, { type: 'slot.waived', slot })).toEqual(['slot.waived']);
+      if (courseFirst) answers();
       const bound = decision?.moment === 'draft' && decision.document !== undefined && !typed;
       expect(heardAfter(actor, { type: 'decision.committed' })).toEqual(
         bound ? ['decision.committed', 'document.bound'] : ['decision.committed'],
@@ -78,10 +83,10 @@ describe.each(caseNames())('%s: acts', (name) => {
     for (const { decision: slug } of positions(seat)) {
       const actor = await follow(file, seat.id, slug);
       const decision = seat.decisions[slug];
-      for (const [part, { replies }] of Object.entries(decision?.parts ?? {}))
-        actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+      for (const event of answersTo(decision)) actor.send(event);
       actor.send({ type: 'option.chosen', option: courseOnward(decision) });
       for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
+      for (const event of answersTo(decision)) actor.send(event); // where they come after the course
       actor.send({ type: 'decision.committed' });
       const heard = heardAfter(actor, { type: 'consequence.read' });
       const next =

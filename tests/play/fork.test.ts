@@ -9,6 +9,7 @@ import { statePath } from '../simulate/statePath.ts';
 import { caseNamed, follow, resume } from '../simulate/seatActor.ts';
 import { coursesOnward } from '../fixtures/options.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
+import { answersTo } from '../simulate/answersTo.ts';
 
 type Player = Awaited<ReturnType<typeof follow>>;
 const words = firstWordsInNode();
@@ -18,13 +19,11 @@ const at = (actor: Player): string => statePath(actor.getSnapshot());
 /** Takes another course than the docket's, answers everything with the first reply, leaves the slots empty, and commits. */
 function takeAnother(actor: Player, than: string): string {
   const { decision } = playOf(actor.getSnapshot().context);
-  for (const [part, { replies }] of Object.entries(decision.parts))
-    actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+  for (const event of answersTo(decision)) actor.send(event);
   const option = coursesOnward(decision).find((each) => each !== than) ?? '';
   actor.send({ type: 'option.chosen', option });
   for (const slot of decision.slots) actor.send({ type: 'slot.waived', slot });
-  for (const [part, { replies }] of Object.entries(decision.parts))
-    actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+  for (const event of answersTo(decision)) actor.send(event);
   actor.send({ type: 'decision.committed' });
   return option;
 }

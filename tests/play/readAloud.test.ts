@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** Reading aloud on the page: the button, its key, and every kind of page turned into sentences. */
+import { answersTo } from '../simulate/answersTo.ts';
 import { html, render } from 'lit-html';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
@@ -77,16 +78,16 @@ describe.each(caseNames())('%s', (name) => {
       for (const { decision: slug } of positions(seat)) {
         const actor = await follow(file, seat.id, slug);
         const decision = seat.decisions[slug];
-        for (const [part, { replies }] of Object.entries(decision?.parts ?? {}))
-          actor.send({ type: 'part.answered', part, reply: Object.keys(replies)[0] ?? '' });
+        for (const event of answersTo(decision)) actor.send(event);
         const sentences = spokenText(appView(actor.getSnapshot(), words, everySetting).page);
         expect(sentences).toContain(decision?.title);
-        expect(sentences).toContain(decision?.situation.text);
-        Object.values(decision?.options ?? {}).forEach(({ text }, i) =>
-          expect(sentences).toContain(`${i + 1}. ${text}`),
+        expect(sentences.join(' ')).toContain(decision?.situation.text);
+        Object.values(decision?.options ?? {}).forEach(({ text, cost }, i) =>
+          expect(sentences).toContain([`${i + 1}. ${text}`, cost].filter(Boolean).join(' ')),
         );
         actor.send({ type: 'option.chosen', option: courseOnward(decision) });
         for (const slot of decision?.slots ?? []) actor.send({ type: 'slot.waived', slot });
+        for (const event of answersTo(decision)) actor.send(event); // where they come after the course
         actor.send({ type: 'decision.committed' });
         const after = spokenText(appView(actor.getSnapshot(), words, everySetting).page).join(' ');
         expect(after).toContain(decision?.options[courseOnward(decision)]?.follows.text);

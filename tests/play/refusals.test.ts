@@ -1,4 +1,5 @@
 /** Every state of the chart takes the events its row in the table names, and no others: none out of place, none with an unknown name. */
+import { answersTo } from '../simulate/answersTo.ts';
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
@@ -116,18 +117,32 @@ async function everywhere(file: CaseFile): Promise<Snapshot[]> {
   return [...visited, foyer];
 }
 
-/** Where a course is taken before the parts are answered: that state of a decision which asks for the answers. */
-async function courseFirst(file: CaseFile): Promise<Snapshot[]> {
-  const snapshots: Snapshot[] = [];
+/** Every state of the decisions of a case: one decision of each hand and order, with and without slots and phrases. */
+async function everyHand(file: CaseFile): Promise<Snapshot[]> {
+  const machine = machineFor(file);
+  const kinds = new Map<string, { seat: string; slug: string }>();
   for (const seat of Object.values(file.seats))
-    for (const [slug, { order, parts, options, slots }] of Object.entries(seat.decisions)) {
-      if (order !== 'course-first' || Object.keys(parts).length === 0) continue;
-      const actor = await follow(file, seat.id, slug);
-      actor.send({ type: 'option.chosen', option: Object.keys(options)[0] ?? '' });
-      for (const slot of slots) actor.send({ type: 'slot.waived', slot });
-      snapshots.push(actor.getSnapshot());
+    for (const [slug, { moment, order, parts, slots }] of Object.entries(seat.decisions)) {
+      const phrased = Object.values(parts).some(({ phrases }) => phrases !== undefined);
+      const asks = Object.keys(parts).length > 0;
+      kinds.set([moment, order, asks, slots.length > 0, phrased].join(' '), { seat: seat.id, slug });
     }
-  return snapshots;
+  const found: Snapshot[] = [];
+  for (const { seat, slug } of kinds.values()) {
+    const ground = groundsOf(file).find(({ name }) => name === seat);
+    if (!ground) throw new Error(`the seat ${seat} has no ground`);
+    const seen = new Set<string>();
+    const queue = [(await follow(file, seat, slug)).getSnapshot()];
+    for (let at = queue.pop(); at; at = queue.pop()) {
+      const here = at;
+      if (!statePath(here).startsWith('decision') || seen.has(ground.key(here))) continue;
+      seen.add(ground.key(here));
+      found.push(here);
+      const open = ground.events(here).filter((each) => here.can(each));
+      queue.push(...open.map((each) => after(machine, here, each)));
+    }
+  }
+  return found;
 }
 
 /** The end of a road: on the first play of a seat, and on a second road taken from its scorecard. */
@@ -138,11 +153,7 @@ async function roadEnds(file: CaseFile): Promise<Snapshot[]> {
       const [option] = Object.keys(options).filter((id) => options[id]?.ends !== undefined);
       if (option === undefined) continue;
       const events: AppEvent[] = [
-        ...Object.entries(parts).map(([part, { replies }]) => ({
-          type: 'part.answered' as const,
-          part,
-          reply: Object.keys(replies)[0] ?? '',
-        })),
+        ...answersTo({ parts }),
         { type: 'option.chosen', option },
         { type: 'decision.committed' },
       ];
@@ -160,7 +171,7 @@ describe('the table of what each state takes', () => {
   it('is what the chart takes, state by state', async () => {
     const visited = (await everywhere(file)).map((snapshot) => ({ file, snapshot }));
     for (const other of caseNames().map(caseNamed))
-      for (const snapshot of [...(await courseFirst(other)), ...(await roadEnds(other))])
+      for (const snapshot of [...(await everyHand(other)), ...(await roadEnds(other))])
         visited.push({ file: other, snapshot });
     const seen = new Map<string, Set<EventType>>();
     for (const { file: from, snapshot } of visited) {

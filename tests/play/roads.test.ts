@@ -18,8 +18,8 @@ import { firstWordsInNode } from '../fixtures/words.ts';
 
 const STATES = [
   'briefing',
-  'decision.choosing',
-  'decision.ready',
+  'decision.decide.choosing',
+  'decision.decide.ready',
   'consequence',
   'recap',
   'outcome.brief',

@@ -17,6 +17,10 @@ const draft: readonly EventType[] = [
   'slot.closed',
   'decision.committed', // before a decision is ready it leads to what is missing
 ];
+/** Before a course is chosen there is nothing that a slip could back. */
+const unbacked = draft.filter((type) => !['slip.placed', 'slot.opened'].includes(type));
+/** Once the pen was put down, no line is circled any more. */
+const capped = (types: readonly EventType[]): EventType[] => types.filter((type) => type !== 'part.answered');
 const epilogue: readonly EventType[] = ['outcome.turned', 'fork.taken'];
 
 /** The events each place takes, by the dotted path of its state; what is not named here has to change nothing there. */
@@ -33,11 +37,26 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   ],
   loading: [],
   briefing: ['briefing.read'],
-  'decision.examining': draft,
-  'decision.choosing': draft.filter((type) => !['slip.placed', 'slot.opened'].includes(type)), // there is nothing yet that it could back
-  'decision.backing': draft,
-  'decision.answering': draft,
-  'decision.ready': draft,
+  'decision.find.looking': [...draft, 'pen.capped'],
+  'decision.find.choosing': capped(unbacked),
+  'decision.find.backing': capped(draft),
+  'decision.find.ready': capped(draft),
+  'decision.talk.listening': draft,
+  'decision.talk.choosing': unbacked,
+  'decision.talk.backing': draft,
+  'decision.talk.ready': draft,
+  'decision.write.writing': draft,
+  'decision.write.backing': draft,
+  'decision.write.ready': draft,
+  'decision.argue.listening': [...draft, 'phrase.pressed', 'objection.raised'],
+  'decision.argue.answering': [...draft, 'objection.raised'],
+  'decision.argue.choosing': unbacked,
+  'decision.argue.backing': draft,
+  'decision.argue.ready': draft,
+  'decision.decide.examining': draft,
+  'decision.decide.choosing': unbacked,
+  'decision.decide.backing': draft,
+  'decision.decide.ready': draft,
   'road-end': ['road.reopened', 'road.ended', 'fork.left'],
   'check.claimed': ['check.opened'],
   'check.reading': ['words.pressed'],

@@ -4,6 +4,7 @@ import type { Entry } from '../../src/domain/docket/docket.ts';
 import { checkAt } from '../../src/domain/play/check.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
+import { heardOut } from './answersTo.ts';
 import type { Snapshot } from './seatActor.ts';
 import { statePath } from './statePath.ts';
 
@@ -35,7 +36,7 @@ export function eventsAt(
 
 function decided(decision: Pick<Decision, 'order' | 'slots' | 'parts'>, entry: Omit<Entry, 'decision'>): AppEvent[] {
   const parts = Object.entries(entry.parts).flatMap(([part, reply]): AppEvent[] => [
-    ...(decision.parts[part]?.phrases ?? []).slice(1).map((): AppEvent => ({ type: 'phrase.pressed' })),
+    ...heardOut(decision, part),
     { type: 'part.answered', part, reply },
   ]);
   const course: AppEvent = { type: 'option.chosen', option: entry.option };

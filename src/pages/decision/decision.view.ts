@@ -1,5 +1,4 @@
 /** One decision as views show it: what is read, what may be answered, chosen and cited, and what is still missing. */
-import type { Decision } from '../../content/schema/decision.ts';
 import type { Play } from '../../domain/play/context.ts';
 import { handOf } from '../../domain/play/interactions.ts';
 import { chapterOpening, type ChapterOpening } from '../chapter/opening.view.ts';

@@ -2,18 +2,18 @@
 import { answers, courseAndSlips, ready } from '../../../machines/decision/handStates.ts';
 import { base } from '../../../machines/setup.ts';
 
+/** Open after each phrase, also the last: when one objects decides what is heard, never how fast. */
+const objecting = {
+  'objection.raised': {
+    guard: 'canObject' as const,
+    target: 'weighing',
+    actions: ['object' as const, { type: 'cue' as const, params: { name: 'objection.raised' as const } }],
+  },
+};
+
 export const argueChart = base.createStateConfig({
   initial: 'weighing',
-  on: {
-    ...answers,
-    ...courseAndSlips,
-    /** Open after each phrase, also the last: when one objects decides what is heard, never how fast. */
-    'objection.raised': {
-      guard: 'canObject',
-      target: '.weighing',
-      actions: ['object', { type: 'cue', params: { name: 'objection.raised' } }],
-    },
-  },
+  on: { ...answers, ...courseAndSlips },
   states: {
     weighing: {
       always: [
@@ -27,13 +27,14 @@ export const argueChart = base.createStateConfig({
     line: { always: [{ guard: 'lineIsComing', target: 'listening' }, { target: 'answering' }] },
     listening: {
       on: {
+        ...objecting,
         'phrase.pressed': {
           target: 'weighing',
           actions: ['pressOn', { type: 'cue', params: { name: 'phrase.heard' } }],
         },
       },
     },
-    answering: {},
+    answering: { on: objecting },
     choosing: {},
     backing: {},
     ready,

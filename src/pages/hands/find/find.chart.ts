@@ -4,7 +4,7 @@ import { base } from '../../../machines/setup.ts';
 
 export const findChart = base.createStateConfig({
   initial: 'weighing',
-  on: { ...answers, ...courseAndSlips },
+  on: courseAndSlips,
   states: {
     weighing: {
       always: [
@@ -16,6 +16,7 @@ export const findChart = base.createStateConfig({
     },
     looking: {
       on: {
+        'part.answered': { ...answers['part.answered'], target: 'weighing' },
         'pen.capped': { target: 'weighing', actions: ['leaveRest', { type: 'cue', params: { name: 'pen.capped' } }] },
       },
     },

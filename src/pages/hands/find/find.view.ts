@@ -32,8 +32,8 @@ export function findView(play: Play, looking: boolean, words: Words): FindView {
     ...part,
     state: stateOf(part, circleOf(play.decision.parts[part.id])),
     says: part.replies[0]?.text ?? '',
-    circle: part.replies[0]?.open === true ? part.replies[0].id : null,
-    rub: part.correction && part.replies[1]?.open === true ? part.replies[1].id : null,
+    circle: looking && part.replies[0]?.open === true ? part.replies[0].id : null,
+    rub: looking && part.correction && part.replies[1]?.open === true ? part.replies[1].id : null,
   }));
   return {
     kind: 'find',
@@ -57,7 +57,7 @@ function stateOf({ replies, correction, answered }: PartView, circle: string | u
 /** What is said when a line was circled: what it opened, or who answers it; and what ink is left. */
 export function findNews(was: FindView, is: FindView): string {
   const line = is.lines.find(({ id, state }) => was.lines.find((before) => before.id === id)?.state !== state);
-  if (!line || !is.looking) return '';
+  if (!line) return '';
   if (line.state === 'right') return [`${line.title}: ${line.says}`, line.note, is.inkWord].filter(Boolean).join(' ');
   if (line.state !== 'wrong' || !line.correction) return '';
   return `${line.correction.by}: ${line.correction.text} ${is.inkWord}`;
