@@ -12,7 +12,7 @@ type Kind<T extends string> = { readonly [key: string]: { readonly kind: T } };
 const other: AppEvent = { type: 'panel.closed' };
 
 /** The specimen's first decision on a paper of this kind, as a moment and with a part and a course of these kinds. */
-function desk(kind: string | null, moment = 'inspect', part = 'mark', tool?: string): Context {
+function desk(kind: string | null, moment = 'inspect', part = 'line', tool?: string): Context {
   const seat = advocateOf();
   const decision = seat.decisions['read-the-notice'];
   const paper = specimen.documents['posted-notice'];
@@ -58,13 +58,13 @@ describe('a reply', () => {
     ['clause', 'post', 'inspect', 'clause.written'], // only a draft is typed
     ['element', 'letter', 'weigh', 'element.judged'],
     ['exchange', 'letter', 'talk', 'reply.given'],
-    ['mark', 'letter', 'inspect', 'document.marked'],
+    ['line', 'letter', 'inspect', 'line.circled'],
   ])('to a %s on a %s, in %s, gives %s', (part, kind, moment, cue) => {
     expect(cueOfReply(desk(kind, moment, part), event)).toBe(cue);
   });
 
   it('is a mark where the event says no part', () => {
-    expect(cueOfReply(desk('letter', 'talk', 'exchange'), other)).toBe('document.marked');
+    expect(cueOfReply(desk('letter', 'talk', 'exchange'), other)).toBe('reply.given');
   });
 });
 
@@ -76,11 +76,11 @@ describe('a course', () => {
     [undefined, 'letter', 'draft', 'option.chosen'],
     [undefined, 'post', 'choose', 'option.chosen'],
   ])('with the tool %s on a %s, in %s, gives %s', (tool, kind, moment, cue) => {
-    expect(cueOfCourse(desk(kind, moment, 'mark', tool), event)).toBe(cue);
+    expect(cueOfCourse(desk(kind, moment, 'line', tool), event)).toBe(cue);
   });
 
   it('is a plain choice where the event names none', () => {
-    expect(cueOfCourse(desk('letter', 'choose', 'mark', 'tool/any'), other)).toBe('option.chosen');
+    expect(cueOfCourse(desk('letter', 'choose', 'line', 'tool/any'), other)).toBe('option.chosen');
   });
 });
 

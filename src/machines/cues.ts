@@ -28,7 +28,7 @@ export function cueOfDocument(context: Context): CueName {
 
 export function cueOfReply(context: Context, event: AppEvent): CueName {
   const kind = event.type === 'part.answered' ? playOf(context).decision.parts[event.part]?.kind : undefined;
-  const { cue, cueOnScreen } = partFacts[kind ?? 'mark'];
+  const { cue, cueOnScreen } = partFacts[kind ?? 'exchange'];
   return cueOnScreen && isTyped(context) ? cueOnScreen : cue;
 }
 

@@ -86,7 +86,6 @@ export type CueName =
   | 'post.opened' // words on a screen are
   | 'line.circled'
   | 'pen.capped'
-  | 'document.marked'
   | 'element.judged'
   | 'reply.given'
   | 'clause.written'

@@ -11,7 +11,6 @@ export const cueTable: Readonly<Record<CueName, CueSound>> = {
   'post.opened': 'phone',
   'line.circled': 'pen-line',
   'pen.capped': 'tap',
-  'document.marked': 'pen-mark',
   'element.judged': 'pen-mark',
   'reply.given': 'pen-mark',
   'clause.written': 'pen-line',

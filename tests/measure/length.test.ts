@@ -50,8 +50,7 @@ describe('a play of the specimen', () => {
       expect(length).toMatchObject({
         picks: decisions.length + parts.length + slots,
         slots,
-        marks:
-          parts.filter(({ kind }) => kind === 'mark').length + decisions.reduce((sum, each) => sum + toFind(each), 0),
+        marks: decisions.reduce((sum, each) => sum + toFind(each), 0),
         lines: parts.filter(({ kind }) => kind === 'exchange').length,
       });
       expect(length.presses).toBeGreaterThan(2 * decisions.length);

@@ -54,7 +54,6 @@ describe.each(caseNames())('%s: acts', (name) => {
         ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
       const cueOf = {
         line: 'line.circled',
-        mark: 'document.marked',
         element: 'element.judged',
         exchange: 'reply.given',
         clause: typed ? 'post.written' : 'clause.written',

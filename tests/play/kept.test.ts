@@ -42,8 +42,19 @@ function stateOf(stands: string): string {
   const [page = '', ...inner] = stands.split('.');
   return [savedPageFrom(page) ?? page, ...inner].join('.');
 }
+/** What a state inside a page has become, where it is called otherwise now: a decision asks in the way of its hand. */
+const NOW: Readonly<Record<string, readonly string[]>> = {
+  examining: ['looking', 'listening', 'writing', 'examining'],
+  answering: ['listening', 'answering', 'writing', 'examining'],
+  timeline: ['brief'],
+};
+
 /** Whether a state is the one that was kept; a page that has become part of another is kept in any state of that. */
-const isThere = (path: string, stands: string): boolean => `${path}.`.startsWith(`${stateOf(stands)}.`);
+const isThere = (path: string, stands: string): boolean => {
+  const [page = '', inner] = stateOf(stands).split('.');
+  const now = path.split('.');
+  return now[0] === page && (inner === undefined || (NOW[inner] ?? [inner]).includes(now.at(-1) ?? ''));
+};
 
 /** The sentence a play of an earlier version of its case brings with it; none while the case is at the version it was. */
 const agedBy = (file: CaseFile, { version }: Docket): string[] =>

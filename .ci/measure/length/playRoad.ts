@@ -106,7 +106,7 @@ class RoadReader {
   private tally(decision: Decision): void {
     const kinds = Object.values(decision.parts).map(({ kind }) => kind);
     this.tallied.slots += decision.slots.length;
-    this.tallied.marks += kinds.filter((kind) => kind === 'mark').length + toFind(decision);
+    this.tallied.marks += toFind(decision);
     this.tallied.lines += kinds.filter((kind) => kind === 'exchange').length;
   }
 

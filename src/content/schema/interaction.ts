@@ -5,6 +5,6 @@ import { z } from 'zod';
 export const Moment = z.enum(['inspect', 'choose', 'talk', 'draft', 'weigh', 'argue']);
 export type Moment = z.output<typeof Moment>;
 
-/** What is answered on the way: a line of a paper to circle or leave, a mark on a paper, a line in a call, a clause of a draft, an element of a test. */
-export const PartKind = z.enum(['line', 'mark', 'exchange', 'clause', 'element']);
+/** What is answered on the way: a line of a paper to circle or leave, a line in a call, a clause of a draft, an element of a test. */
+export const PartKind = z.enum(['line', 'exchange', 'clause', 'element']);
 export type PartKind = z.output<typeof PartKind>;

@@ -20,13 +20,12 @@ interface PartFacts {
   /** Each is heard only when the one before is answered; else all lie open from the start. */
   readonly oneByOne?: true;
   /** What an answer sounds like, on paper and on a screen: names of cues of the statechart. */
-  readonly cue: 'line.circled' | 'document.marked' | 'reply.given' | 'clause.written' | 'element.judged';
+  readonly cue: 'line.circled' | 'reply.given' | 'clause.written' | 'element.judged';
   readonly cueOnScreen?: 'post.written';
 }
 
 export const partFacts: Readonly<Record<PartKind, PartFacts>> = {
   line: { cue: 'line.circled' },
-  mark: { cue: 'document.marked' },
   exchange: { cue: 'reply.given', oneByOne: true },
   clause: { cue: 'clause.written', cueOnScreen: 'post.written' },
   element: { cue: 'element.judged' },

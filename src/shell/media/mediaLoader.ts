@@ -23,7 +23,7 @@ const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
   'slip.placed': 'slip.placed',
   'slips.fit': 'slips.fit',
   'decision.committed': 'decision.committed',
-  'document.marked': 'document.marked',
+  'line.circled': 'document.marked',
   'element.judged': 'document.marked',
   'clause.written': 'document.marked',
   'post.written': 'document.marked',
