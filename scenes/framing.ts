@@ -24,6 +24,8 @@ export interface Framing {
   readonly side: readonly [number, number, number, number];
   /** From, to, depth: the foot that falls into shadow. */
   readonly foot: readonly [number, number, number];
+  /** A table's edge keeps its light under the words: only where the room is seen as it is, and has words beside it. */
+  readonly ledge: boolean;
 }
 
 /** True where the picture stands above the words instead of beside them: phones and upright tablets. */
@@ -41,13 +43,13 @@ const NO_FOOT = [2, 3, 0] as const;
  * On a narrow stage the picture is a band at the top and the rest is ink.
  */
 export function framing(width: number, height: number, room: Frame, view: Pick<StageView, 'words' | 'near'>): Framing {
-  if (isNarrow(width, height)) return { ...composed(width, height, room.narrow, view), side: NO_SIDE };
+  if (isNarrow(width, height)) return { ...composed(width, height, room.narrow, view), side: NO_SIDE, ledge: false };
   const cut = nearer(cover(width, height, { zoom: 1, ...room.focus }, false), view.near.wide);
   const layers = { back: cut, figure: cut, front: cut };
-  if (isSmall(width)) return { ...layers, side: NO_SIDE, foot: [0.72, 1, 1] };
-  if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT };
+  if (isSmall(width)) return { ...layers, side: NO_SIDE, foot: [0.72, 1, 1], ledge: false };
+  if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT, ledge: false };
   const words = width < 1150 ? 0.49 : 0.53; // the column keeps its least width, so it begins further left
-  return { ...layers, side: [words - 0.13, words, 1, 1], foot: NO_FOOT };
+  return { ...layers, side: [words - 0.13, words, 1, 1], foot: NO_FOOT, ledge: view.near.wide.zoom === 1 };
 }
 
 /** A phone's picture is composed anew: each layer comes as near as its room says. */
@@ -56,7 +58,7 @@ function composed(
   height: number,
   narrow: Frame['narrow'],
   { words, near: { narrow: nearness } }: Pick<StageView, 'words' | 'near'>,
-): Omit<Framing, 'side'> {
+): Omit<Framing, 'side' | 'ledge'> {
   const band =
     words === 'few' ? Math.min(height * 0.66, width * 1.43, 640) : Math.min(height * 0.38, width * 0.84, 420);
   const lay = (near: Near, free: boolean): Crop => {

@@ -19,23 +19,23 @@ PLACES = {
         'pool': {'x': 432, 'y': 330, 'radius': 210, 'layer': 'back'},
         'narrow': {layer: {'x': .31, 'y': .58, 'zoom': 1.25} for layer in ('back', 'figure', 'front')},
     },
-    'rehearsal': {'narrow': {'back': {'x': .28, 'y': .5, 'zoom': 1.2}}},
-    'clerk': {'narrow': {'back': {'x': .27, 'y': .46, 'zoom': 1.2}}},
+    'rehearsal': {'narrow': {'back': {'x': .28, 'y': .40, 'zoom': 1.2}}},
+    'clerk': {'narrow': {'back': {'x': .27, 'y': .40, 'zoom': 1.2}}},
     'meeting': {'narrow': {'back': {'x': .27, 'y': .5, 'zoom': 1.2}}},
     'street': {'narrow': {'back': {'x': .30, 'y': .5, 'zoom': 1.2}}},
     'call': {
         'split': (
             {'place': 'agent-office', 'at': (566, 410, 1.2), 'mirrored': True, 'across': (0, .265), 'parted': True, 'gains': (.9, .9, .9)},
-            {'place': 'office', 'at': (500, 372, 1.17), 'across': (.265, .56)},
+            {'place': 'office', 'at': (500, 372, 1.17), 'across': (.265, .54)},
         ),
-        'narrow': {'back': {'x': .27, 'y': .44, 'zoom': 1.25}},
+        'narrow': {'back': {'x': .25, 'y': .34, 'zoom': 1.38}},
     },
     'call-night': {
         'split': (
             {'place': 'office', 'at': (500, 372, 1.17), 'mirrored': True, 'across': (0, .255), 'parted': True, 'gains': (.9, .9, .55)},
-            {'place': 'kitchen', 'at': (560, 455, 1.15), 'across': (.255, .56)},
+            {'place': 'kitchen', 'at': (560, 455, 1.15), 'across': (.255, .54)},
         ),
-        'narrow': {'back': {'x': .27, 'y': .44, 'zoom': 1.25}},
+        'narrow': {'back': {'x': .25, 'y': .34, 'zoom': 1.38}},
     },
     'agent-office': {
         'calm': 7, 'quantiser': 38,

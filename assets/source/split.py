@@ -2,6 +2,8 @@
 import numpy as np
 from PIL import Image, ImageDraw
 
+from print_look import smooth
+
 WIDTH, HEIGHT = 1440, 810
 SLANT, GAP = 46, 7  # how far the line leans either way, and half of the dark between two strips; pixels
 FINE = 4  # the line is drawn this much larger, so that it has no steps
@@ -27,7 +29,10 @@ def window(says):
     mask = Image.new('L', (WIDTH * FINE, HEIGHT * FINE))
     corners = ((lean(left, 1), 0), (lean(right, 1), 0), (lean(right, -1), HEIGHT), (lean(left, -1), HEIGHT))
     ImageDraw.Draw(mask).polygon([(x * FINE, y * FINE) for x, y in corners], fill=255)
-    return np.asarray(mask.resize((WIDTH, HEIGHT), Image.BOX)).astype(np.float32)[..., None] / 255
+    inside = np.asarray(mask.resize((WIDTH, HEIGHT), Image.BOX)).astype(np.float32) / 255
+    if not says.get('parted'):  # the last strip falls dark before the words begin
+        inside = inside * (1 - smooth(says['across'][1] - .08, says['across'][1], np.arange(WIDTH) / WIDTH))
+    return inside[..., None]
 
 
 def joined(strips, flat):

@@ -146,7 +146,7 @@ export class LightQuad {
       uShown: this.passing.shown,
       uSide: [from, to, depth * scrim, side],
       uFoot: this.#framing.foot,
-      uLedge: [from < 0 ? 0 : room.ledge, room.ledgeFrom ?? 0.66], // where words stand everywhere no edge keeps its light
+      uLedge: [this.#framing.ledge ? room.ledge : 0, room.ledgeFrom ?? 0.66],
       uAir: room.air ?? NOWHERE,
       uLife: [this.life.time, this.life.strength('rain'), this.life.strength('dust')],
       uSize: [this.#paper.width, this.#paper.height],

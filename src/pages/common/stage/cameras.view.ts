@@ -46,7 +46,7 @@ export const cameras: Readonly<Record<CameraName, Shot>> = {
   'agent-page': look('agent-office', [0.33, 0.4, 1.7], [0.5, 0.45, 1.5]),
   'agent-screen': look('agent-office', [0.15, 0.66, 1.7], [0.2, 0.75, 1.6]),
   'agent-papers': look('agent-office', [0.36, 0.84, 1.8], [0.55, 0.85, 1.6]),
-  'agent-files': look('agent-office', [0.76, 0.5, 1.9], [0.9, 0.5, 1.5]),
+  'agent-files': look('agent-office', [0.9, 0.42, 1.45], [0.9, 0.5, 1.4]),
   'kitchen-phone': look('kitchen', [0.31, 0.56, 1.7], [0.5, 0.5, 1.45]),
   'kitchen-table': look('kitchen', [0.17, 0.78, 1.75], [0.25, 0.85, 1.5]),
   'kitchen-lamp': look('kitchen', [0.2, 0.14, 1.6], [0.25, 0.1, 1.5]),
