@@ -65,23 +65,43 @@ export async function placeSlip(page: Where, slot: string): Promise<void> {
   await pressButton(page, `.slip.${slot}:not(.used):not(.closed)`);
 }
 
-/** Makes the decision on the page by keyboard: answers every part, takes a course, places the first slip of each kind, commits. */
+/** Does by keyboard what the decision asks for next: circles while there is ink, hears and answers lines, takes a course, places a slip. */
+async function doNext(page: Where, now: string, course: number): Promise<void> {
+  const there = async (selector: string): Promise<boolean> => (await page.locator(selector).count()) > 0;
+  const part = '.part:not(.answered)';
+  switch (now) {
+    case 'decision.looking': {
+      const line = '[data-circle][aria-pressed="false"]';
+      return pressButton(page, (await there(line)) ? line : '[data-cap]');
+    }
+    case 'decision.listening':
+    case 'decision.answering':
+      return pressButton(page, (await there('[data-press]')) ? '[data-press]' : `${part} [data-reply]`);
+    case 'decision.choosing':
+      return takeRadio(page, '.options', course);
+    case 'decision.writing':
+      return (await there('.options:not(:has(:checked))'))
+        ? takeRadio(page, '.options', course)
+        : takeRadio(page, part, 0);
+    case 'decision.examining':
+      if (await there(`details${part}:not([open])`)) await pressButton(page, `details${part}:not([open]) summary`);
+      return takeRadio(page, part, 0);
+    case 'decision.backing': {
+      const slot = await page.locator('.slot.empty:not(.waived)').first().getAttribute('data-slot');
+      return placeSlip(page, slot ?? '');
+    }
+    default:
+      throw new Error(`nothing is known to be done at ${now}`);
+  }
+}
+
+/** Makes the decision on the page by keyboard, whichever hand plays it, and commits. */
 export async function decide(page: Where, course = 1): Promise<void> {
   await untilState(page, /^decision\./);
-  for (let turn = 0; turn < 24; turn++) {
+  for (let turn = 0; turn < 40; turn++) {
     const now = await state(page);
     if (now === 'decision.ready') break;
-    if (now === 'decision.examining' || now === 'decision.answering') {
-      const part = await page.locator('.part:not(.answered)').first().getAttribute('data-part');
-      const folded = await page.locator(`details[data-part="${part}"]:not([open])`).count();
-      if (folded > 0) await pressButton(page, `details[data-part="${part}"] summary`);
-      await takeRadio(page, `[data-part="${part}"]`, 0);
-    } else if (now === 'decision.choosing') {
-      await takeRadio(page, '.options', course);
-    } else if (now === 'decision.backing') {
-      const slot = await page.locator('.slot.empty:not(.waived)').first().getAttribute('data-slot');
-      await placeSlip(page, slot ?? '');
-    }
+    await doNext(page, now, course);
   }
   await untilState(page, /^decision\.ready$/);
   await pressButton(page, '[data-commit]');
