@@ -57,10 +57,10 @@ function stateOf({ replies, correction, answered }: PartView, circle: string | u
 /** What is said when a line was circled: what it opened, or who answers it; and what ink is left. */
 export function findNews(was: FindView, is: FindView): string {
   const line = is.lines.find(({ id, state }) => was.lines.find((before) => before.id === id)?.state !== state);
-  if (!line) return '';
-  if (line.state === 'right') return [`${line.title}: ${line.says}`, line.note, is.inkWord].filter(Boolean).join(' ');
-  if (line.state !== 'wrong' || !line.correction) return '';
-  return `${line.correction.by}: ${line.correction.text} ${is.inkWord}`;
+  const ink = is.looking && is.inkWord; // a circle round the last line puts the pen down
+  if (line?.state === 'right') return [`${line.title}: ${line.says}`, line.note, ink].filter(Boolean).join(' ');
+  if (line?.state !== 'wrong' || !line.correction) return '';
+  return [`${line.correction.by}: ${line.correction.text}`, ink].filter(Boolean).join(' ');
 }
 
 /** The lines as they are read aloud: what is printed, and what a circle opened. */
