@@ -135,8 +135,9 @@ async function everyHand(file: CaseFile): Promise<Snapshot[]> {
     const queue = [(await follow(file, seat, slug)).getSnapshot()];
     for (let at = queue.pop(); at; at = queue.pop()) {
       const here = at;
-      if (!statePath(here).startsWith('decision') || seen.has(ground.key(here))) continue;
-      seen.add(ground.key(here));
+      const key = `${ground.key(here)} ${JSON.stringify(here.context.draft?.missed)}`;
+      if (!statePath(here).startsWith('decision') || seen.has(key)) continue;
+      seen.add(key);
       found.push(here);
       const open = ground.events(here).filter((each) => here.can(each));
       queue.push(...open.map((each) => after(machine, here, each)));
