@@ -67,16 +67,32 @@ export async function press(page: Page, selector: string, key: 'Enter' | ' ' = '
   throw new Error(`${selector} was not reached in ${limit} presses of Tab`);
 }
 
-/** Takes what is due next at a decision: a part, a course, a slip, and in the end commits. */
+/** Does what is due next at a decision: circles a line or puts the pen down, hears or answers one, takes a course, places a slip, and in the end commits. */
 async function settle(page: Page, now: string): Promise<void> {
-  if (now === 'decision.ready') return press(page, '[data-commit]');
-  if (now === 'decision.choosing') return press(page, '.options input[type="radio"]', ' ');
-  if (now === 'decision.backing')
-    return press(page, (await page.$('.raised')) ? '.slip:not(.closed)' : '.slot.empty:not(.waived) [data-raise]');
-  const part = await page.$eval('.part:not(.answered)', (each) => (each as HTMLElement).dataset['part'] ?? '');
-  const folded = `details[data-part="${part}"]:not([open]) > summary`; // opening one folds the others
-  if (await page.$(folded)) return press(page, folded);
-  return press(page, `[data-part="${part}"] input[type="radio"]`, ' ');
+  const first = async (...ways: string[]): Promise<string> => {
+    for (const way of ways) if (await page.$(way)) return way;
+    throw new Error(`nothing is known to be done at ${now}`);
+  };
+  const part = '.part:not(.answered)';
+  switch (now) {
+    case 'decision.ready':
+      return press(page, '[data-commit]');
+    case 'decision.looking':
+      return press(page, await first('[data-circle][aria-pressed="false"]', '[data-cap]'));
+    case 'decision.listening':
+    case 'decision.answering':
+      return press(page, await first('[data-press]', `${part} [data-reply]`));
+    case 'decision.backing':
+      return press(page, await first('.raised .slip:not(.closed)', '.slot.empty:not(.waived) [data-raise]'));
+    default: {
+      const way = await first(
+        '.options:not(:has(:checked)) input[type="radio"]:not(:disabled)',
+        `details${part}:not([open]) > summary`, // opening one folds the others
+        `${part} input[type="radio"]`,
+      );
+      return press(page, way, way.endsWith('summary') ? 'Enter' : ' ');
+    }
+  }
 }
 
 /** Plays from wherever a seat stands until the state matches. @throws Error when that does not come about */
@@ -85,6 +101,8 @@ export async function playUntil(page: Page, pattern: RegExp): Promise<void> {
     const now = await stateOf(page);
     if (pattern.test(now)) return;
     if (now.startsWith('decision')) await settle(page, now);
+    else if (now === 'claim-check.claimed') await press(page, '[data-open-paper]');
+    else if (now === 'claim-check.reading') await press(page, '.fragment[aria-pressed="false"]');
     else await press(page, '[data-next]');
   }
   throw new Error(`${String(pattern)} was not reached; the play stands at ${await stateOf(page)}`);

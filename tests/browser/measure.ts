@@ -29,6 +29,7 @@ export const cutOffAside = (): string[] =>
     .filter(
       (each) =>
         getComputedStyle(each).overflow !== 'visible' &&
+        !each.closest('.unseen') &&
         each.scrollWidth > each.clientWidth + 2 &&
         each.clientWidth > 0,
     )

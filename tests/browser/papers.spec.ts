@@ -46,13 +46,14 @@ test('a fax prints line by line while all of its words are there; a press ends i
   await open(page, 'counsel', 'PC2', 'on');
   await expect.poll(() => held(page)).toContain('face paper');
   await expect(page.locator('.document .face')).toHaveCSS('clip-path', /inset/u);
-  for (const words of ['Tariff Act of 1930', 'March 13, 2017, 11:45 a.m.', 'Miramar, Florida', 'black bars stand'])
+  for (const words of ['19 U.S.C. § 1509', 'March 13, 2017, 11:45 a.m.', 'Miramar, Florida', 'a black bar hides'])
     await expect(page.locator('.document')).toContainText(words, { useInnerText: true });
-  await page.locator('.document [data-mark="signature"]').focus();
+  const line = page.locator('.document [data-line="signature"]');
+  await line.focus();
   await expect(page.locator('.document')).not.toHaveClass(/printing/);
   await page.keyboard.press('Enter');
-  await expect(page.locator('#part-signature')).toHaveAttribute('open');
-  await expect(page.locator('#part-signature summary')).toBeFocused();
+  await expect(line).toHaveAttribute('aria-pressed', 'true');
+  await expect(line).toBeFocused();
 });
 
 for (const motion of ['on', 'off'] as const)
@@ -82,7 +83,7 @@ for (const motion of ['on', 'off'] as const)
     expect(seen.errors).toEqual([]);
   });
 
-test('near, the letters grow and nothing runs off the side of a phone; a mark leads back to its question', async ({
+test('near, the letters grow and nothing runs off the side of a phone; a line is circled there and stays circled on the desk', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -100,9 +101,14 @@ test('near, the letters grow and nothing runs off the side of a phone; a mark le
     page.locator('dialog.near').evaluate((each) => each.scrollWidth - each.clientWidth),
   );
   expect(over, 'pixels over the side').toBeLessThanOrEqual(1);
-  await pressButton(page, '.near [data-mark="records"]');
+  await pressButton(page, '.near [data-line="records"]');
+  const line = page.locator('[data-line="records"]');
+  await expect(line).toHaveAttribute('aria-pressed', 'true');
+  await expect(line).toBeFocused();
+  await expect(page.locator('.near .margin')).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page.locator('dialog.near[open]')).toHaveCount(0);
-  await expect(page.locator('#part-records summary')).toBeFocused();
+  await expect(page.locator('.rest [data-line="records"]')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('words that are chosen are written on the paper at once, whatever still moves', async ({ page }) => {

@@ -4,6 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
+import type { Decision } from '../../src/content/schema/decision.ts';
+import { circleOf } from '../../src/domain/play/circles.ts';
+import { handOf } from '../../src/domain/play/interactions.ts';
 import { act, brief, hear, plugIn } from './ear.ts';
 import { state, untilState, watch } from './player.ts';
 import { atRest, settled } from './settled.ts';
@@ -22,36 +25,49 @@ const titleOf = (phrases: readonly string[]): string =>
 const inMain = (phrases: readonly string[]): string[] =>
   phrases.slice(phrases.lastIndexOf('main') + 1, phrases.indexOf('end of main'));
 
-/** What the documented course says at the decision of this title: its course, answers, fact and authority. Nothing elsewhere. */
+/** What is heard of the documented course at the decision of this title: its course, answers, circled lines, fact and authority; elsewhere the words that settle a claim. */
 function courseAt(file: CaseFile, title: string): readonly string[] {
   const seat = file.seats[SEAT];
   const [slug, decision] = Object.entries(seat?.decisions ?? {}).find(([, each]) => each.title === title) ?? [];
   const course = slug === undefined ? undefined : seat?.documented[slug];
-  if (!course || !decision) return [];
-  return [
-    decision.options[course.option]?.text,
-    ...Object.entries(course.parts).map(([part, reply]) => decision.parts?.[part]?.replies[reply]?.text),
-    course.fact && file.facts[course.fact]?.slip,
-    course.authority && file.authorities[course.authority]?.slip,
-  ].filter((each): each is string => typeof each === 'string');
+  const settling = Object.values(seat?.checks ?? {}).map(({ lines, settles }) => lines[settles]);
+  const said =
+    course && decision
+      ? [
+          decision.options[course.option]?.text,
+          ...Object.entries(course.parts).map(([part, reply]) => answerHeard(file, decision, part, reply)),
+          course.fact && file.facts[course.fact]?.slip,
+          course.authority && file.authorities[course.authority]?.slip,
+        ]
+      : settling.map((line) => line?.quoted ?? line?.told);
+  return said.filter((each): each is string => typeof each === 'string');
 }
 
-/** The next thing to press by ear: what the course says and is not taken yet, then the way on. */
-function nextPress(heard: readonly string[], file: CaseFile, onward: string): string {
+/** An answer as it is heard on its control: a circle by the line of the paper round which it goes. */
+function answerHeard(file: CaseFile, decision: Decision, part: string, reply: string): string | undefined {
+  if (handOf[decision.moment] !== 'find') return decision.parts[part]?.replies[reply]?.text;
+  if (reply !== circleOf(decision.parts[part])) return undefined;
+  return file.documents[decision.document ?? '']?.rows.find((row) => row.part === part)?.text;
+}
+
+/** The next thing to press by ear: what the course says and is not taken yet, then the first way on. */
+function nextPress(heard: readonly string[], file: CaseFile, ways: readonly string[]): string {
   const main = inMain(heard);
   const course = courseAt(file, titleOf(heard));
-  const open = (kind: string, not: string): string | undefined =>
+  const open = (kind: string, taken: RegExp): string | undefined =>
     main.find(
-      (each) =>
-        each.startsWith(`${kind}, `) && each.includes(`, ${not}`) && course.some((words) => each.includes(words)),
+      (each) => each.startsWith(`${kind}, `) && !taken.test(each) && course.some((words) => each.includes(words)),
     );
   return (
-    open('radio', 'not checked') ??
-    open('button', 'not pressed') ??
-    main.find((each) => each.startsWith(`button, ${onward}`)) ??
+    open('radio', /, checked/u) ??
+    open('button', /, (pressed|disabled|(not )?expanded)/u) ??
+    ways.flatMap((way) => main.find((each) => each.startsWith(`button, ${way}`)) ?? [])[0] ??
     ''
   );
 }
+
+/** Whatever leads on from where one stands; each only where it is due. */
+const WAYS = '[data-press], [data-cap], [data-open-paper][aria-expanded="false"], [data-next], [data-commit]';
 
 test('a seat is played to its scorecard by ear alone', async ({ page }) => {
   const file = caseNames()
@@ -74,11 +90,15 @@ test('a seat is played to its scorecard by ear alone', async ({ page }) => {
     else transcript.push(...said.slice(said.lastIndexOf('status') + 1).map((each) => `  (said: ${each})`));
     heading = titleOf(heard);
     if ((await state(page)) === 'scorecard') break;
-    const [onward = ''] = await settled(page, () => page.locator('[data-next], [data-commit]').allTextContents());
+    const ways = await settled(page, () => page.locator(WAYS).allTextContents());
     const press =
       turn === 0
         ? (heard.find((each) => each.startsWith('button, Counsel')) ?? '')
-        : nextPress(heard, file, onward.trim());
+        : nextPress(
+            heard,
+            file,
+            ways.map((way) => way.trim()),
+          );
     transcript.push(`  > ${press}`);
     const before = heard.join();
     await act(page, press);

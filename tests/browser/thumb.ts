@@ -42,6 +42,7 @@ export function covered(): string[] {
 export function actOnce(): boolean {
   const ways = [
     '.raised .slip:not([aria-disabled="true"])',
+    '[data-circle][aria-pressed="false"]',
     '.part:not(.answered) input:not(:checked):not(:disabled)',
     '.answers-open [data-reply]:not([aria-disabled="true"])',
     '[data-press]',
