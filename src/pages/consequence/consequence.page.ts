@@ -16,10 +16,10 @@ export const consequencePage = (view: ConsequenceView, tools: Tools): TemplateRe
     <p class="lead basis-${view.basis.name}"><span class="basis">${view.basis.word}</span> ${view.text} ${chips(view.chips, tools.send)}</p>
     ${view.after === null ? nothing : html`<p class="lead after">${cited(view.after, tools.send)}</p>`}
     ${
-      view.slips.length === 0
+      view.empty.length === 0
         ? nothing
         : html`<ul class="answers">
-          ${view.slips.map(
+          ${view.empty.map(
             (slip) =>
               html`<li class=${slip.fit}><span class="kicker">${slip.word}</span> <q>${slip.text}</q> <span class="says">${slip.says}</span></li>`,
           )}

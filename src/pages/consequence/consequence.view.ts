@@ -19,6 +19,7 @@ export interface ConsequenceView {
   readonly after: Cited | null; // what this road adds to it
   readonly chips: readonly Chip[];
   readonly slips: readonly SlipAnswer[];
+  readonly empty: readonly SlipAnswer[]; // slots left empty: the scene has answered the others when they were filled
   readonly document: DocumentView | null; // what the player wrote, as it went out
   readonly next: string;
 }
@@ -31,6 +32,7 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
   const { basis, text, sources, after } = option.follows;
   const onward = context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next';
   const next = context.side === null ? onward : 'following.toScore';
+  const slips = slipAnswers(file, seat, decision, entry, words);
   return {
     title: decision.title,
     did: option.said,
@@ -40,7 +42,8 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
     text,
     after: remembered({ file, seat, docket, at: decision.id, upTo: 'with' }, after, words),
     chips: chipsFor(file, sources, basis === 'documented' ? text : undefined),
-    slips: slipAnswers(file, seat, decision, entry, words),
+    slips,
+    empty: slips.filter(({ fit }) => fit === 'empty'),
     document:
       handOf[decision.moment] === 'write'
         ? documentView(

@@ -88,7 +88,7 @@ export const seat = {
         view.answered && `${view.answered.by}: ${view.answered.text}`,
         `${view.basis.word}: ${view.text}`,
         view.after?.text ?? null,
-        ...view.slips.map(({ word, text, says }) => `${word}: ${text}. ${says}`),
+        ...view.empty.map(({ word, text, says }) => `${word}: ${text}. ${says}`),
       ],
       light: () => BESIDE,
       music: 'plays',

@@ -33,5 +33,6 @@ export const draftLines = (view: DocumentView, { say }: Tools): TemplateResult |
       </div>`
     : nothing;
 
-export const note = (view: DocumentView, { send }: Tools): TemplateResult =>
-  html`<p class="note">${view.note} <span class="cite">${label(view.label)}${chips(view.chips, send)}</span></p>`;
+/** How the paper is known stands in sight; where it is from and what was left out of it is one press away. */
+export const note = (view: DocumentView, { send, say }: Tools): TemplateResult =>
+  html`<details class="note"><summary>${label(view.label)} <span>${say('paper.whence')}</span></summary><p>${view.note} <span class="cite">${chips(view.chips, send)}</span></p></details>`;
