@@ -13,7 +13,8 @@ export const answerButtons = (part: PartView, tools: Tools): TemplateResult => h
 
 /** Where one goes on: the line that waits now, else what is chosen next, else the way on. */
 function toNext(): void {
-  const next = document.querySelector<HTMLElement>('.part.now, #courses input:not(:disabled), [data-commit]');
+  const places = ['.part.now', '#courses input:not(:disabled)', '[data-commit]'];
+  const next = places.map((place) => document.querySelector<HTMLElement>(place)).find((found) => found !== null);
   next?.scrollIntoView({ block: 'nearest' });
   next?.focus({ preventScroll: true });
 }

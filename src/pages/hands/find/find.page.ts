@@ -8,7 +8,7 @@ export const findPage = (view: FindView): TemplateResult | typeof nothing =>
   view.looking
     ? html`<section class="pen" aria-label=${view.heading}>
         <p class="how">${view.how}</p>
-        <p class="ink" role="status" aria-live="off"><span class="well" aria-hidden="true">${Array.from({ length: view.ink }, () => html`<i></i>`)}</span> ${view.inkWord}</p>
+        <p class="ink" aria-hidden="true"><span class="well">${Array.from({ length: view.ink }, () => html`<i></i>`)}</span></p>
       </section>`
     : nothing;
 

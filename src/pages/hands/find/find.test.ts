@@ -117,7 +117,7 @@ describe('what is read aloud', () => {
     const { hand, play } = await seated();
     play(circled('day'), circled('seal'));
     expect(findSpoken(hand())).toEqual([
-      'Circle what matters. You have ink for 4 circles.',
+      'Circle what matters.',
       'Line: March 9',
       'It says: March 9',
       'The rule asks for seven days.',

@@ -38,7 +38,7 @@ export function findView(play: Play, looking: boolean, words: Words): FindView {
   return {
     kind: 'find',
     heading: say(words, 'find.heading'),
-    how: say(words, 'find.how', { n: inkLeft(play.decision, { parts: {} }) }),
+    how: say(words, 'find.how'),
     lines,
     looking,
     ink,
