@@ -19,8 +19,8 @@ const draft: readonly EventType[] = [
 ];
 /** Before a course is chosen there is nothing that a slip could back. */
 const unbacked = draft.filter((type) => !['slip.placed', 'slot.opened'].includes(type));
-/** Once the pen was put down, no line is circled any more. */
-const capped = (types: readonly EventType[]): EventType[] => types.filter((type) => type !== 'part.answered');
+/** Once the pen was put down no line is circled, and a line is not answered before it was heard out. */
+const withoutAnswers = (types: readonly EventType[]): EventType[] => types.filter((type) => type !== 'part.answered');
 const epilogue: readonly EventType[] = ['outcome.turned', 'fork.taken'];
 
 /** The events each place takes, by the dotted path of its state; what is not named here has to change nothing there. */
@@ -38,9 +38,9 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   loading: [],
   briefing: ['briefing.read'],
   'decision.find.looking': [...draft, 'pen.capped'],
-  'decision.find.choosing': capped(unbacked),
-  'decision.find.backing': capped(draft),
-  'decision.find.ready': capped(draft),
+  'decision.find.choosing': withoutAnswers(unbacked),
+  'decision.find.backing': withoutAnswers(draft),
+  'decision.find.ready': withoutAnswers(draft),
   'decision.talk.listening': draft,
   'decision.talk.choosing': unbacked,
   'decision.talk.backing': draft,
@@ -48,7 +48,7 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   'decision.write.writing': draft,
   'decision.write.backing': draft,
   'decision.write.ready': draft,
-  'decision.argue.listening': [...draft, 'phrase.pressed', 'objection.raised'],
+  'decision.argue.listening': [...withoutAnswers(draft), 'phrase.pressed', 'objection.raised'], // it is answered once it was heard out
   'decision.argue.answering': [...draft, 'objection.raised'],
   'decision.argue.choosing': unbacked,
   'decision.argue.backing': draft,
