@@ -1,4 +1,4 @@
-/** Each guard of the chart by its name: what it lets through and what it refuses. The hearing's have a table of their own. */
+/** Each guard of the chart by its name: what it lets through and what it refuses. Those of the hearing, of its short bench and of a claim have tables of their own. */
 import { describe, expect, it } from 'vitest';
 import { contextOf, playing, upTo } from '../../tests/fixtures/context.ts';
 import { answerOf, guardNames, rowsOf, type Asked } from '../../tests/fixtures/guards.ts';
@@ -12,7 +12,9 @@ import { noticeOf } from '../domain/address/address.ts';
 import { documentedDocket } from '../domain/docket/docket.ts';
 import type { Context, Draft, Fork } from '../domain/play/context.ts';
 import { sideDoor } from '../domain/play/sideDoor.ts';
+import * as checkGuards from './check/checkGuards.ts';
 import type { AppEvent } from './events.ts';
+import * as benchGuards from './hearing/benchGuards.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 
 const whole = documentedDocket(specimen, 'advocate');
@@ -55,6 +57,16 @@ const hearing = { docket: argued('two'), draft: {}, proofs: {} };
 const chosen = { option: 'write-to-clerk' };
 const backed = { ...chosen, fact: 'fact/posted-9-march' };
 const examined = { parts: { 'posting-day': 'too-late', 'small-print': 'not-notice' } };
+
+/** The first decision, whose first part is the other side's line in two phrases, with this much of it said. */
+function argued0(draft: Partial<Draft> = {}): Context {
+  const [[first = '', part] = [], ...rest] = Object.entries(advocateOf().decisions['read-the-notice']?.parts ?? {});
+  if (!part) throw new Error('the specimen has lost the parts of its first decision');
+  const phrase = (text: string) => ({ text, objected: { by: 'The chair', text: 'Noted.' } });
+  const line = { ...part, phrases: [phrase('The shop knew,'), phrase('so the town did.')] };
+  const context = with0({ moment: 'argue', parts: { [first]: line, ...Object.fromEntries(rest) } });
+  return { ...context, draft: { decision: 'read-the-notice', parts: {}, ...draft } };
+}
 
 /** A course that ends the road, taken up. */
 function endingAt(): Context {
@@ -170,6 +182,29 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [true, 'the other part is left', at(0, { parts: { 'small-print': 'not-notice' } })],
     [false, 'both are answered', at(0, examined)],
     [true, 'also where the course is taken first', with0({ order: 'course-first' })],
+  ],
+  isPlayedBy: [
+    [true, 'a paper is gone over', at(0), other, { hand: 'find' }],
+    [false, 'a paper is not talked to', at(0), other, { hand: 'talk' }],
+    [true, 'a call is answered', at(1), other, { hand: 'talk' }],
+    [true, 'one choice is made', at(2), other, { hand: 'decide' }],
+    [true, 'a test is weighed', at(3), other, { hand: 'decide' }],
+    [true, 'a message is written', with0({ moment: 'draft' }), other, { hand: 'write' }],
+    [true, 'a line is argued with', with0({ moment: 'argue' }), other, { hand: 'argue' }],
+  ],
+  lineIsComing: [
+    [true, 'one of two phrases was heard', argued0()],
+    [false, 'both were', argued0({ heard: { 'posting-day': 2 } })],
+    [false, 'an objection cut it off', argued0({ objected: { 'posting-day': 0 } })],
+    [false, 'it was answered, and the next comes whole', argued0({ parts: { 'posting-day': 'too-late' } })],
+    [false, 'nothing comes in phrases', at(0)],
+  ],
+  canObject: [
+    [true, 'its first phrase was heard', argued0()],
+    [true, 'its last was', argued0({ heard: { 'posting-day': 2 } })],
+    [false, 'it was objected to', argued0({ objected: { 'posting-day': 0 } })],
+    [false, 'it was answered, and the next comes whole', argued0({ parts: { 'posting-day': 'too-late' } })],
+    [false, 'nothing comes in phrases', at(0)],
   ],
   asks: [
     [true, 'that sheet', title, { type: 'panel.opened', panel: 'about' }, { panel: 'about' }],
@@ -342,8 +377,9 @@ describe('the guard', () => {
     expect(answerOf(name, asked)).toBe(answer);
   });
 
-  it('has its rows here, or among those of the hearing', () => {
-    expect(guardNames.filter((name) => !(name in hearingGuards)).sort()).toEqual(Object.keys(TABLE).sort());
+  it('has its rows here, or among those of the hearing, of its short bench or of a claim', () => {
+    const elsewhere = new Set([hearingGuards, benchGuards, checkGuards].flatMap((guards) => Object.keys(guards)));
+    expect(guardNames.filter((name) => !elsewhere.has(name)).sort()).toEqual(Object.keys(TABLE).sort());
   });
 
   it('is asked at least once what it refuses and what it lets through', () => {

@@ -12,6 +12,7 @@ import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
 import * as check from './check/checkActions.ts';
+import * as checkGuards from './check/checkGuards.ts';
 import * as decision from './decision/decisionActions.ts';
 import * as decisionGuards from './decision/decisionGuards.ts';
 import * as fork from './fork/forkActions.ts';
@@ -196,11 +197,7 @@ export const base = setup({
   guards: {
     ...decisionGuards,
     ...hearingGuards,
-    isClaimDue: check.isClaimDue,
-    isClaimSettled: check.isClaimSettled,
-    isPaperOpen: check.isPaperOpen,
-    isLine: check.isLine,
-    isSettling: check.isSettling,
+    ...checkGuards,
     ...benchGuards,
     bindsDocument: ({ context }) => bindsDocument(context),
     hasDocument: ({ context }) => hasDocument(context),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeSeats } from '../../../tests/fixtures/cases.ts';
 import { claimed } from '../../../tests/fixtures/checks.ts';
-import { contextOf, upTo } from '../../../tests/fixtures/context.ts';
+import { upTo } from '../../../tests/fixtures/context.ts';
 import { eventsAt } from '../../../tests/simulate/roadEvents.ts';
 import { follow, resume, takeSeat } from '../../../tests/simulate/seatActor.ts';
 import { statePath } from '../../../tests/simulate/statePath.ts';
@@ -10,7 +10,6 @@ import { transcript } from '../../../tests/simulate/transcript.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import { hasCore } from '../../domain/docket/edition.ts';
 import type { AppEvent } from '../events.ts';
-import { isClaimDue, isLine, isSettling } from './checkActions.ts';
 
 const file = claimed();
 const whole = documentedDocket(file, 'advocate');
@@ -114,13 +113,6 @@ describe('a claim', () => {
     const actor = await follow(file, 'advocate', 'scorecard');
     actor.send({ type: 'seat.replayed' });
     expect(actor.getSnapshot().context.check).toBeNull();
-  });
-
-  it('asks nothing where none stands, and of nothing but a line', () => {
-    const context = contextOf(file, { seat: 'advocate', docket: upTo(whole, 2), chapter: 1 });
-    expect(isClaimDue({ context, event: read })).toBe(false);
-    expect(isLine({ context, event: press('date') })).toBe(false);
-    expect(isSettling({ context, event: read })).toBe(false);
   });
 });
 
