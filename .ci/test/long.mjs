@@ -1,4 +1,4 @@
-// `npm run test:long`: what `npm test` takes a fixed sample of, at its full breadth: made-up texts for all that reads codes, senseless acts on every page.
+// `npm run test:long`: what `npm test` takes a fixed sample of, at its full breadth: made-up texts for all that reads codes, senseless acts on every page, both editions at every size.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runSteps } from './runSteps.mjs';
@@ -20,5 +20,5 @@ process.exitCode = runSteps([
     'Made-up texts',
     () => steps.unitTests([...broad.filter((name) => name.endsWith('.test.ts')), '--testTimeout=7200000']),
   ],
-  ['Senseless acts', () => steps.browserTests(broad.filter((name) => name.endsWith('.spec.ts')))],
+  ['Pages in a browser', () => steps.browserTests(broad.filter((name) => name.endsWith('.spec.ts')))],
 ]);

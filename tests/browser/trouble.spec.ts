@@ -7,11 +7,11 @@ import { actOnce } from './thumb.ts';
 /** What stands in a decision's main part, and what of it is chosen, circled or answered. */
 const drafted = (page: Page): Promise<string> =>
   settled(page, () =>
-    page.locator('main').evaluate((main: HTMLElement) => {
+    page.locator('main').evaluate((main) => {
       const taken = [...main.querySelectorAll('input, [aria-pressed]')].map(
         (each) => (each instanceof HTMLInputElement && each.checked) || each.getAttribute('aria-pressed') === 'true',
       );
-      return `${main.innerText} ${taken.join(' ')}`;
+      return `${main.textContent} ${taken.join(' ')}`;
     }),
   );
 
