@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { loadOffered } from '../../src/content/load/caseFolders.ts';
 import { EDITIONS, seatIn } from '../../src/domain/docket/edition.ts';
 import { settleClaim, state, untilState } from './player.ts';
-import { atRest } from './settled.ts';
+import { atRest, settled } from './settled.ts';
 import { actOnce, covered, speakOnce } from './thumb.ts';
 
 const SIZES = [
@@ -20,13 +20,18 @@ const QUIET = 'stage=off&sound=off&motion=off';
 const [file] = loadOffered();
 if (!file) throw new Error('no case is offered');
 
+/** Does one thing that the page asks for. @returns whether there was one */
+const acts = (page: Page): Promise<boolean> => settled(page, () => page.evaluate(actOnce));
+const isLowered = (page: Page): Promise<boolean> =>
+  settled(page, async () => (await page.locator('.raised').count()) === 0);
+
 /** What is covered on the page in hand at each size, by the size. */
 async function coveredAnywhere(page: Page): Promise<string[]> {
   const found: string[] = [];
   await atRest(page);
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
-    const here = await page.evaluate(covered);
+    const here = await settled(page, () => page.evaluate(covered));
     found.push(...here.map((each) => `${width}×${height}: ${each}`));
   }
   return found;
@@ -44,10 +49,9 @@ for (const edition of WALKED)
           await untilState(page, /^decision\./u);
           expect(await coveredAnywhere(page), 'after the claim').toEqual([]);
         }
-        for (let n = 0; n < 40 && (await page.locator('.raised').count()) === 0; n++)
-          if (!(await page.evaluate(actOnce))) break;
+        for (let n = 0; n < 40 && (await isLowered(page)); n++) if (!(await acts(page))) break;
         expect(await coveredAnywhere(page), 'with its slips raised').toEqual([]);
-        for (let n = 0; n < 40 && (await page.evaluate(actOnce)); n++);
+        for (let n = 0; n < 40 && (await acts(page)); n++);
         await untilState(page, /^decision\.ready$/u);
         expect(await coveredAnywhere(page), 'when it is ready').toEqual([]);
       });
@@ -58,14 +62,16 @@ test('the hearing: nothing covers a position, a slot, a line or a ruling', async
   await page.locator('[data-players="two"]').press('Enter');
   const looked = new Set<string>();
   for (let n = 0; n < 400 && !(await state(page)).startsWith('ending'); n++) {
-    const { turn, between } = await page.evaluate(() => {
-      const raised = document.querySelector('.raised')?.id ?? '';
-      const now = document.documentElement.dataset['state'] ?? '';
-      return {
-        turn: `${now} ${document.querySelector('h1')?.textContent} ${raised}`,
-        between: now === 'exchange.presenting' && raised !== 'slips-authority', // the fullest moment of a position is to come
-      };
-    });
+    const { turn, between } = await settled(page, () =>
+      page.evaluate(() => {
+        const raised = document.querySelector('.raised')?.id ?? '';
+        const now = document.documentElement.dataset['state'] ?? '';
+        return {
+          turn: `${now} ${document.querySelector('h1')?.textContent} ${raised}`,
+          between: now === 'exchange.presenting' && raised !== 'slips-authority', // the fullest moment of a position is to come
+        };
+      }),
+    );
     if (!looked.has(turn) && !between) expect(await coveredAnywhere(page), turn).toEqual([]);
     looked.add(turn);
     await page.evaluate(speakOnce);
@@ -81,8 +87,7 @@ test('at twice the text size nothing covers the first decision of a seat either'
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-      for (let n = 0; n < 40 && (await page.locator('.raised').count()) === 0; n++)
-        if (!(await page.evaluate(actOnce))) break;
+      for (let n = 0; n < 40 && (await isLowered(page)); n++) if (!(await acts(page))) break;
       expect(await coveredAnywhere(page), `${id}, ${decision}`).toEqual([]);
     }
   }

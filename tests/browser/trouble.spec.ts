@@ -27,7 +27,7 @@ for (const seat of ['counsel', 'agent', 'speaker']) {
       await page.goto(`./?seat=${seat}&at=${decision}&edition=full&${QUIET}`);
       await untilState(page, /^decision\./);
       const opened = await drafted(page);
-      expect(await page.evaluate(actOnce), `${decision} asks for something`).toBe(true);
+      expect(await settled(page, () => page.evaluate(actOnce)), `${decision} asks for something`).toBe(true);
       const before = await state(page);
       const draft = await drafted(page);
       expect(draft).not.toBe(opened);

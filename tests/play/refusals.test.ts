@@ -1,4 +1,6 @@
 /** Every state of the chart takes the events its row in the table names, and no others: none out of place, none with an unknown name. */
+import { hasCore } from '../../src/domain/docket/edition.ts';
+import { claimed } from '../fixtures/checks.ts';
 import { answersTo } from '../simulate/answersTo.ts';
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
@@ -174,6 +176,12 @@ describe('the table of what each state takes', () => {
     for (const other of caseNames().map(caseNamed))
       for (const snapshot of [...(await everyHand(other)), ...(await roadEnds(other))])
         visited.push({ file: other, snapshot });
+    for (const other of caseNames().map(caseNamed))
+      for (const { id } of Object.values(other.seats).filter(hasCore))
+        visited.push({ file: other, snapshot: (await follow(other, id, 'scorecard', 'core')).getSnapshot() });
+    const withClaims = claimed();
+    for (const ground of groundsOf(withClaims))
+      for (const snapshot of (await walk(withClaims, ground)).snapshots) visited.push({ file: withClaims, snapshot });
     const seen = new Map<string, Set<EventType>>();
     for (const { file: from, snapshot } of visited) {
       const samples = samplesAt(from, snapshot);

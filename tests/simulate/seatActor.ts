@@ -99,8 +99,13 @@ export async function resume(file: CaseFile, play: SavedPlay): Promise<Actor<typ
 }
 
 /** An actor that follows a link to a place. */
-export async function follow(file: CaseFile, seat: string, at: string): Promise<Actor<typeof appMachine>> {
-  const actor = begin(file);
+export async function follow(
+  file: CaseFile,
+  seat: string,
+  at: string,
+  edition: Edition = 'full',
+): Promise<Actor<typeof appMachine>> {
+  const actor = begin(file, edition);
   actor.send({ type: 'place.linked', seat, at });
   await waitFor(actor, (snapshot) => snapshot.context.docket !== null || snapshot.context.notices.length > 0);
   return actor;

@@ -43,7 +43,8 @@ export function argueView(play: Play, open: boolean, words: Words): ArgueView {
 function lineView(play: Play, part: PartView): LineView {
   const hearing = hearingOf(play, part.id);
   const heard = hearing?.phrases.slice(0, hearing.heard) ?? [];
-  const ruling = hearing?.objected == null ? null : (hearing.phrases[hearing.objected]?.objected ?? null);
+  const ruling =
+    hearing === null || hearing.objected === null ? null : (hearing.phrases[hearing.objected]?.objected ?? null);
   return {
     ...part,
     phrases: hearing ? heard.map(({ text }) => text) : [part.prompt],
