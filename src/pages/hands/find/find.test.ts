@@ -51,6 +51,7 @@ describe('find', () => {
     expect(draft()?.parts).toEqual({ day: 'circled', seal: 'circled', shop: 'left', hour: 'left', room: 'left' });
     expect(states(hand())).toEqual(['right', 'left', 'wrong', 'left', 'left']);
     expect(hand().looking).toBe(false);
+    expect(hand().lines.filter(({ circle, rub }) => circle !== null || rub !== null)).toEqual([]);
   });
 
   it('draws no circle without ink, and none that was drawn is taken back for more', async () => {
