@@ -1,4 +1,6 @@
 /** Every state of the chart takes the events its row in the table names, and no others: none out of place, none with an unknown name. */
+import { questionOf } from '../../src/domain/hearing/agenda.ts';
+import { dueInStage } from '../../src/domain/play/secretPicks.ts';
 import { hasCore } from '../../src/domain/docket/edition.ts';
 import { claimed } from '../fixtures/checks.ts';
 import { answersTo } from '../simulate/answersTo.ts';
@@ -116,7 +118,29 @@ async function everywhere(file: CaseFile): Promise<Snapshot[]> {
     );
     visited.push(...states, ...inHand);
   }
+  const benches = ['two', 'three', ...Object.keys(hearingOf(file).sides)].map((players) => ({ players }));
+  for (const manner of [...benches, { players: 'two', hands: 'both' as const }]) {
+    const begun = after(machine, foyer, { type: 'hearing.begun', form: 'bench', ...manner });
+    const { states } = hearingRoads(machine, begun);
+    // A choice is presented once it was taken, by one side or by both hands.
+    const inHand = states.map((at) =>
+      [...samplesAt(file, at)('position.taken').known, ...handsAt(file, at)]
+        .filter((event) => at.can(event))
+        .reduce((then, event) => after(machine, then, event), at),
+    );
+    visited.push(...states, ...inHand);
+  }
   return [...visited, foyer];
+}
+
+/** What both hands at one keyboard would choose where a bench stands: the first line of each side. */
+function handsAt(file: CaseFile, { context }: Snapshot): AppEvent[] {
+  const { hearing } = context;
+  if (!hearing) return [];
+  return dueInStage(file, hearing.docket).map(({ id, side }) => {
+    const [position = ''] = Object.keys(questionOf(hearingOf(file), id).question.positions);
+    return { type: 'hand.chosen', side, position };
+  });
 }
 
 /** Every state of the decisions of a case: one decision of each hand and order, with and without slots and phrases. */
