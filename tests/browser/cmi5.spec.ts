@@ -3,7 +3,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { send, unpacked } from '../servers/lms.ts';
-import { decide, goOn, playToScorecard, pressButton, state, untilState, watch } from './player.ts';
+import { playDecisions, playToScorecard, pressButton, untilState, watch } from './player.ts';
 import { nameOf, recordStore } from '../servers/recordStore.ts';
 
 const EXPLANATION = 'urn:due-yesterday:explanation';
@@ -40,15 +40,6 @@ async function launched(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-async function decisions(page: Page, count: number): Promise<void> {
-  for (let made = 0; made < count;) {
-    if ((await state(page)).startsWith('decision')) {
-      await decide(page);
-      made++;
-    } else await goOn(page);
-  }
-}
-
 test('a seat over a cut network and two machines: launched, told in order, taken up, finished', async ({ browser }) => {
   const store = await recordStore(0.2);
   open.push(store);
@@ -59,10 +50,10 @@ test('a seat over a cut network and two machines: launched, told in order, taken
   await expect.poll(() => told('initialized')).toBe(1);
   await pressButton(first, '[data-seat="speaker"]');
   await untilState(first, /^briefing$/);
-  await decisions(first, 2);
+  await playDecisions(first, 2);
   await expect.poll(() => told('answered')).toBe(2);
   await first.context().setOffline(true);
-  await decisions(first, 2);
+  await playDecisions(first, 2);
   await expect(first.locator('[data-notice="lms-late"]')).toBeVisible();
   expect(told('answered')).toBe(2);
   await first.context().setOffline(false);

@@ -140,6 +140,21 @@ export async function settleClaim(page: Where): Promise<void> {
   await goOn(page);
 }
 
+/** Does what the page in hand is there for, and says whether it was a decision. */
+export async function playPage(page: Where): Promise<boolean> {
+  const now = await state(page);
+  const decides = now.startsWith('decision');
+  if (decides) await decide(page);
+  else if (now.startsWith('claim-check')) await settleClaim(page);
+  else await goOn(page);
+  return decides;
+}
+
+/** Plays on until so many decisions are made. */
+export async function playDecisions(page: Where, count: number): Promise<void> {
+  for (let made = 0; made < count;) if (await playPage(page)) made++;
+}
+
 /** Plays from wherever the seat stands to the scorecard, calling back on each new kind of page. */
 export async function playToScorecard(
   page: Where,
@@ -154,9 +169,7 @@ export async function playToScorecard(
       await onPage(kind);
     }
     if (now === 'scorecard') return;
-    if (now.startsWith('decision')) await decide(page);
-    else if (now.startsWith('claim-check')) await settleClaim(page);
-    else await goOn(page);
+    await playPage(page);
   }
   throw new Error('the scorecard was not reached');
 }

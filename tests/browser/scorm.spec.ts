@@ -1,6 +1,6 @@
 /** The SCORM packages end to end: launched in a runtime, the network cut in the middle, suspended, taken up on another machine, finished. */
 import { expect, test, type Browser, type Frame, type Page } from '@playwright/test';
-import { decide, goOn, playToScorecard, pressButton, state, untilState, watch, type Watch } from './player.ts';
+import { playDecisions, playToScorecard, pressButton, untilState, watch, type Watch } from './player.ts';
 import { school, type Lms } from '../servers/lms.ts';
 
 let lms: Lms | null = null;
@@ -17,16 +17,6 @@ async function launch(browser: Browser, { origin }: Lms): Promise<{ page: Page; 
   const game = page.frame({ url: /package/u });
   if (!game) throw new Error('the package was not launched');
   return { page, game, seen };
-}
-
-/** Plays on until so many decisions are entered in this sitting, then stands on the page after the last. */
-async function decisions(game: Frame, count: number): Promise<void> {
-  for (let made = 0; made < count;) {
-    if ((await state(game)).startsWith('decision')) {
-      await decide(game);
-      made++;
-    } else await goOn(game);
-  }
 }
 
 const at = (cmi: unknown, path: string): unknown =>
@@ -46,16 +36,16 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     await first.game.locator('[data-edition="full"]').check();
     await pressButton(first.game, '[data-seat="counsel"]');
     await untilState(first.game, /^briefing$/);
-    await decisions(first.game, 2);
+    await playDecisions(first.game, 2);
     await expect.poll(() => own.interactions().length).toBe(2);
     expect(at(cmi(), status)).toBe('incomplete');
 
     await first.page.context().setOffline(true);
-    await decisions(first.game, 1);
+    await playDecisions(first.game, 1);
     const late = first.game.locator('[data-notice="lms-late"]');
     await expect(late).toBeVisible();
     const before = own.commits();
-    await decisions(first.game, 1);
+    await playDecisions(first.game, 1);
     expect(own.commits()).toBe(before);
     await first.page.context().setOffline(false);
     await expect(late).toHaveCount(0);
