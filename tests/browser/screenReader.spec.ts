@@ -28,7 +28,9 @@ const inMain = (phrases: readonly string[]): string[] =>
 /** What is heard of the documented course at the decision of this title: its course, answers, circled lines, fact and authority; elsewhere the words that settle a claim. */
 function courseAt(file: CaseFile, title: string): readonly string[] {
   const seat = file.seats[SEAT];
-  const [slug, decision] = Object.entries(seat?.decisions ?? {}).find(([, each]) => each.title === title) ?? [];
+  // The heading of a chapter's first decision is described by the chapter.
+  const [slug, decision] =
+    Object.entries(seat?.decisions ?? {}).find(([, each]) => `${title}, `.startsWith(`${each.title}, `)) ?? [];
   const course = slug === undefined ? undefined : seat?.documented[slug];
   const settling = Object.values(seat?.checks ?? {}).map(({ lines, settles }) => lines[settles]);
   const said =

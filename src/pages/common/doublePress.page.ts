@@ -32,14 +32,17 @@ export function createPressGuard(now: () => number): (press: Press) => boolean {
   };
 }
 
+/** What the browser calls a pointer, and what presses with it; whoever presses by a program has none. */
+const POINTERS: Readonly<Record<string, Press['by']>> = { mouse: 'mouse', touch: 'finger', pen: 'finger' };
+
 /** Keeps second presses from everything in the host. Keys and screen readers press without a pointer, and are never held up. */
 export function guardDoublePress(host: HTMLElement, now: () => number): void {
   const takes = createPressGuard(now);
   host.addEventListener(
     'click',
     (event) => {
-      if (event.detail === 0) return;
-      const by = (event as PointerEvent).pointerType === 'mouse' ? 'mouse' : 'finger';
+      const by = POINTERS[(event as Partial<PointerEvent>).pointerType ?? ''];
+      if (event.detail === 0 || by === undefined) return;
       const { detail: count, clientX: x, clientY: y } = event;
       if (takes({ by, count, x, y, on: controlAt(event.target) })) return;
       event.preventDefault();
