@@ -4,6 +4,7 @@ import type { Review } from '../../src/content/schema/review.ts';
 import { heldTo, joined, type Findings } from './breach.ts';
 import { checkFindings, fragmentFindings } from './checks.ts';
 import { feedbackFindings } from './feedback.ts';
+import { handFindings } from './hands.ts';
 import { breaches } from './limits.ts';
 import { reasonFindings } from './reasons.ts';
 import { lengthFindings } from './tells.ts';
@@ -18,6 +19,7 @@ export const findings = (file: CaseFile, review: Review | null): Findings =>
       feedbackFindings(seat),
       trayFindings(file, seat),
       checkFindings(seat),
+      handFindings(seat),
     ]),
     fragmentFindings(file),
     correctionFindings(file),

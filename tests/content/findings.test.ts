@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { joined, type Breach, type Findings } from '../../.ci/author/breach.ts';
 import { feedbackFindings } from '../../.ci/author/feedback.ts';
+import { handFindings } from '../../.ci/author/hands.ts';
 import { findings } from '../../.ci/author/findings.ts';
 import { lineOf } from '../../.ci/author/lineOf.ts';
 import { isWholeSentence } from '../../.ci/author/sentence.ts';
@@ -323,6 +324,7 @@ it('gathers every check, and what was broken apart from what is noted', () => {
   const parts = joined([
     feedbackFindings(seat),
     trayFindings(file, seat),
+    handFindings(seat),
     correctionFindings(file),
     reasonFindings(file),
     beliefFindings(file),
