@@ -146,3 +146,12 @@ describe('an answer', () => {
     expect(canAnswer(corrected, draft, 'posting-day', reply)).toBe(may);
   });
 });
+
+it('a line of a call is answered in its turn, and a line of a paper in any', () => {
+  const { 'call-the-clerk': call, 'read-the-notice': notice } = advocateOf().decisions;
+  if (!call || !notice) throw new Error('the specimen has lost its call or its notice');
+  const draft = (parts: Draft['parts']): Draft => ({ decision: 'any', parts });
+  expect(canAnswer(call, draft({}), 'crack', 'hear-it')).toBe(false);
+  expect(canAnswer(call, draft({ opening: 'the-dates' }), 'crack', 'hear-it')).toBe(true);
+  expect(canAnswer(notice, draft({}), 'small-print', 'not-notice')).toBe(true);
+});

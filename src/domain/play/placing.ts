@@ -4,6 +4,7 @@ import { fits, type SlotVerdict } from '../scoring/backing.ts';
 import type { Draft, Play } from './context.ts';
 import { inkAllows, isCircled } from './circles.ts';
 import { isReply, slotFor } from './draft.ts';
+import { partFacts } from './interactions.ts';
 import { isHeardOut } from './phrases.ts';
 
 type Desk = Pick<Play, 'file' | 'seat' | 'decision' | 'draft' | 'judgeSlip'>;
@@ -50,12 +51,20 @@ export function withSlot(draft: Draft, slot: Slot, held: string | null): Draft {
 export const correctionOf = (decision: Decision, draft: Pick<Draft, 'parts'>, part: string) =>
   decision.parts[part]?.replies[draft.parts[part] ?? '']?.corrected;
 
+/** Whether a part's turn has come: what is heard line by line is answered in that order. */
+function isDue({ parts }: Decision, draft: Draft, part: string): boolean {
+  if (!partFacts[parts[part]?.kind ?? 'clause'].oneByOne) return true;
+  const before = Object.keys(parts);
+  return before.slice(0, before.indexOf(part)).every((each) => draft.parts[each] !== undefined);
+}
+
 /**
- * Whether a part may be answered so: its line was heard out and there is ink for a circle; or its first answer was
+ * Whether a part may be answered so: its turn has come, its line was heard out and there is ink for a circle; or its first answer was
  * corrected and no second was given.
  */
 export function canAnswer(decision: Decision, draft: Draft, part: string, reply: string): boolean {
-  if (!isReply(decision, part, reply) || !isHeardOut({ decision, draft }, part)) return false;
+  if (!isReply(decision, part, reply) || !isDue(decision, draft, part) || !isHeardOut({ decision, draft }, part))
+    return false;
   if (!correctionOf(decision, draft, part))
     return !isCircled(decision, draft, part) && inkAllows(decision, draft, part, reply);
   return draft.putRight?.[part] === undefined && draft.parts[part] !== reply;

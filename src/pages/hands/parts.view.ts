@@ -4,6 +4,7 @@ import type { Play } from '../../domain/play/context.ts';
 import type { Correction } from '../../content/schema/decision.ts';
 import { canAnswer, correctionOf } from '../../domain/play/placing.ts';
 import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
+import { numbered } from '../common/spoken.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface PartView {
@@ -68,3 +69,19 @@ export function partViews({ file, decision, draft }: Play, words: Words): PartVi
 /** The answer that stands: the second after a correction, else the first. */
 export const givenIn = ({ replies }: PartView): ReplyView | undefined =>
   replies.find(({ second }) => second) ?? replies.find(({ chosen }) => chosen);
+
+/** Somebody's words as they are heard; nothing where nobody spoke. */
+export const heardFrom = (said: Correction | null | undefined): string[] => (said ? [`${said.by}: ${said.text}`] : []);
+
+/** Who corrects an answer that was just given, and with what words; nothing where nobody does. */
+export const newlyCorrected = (was: readonly PartView[], is: readonly PartView[]): string[] =>
+  heardFrom(
+    is.find(({ id, correction }) => correction && !was.some((before) => before.id === id && before.correction))
+      ?.correction,
+  );
+
+/** A part as it is read aloud: who corrects it, and, while it waits, what it says and may be answered with. */
+export const partSpoken = ({ title, prompt, ask, replies, answered, correction }: PartView): string[] => [
+  ...heardFrom(correction),
+  ...(answered ? [] : [`${title}: ${prompt}`, ask, ...numbered(replies)]),
+];

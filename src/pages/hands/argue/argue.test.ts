@@ -155,8 +155,8 @@ describe('what is read aloud', () => {
     expect(argueSpoken(hand())).toEqual([
       'The clerk: The shop knew, so the town knew, so the notice did its work.',
       'What do you say?',
-      '1: A notice is a paper.',
-      '2: Then it did.',
+      '1. A notice is a paper.',
+      '2. Then it did.',
     ]);
   });
 

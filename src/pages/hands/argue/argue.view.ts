@@ -2,7 +2,8 @@
 import type { Correction } from '../../../content/schema/decision.ts';
 import type { Play } from '../../../domain/play/context.ts';
 import { canObject, canPress, hearingOf } from '../../../domain/play/phrases.ts';
-import { givenIn, partViews, type PartView } from '../parts.view.ts';
+import { numbered } from '../../common/spoken.view.ts';
+import { givenIn, heardFrom, newlyCorrected, partViews, type PartView } from '../parts.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
 /** A line of the other side as far as it was heard. */
@@ -56,24 +57,19 @@ function lineView(play: Play, part: PartView): LineView {
 
 /** What is said when the line goes on, is cut off, or was answered. */
 export function argueNews(was: ArgueView, is: ArgueView): string {
-  const news: string[] = [];
-  const met = is.met.find(({ id, correction }) => correction && !was.met.some((before) => before.id === id));
-  if (met?.correction) news.push(`${met.correction.by}: ${met.correction.text}`);
-  const line = is.line;
-  if (!line) return news.join(' ');
-  const before = was.line?.id === line.id ? was.line : null;
-  if (!before) news.push(`${line.title}: ${line.phrases.join(' ')}`);
-  else if (line.phrases.length > before.phrases.length) news.push(line.phrases.slice(before.phrases.length).join(' '));
-  if (line.ruling && !before?.ruling) news.push(`${line.ruling.by}: ${line.ruling.text}`);
-  return news.join(' ');
+  const { line } = is;
+  const before = line && was.line?.id === line.id ? was.line : null;
+  const came = line?.phrases.slice(before?.phrases.length ?? 0).join(' ') ?? '';
+  return [
+    ...newlyCorrected(was.met, is.met),
+    ...(came === '' ? [] : [before ? came : `${line?.title}: ${came}`]),
+    ...(before?.ruling ? [] : heardFrom(line?.ruling)),
+  ].join(' ');
 }
 
-export const argueSpoken = ({ line, coming, met }: ArgueView): string[] => {
-  const correction = met.at(-1)?.correction;
-  return [
-    ...(correction ? [`${correction.by}: ${correction.text}`] : []),
-    ...(line ? [`${line.title}: ${line.phrases.join(' ')}`] : []),
-    ...(line?.ruling ? [`${line.ruling.by}: ${line.ruling.text}`] : []),
-    ...(line && !coming ? [line.ask, ...line.replies.map(({ text }, i) => `${i + 1}: ${text}`)] : []),
-  ];
-};
+export const argueSpoken = ({ line, coming, met }: ArgueView): string[] => [
+  ...heardFrom(met.at(-1)?.correction),
+  ...(line ? [`${line.title}: ${line.phrases.join(' ')}`] : []),
+  ...heardFrom(line?.ruling),
+  ...(line && !coming ? [line.ask, ...numbered(line.replies)] : []),
+];

@@ -131,8 +131,8 @@ describe('what is read aloud', () => {
       'The inspector: I have measured it.',
       'The clerk: Was there no other way?',
       'On this record, is it shown?',
-      '1: There was a fence.',
-      '2: Shown.',
+      '1. There was a fence.',
+      '2. Shown.',
     ]);
   });
 

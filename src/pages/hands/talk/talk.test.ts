@@ -107,16 +107,16 @@ describe('what is read aloud', () => {
     expect(talkSpoken(hand())).toEqual([
       'The clerk: What is wrong with our notice?',
       'What do you say?',
-      '1: Count the days on it.',
-      '2: You say nothing.',
+      '1. Count the days on it.',
+      '2. You say nothing.',
     ]);
     play(opened, answered('law', 'agreed'));
     expect(talkSpoken(hand())).toEqual([
       'A neighbor: It is a rule, and it is printed.',
       'The clerk: The bridge could fall.',
       'What do you say?',
-      '1: “could fall” Could is not will.',
-      '2: You let the line hum.',
+      '1. “could fall” Could is not will.',
+      '2. You let the line hum.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** A call: the lines heard and answered so far, and the one that waits for an answer. */
 import type { Play } from '../../../domain/play/context.ts';
-import { givenIn, partViews, type PartView } from '../parts.view.ts';
+import { numbered } from '../../common/spoken.view.ts';
+import { givenIn, heardFrom, newlyCorrected, partViews, type PartView } from '../parts.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
 /** A line of the other side with what was answered to it. */
@@ -37,24 +38,15 @@ export function talkView(play: Play, open: boolean, words: Words): TalkView {
 
 /** What is said when a line was answered: who corrects it, and the line that comes next. */
 export function talkNews(was: TalkView, is: TalkView): string {
-  const met = is.heard.find(({ id, correction }) => correction && !was.heard.some((before) => before.id === id));
-  const next = is.line && is.line.id !== was.line?.id ? is.line : null;
-  return [met?.correction && `${met.correction.by}: ${met.correction.text}`, next && `${next.title}: ${next.prompt}`]
-    .filter(Boolean)
-    .join(' ');
+  const next = is.line && is.line.id !== was.line?.id ? [`${is.line.title}: ${is.line.prompt}`] : [];
+  return [...newlyCorrected(was.heard, is.heard), ...next].join(' ');
 }
 
 /** The call as it is read aloud: the line that waits, with what may be answered. */
-export const talkSpoken = ({ line, heard }: TalkView): string[] => {
-  const correction = heard.at(-1)?.correction;
+export function talkSpoken({ line, heard }: TalkView): string[] {
+  const answers = line?.replies.map(({ text, quotes }) => ({ text: quotes ? `“${quotes}” ${text}` : text })) ?? [];
   return [
-    ...(correction ? [`${correction.by}: ${correction.text}`] : []),
-    ...(line
-      ? [
-          `${line.title}: ${line.prompt}`,
-          line.ask,
-          ...line.replies.map(({ text, quotes }, i) => `${i + 1}: ${quotes ? `“${quotes}” ` : ''}${text}`),
-        ]
-      : []),
+    ...heardFrom(heard.at(-1)?.correction),
+    ...(line ? [`${line.title}: ${line.prompt}`, line.ask, ...numbered(answers)] : []),
   ];
-};
+}

@@ -110,8 +110,8 @@ describe('what is read aloud', () => {
       'A neighbor: It breaks a rule and no criminal law.',
       'The clerk: The last line.',
       'Which words go in?',
-      '1: Close kindly.',
-      '2: Close curtly.',
+      '1. Close kindly.',
+      '2. Close curtly.',
     ]);
   });
 

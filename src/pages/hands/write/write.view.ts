@@ -1,6 +1,6 @@
 /** A message being written: the lines that are still to be put in, and the sheet on which it is typed where no paper lies there. */
 import type { Play } from '../../../domain/play/context.ts';
-import { partViews, type PartView } from '../parts.view.ts';
+import { newlyCorrected, partSpoken, partViews, type PartView } from '../parts.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 
 export interface WriteView {
@@ -23,17 +23,9 @@ export function writeView(play: Play, words: Words): WriteView {
 }
 
 /** What is said when a line was put in: who corrects it. */
-export function writeNews(was: WriteView, is: WriteView): string {
-  const met = is.clauses.find(
-    ({ id, correction }) => correction && !was.clauses.some((before) => before.id === id && before.correction),
-  );
-  return met?.correction ? `${met.correction.by}: ${met.correction.text}` : '';
-}
+export const writeNews = (was: WriteView, is: WriteView): string => newlyCorrected(was.clauses, is.clauses).join(' ');
 
 export const writeSpoken = ({ clauses, typed }: WriteView): string[] => [
   ...(typed ?? []),
-  ...clauses.flatMap(({ title, prompt, ask, replies, answered, correction }) => [
-    ...(correction ? [`${correction.by}: ${correction.text}`] : []),
-    ...(answered ? [] : [`${title}: ${prompt}`, ask, ...replies.map(({ text }, i) => `${i + 1}: ${text}`)]),
-  ]),
+  ...clauses.flatMap(partSpoken),
 ];
