@@ -54,10 +54,10 @@ export function checkFindings(seat: Seat): Findings {
 }
 
 /** What is wrong with one claim. */
-function shape({ claim, ask, lines }: Check): string[] {
+function shape({ claim, lines }: Check): string[] {
   const all = Object.values(lines);
   const words = countWords(
-    [claim.by, claim.text, ask, ...all.flatMap(({ quoted = '', told = '', says }) => [quoted, told, says])].join(' '),
+    [claim.by, claim.text, ...all.flatMap(({ quoted = '', told = '', says }) => [quoted, told, says])].join(' '),
   );
   return [
     ...(all.length < FEWEST || all.length > MOST ? [`${all.length} lines; expected ${FEWEST} or ${MOST}`] : []),

@@ -33,6 +33,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     const own = lms;
     const cmi = (): unknown => own.committed()?.cmi;
     const first = await launch(browser, own);
+    await first.game.locator('.setup summary').click();
     await first.game.locator('[data-edition="full"]').check();
     await pressButton(first.game, '[data-seat="counsel"]');
     await untilState(first.game, /^briefing$/);

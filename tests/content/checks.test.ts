@@ -66,7 +66,7 @@ describe('the claims of a seat', () => {
     const wordy = sound();
     const { last } = wordy.checks;
     if (!last) throw new Error('the claim is lost');
-    const long = { ...last, ask: Array(90).fill('word').join(' ') };
+    const long = { ...last, claim: { ...last.claim, text: Array(90).fill('word').join(' ') } };
     expect(messages(checkFindings({ ...wordy, checks: { ...wordy.checks, last: long } }).breaches)).toEqual([
       expect.stringMatching(/^\d+ words; at most 90$/u),
     ]);

@@ -3,8 +3,8 @@
 import { html, render } from 'lit-html';
 import { describe, expect, it } from 'vitest';
 import { roadPlayer } from '../../.ci/measure/length/playRoad.ts';
-import { lengthReport } from '../../.ci/measure/length/report.ts';
-import { pageReader, shownTexts } from '../../.ci/measure/length/shownText.ts';
+import { lengthReport, textsOfLongest } from '../../.ci/measure/length/report.ts';
+import { pageReader, shownTexts, wordsIn } from '../../.ci/measure/length/shownText.ts';
 import { minutesOf, summaryOf } from '../../.ci/measure/length/summary.ts';
 import { lotOf } from '../../.ci/measure/lot.ts';
 import { toFind } from '../../src/domain/play/circles.ts';
@@ -32,7 +32,8 @@ describe('the texts of a page', () => {
   });
 
   it('are counted once, and labels as often as they are there', () => {
-    const { read } = pageReader();
+    const reader = pageReader();
+    const read = (texts: readonly string[]): number => wordsIn(reader.read(texts));
     expect(read(['On record', 'It came by fax today.', 'On record'])).toBe(9);
     expect(read(['On record', 'It came by fax today.', 'It came by fax today.', 'On record'])).toBe(0);
     expect(read(['On record', 'On record', 'On record', 'Two left.'])).toBe(4);
@@ -60,16 +61,17 @@ describe('a play of the specimen', () => {
       expect(length.presses).toBeGreaterThan(2 * decisions.length);
       expect([...length.pages.keys()].slice(0, 2)).toEqual(['title', 'briefing']);
       expect([...length.pages.keys()].at(-1)).toBe('outcome decided');
-      expect([...length.pages.values()].reduce((sum, each) => sum + each, 0)).toBe(length.words);
+      expect(wordsIn([...length.pages.values()].flat())).toBe(length.words);
       expect(play(lotOf(seed))).toEqual(length);
     }
   });
 });
 
 describe('a summary', () => {
+  const words = (n: number): string => Array(n).fill('word').join(' ');
   const plays = [
-    { words: 400, picks: 6, presses: 9, slots: 5, marks: 3, lines: 3, pages: new Map([['title', 400]]) },
-    { words: 600, picks: 12, presses: 8, slots: 4, marks: 3, lines: 4, pages: new Map([['title', 600]]) },
+    { words: 400, picks: 6, presses: 9, slots: 5, marks: 3, lines: 3, pages: new Map([['title', [words(400)]]]) },
+    { words: 600, picks: 12, presses: 8, slots: 4, marks: 3, lines: 4, pages: new Map([['title', [words(600)]]]) },
   ];
   const limits = { words: 600, picks: 11, presses: 9, minutes: 5, slots: 5, marks: 3, lines: 3 };
 
@@ -88,5 +90,15 @@ describe('a summary', () => {
     expect(text).toContain('| picks, the most | 12 | 12 | ≤ 11 | **no** |');
     expect(text).toContain('| slots for slips, the fewest | 4 | 5 | ≥ 5 | **no** |');
     expect(text).toContain('| title | 600 | 600 |');
+  });
+
+  it('keeps every text of the longest road for whoever shortens it', () => {
+    expect(textsOfLongest(summaryOf({ seat: 'advocate', edition: 'core' }, plays, null)).split('\n')).toEqual([
+      '## The longest road of advocate, core edition',
+      '',
+      'title: 600',
+      `  600\t${words(600)}`,
+      '',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { render } from 'lit-html';
 import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
 import { linksOf } from '../../../src/domain/address/linkTo.ts';
 import type { AppEvent } from '../../../src/machines/events.ts';
+import { beginCitations } from '../../../src/pages/common/citation.page.ts';
 import { beginPage } from '../../../src/pages/common/gloss.page.ts';
 import type { Tools } from '../../../src/pages/common/tools.page.ts';
 import { say } from '../../../src/pages/common/words.view.ts';
@@ -15,7 +16,7 @@ import { hearingEvents } from '../../../tests/simulate/hearingRoads.ts';
 import { after, machineFor, openHearing, type Snapshot } from '../../../tests/simulate/seatActor.ts';
 import { statePath } from '../../../tests/simulate/statePath.ts';
 import { draw, type Lot } from '../lot.ts';
-import { pageReader, shownTexts } from './shownText.ts';
+import { pageReader, shownTexts, wordsIn } from './shownText.ts';
 
 await bringEveryPage();
 
@@ -62,6 +63,7 @@ export async function benchPlayer(file: CaseFile, players: string): Promise<(lot
     if (found) return found;
     const host = document.createElement('div');
     beginPage(same, terms);
+    beginCitations(same, tools.say);
     render(drawPage(page, tools), host);
     const texts = shownTexts(host);
     drawn.set(same, texts);
@@ -72,7 +74,7 @@ export async function benchPlayer(file: CaseFile, players: string): Promise<(lot
     const reader = pageReader();
     let [read, picks, presses] = [0, 0, 0];
     const meet = (snapshot: Snapshot): void => {
-      read += reader.read(textsOf(snapshot));
+      read += wordsIn(reader.read(textsOf(snapshot)));
     };
     meet(foyer);
     let at = after(machine, foyer, { type: 'hearing.begun', players, form: 'bench' });

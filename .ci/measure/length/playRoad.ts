@@ -6,6 +6,7 @@ import type { Edition } from '../../../src/domain/docket/edition.ts';
 import { linksOf } from '../../../src/domain/address/linkTo.ts';
 import { toFind } from '../../../src/domain/play/circles.ts';
 import { playOf } from '../../../src/domain/play/context.ts';
+import { beginCitations } from '../../../src/pages/common/citation.page.ts';
 import { beginPage } from '../../../src/pages/common/gloss.page.ts';
 import type { Tools } from '../../../src/pages/common/tools.page.ts';
 import { say, type Words } from '../../../src/pages/common/words.view.ts';
@@ -17,7 +18,7 @@ import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
 import { after, begin, machineFor, takeSeat, type Snapshot } from '../../../tests/simulate/seatActor.ts';
 import { draw, type Lot } from '../lot.ts';
 import { leaves, picksAt, pressesAt, type Act } from './acts.ts';
-import { pageReader, shownTexts, type PageReader } from './shownText.ts';
+import { pageReader, shownTexts, wordsIn, type PageReader } from './shownText.ts';
 
 // All pages are there once this is loaded, since what loads it may be gone when they are wanted.
 await bringEveryPage();
@@ -30,8 +31,8 @@ export interface PlayLength extends Readonly<Record<Tallied, number>> {
   readonly words: number;
   readonly picks: number;
   readonly presses: number;
-  /** Page, with what it is the page of → words read there, in the order met. */
-  readonly pages: ReadonlyMap<string, number>;
+  /** Page, with what it is the page of → texts read there, in the order met. */
+  readonly pages: ReadonlyMap<string, readonly string[]>;
 }
 
 /** No play is as long as this; one that is goes round in a circle. */
@@ -60,7 +61,7 @@ export async function roadPlayer(file: CaseFile, seat: string, edition: Edition)
 class RoadReader {
   private readonly words: Words;
   private readonly tools: Tools;
-  private readonly pages = new Map<string, number>();
+  private readonly pages = new Map<string, readonly string[]>();
   private readonly tallied = { slots: 0, marks: 0, lines: 0 };
   private picks = 0;
   private presses = 0;
@@ -98,7 +99,7 @@ class RoadReader {
       if (view.page.kind === 'decision') this.tally(playOf(snapshot.context).decision);
     }
     const place = placeOf(view, snapshot);
-    this.pages.set(place, (this.pages.get(place) ?? 0) + this.page.reader.read(texts));
+    this.pages.set(place, [...(this.pages.get(place) ?? []), ...this.page.reader.read(texts)]);
     this.stood = texts;
     return view.state === 'outcome.decided';
   }
@@ -117,6 +118,7 @@ class RoadReader {
     if (found) return found;
     const host = document.createElement('div');
     beginPage(same, terms);
+    beginCitations(same, this.tools.say);
     render(drawPage(page, this.tools), host);
     const texts = shownTexts(host);
     this.drawn.set(same, texts);
@@ -142,7 +144,7 @@ class RoadReader {
   }
 
   length(): PlayLength {
-    const words = [...this.pages.values()].reduce((sum, each) => sum + each, 0);
+    const words = wordsIn([...this.pages.values()].flat());
     return { words, picks: this.picks, presses: this.presses, ...this.tallied, pages: this.pages };
   }
 }

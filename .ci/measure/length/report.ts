@@ -1,4 +1,5 @@
 /** Writes down how long the seats are, as a page for people who write them. */
+import { wordsIn } from './shownText.ts';
 import type { LengthFigure, LengthSummary } from './summary.ts';
 
 const WHAT: Readonly<Record<LengthFigure['what'], string>> = {
@@ -27,6 +28,12 @@ what was decided. The real pages are drawn and the real statechart is played; no
 What a case promises stands under \`length\` in its \`review.yaml\` and holds for the edition that is usually played.
 
 ${summaries.map(section).join('\n')}`;
+
+/** Each text of the longest road of an edition with its number of words, for whoever has to shorten it. */
+export const textsOfLongest = ({ seat, edition, longest }: LengthSummary): string => `## The longest road of ${seat}, ${edition} edition
+
+${[...longest].map(([page, texts]) => [`${page}: ${wordsIn(texts)}`, ...texts.map((text) => `  ${wordsIn([text])}\t${text}`)].join('\n')).join('\n')}
+`;
 
 const section = ({ seat, edition, figures, pages }: LengthSummary): string => `## ${seat}, ${edition} edition
 

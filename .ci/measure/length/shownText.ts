@@ -45,14 +45,17 @@ function isShown(element: Element, parent: Element): boolean {
 /** A word that is explained is a button within its sentence; the sentence is one text all the same. */
 const isWithinText = ({ classList }: Element): boolean => classList.contains('gloss') && classList.contains('word');
 
-/** Counts what is new on one page, drawing by drawing. */
+/** Finds what is new on one page, drawing by drawing. */
 export interface PageReader {
-  /** @returns the words that were not there before */
-  read(texts: readonly string[]): number;
+  /** @returns the texts that were not there before */
+  read(texts: readonly string[]): string[];
 }
 
+/** How many words some texts have. */
+export const wordsIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
+
 /**
- * A text that a press only moves or repeats is not counted again; of labels and names, each that is there is counted.
+ * A text that a press only moves or repeats is not read again; of labels and names, each that is there is read.
  * @param before the texts that stood on the page just before: what still stands does not become visible
  */
 export function pageReader(before: readonly string[] = []): PageReader {
@@ -61,15 +64,14 @@ export function pageReader(before: readonly string[] = []): PageReader {
     read(texts) {
       const now = new Map<string, number>();
       for (const text of texts) now.set(text, (now.get(text) ?? 0) + 1);
-      let words = 0;
+      const come: string[] = [];
       for (const [text, times] of now) {
-        const before = most.get(text);
-        const length = countWords(text);
-        if (before === undefined) words += times * length;
-        else if (length <= SHORT && times > before) words += (times - before) * length;
-        most.set(text, Math.max(times, before ?? 0));
+        const stood = most.get(text) ?? 0;
+        const more = stood > 0 && countWords(text) > SHORT ? 0 : Math.max(0, times - stood);
+        come.push(...Array<string>(more).fill(text));
+        most.set(text, Math.max(times, stood));
       }
-      return words;
+      return come;
     },
   };
 }

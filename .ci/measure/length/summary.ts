@@ -3,6 +3,7 @@ import type { Edition } from '../../../src/domain/docket/edition.ts';
 import type { Review } from '../../../src/content/schema/review.ts';
 import { median } from '../bench/figure.ts';
 import type { PlayLength } from './playRoad.ts';
+import { wordsIn } from './shownText.ts';
 
 type Limits = NonNullable<Review['length']>;
 
@@ -27,6 +28,8 @@ export interface LengthSummary {
   readonly figures: readonly LengthFigure[];
   readonly over: readonly LengthFigure[];
   readonly pages: readonly { readonly page: string; readonly median: number; readonly most: number }[];
+  /** The texts of the play with the most words, page by page. */
+  readonly longest: PlayLength['pages'];
 }
 
 /** How long a play takes by the clock of the bench. */
@@ -53,14 +56,15 @@ export function summaryOf(
     };
   };
   const figures = [...AT_MOST.map((what) => figure(what, true)), ...AT_LEAST.map((what) => figure(what, false))];
-  return { ...of, figures, over: figures.filter(({ holds }) => !holds), pages: pagesOf(plays) };
+  const longest = plays.reduce((most, play) => (play.words > most.words ? play : most)).pages;
+  return { ...of, figures, over: figures.filter(({ holds }) => !holds), pages: pagesOf(plays), longest };
 }
 
 /** Words by page, in the order in which the plays met them. */
 function pagesOf(plays: readonly PlayLength[]): LengthSummary['pages'] {
   const met = [...new Set(plays.flatMap(({ pages }) => [...pages.keys()]))];
   return met.map((page) => {
-    const words = plays.flatMap(({ pages }) => pages.get(page) ?? []);
+    const words = plays.flatMap(({ pages }) => (pages.has(page) ? wordsIn(pages.get(page) ?? []) : []));
     return { page, median: median(words), most: Math.max(...words) };
   });
 }

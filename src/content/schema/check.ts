@@ -12,7 +12,6 @@ const Line = z.strictObject({
 export const Check = z.strictObject({
   before: Slug.optional(), // the decision before which the claim arrives; left out, it arrives at the end of the seat
   claim: z.strictObject({ by: Text, text: Text, label: ProvenanceLabel, sources: Sources }),
-  ask: Text, // what to look for
   source: refTo('source'), // the paper to open
   lines: z.record(Slug, Line),
   settles: Slug, // the line that does

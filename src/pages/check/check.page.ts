@@ -11,7 +11,6 @@ export const checkPage = (view: CheckView, { send, say }: Tools): TemplateResult
     <p class="kicker">${view.by}</p>
     <h1 tabindex="-1">${view.title}</h1>
     <blockquote class="claim">${glossed(view.claim)} <span class="cite">${labelled(view.label)}${chips(view.chips, send)}</span></blockquote>
-    <p class="lead">${glossed(view.ask)}</p>
     <p class="open-paper">
       <button type="button" class="paper-tab" data-open-paper aria-expanded=${view.step !== 'claimed'} @click=${() => send({ type: 'check.opened' })}>${view.open}</button>
     </p>

@@ -21,7 +21,6 @@ export interface CheckView {
   readonly claim: string;
   readonly label: LabelView;
   readonly chips: readonly Chip[];
-  readonly ask: string;
   readonly open: string; // what opens the paper
   readonly paper: { readonly title: string; readonly by: string; readonly read: string };
   readonly lines: readonly CheckLine[]; // none before the paper is opened
@@ -52,8 +51,10 @@ export function checkView(context: Context, words: Words): CheckView {
     by,
     claim: text,
     label: labelView(label, words),
-    chips: chipsFor(file, sources),
-    ask: check.ask,
+    chips: chipsFor(
+      file,
+      sources.filter((id) => id !== check.source), // it is what the player is to open
+    ),
     open: say(words, 'check.open', { paper: paperOf(file, check.source, words).title }),
     paper: paperOf(file, check.source, words),
     lines: step === 'claimed' ? [] : lines,
@@ -81,6 +82,5 @@ export function announceCheck(was: CheckView, is: CheckView, words: Words): stri
 export const checkSpoken = (view: CheckView): string[] => [
   view.title,
   `${view.by}: ${view.claim}`,
-  view.ask,
   ...view.lines.flatMap(({ text, answer }) => (answer === null ? [text] : [text, answer])),
 ];

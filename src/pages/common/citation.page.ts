@@ -20,7 +20,7 @@ export const labelMark = ({ name, word }: LabelView): TemplateResult =>
 export const label = (view: LabelView): TemplateResult =>
   html`<span class="label ${view.name}">${labelMark(view)}</span>`;
 
-/** What the page in hand has unfolded, and the words that say how many sources there are. */
+/** What the page in hand has unfolded, and the words of the button that unfolds. */
 let key = '';
 let say: Tools['say'] = (word) => word;
 const unfolded = new Set<string>();
@@ -49,7 +49,7 @@ export const chips = (list: readonly Chip[], send: Send): TemplateResult | typeo
     sources.querySelector('button')?.focus(); // before its place goes away, so that focus is never lost
     button.hidden = true;
   };
-  return html`<span class="chips"><button type="button" class="chip" data-sources ?hidden=${live(isUnfolded)} @click=${unfold}>${say('cite.sources', { n: list.length })}</button><span
+  return html`<span class="chips"><button type="button" class="chip" data-sources ?hidden=${live(isUnfolded)} @click=${unfold}>${say('cite.sources')}</button><span
       ?hidden=${live(!isUnfolded)}>${list.map((each) => chip(each, send))}</span></span>`;
 };
 

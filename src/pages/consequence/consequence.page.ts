@@ -9,7 +9,6 @@ import type { Tools } from '../common/tools.page.ts';
 
 export const consequencePage = (view: ConsequenceView, tools: Tools): TemplateResult => html`
   <main class="words following">
-    <p class="kicker">${view.title}</p>
     <h1 tabindex="-1">${view.did}</h1>
     ${view.corrected === null ? nothing : html`<p class="corrected"><b>${view.corrected.by}</b> ${view.corrected.text}</p>`}
     ${view.answered === null ? nothing : html`<p class="reader"><b>${view.answered.by}</b> ${view.answered.text}</p>`}
@@ -21,7 +20,7 @@ export const consequencePage = (view: ConsequenceView, tools: Tools): TemplateRe
         : html`<ul class="answers">
           ${view.empty.map(
             (slip) =>
-              html`<li class=${slip.fit}><span class="kicker">${slip.word}</span> <q>${slip.text}</q> <span class="says">${slip.says}</span></li>`,
+              html`<li class=${slip.fit}><span class="kicker">${slip.word}</span> <span class="says">${slip.text}</span></li>`,
           )}
         </ul>`
     }

@@ -26,8 +26,11 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
         )}
       </div>
       <div class="below">
-      ${view.editions.length > 0 ? editionPicker(view, tools) : nothing}
-      ${pairPicker(view, tools)}
+      <details class="setup">
+        <summary>${view.setup}</summary>
+        ${view.editions.length > 0 ? editionPicker(view, tools) : nothing}
+        ${pairPicker(view, tools)}
+      </details>
       <p class="ways">
         ${view.hearing ? hearingWay(view.hearing, send) : nothing}
         <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>

@@ -25,6 +25,7 @@ export interface TitleView {
     readonly hour: string;
     readonly tagline: string;
   }[];
+  readonly setup: string; // what is set of length and players, while both are folded away
   readonly editions: readonly EditionChoice[]; // none where every seat has one length alone
   readonly resume: readonly string[]; // one line for each play that can be continued
   readonly finished: readonly string[]; // seats played to their end
@@ -53,6 +54,7 @@ export function titleView(
   }: Context,
   words: Words,
 ): TitleView {
+  const editions = editionsOf(seats, edition, words);
   return {
     cases:
       offered.length > 1
@@ -63,7 +65,8 @@ export function titleView(
     dates: cover.opened.map(({ word, when, glows }) => ({ word, when, glows: glows === 'yes' })),
     education: cover.education,
     seats: inOrder(seats, cover.first).map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),
-    editions: editionsOf(seats, edition, words),
+    setup: setupOf(editions, pair, words),
+    editions,
     finished: Object.keys(finished),
     hearing: !hearing
       ? null
@@ -104,6 +107,13 @@ function editionsOf(seats: CaseCover['seats'], chosen: Edition, words: Words): E
       chosen: id === chosen,
     };
   });
+}
+
+/** 'The short play, for two'; where there is one length alone, only who plays. */
+function setupOf(editions: readonly EditionChoice[], pair: boolean, words: Words): string {
+  const edition = editions.find(({ chosen }) => chosen)?.name;
+  if (edition === undefined) return say(words, pair ? 'title.two' : 'title.one');
+  return say(words, pair ? 'title.setTwo' : 'title.setOne', { edition });
 }
 
 export const loadingView = ({ cover }: Context): LoadingView => ({ title: cover.cover.title });

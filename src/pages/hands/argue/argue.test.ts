@@ -154,7 +154,7 @@ describe('what is read aloud', () => {
     play(on, on);
     expect(argueSpoken(hand())).toEqual([
       'The clerk: The shop knew, so the town knew, so the notice did its work.',
-      'What do you say?',
+      'Your answer?',
       '1. A notice is a paper.',
       '2. Then it did.',
     ]);
@@ -166,7 +166,7 @@ describe('what is read aloud', () => {
     expect(argueSpoken(hand()).slice(0, 3)).toEqual([
       'The clerk: The shop knew,',
       'The chair: Perhaps it did. Sit down.',
-      'What do you say?',
+      'Your answer?',
     ]);
   });
 

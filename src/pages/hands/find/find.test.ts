@@ -58,7 +58,7 @@ describe('find', () => {
     const { hand, play } = await seated();
     expect([hand().ink, lineOf(hand(), 'room')?.circle]).toEqual([4, 'circled']);
     play(circled('day'), circled('shop'), circled('seal'));
-    expect(hand().inkWord).toBe('Ink for one more circle.');
+    expect(hand().inkWord).toBe('One circle left.');
     play(circled('hour'));
     expect([hand().ink, lineOf(hand(), 'room')?.circle]).toEqual([0, null]);
     expect(play(circled('room'), answered('day', 'left'), circled('day'))).toEqual([
@@ -82,7 +82,7 @@ describe('a line', () => {
       correction: null,
     });
     expect(is.ink).toBe(3);
-    expect(findNews(was, is)).toBe('Line: It says: March 9 The rule asks for seven days. Ink for 3 more circles.');
+    expect(findNews(was, is)).toBe('Line: It says: March 9 The rule asks for seven days. 3 circles left.');
   });
 
   it('circled wrongly is answered at once, costs its ink, and is not right for being rubbed out', async () => {
@@ -91,7 +91,7 @@ describe('a line', () => {
     const [was, is] = turn(circled('seal'));
     expect(lineOf(is, 'seal')).toMatchObject({ state: 'wrong', rub: 'left', circle: null });
     expect(is.ink).toBe(3);
-    expect(findNews(was, is)).toBe('The clerk: A seal says who, not when. Ink for 3 more circles.');
+    expect(findNews(was, is)).toBe('The clerk: A seal says who, not when. 3 circles left.');
     const [, rubbed] = turn(answered('seal', 'left'));
     expect(lineOf(rubbed, 'seal')).toMatchObject({ state: 'rubbed', rub: null });
     expect([rubbed.ink, findNews(is, rubbed)]).toEqual([3, '']);
@@ -127,7 +127,7 @@ describe('what is read aloud', () => {
       'The clerk: A seal says who, not when.',
       'Line: seven in the evening',
       'Line: the town hall',
-      'Ink for 2 more circles.',
+      '2 circles left.',
     ]);
   });
 

@@ -106,7 +106,7 @@ describe('what is read aloud', () => {
     const { hand, play } = await seated();
     expect(talkSpoken(hand())).toEqual([
       'The clerk: What is wrong with our notice?',
-      'What do you say?',
+      'Your answer?',
       '1. Count the days on it.',
       '2. You say nothing.',
     ]);
@@ -114,7 +114,7 @@ describe('what is read aloud', () => {
     expect(talkSpoken(hand())).toEqual([
       'A neighbor: It is a rule, and it is printed.',
       'The clerk: The bridge could fall.',
-      'What do you say?',
+      'Your answer?',
       '1. “could fall” Could is not will.',
       '2. You let the line hum.',
     ]);

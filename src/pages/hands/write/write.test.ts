@@ -109,7 +109,7 @@ describe('what is read aloud', () => {
       'We will not write about the notice.',
       'A neighbor: It breaks a rule and no criminal law.',
       'The clerk: The last line.',
-      'Which words go in?',
+      'Your words?',
       '1. Close kindly.',
       '2. Close curtly.',
     ]);
