@@ -46,7 +46,7 @@ test('a fax prints line by line while all of its words are there; a press ends i
   await open(page, 'counsel', 'PC2', 'on');
   await expect.poll(() => held(page)).toContain('face paper');
   await expect(page.locator('.document .face')).toHaveCSS('clip-path', /inset/u);
-  for (const words of ['19 U.S.C. § 1509', 'March 13, 2017, 11:45 a.m.', 'Miramar, Florida', 'Its source'])
+  for (const words of ['19 U.S.C. § 1509', 'March 13, 2017, 11:45 a.m.', 'Miramar, Florida', 'Source'])
     await expect(page.locator('.document')).toContainText(words, { useInnerText: true });
   const line = page.locator('.document [data-line="signature"]');
   await line.focus();

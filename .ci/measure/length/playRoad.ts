@@ -45,8 +45,9 @@ export async function roadPlayer(file: CaseFile, seat: string, edition: Edition)
   const machine = machineFor(file);
   const words = firstWordsInNode();
   const drawn = new Map<string, readonly string[]>();
+  const host = document.createElement('div');
   return (lot) => {
-    const play = new RoadReader(words, file.id, drawn);
+    const play = new RoadReader(words, file.id, drawn, host);
     play.meet(title);
     play.press(); // takes the seat
     for (let at = briefing, acts = 0; !play.meet(at); acts += 1) {
@@ -69,10 +70,12 @@ class RoadReader {
 
   private stood: readonly string[] = []; // what was last drawn
   private readonly drawn: Map<string, readonly string[]>;
+  private readonly host: HTMLElement;
 
-  constructor(words: Words, id: string, drawn: Map<string, readonly string[]>) {
+  constructor(words: Words, id: string, drawn: Map<string, readonly string[]>, host: HTMLElement) {
     this.words = words;
     this.drawn = drawn;
+    this.host = host;
     const nothing = (): void => {};
     this.tools = {
       links: linksOf('https://school.example/', { case: id, lang: null }),
@@ -111,16 +114,15 @@ class RoadReader {
     this.tallied.lines += kinds.filter((kind) => kind === 'exchange').length;
   }
 
-  /** Drawing takes long, and roads cross: a page that says the same is drawn once. */
+  /** Drawing takes long, and roads cross: a page that says the same is drawn once, and one host takes every page, as in the browser. */
   private textsOf({ page, terms }: AppView): readonly string[] {
     const same = JSON.stringify(page);
     const found = this.drawn.get(same);
     if (found) return found;
-    const host = document.createElement('div');
     beginPage(same, terms);
     beginCitations(same, this.tools.say);
-    render(drawPage(page, this.tools), host);
-    const texts = shownTexts(host);
+    render(drawPage(page, this.tools), this.host);
+    const texts = shownTexts(this.host);
     this.drawn.set(same, texts);
     return texts;
   }

@@ -30,7 +30,11 @@ What a case promises stands under \`length\` in its \`review.yaml\` and holds fo
 ${summaries.map(section).join('\n')}`;
 
 /** Each text of the longest road of an edition with its number of words, for whoever has to shorten it. */
-export const textsOfLongest = ({ seat, edition, longest }: LengthSummary): string => `## The longest road of ${seat}, ${edition} edition
+export const textsOfLongest = ({
+  seat,
+  edition,
+  longest,
+}: LengthSummary): string => `## The longest road of ${seat}, ${edition} edition
 
 ${[...longest].map(([page, texts]) => [`${page}: ${wordsIn(texts)}`, ...texts.map((text) => `  ${wordsIn([text])}\t${text}`)].join('\n')).join('\n')}
 `;

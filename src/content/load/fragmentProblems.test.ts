@@ -16,7 +16,7 @@ const fragments = (text: string) => ({ 'fragments.yaml': () => `fragments:\n${te
 const checks = (text: string) => ({ 'roles/advocate/role.yaml': (role: string) => `${role}\nchecks:\n${text}` });
 const claim = 'claim: { by: A neighbor, text: It is decided., label: constructed, sources: [source/notice] }';
 const check = (settles: string, line: string, before = '') =>
-  `  one:\n    ${claim}\n    ask: Is it?\n    source: source/notice\n    settles: ${settles}\n${before}    lines:\n      a: ${line}\n`;
+  `  one:\n    ${claim}\n    source: source/notice\n    settles: ${settles}\n${before}    lines:\n      a: ${line}\n`;
 
 it('those that fit are loaded', () => {
   const file = loaded({

@@ -22,7 +22,7 @@ describe('a claim', () => {
       by: 'A neighbor',
       claim: 'The town has voted.',
       label: { name: 'constructed' },
-      chips: [{ id: 'source/notice' }],
+      chips: [],
       lines: [],
       next: null,
     });
@@ -83,11 +83,10 @@ describe('an ear', () => {
     expect(announceCheck(viewed(pressed('date')), viewed(pressed('date')), words)).toBe('');
   });
 
-  it('hears the claim, the question and the lines in their order', () => {
+  it('hears the claim and the lines in their order', () => {
     expect(checkSpoken(viewed(pressed('date')))).toEqual([
       words['check.heading'],
       'A neighbor: The town has voted.',
-      'What does the notice say?',
       'The day on which it went up.',
       'That is a date and no vote.',
       'no vote has been held',

@@ -6,7 +6,7 @@ import type { PartView, ReplyView } from './parts.view.ts';
 /** The answers that may be given to the line in hand. */
 export const answerButtons = (part: PartView, tools: Tools): TemplateResult => html`
   <div class="answers-open" role="group" aria-labelledby="ask-${part.id}">
-    <p class="ask" id="ask-${part.id}">${part.ask}</p>
+    <p class="unseen" id="ask-${part.id}">${part.ask}</p>
     ${part.replies.map((reply, i) => answerButton(part, reply, i + 1, tools))}
   </div>
 `;

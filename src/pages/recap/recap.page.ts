@@ -8,7 +8,6 @@ import type { Tools } from '../common/tools.page.ts';
 export const recapPage = (view: RecapView, { send, say }: Tools): TemplateResult => html`
   <main class="sheet card">
     <article class="paper record">
-      <p class="kicker">${say('card.heading')}</p>
       <h1 tabindex="-1">${view.title}</h1>
       ${view.statements.map((statement) => html`<p>${cited(statement, send)}</p>`)}
       ${

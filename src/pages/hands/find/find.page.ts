@@ -15,7 +15,7 @@ export const findPage = (view: FindView): TemplateResult | typeof nothing =>
 /** The bar at the foot while the pen is in hand. */
 export const penBar = (view: FindView, tools: Tools): TemplateResult => html`
   <div class="commit">
-    <p id="hint">${view.inkWord}</p>
+    <p id="hint" class="unseen">${view.inkWord}</p>
     <button type="button" class="primary" data-cap @click=${goOnAfter(() => tools.send({ type: 'pen.capped' }))}>${view.cap}</button>
   </div>
 `;
