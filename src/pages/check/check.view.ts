@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { checkAt, isSettled } from '../../domain/play/check.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
-import { chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
+import { chipFor, chipsFor, labelView, type Chip, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface CheckLine {
@@ -55,7 +55,7 @@ export function checkView(context: Context, words: Words): CheckView {
       file,
       sources.filter((id) => id !== check.source), // it is what the player is to open
     ),
-    open: say(words, 'check.open', { paper: paperOf(file, check.source, words).title }),
+    open: say(words, 'check.open', { paper: chipFor(file, check.source)[0]?.text ?? '' }),
     paper: paperOf(file, check.source, words),
     lines: step === 'claimed' ? [] : lines,
     next: settled ? say(words, 'check.next') : null,
