@@ -17,7 +17,9 @@ import type { z } from 'zod';
 import { ContentError, type Problem } from './contentError.ts';
 import { actedOnProblems, allIds, danglingReferences, seatProblems } from './crossReferences.ts';
 import { checkProblems, fragmentProblems } from './fragmentProblems.ts';
+import { factDayProblems } from './factDays.ts';
 import { hearingProblems } from './hearingProblems.ts';
+import { laterProblems } from './laterProblems.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
 import { teachingProblems } from './teachingProblems.ts';
 import { meterProblems, peopleProblems } from './vocabularies.ts';
@@ -129,9 +131,14 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   for (const { slug, role, decisions } of roles) {
     const seat = seats[slug];
     if (seat && role && decisions)
-      problems.push(...seatProblems(seat, role, decisions, file), ...checkProblems(role, seat, file));
+      problems.push(
+        ...seatProblems(seat, role, decisions, file),
+        ...checkProblems(role, seat, file),
+        ...factDayProblems(seat, decisions, file),
+      );
   }
   problems.push(...meterProblems(acts, file.meters), ...peopleProblems(outcome, file.people));
+  problems.push(...laterProblems(outcome, file));
   problems.push(...actedOnProblems(learning, seats));
   if (fragments) problems.push(...fragmentProblems(fragments, file));
   if (hearing) problems.push(...hearingProblems(hearing, file));
