@@ -3,6 +3,7 @@ import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Review } from '../../src/content/schema/review.ts';
 import { heldTo, joined, type Findings } from './breach.ts';
 import { checkFindings, fragmentFindings } from './checks.ts';
+import { uncitedFacts } from './factsInUse.ts';
 import { feedbackFindings } from './feedback.ts';
 import { handFindings } from './hands.ts';
 import { breaches } from './limits.ts';
@@ -26,4 +27,5 @@ export const findings = (file: CaseFile, review: Review | null): Findings =>
     reasonFindings(file),
     beliefFindings(file),
     lengthFindings(file),
+    uncitedFacts(file),
   ]);
