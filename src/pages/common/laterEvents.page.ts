@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import './laterEvents.css';
 import { cited } from './cited.page.ts';
-import { laterDetail } from './laterDetail.page.ts';
+import { bothSides, howItEnded, notKnown } from './laterDetail.page.ts';
 import type { LaterEventView, LaterView } from './laterEvents.view.ts';
 import type { Tools } from './tools.page.ts';
 
@@ -23,6 +23,11 @@ const entry = (event: LaterEventView, tools: Tools): TemplateResult => html`
   <li class="aftermath-entry">
     <p class="aftermath-head"><time>${event.when}</time> ${event.law === null ? nothing : html`<span class="named-law">${event.law}</span>`}</p>
     <p>${cited(event, tools.send)}</p>
-    ${laterDetail(event, tools.say)}
+    ${howItEnded(event, tools.say)}
+    <details class="aftermath-sides" ?open=${event.open}>
+      <summary>${tools.say('later.sides')}</summary>
+      ${bothSides(event)}
+      ${notKnown(event, tools.say)}
+    </details>
   </li>
 `;

@@ -20,7 +20,7 @@ export interface LaterDetail {
   readonly unknown: string | null;
 }
 
-export type LaterEventView = Cited & LaterDetail;
+export type LaterEventView = Cited & LaterDetail & { readonly open: boolean }; // both sides are read at once, or on demand
 
 export interface LaterGroupView {
   readonly id: string;
@@ -63,6 +63,7 @@ export function laterView(file: CaseFile, words: Words): LaterView {
           ...cite(file, words, entry),
           chips: chipsFor(file, [...(entry.authority ? [entry.authority] : []), ...entry.sources]),
           ...detailOf(file, words, entry),
+          open: entry.told === 'first',
         })),
     })),
   };
