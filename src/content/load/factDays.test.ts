@@ -5,8 +5,9 @@ import type { CaseFile } from '../schema/caseFile.ts';
 import { factDayProblems } from './factDays.ts';
 
 const FACT = 'fact/posted-9-march';
-const posted = specimen.facts[FACT];
-if (!posted) throw new Error('the specimen has lost its notice');
+const found = specimen.facts[FACT];
+if (!found) throw new Error('the specimen has lost its notice');
+const posted = found;
 
 /** The problems of a seat with one decision of March 11 that names the fact somewhere, by how the fact is known. */
 function problems(known: Record<string, string>, place: object): string[] {
@@ -15,7 +16,7 @@ function problems(known: Record<string, string>, place: object): string[] {
   if (!letter) throw new Error('the specimen has lost its letter');
   const bare = { id: 'write-the-letter', date: '2016-03-11', ...place };
   const seat = { ...whole, decisions: { 'write-the-letter': bare as unknown as typeof letter } };
-  const file: Pick<CaseFile, 'facts'> = { facts: { [FACT]: { ...posted!, known } } };
+  const file: Pick<CaseFile, 'facts'> = { facts: { [FACT]: { ...posted, known } } };
   const read = { file: 'decisions.yaml', data: null, lineOf: (path: readonly unknown[]) => path.length };
   return factDayProblems(seat, read, file).map(({ file: where, line, message }) => `${where}:${line}: ${message}`);
 }
