@@ -93,7 +93,6 @@ const PlayShape = z.strictObject({
   slots: Num, // at least
   marks: Num,
   lines: Num, // spoken, and answered
-  coda: z.strictObject({ words: Num, picks: Num }).optional(), // of the last move beside a seat, at most
 });
 
 /** The fewest and the most points that are accepted. */
@@ -143,6 +142,7 @@ export const Review = z.strictObject({
   bothSlots: z.strictObject({ least: Num, most: Num }).optional(), // decisions of a seat that ask for a fact and an authority
   teaching: TeachingShape.optional(),
   length: PlayShape.optional(),
+  coda: z.strictObject({ words: Num, picks: Num }).optional(), // of the last move beside a seat, on any road, at most
 });
 export type Review = z.output<typeof Review>;
 export const ReviewFile = z.strictObject({ review: Review });
