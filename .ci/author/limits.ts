@@ -8,6 +8,7 @@ import { CORE_PLACE } from '../../src/domain/codes/codebook.ts';
 import { hasCore, seatsAndCodas } from '../../src/domain/docket/edition.ts';
 import type { Breach } from './breach.ts';
 import { countWords } from './countWords.ts';
+import { dateBreaches } from './dates.ts';
 import { labelBreaches } from './labelBreaches.ts';
 import { decisionsFile, isCoda, placeInRole } from './seatFiles.ts';
 import { variantBreaches } from './variantBreaches.ts';
@@ -41,6 +42,7 @@ export function breaches(file: CaseFile, review: Review | null): Breach[] {
     ...hearingBreaches(file, review),
     ...outcomeBreaches(file),
     ...labelBreaches(file),
+    ...dateBreaches(file),
     ...seatsAndCodas(file).flatMap((seat) => variantBreaches(file, seat)),
   ];
 }
