@@ -1,51 +1,53 @@
-/** A decision may use only what its seat could know on its day; anything later is told by file, line and both days. */
-import { describe, expect, it } from 'vitest';
-import { advocateOf, specimen } from '../../../tests/fixtures/specimen.ts';
-import type { CaseFile } from '../schema/caseFile.ts';
-import { factDayProblems } from './factDays.ts';
+/** A fact that lies in a tray before its day, or that nobody ever tells the seat, is answered with file, line and both days. */
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { CASES } from './caseFolders.ts';
+import { ContentError } from './contentError.ts';
+import { loadCase } from './loadCase.ts';
 
-const FACT = 'fact/posted-9-march';
-const found = specimen.facts[FACT];
-if (!found) throw new Error('the specimen has lost its notice');
-const posted = found;
+const SPECIMEN = join(CASES, 'specimen');
+const textOf = (file: string): string | undefined =>
+  existsSync(join(SPECIMEN, file)) ? readFileSync(join(SPECIMEN, file), 'utf8') : undefined;
 
-/** The problems of a seat with one decision of March 11 that names the fact somewhere, by how the fact is known. */
-function problems(known: Record<string, string>, place: object): string[] {
-  const whole = advocateOf();
-  const letter = whole.decisions['write-the-letter'];
-  if (!letter) throw new Error('the specimen has lost its letter');
-  const bare = { id: 'write-the-letter', date: '2016-03-11', ...place };
-  const seat = { ...whole, decisions: { 'write-the-letter': bare as unknown as typeof letter } };
-  const file: Pick<CaseFile, 'facts'> = { facts: { [FACT]: { ...posted, known } } };
-  const read = { file: 'decisions.yaml', data: null, lineOf: (path: readonly unknown[]) => path.length };
-  return factDayProblems(seat, read, file).map(({ file: where, line, message }) => `${where}:${line}: ${message}`);
+/** Problems of the specimen with the days of one fact written anew. */
+function problemsWith(fact: string, known: string): string[] {
+  const inFact = new RegExp(`(^  ${fact}:\\n(?:    .*\\n)*?    known: )\\{.*\\}`, 'm');
+  try {
+    loadCase('specimen', (file) =>
+      file === 'facts.yaml' ? textOf(file)?.replace(inFact, `$1${known}`) : textOf(file),
+    );
+  } catch (error) {
+    if (error instanceof ContentError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
 }
 
-const late = (path: string, line: number, from: string): string =>
-  `decisions.yaml:${line}: decisions.write-the-letter.${path}: ${FACT} was first known on ${from}; expected one known by 2016-03-11, the day of this decision`;
-const tray = { tray: { facts: [FACT], authorities: [] } };
+const DAY = /expected one known by \d{4}-\d{2}-\d{2}, the day of this decision$/.source;
 
-describe('a fact in a decision', () => {
-  it.each<[string, Record<string, string>, object, string[]]>([
-    ['known the day before', { public: '2016-03-10' }, tray, []],
-    ['known that very day', { public: '2016-03-11' }, tray, []],
-    ['known a day late', { public: '2016-03-12' }, tray, [late('tray.facts.0', 5, '2016-03-12')]],
-    ['known years later', { public: '2025-10-17' }, tray, [late('tray.facts.0', 5, '2025-10-17')]],
-    ['known later to all, to this seat in time', { public: '2025-10-17', advocate: '2016-03-09' }, tray, []],
-    [
-      'known to all in time, to this seat later',
-      { public: '2016-03-09', advocate: '2016-03-12' },
-      tray,
-      [late('tray.facts.0', 5, '2016-03-12')],
-    ],
-    [
-      'as the key of what answers it',
-      { public: '2017-01-01' },
-      { feedback: { [FACT]: 'Yes.' } },
-      [late(`feedback.${FACT}`, 4, '2017-01-01')],
-    ],
-    ['in no decision', { public: '2017-01-01' }, {}, []],
-  ])('%s', (_, known, place, expected) => {
-    expect(problems(known, place)).toEqual(expected);
-  });
+it.each<[string, string, string, string, string]>([
+  ['a fact of a later day', 'bakery-opened', '{ public: 2999-01-01 }', 'decisions', 'was first known on 2999-01-01'],
+  [
+    'a fact that nobody tells the seat',
+    'bakery-opened',
+    '{ clerk: 2016-01-01 }',
+    'decisions',
+    'is never known to advocate',
+  ],
+  ['the same in a coda', 'second-notice-20-april', '{ public: 2999-01-01 }', 'coda', 'was first known on 2999-01-01'],
+  [
+    'and a coda that is never told',
+    'second-notice-20-april',
+    '{ clerk: 2018-01-01 }',
+    'coda',
+    'is never known to advocate',
+  ],
+])('%s', (_what, fact, known, file, found) => {
+  const problems = problemsWith(fact, known).filter((line) => line.startsWith(`roles/advocate/${file}.yaml:`));
+  expect(problems).not.toEqual([]);
+  for (const line of problems)
+    expect(line).toMatch(
+      new RegExp(`^roles/advocate/${file}\\.yaml:\\d+: decisions\\..*: fact/${fact} ${found}; ${DAY}`),
+    );
 });

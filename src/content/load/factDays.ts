@@ -5,18 +5,20 @@ import type { ReadYaml } from './readYaml.ts';
 
 const FACT = /^fact\/[a-z0-9-]+$/;
 
-/** Every fact named in a decision before that seat could know it, with the line and both days. */
+/** Every fact named in a decision before that seat could know it, or that it never could, with the line and the days. */
 export function factDayProblems(seat: Seat, decisions: ReadYaml<unknown>, file: Pick<CaseFile, 'facts'>): Problem[] {
   return Object.values(seat.decisions).flatMap((decision) =>
     factsIn(decision, ['decisions', decision.id]).flatMap(({ id, path }) => {
       const known = file.facts[id]?.known;
-      const from = known?.[seat.id] ?? known?.['public'];
-      if (from === undefined || from <= decision.date) return [];
+      if (!known) return [];
+      const from = known[seat.id] ?? known['public'];
+      if (from !== undefined && from <= decision.date) return [];
+      const found = from === undefined ? `${id} is never known to ${seat.id}` : `${id} was first known on ${from}`;
       return [
         {
           file: decisions.file,
           line: decisions.lineOf(path),
-          message: `${path.join('.')}: ${id} was first known on ${from}; expected one known by ${decision.date}, the day of this decision`,
+          message: `${path.join('.')}: ${found}; expected one known by ${decision.date}, the day of this decision`,
         },
       ];
     }),

@@ -93,7 +93,16 @@ const PlayShape = z.strictObject({
   slots: Num, // at least
   marks: Num,
   lines: Num, // spoken, and answered
-  coda: z.strictObject({ words: Num, picks: Num }).optional(), // of the last move beside a seat, at most
+});
+
+/** What the last move beside a seat is held to: its length on any road at most, and what careful lawyers would say of its courses. */
+const CodaShape = z.strictObject({
+  words: Num,
+  picks: Num,
+  /** Seat → decision → refs of its sound courses: each is full in Law and costs no Care, and nothing else there holds up. */
+  sound: z.record(Slug, z.record(Slug, z.array(Text).min(1))),
+  turned: z.array(Text), // courses that were sound on the day of the dispute and are not any more: below defensible in Law
+  idle: z.array(Text), // courses that leave somebody alone with a danger or a deadline: below defensible in Care or in Law
 });
 
 /** The fewest and the most points that are accepted. */
@@ -143,6 +152,7 @@ export const Review = z.strictObject({
   bothSlots: z.strictObject({ least: Num, most: Num }).optional(), // decisions of a seat that ask for a fact and an authority
   teaching: TeachingShape.optional(),
   length: PlayShape.optional(),
+  coda: CodaShape.optional(),
 });
 export type Review = z.output<typeof Review>;
 export const ReviewFile = z.strictObject({ review: Review });
