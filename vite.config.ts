@@ -1,6 +1,7 @@
 /** Build and test settings: the plugins of the build, a relative base, and which files hold tests. */
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
+import { frontPlugin } from './src/build/frontPlugin.ts';
 import { phaserPlugin } from './src/build/phaserPlugin.ts';
 import { policyPlugin } from './src/build/policyPlugin.ts';
 import { workerPlugin } from './src/build/workerPlugin.ts';
@@ -10,7 +11,7 @@ const tests = (ending: string): string[] => ['src', 'scenes', 'tests'].map((fold
 
 export default defineConfig({
   base: './',
-  plugins: [contentPlugin(), policyPlugin(), phaserPlugin(), workerPlugin()],
+  plugins: [contentPlugin(), frontPlugin(), policyPlugin(), phaserPlugin(), workerPlugin()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -13,6 +13,7 @@ const COMMANDS = {
   licences: 'release',
   pack: 'release',
   site: 'release',
+  pictures: 'release',
   start: 'release',
   bench: 'measure',
   bots: 'measure',

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const NAME = 'worker.js';
-/** Read by hosts, not by browsers. */
-const LEFT_OUT = /^_headers$/u;
+/** Read by hosts, by home screens and by what shows a preview of a link, and never by the game. */
+const LEFT_OUT = /^(?:_headers|preview\.jpg|apple-touch-icon\.png|icon-.*\.png)$/u;
 
 const printOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);

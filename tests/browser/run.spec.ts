@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { breaches } from './axe.ts';
 import { pressButton, watch } from './player.ts';
 import { loadOffered } from '../../src/content/load/caseFolders.ts';
-import { attributeOf, settled, valueOf } from './settled.ts';
+import { attributeOf, settled, textOf, valueOf } from './settled.ts';
 import { keyOf } from '../../src/domain/debrief/formSheets.ts';
 import { decisionsToDiscuss } from '../../src/domain/debrief/run.ts';
 import { sampleClass } from '../../src/domain/debrief/sampleClass.ts';
@@ -200,6 +200,11 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
   await form.locator('select[name="at"]').selectOption(place);
   await form.locator('select[name="size"]').selectOption('150');
   await form.locator('input[name="words"]').check();
+  await form.locator('input[name="handIn"]').fill('http://forms.example/f?c=CODE');
+  await expect(form.locator('[data-handin-problem]')).not.toBeEmpty();
+  await form.locator('input[name="handIn"]').fill('https://forms.example/f?c=CODE');
+  await expect(form.locator('[data-handin-problem]')).toBeEmpty();
+  await expect(form.locator('[data-qr] svg')).toHaveCount(1);
   const link = await valueOf(form.locator('input[name="link"]'), /size=150/u);
   const asked = new URL(link).searchParams;
   expect(Object.fromEntries(asked)).toMatchObject({
@@ -211,6 +216,13 @@ test('a link for a class carries what was chosen, opens it, and asks nobody else
   });
   const shared = new URL(await attributeOf(form.locator('[data-classroom]'), 'href'));
   expect(shared.searchParams.get('url')).toBe(link);
+  const player = await context.newPage();
+  await player.goto(link);
+  await pressButton(player, '.bar [data-panel="result"]');
+  const code = await textOf(player.locator('dialog [data-code="full"]'));
+  await expect(player.locator('dialog [data-hand-in]')).toHaveText(/forms\.example/u);
+  await expect(player.locator('dialog [data-hand-in]')).toHaveAttribute('href', `https://forms.example/f?c=${code}`);
+  await player.close();
   await form.locator('select[name="opens"]').selectOption('before');
   await expect(seat).toBeHidden();
   // Each link opens what it says: another form first, other statements.

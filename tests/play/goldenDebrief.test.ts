@@ -33,7 +33,7 @@ async function documentedCodes(): Promise<{ readonly short: string; readonly ful
   for (const event of documentedEvents(player)) player.send(event);
   player.send({ type: 'panel.opened', panel: 'recall' });
   player.send({ type: 'recall.answered', question: 0, answer: 0 });
-  const result = resultPanel(player.getSnapshot().context, words);
+  const { result } = resultPanel(player.getSnapshot().context, words);
   if (!result?.short) throw new Error('the documented play has no result');
   return { short: result.short, full: result.full };
 }

@@ -74,10 +74,11 @@ describe('a side door', () => {
 
   it('shows no meter and hands in nothing while it is open', async () => {
     const actor = await atScorecard();
+    const handedIn = resultPanel(actor.getSnapshot().context, words);
     actor.send({ type: 'side.opened', decision: door });
     const { bar } = appView(actor.getSnapshot(), words, everySetting);
     expect(bar).toMatchObject({ strengthMeter: null, riskMeter: null, progress: words['bar.sideDoor'] });
-    expect(resultPanel(actor.getSnapshot().context, words)).toBeNull();
+    expect(resultPanel(actor.getSnapshot().context, words)).toEqual(handedIn);
     actor.send({ type: 'title.returned' });
     expect(actor.getSnapshot().context).toMatchObject({ side: null, docket: null });
   });

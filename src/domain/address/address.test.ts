@@ -21,6 +21,7 @@ const nothing = {
   lang: null,
   forClass: false,
   edition: null,
+  handIn: null,
   motion: null,
   sound: null,
   stage: null,
@@ -65,9 +66,13 @@ describe('round trip', () => {
       stage: fc.option(fc.boolean(), { nil: null }),
       size: fc.option(fc.integer({ min: LEAST_SIZE, max: MOST_SIZE }), { nil: null }),
       edition: fc.option(fc.constantFrom(...EDITIONS), { nil: null }),
+      handIn: fc.option(
+        fc.webUrl({ validSchemes: ['https'] }).map((url) => `${url}?c=CODE`),
+        { nil: null },
+      ),
     })
-    // An edition is said of seats alone.
-    .map((each) => (['title', 'seat'].includes(each.route.page) ? each : { ...each, edition: null }));
+    // An edition and a form to hand in to are said of seats alone.
+    .map((each) => (['title', 'seat'].includes(each.route.page) ? each : { ...each, edition: null, handIn: null }));
 
   it('an address that is written is read again, whole and without a problem', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 /** What an address can say: the page it opens, the case it is about, the language, and how the visit is shown and heard. */
 import type { FormName, Occasion } from '../codes/sheets.ts';
 import type { Edition } from '../docket/edition.ts';
+import type { HandInProblem } from './handInForm.ts';
 
 /** A page of the debrief that can be opened by its address. `sample` rehearses with a made-up class; `notes` is the teacher's own window. */
 export type DebriefPart = 'gather' | 'sample' | 'notes' | 'class' | 'run' | 'forms' | 'teacher';
@@ -33,6 +34,7 @@ export interface Address extends Manner {
   readonly case: string | null; // a case folder; null is the first case that is listed
   readonly lang: string | null; // null is the first language
   readonly edition: Edition | null; // of the seats that are played; null is the usual one
+  readonly handIn: string | null; // the teacher's own form, with a place marked for the code; null where there is none
 }
 
 export const LEAST_SIZE = 100;
@@ -54,6 +56,7 @@ export const KEYS = [
   'motion',
   'sound',
   'stage',
+  'handin',
 ] as const;
 export type Key = (typeof KEYS)[number];
 
@@ -72,8 +75,9 @@ export interface AddressProblem {
    * - `case`, `lang`, `seat`, `at`: there is no case, language, seat or place of that name
    * - `hearing`: the case has none
    * - `late`: the words of that language did not arrive
+   * - `handin-…`: the form to hand in to cannot be used (HandInProblem)
    */
-  readonly problem: 'key' | 'value' | 'idle' | 'case' | 'lang' | 'seat' | 'at' | 'hearing' | 'late';
+  readonly problem: 'key' | 'value' | 'idle' | 'case' | 'lang' | 'seat' | 'at' | 'hearing' | 'late' | HandInProblem;
   readonly key: string;
   readonly value: string; // empty where the key alone is meant
 }

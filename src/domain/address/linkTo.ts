@@ -19,6 +19,7 @@ export function linkTo({ route, ...of }: Linked): string {
     motion: switched(of.motion),
     sound: switched(of.sound),
     stage: switched(of.stage),
+    handin: of.handIn ?? null,
   };
   const pairs = Object.entries(values).flatMap(([key, value]) =>
     typeof value === 'string' ? [value === '' ? key : pair(key, value)] : [],
@@ -44,7 +45,10 @@ export interface Links {
  * @param about the case that every link names, so that it still opens that case when another is listed first; the language, null
  * for the first one; and how the visit is shown and heard
  */
-export function linksOf(base: string, about: Pick<Address, 'case' | 'lang'> & Partial<Manner>): Links {
+export function linksOf(
+  base: string,
+  about: Pick<Address, 'case' | 'lang'> & Partial<Manner & Pick<Address, 'handIn'>>,
+): Links {
   const { case: id, lang } = about;
   const to = (route: Route, how?: LinkOptions): string => linkTo({ case: id, lang, ...how, route });
   return {

@@ -14,6 +14,7 @@ import {
   type Route,
 } from './address.ts';
 import { isForeignKey } from './foreignKeys.ts';
+import { handInProblem } from './handInForm.ts';
 
 const PARTS: Readonly<Record<DebriefPart, DebriefPart>> = {
   gather: 'gather',
@@ -57,6 +58,7 @@ export function readAddress(text: string): { readonly address: Address; readonly
     case: take(reading, 'case'),
     lang: take(reading, 'lang'),
     edition: isPlayed(route) ? choose(reading, 'edition', EDITIONS_BY_NAME) : null,
+    handIn: isPlayed(route) ? handInIn(reading) : null,
     forClass: classIn(reading),
     motion: choose(reading, 'motion', SWITCH),
     sound: choose(reading, 'sound', SWITCH),
@@ -140,5 +142,14 @@ function sizeIn(reading: Reading): number | null {
   const size = /^\d{3}$/u.test(value) ? Number(value) : Number.NaN;
   if (size >= LEAST_SIZE && size <= MOST_SIZE) return size;
   reading.problems.push({ problem: 'value', key: 'size', value });
+  return null;
+}
+
+/** The form to hand in to, where its address can be used. */
+function handInIn(reading: Reading): string | null {
+  const value = take(reading, 'handin');
+  const problem = value === null ? null : handInProblem(value);
+  if (value === null || problem === null) return value?.trim() ?? null;
+  reading.problems.push({ problem, key: 'handin', value });
   return null;
 }

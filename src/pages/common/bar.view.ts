@@ -60,6 +60,6 @@ export function barView(context: Context, words: Words): BarView {
       meter && !beside
         ? { id: 'risk', means: meter.means, name: meter.title, word: meter.levels[risk] ?? '', level: risk }
         : null,
-    panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'settings'],
+    panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'result', 'settings'],
   };
 }

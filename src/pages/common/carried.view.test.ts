@@ -39,7 +39,7 @@ describe('of a play', () => {
     const filled = { ...older, entries: whole.entries };
     const context = contextOf(specimen, { seat: 'advocate', docket: filled, page: 'scorecard', chapter: 1, step: 1 });
     expect(scorecardView(context, words).carried).toBe(carriedText(older.carried, words));
-    const panel = resultPanel(context, words);
+    const { result: panel } = resultPanel(context, words);
     expect(panel?.short).toBeNull();
     expect(panel?.record.carried).toBe(carriedText(older.carried, words));
     expect(scorecardView({ ...context, docket: whole }, words).carried).toBeNull();

@@ -3,8 +3,9 @@ import { html, type TemplateResult } from 'lit-html';
 
 type Say = (key: string) => string;
 
-export const copyButton = (text: string, label: string, say: Say): TemplateResult =>
-  html`<button type="button" class="link" data-copy=${label} @click=${(event: Event) => void copy(event, text, say)}>${say(label)}</button>`;
+/** @param look of the button: one of many, or the one thing to do */
+export const copyButton = (text: string, label: string, say: Say, look: 'link' | 'primary' = 'link'): TemplateResult =>
+  html`<button type="button" class=${look} data-copy=${label} @click=${(event: Event) => void copy(event, text, say)}>${say(label)}</button>`;
 
 async function copy(event: Event, text: string, say: Say): Promise<void> {
   const button = event.currentTarget as HTMLElement;

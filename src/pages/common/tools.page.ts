@@ -19,4 +19,6 @@ export interface Tools {
   readonly readAloud: () => void;
   /** The page of the school's system to go back to, where one launched the game and named it. */
   readonly back?: string | null;
+  /** The form of the teacher's own to hand in to, where the link named one. */
+  readonly handInForm?: string | null;
 }

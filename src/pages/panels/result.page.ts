@@ -1,36 +1,47 @@
 /** The sheet of the result: a code to type, one to scan or paste, a link, a file, and a record on paper. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { PlayRecord, ResultPanel } from './result.view.ts';
+import { handInAddress, handInHost } from '../../domain/address/handInForm.ts';
+import type { PlayRecord, Result, ResultPanel } from './result.view.ts';
 import { copyButton } from '../common/copyButton.page.ts';
 import { qrCode } from '../common/qrCode.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
-export function resultSheet(view: ResultPanel, { say, links }: Tools): TemplateResult {
-  const address = links.whole(view.link);
+export const resultSheet = ({ seat, intro, result }: ResultPanel, tools: Tools): TemplateResult => html`
+  <p>${intro}</p>
+  ${result ? handIn(seat, result, tools) : nothing}`;
+
+function handIn(seat: string, result: Result, { say, links, handInForm }: Tools): TemplateResult {
+  const { short, noShort, full, link } = result;
+  const address = links.whole(link);
   return html`
-    <p>${say('result.intro')}</p>
     <dl class="codes">
-      <div><dt>${say('result.short')}</dt><dd>${view.short === null ? view.noShort : html`<output class="code" data-code="short">${view.short}</output> ${copyButton(view.short, 'result.copyShort', say)}`}</dd></div>
-      <div><dt>${say('result.full')}</dt><dd><output class="code long" data-code="full">${view.full}</output> ${copyButton(view.full, 'result.copyFull', say)}</dd></div>
+      <div><dt>${say('result.full')}</dt><dd><output class="code long" data-code="full">${full}</output></dd></div>
     </dl>
-    <figure class="qr">${qrCode(address, say('result.qr', { code: view.full }))}<figcaption>${say('result.qrText')}</figcaption></figure>
+    <p class="acts">
+      ${handInForm ? html`<a class="primary" data-hand-in href=${handInAddress(handInForm, full)} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${say('result.handIn', { host: handInHost(handInForm) })}</a>` : nothing}
+      ${copyButton(full, 'result.copyFull', say, handInForm ? 'link' : 'primary')}
+    </p>
+    ${handInForm ? html`<p class="small">${say('result.handInMeans', { host: handInHost(handInForm) })}</p>` : nothing}
+    <dl class="codes">
+      <div><dt>${say('result.short')}</dt><dd>${short === null ? noShort : html`<output class="code" data-code="short">${short}</output>`}</dd></div>
+    </dl>
+    <h3>${say('result.more')}</h3>
+    <figure class="qr">${qrCode(address, say('result.qr', { code: full }))}<figcaption>${say('result.qrText')}</figcaption></figure>
     <p class="acts">
       ${copyButton(address, 'result.copyLink', say)}
-      <button type="button" class="link" data-keep @click=${() => keep(view, address)}>${say('result.keep')}</button>
+      <button type="button" class="link" data-keep @click=${() => keep(seat, result, address)}>${say('result.keep')}</button>
       <button type="button" class="link" data-print @click=${printRecord}>${say('result.print')}</button>
     </p>
     <p class="small">${say('result.inside')}</p>
-    ${record(view, say)}
+    ${record(seat, result, say)}
   `;
 }
 
 /** A small text file: seat, codes and link; no name and no date. */
-function keep(view: ResultPanel, address: string): void {
+function keep(seat: string, { short, noShort, full }: Result, address: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(
-    new Blob([`Due Yesterday\n${view.seat}\n${view.short ?? view.noShort}\n${view.full}\n${address}\n`], {
-      type: 'text/plain',
-    }),
+    new Blob([`Due Yesterday\n${seat}\n${short ?? noShort}\n${full}\n${address}\n`], { type: 'text/plain' }),
   );
   link.download = 'due-yesterday-result.txt';
   link.click();
@@ -52,7 +63,8 @@ function printRecord(): void {
 }
 
 const record = (
-  { seat, short, full, record: { carried, measures, choices, sources, questions } }: ResultPanel,
+  seat: string,
+  { short, full, record: { carried, measures, choices, sources, questions } }: Result,
   say: Tools['say'],
 ): TemplateResult => html`
   <section class="play-record" aria-label=${say('result.record')}>

@@ -20,12 +20,18 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
       words,
     );
 
-  it('is nothing before anything was decided', () => {
-    expect(at(0)).toBeNull();
+  it.each([
+    ['nothing yet', 0, 'result.nothing', false],
+    ['a play cut short', 1, 'result.part', true],
+    ['a whole play', docket.entries.length, 'result.intro', true],
+  ] as const)('says what is handed in: %s', (_, entries, intro, there) => {
+    const panel = at(entries);
+    expect(panel.intro).toBe(intro);
+    expect(panel.result !== null).toBe(there);
   });
 
   it('reads back: the courses from the short code, the whole play from the full one and from the link', () => {
-    const panel = at(docket.entries.length);
+    const panel = at(docket.entries.length).result;
     const books = [codebookOf(file, sheetsOf(file.teaching?.forms ?? null))];
     expect(readCode(panel?.full ?? '', books)).toEqual({ kind: 'full', docket, sheets: {} });
     const short = readCode(panel?.short ?? '', books);
@@ -39,7 +45,7 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
   });
 
   it('has a record of every choice, and questions to remember it by', () => {
-    const record = at(docket.entries.length)?.record;
+    const record = at(docket.entries.length).result?.record;
     expect(record?.choices).toHaveLength(docket.entries.length);
     expect(record?.measures.map(({ name }) => name)).toContain('score.law');
     for (const { reasons } of record?.measures ?? []) expect(reasons.length).toBeGreaterThan(0);
@@ -50,7 +56,7 @@ describe.each(completeSeats())('$name', ({ file, seat }) => {
   });
 
   it('carries the first answers in the full code, and says what is right only where an answer was given', () => {
-    const panel = at(docket.entries.length, [0]);
+    const panel = at(docket.entries.length, [0]).result;
     const read = readCode(panel?.full ?? '', [codebookOf(file, sheetsOf(file.teaching?.forms ?? null))]);
     expect('sheets' in read && read.sheets['recall']).toEqual([0, null, null, null]);
     expect(panel?.record.questions.map(({ answer }) => answer !== null)).toEqual(seat.recall.map((_, n) => n === 0));

@@ -3,8 +3,10 @@ import type { Route } from '../../domain/address/address.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
 import { RECALL } from '../../domain/codes/sheets.ts';
+import { seatOf } from '../../domain/docket/edition.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
-import { playOf, type Context } from '../../domain/play/context.ts';
+import { positions } from '../../domain/play/position.ts';
+import type { Context, Play } from '../../domain/play/context.ts';
 import { reasonView } from '../scorecard/reasons.view.ts';
 import { recallQuestions, recallSheet, type RecallQuestion } from './recall.view.ts';
 import { carriedText } from '../common/carried.view.ts';
@@ -13,6 +15,13 @@ import { say, type Words } from '../common/words.view.ts';
 export interface ResultPanel {
   readonly title: string;
   readonly seat: string;
+  /** What is handed in: a whole play, or one that was cut short, which counts as far as it goes. */
+  readonly intro: string;
+  /** Null until something was decided. */
+  readonly result: Result | null;
+}
+
+export interface Result {
   /** Ten symbols at most, to type; null for a play that was carried over, which would need more. */
   readonly short: string | null;
   /** What is said where there is no short code. */
@@ -41,15 +50,29 @@ export interface PlayRecord {
 /** How many reasons of a measure a page has room for. */
 const REASONS = 2;
 
-/** Null until something was decided, and behind a side door, since what is made there is handed in nowhere. */
-export function resultPanel(context: Context, words: Words): ResultPanel | null {
-  const { file, seat, docket } = playOf(context);
-  if (docket.entries.length === 0 || context.side !== null) return null;
-  const book = codebookOf(file, [RECALL]);
-  const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id])));
+export function resultPanel(context: Context, words: Words): ResultPanel {
+  const { seat, docket } = handedIn(context);
+  const [done, of] = [docket.entries.length, positions(seat).length];
   return {
     title: say(words, 'result.heading'),
     seat: seat.title,
+    intro: say(words, done === 0 ? 'result.nothing' : done < of ? 'result.part' : 'result.intro', { done, of }),
+    result: done === 0 ? null : resultOf(context, words),
+  };
+}
+
+/** The play of the seat: what is made behind a side door is no part of it. @throws Error when nothing is played */
+function handedIn({ file, docket }: Context): Pick<Play, 'file' | 'seat' | 'docket'> {
+  const seat = file && docket ? seatOf(file, docket) : undefined;
+  if (!file || !docket || !seat) throw new Error('no play is under way');
+  return { file, seat, docket };
+}
+
+function resultOf(context: Context, words: Words): Result {
+  const { file, seat, docket } = handedIn(context);
+  const book = codebookOf(file, [RECALL]);
+  const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id])));
+  return {
     short: docket.carried ? null : grouped(writeCode('short', docket, book)),
     noShort: docket.carried ? say(words, 'older.noShort') : '',
     full,
@@ -59,7 +82,7 @@ export function resultPanel(context: Context, words: Words): ResultPanel | null 
 }
 
 function recordOf(context: Context, words: Words): PlayRecord {
-  const { file, seat, docket } = playOf(context);
+  const { file, seat, docket } = handedIn(context);
   const assessment = assessDocket(file, docket);
   const sources = new Set<string>();
   const measures = (['law', 'record', 'care'] as const).flatMap((name) => {

@@ -69,6 +69,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
       settings.set({ ...settings.now, ...changed });
     },
     back: packaged?.back ?? null,
+    handInForm: visit.address.handIn,
     renew: offline.renew,
     readAloud() {
       if (shown.now) void reader.toggle(spokenText(shown.now.page), spoken.now.language, settings.now.pace);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { linksOf } from '../../../domain/address/linkTo.ts';
 import { readAddress } from '../../../domain/address/readAddress.ts';
-import { FIRST_CHOICE, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
+import { FIRST_CHOICE, formProblem, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
 
 const links = linksOf('https://school.example/play/?debrief=teacher', { case: 'bridge', lang: 'es' });
 const linkFor = (choice: Partial<LinkChoice>): string => {
@@ -28,10 +28,33 @@ it.each<[string, Partial<LinkChoice>, string]>([
     { lang: 'fr', size: '150', muted: false, still: true, words: true },
     '?case=bridge&lang=fr&size=150&motion=off&stage=off',
   ],
+  [
+    'a form to hand in to',
+    { seat: 'agent', handIn: ' https://a.example/f?c=CODE ' },
+    '?case=bridge&seat=agent&class=on&handin=https%3A%2F%2Fa.example%2Ff%3Fc%3DCODE',
+  ],
+  ['a form that cannot be handed in to', { handIn: 'https://a.example/f' }, '?case=bridge&class=on'],
+  [
+    'a form to hand in to where nothing is played',
+    { opens: 'case', handIn: 'https://a.example/f?c=CODE' },
+    '?case=bridge&at=case&class=on',
+  ],
 ])('%s', (_, choice, link) => {
   expect(linkFor(choice)).toBe(link);
   expect(readAddress(link)).toMatchObject({
     address: { route: routeOf({ ...FIRST_CHOICE, ...choice }) },
     problems: [],
   });
+});
+
+it.each<[string, Partial<LinkChoice>, string | null]>([
+  ['no form', {}, null],
+  ['spaces alone', { handIn: '  ' }, null],
+  ['a form that can be used', { handIn: 'https://a.example/f?c=CODE' }, null],
+  ['no address', { handIn: 'my form' }, 'handin-address'],
+  ['no secure one', { handIn: 'http://a.example/f?c=CODE' }, 'handin-https'],
+  ['no place for the code', { handIn: 'https://a.example/f' }, 'handin-mark'],
+  ['a page that hands in nothing', { opens: 'hearing', handIn: 'my form' }, null],
+])('what is wrong with the form that was pasted: %s', (_, choice, problem) => {
+  expect(formProblem({ ...FIRST_CHOICE, ...choice })).toBe(problem);
 });

@@ -1,4 +1,5 @@
 /** The address a class is given, from what a teacher chose: what it opens, and how it is shown and heard there. */
+import { handInProblem, type HandInProblem } from '../../../domain/address/handInForm.ts';
 import type { Route } from '../../../domain/address/address.ts';
 import type { LinkOptions } from '../../../domain/address/linkTo.ts';
 
@@ -14,6 +15,7 @@ export interface LinkChoice {
   readonly muted: boolean;
   readonly still: boolean;
   readonly words: boolean; // without the drawn room
+  readonly handIn: string; // the teacher's own form, as it was pasted; empty for none
 }
 
 /** What stands in the form when it is opened: the title, muted. */
@@ -28,6 +30,7 @@ export const FIRST_CHOICE: LinkChoice = {
   muted: true,
   still: false,
   words: false,
+  handIn: '',
 };
 
 /** The page that was chosen. What belongs to another page is left out. */
@@ -40,11 +43,16 @@ export function routeOf({ opens, seat, at, first }: LinkChoice): Route {
 }
 
 /** How the page is opened. What is left as it is by itself is left to the settings of whoever opens it. */
-export const mannerOf = ({ opens, edition, lang, size, muted, still, words }: LinkChoice): LinkOptions => ({
+export const mannerOf = ({ opens, edition, lang, size, muted, still, words, handIn }: LinkChoice): LinkOptions => ({
   edition: opens === 'play' && edition === 'full' ? 'full' : null,
   lang: lang === '' ? null : lang,
   size: size === '100' ? null : Number(size),
   forClass: muted,
   motion: still ? false : null,
   stage: words ? false : null,
+  handIn: opens === 'play' && handIn.trim() !== '' && handInProblem(handIn) === null ? handIn.trim() : null,
 });
+
+/** What is wrong with the form that was pasted, or null; the link leaves such a form out. */
+export const formProblem = ({ opens, handIn }: LinkChoice): HandInProblem | null =>
+  opens === 'play' && handIn.trim() !== '' ? handInProblem(handIn) : null;

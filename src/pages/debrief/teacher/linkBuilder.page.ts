@@ -1,9 +1,10 @@
 /** Builds the link a class is given, shows it as an address and as a code to scan, and hands it on. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import type { TeacherView } from './teacher.view.ts';
 import { qrCode } from '../../common/qrCode.page.ts';
 import { classroomLink } from '../../../domain/address/classroomLink.ts';
-import { FIRST_CHOICE, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
+import { FIRST_CHOICE, formProblem, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
 import type { PaperTools } from '../common/tools.page.ts';
 
 const SIZES = ['100', '120', '150', '200'];
@@ -27,6 +28,7 @@ function choiceIn(form: HTMLFormElement): LinkChoice {
     muted: data.has('muted'),
     still: data.has('still'),
     words: data.has('words'),
+    handIn: text('handIn'),
   };
 }
 
@@ -49,7 +51,11 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
     for (const group of at?.querySelectorAll('optgroup') ?? [])
       group.hidden = group.disabled = group.dataset['seat'] !== choice.seat;
     if (at && choice.at === '') at.value = '';
-    const status = form.querySelector('output');
+    const problem = formProblem(choice);
+    const wrong = form.querySelector('[data-handin-problem]');
+    if (wrong) wrong.textContent = problem ? say(`teacher.${problem}`) : '';
+    form.querySelector('[name="handIn"]')?.setAttribute('aria-invalid', String(problem !== null));
+    const status = form.querySelector('[data-copied]');
     if (status) status.textContent = '';
   };
   const copy = (event: Event): void => {
@@ -57,7 +63,7 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
     const out = form.querySelector<HTMLInputElement>('input[name="link"]');
-    const status = form.querySelector('output');
+    const status = form.querySelector('[data-copied]');
     out?.select();
     const tell = (text: string): void => {
       if (status) status.textContent = text;
@@ -70,6 +76,11 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
       () => tell(say('teacher.copied')),
       () => tell(say('teacher.copyByHand')),
     );
+  };
+  /** The code to scan is drawn anew at each change, so it is no part of the template: two drawings of it would stand side by side. */
+  const drawn = (code?: Element): void => {
+    const form = code?.closest('form');
+    if (form) told(form);
   };
   const first = linkOf(FIRST_CHOICE);
   return html`<form class="link-builder" autocomplete="off" @input=${(event: Event) => {
@@ -86,11 +97,13 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
       <label class="tick"><input type="checkbox" name="muted" checked /> ${say('teacher.muted')}</label>
       <label class="tick"><input type="checkbox" name="still" /> ${say('teacher.still')}</label>
       <label class="tick"><input type="checkbox" name="words" /> ${say('teacher.wordsAlone')}</label>
+      <label class="wide" data-for="play">${say('teacher.handIn')} <input name="handIn" type="text" inputmode="url" autocapitalize="off" spellcheck="false" aria-describedby="handin-means handin-wrong" /></label>
+      <p class="small wide" data-for="play"><span id="handin-means">${say('teacher.handInMeans')}</span> <output id="handin-wrong" class="wrong" role="status" data-handin-problem></output></p>
     </div>
     <div class="link-out">
-      <p data-qr class="link-qr">${qrCode(first, say('teacher.qr'))}</p>
+      <p data-qr class="link-qr" ${ref(drawn)}></p>
       <label>${say('teacher.address')} <input name="link" type="text" readonly .value=${first} /></label>
-      <p class="gather-ways"><button class="primary">${say('teacher.copy')}</button> <a class="link" data-classroom href=${classroomLink(first, view.name)} target="_blank" rel="noopener noreferrer">${say('teacher.classroom')}</a> <output role="status"></output></p>
+      <p class="gather-ways"><button class="primary">${say('teacher.copy')}</button> <a class="link" data-classroom href=${classroomLink(first, view.name)} target="_blank" rel="noopener noreferrer">${say('teacher.classroom')}</a> <output role="status" data-copied></output></p>
       <p class="small">${say('teacher.classroomMeans')}</p>
     </div>
   </form>`;
