@@ -32,12 +32,15 @@ function slugs(): Set<string> {
   return found;
 }
 
+/** The one key of the grammar that is written with a hyphen. */
+const GRAMMARS_OWN = 'checked-on';
+
 /** Slugs of two words or more; single words such as `public` belong to everybody. */
 function collect(value: unknown, into: Set<string>): void {
   if (value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) return value.forEach((item) => collect(item, into));
   for (const [key, item] of Object.entries(value)) {
-    if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(key)) into.add(key);
+    if (key !== GRAMMARS_OWN && /^[a-z0-9]+(-[a-z0-9]+)+$/.test(key)) into.add(key);
     collect(item, into);
   }
 }

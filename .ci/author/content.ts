@@ -9,23 +9,25 @@ import { failedExpectations } from '../../src/domain/argument-map/expectations.t
 import type { Breach } from './breach.ts';
 import { citingOf, citingOfCores, counted } from './citing.ts';
 import { freeze } from './freeze.ts';
+import { staleFacts } from './factsInUse.ts';
 import { findings } from './findings.ts';
 import { lineOf } from './lineOf.ts';
 
 /**
  * @param argv names of cases, all of them where none is named; or `freeze` and what it takes
+ * @param now the clock by which a fact was looked up long ago
  * @returns 0 when every case is in order, else 1
  */
-export function main(argv: readonly string[]): number {
+export function main(argv: readonly string[], now = new Date()): number {
   if (argv[0] === 'freeze') return freeze(argv.slice(1));
   const names = argv.length > 0 ? argv : caseNames();
-  const problems = names.map(checkCase);
+  const problems = names.map((name) => checkCase(name, now.toISOString().slice(0, 10)));
   if (names.length === 0) console.log('There is no case yet.');
   return problems.some((count) => count > 0) ? 1 : 0;
 }
 
 /** Prints what is wrong with one case, or what it holds. @returns the number of problems */
-function checkCase(name: string): number {
+function checkCase(name: string, today: string): number {
   const folder = relative(process.cwd(), join(CASES, name));
   const say = (file: string, line: number, message: string): void =>
     console.log(`${join(folder, file)}:${line}: ${message}`);
@@ -42,14 +44,17 @@ function checkCase(name: string): number {
   const { breaches, notes } = findings(file, review);
   const tell = (breach: Breach, before = ''): void =>
     say(breach.file, lineOf(name, breach), `${before}${breach.path.join('.')}: ${breach.message}`);
-  notes.forEach((note) => tell(note, 'note: '));
+  const stale = staleFacts(file, today);
+  [...notes, ...stale].forEach((note) => tell(note, 'note: '));
   breaches.forEach((breach) => tell(breach));
   const failed = failedExpectations(file);
   failed.forEach(({ sentence, note }) => say('arguments.yaml', lineOfNote(name, note), sentence));
   const count = breaches.length + failed.length;
   if (count > 0) return summed(name, count);
   console.log(contents(name, file));
-  if (notes.length > 0) console.log(`${name}: ${notes.length} notes above; they fail nothing.`);
+  if (stale.length > 0) console.log(`${name}: ${stale.length} later facts were last looked up more than a year ago.`);
+  if (notes.length + stale.length > 0)
+    console.log(`${name}: ${notes.length + stale.length} notes above; they fail nothing.`);
   return 0;
 }
 

@@ -48,6 +48,14 @@ describe.each(grown)('the articles that $id grew from', ({ file, review }) => {
     expect(facts.filter(({ status, never }) => (status === 'wrong' || status === 'unused') && !never)).toEqual([]);
   });
 
+  it('give one error each to find, and nobody else does', () => {
+    const find = file.outcome.corrections?.find ?? [];
+    const articles = review.seeds.map(({ source }) => source);
+    expect(find.map(({ sources }) => sources.filter((id) => articles.includes(id)))).toEqual(
+      articles.map((id) => [id]),
+    );
+  });
+
   it('would be missed if a fact were taken out, or stopped saying so', () => {
     const row = told.find(({ in: [first = ''] }) => file.facts[first])?.row;
     if (!row) throw new Error('nothing is told of any article');

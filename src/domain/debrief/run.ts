@@ -6,6 +6,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { DebriefInput } from './debriefInput.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
+import { laterOnWall } from './laterOnWall.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
 
 export const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
@@ -84,7 +85,7 @@ export function runPlanOf(input: DebriefInput, eventsAtOnce: number): RunPlan {
     happened: [stretchesOf(input.file, eventsAtOnce).length + 1], // each stretch, then what was decided
     why: decisions.map(() => OF_WHY),
     whatif: decisions.map(() => OF_WHAT_IF),
-    today: [input.file.outcome.today.length + 1], // each law of today, then the question to take home
+    today: [laterOnWall(input.file.outcome).length + 1], // each entry for the wall, then the question to take home
   };
 }
 

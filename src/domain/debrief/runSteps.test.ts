@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { advocateOf, specimen } from '../../../tests/fixtures/specimen.ts';
 import type { HandCount } from './classPlay.ts';
+import { laterOnWall } from './laterOnWall.ts';
 import { decisionsToDiscuss, runPlanOf, stepped, stretchesOf, type RunPlan, type RunPosition } from './run.ts';
 
 const advocate = advocateOf();
@@ -98,14 +99,14 @@ describe('the events of the record', () => {
   });
 });
 
-test('the plan has a reveal for each stretch and what was decided, and for each law of today and the last question', () => {
+test('the plan has a reveal for each stretch and what was decided, and for each later entry on the wall and the last question', () => {
   const file = caseOf({ one: true, two: false });
   const plan = runPlanOf({ file, plays: [], hands: hands({ one: [2, 1, 0], two: [1, 1, 1] }) }, 4);
   expect(plan).toEqual({
     happened: [stretchesOf(file, 4).length + 1],
     why: [3, 3],
     whatif: [3, 3],
-    today: [file.outcome.today.length + 1],
+    today: [laterOnWall(file.outcome).length + 1],
   });
 });
 

@@ -4,6 +4,7 @@ import type { OutcomeView } from './outcome.view.ts';
 import { chips } from '../common/citation.page.ts';
 import { cited } from '../common/cited.page.ts';
 import { core, unrolling } from './docketTable.page.ts';
+import { laterEvents } from '../common/laterEvents.page.ts';
 import { next } from '../common/next.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
@@ -66,7 +67,7 @@ const unknown = (view: OutcomeView, tools: Tools): TemplateResult => html`
     <details class="today" open>
       <summary>${tools.say('outcome.today')}</summary>
       <p>${view.todayIntro}</p>
-      <ul>${view.today.map((each) => html`<li><time>${each.when}</time> ${cited(each, tools.send)}</li>`)}</ul>
+      ${laterEvents(view.later, tools)}
     </details>
     ${go(view, tools)}
   </div>

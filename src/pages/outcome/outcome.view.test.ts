@@ -40,7 +40,14 @@ describe('the outcome', () => {
     expect(outcomeSpoken(at('timeline')).slice(1)).toEqual(events.map(({ when, text }) => `${when}: ${text}`));
     expect(outcomeSpoken(at('unknown')).slice(1)).toEqual([
       ...outcome.unknown.map(({ text }) => text),
-      ...outcome.today.map(({ date, text }) => `${date}: ${text}`),
+      outcome.later.ruling.text,
+      words['later.until']?.replace('{when}', outcome.later.ruling.when),
+      'New rules',
+      '2017: Since 2017 a notice on the web page counts.',
+      'The town: More people look at the page than at the board.',
+      'The residents: Nobody wrote down what they said.',
+      'The rule stands.',
+      'Who asked for it.',
     ]);
   });
 });

@@ -2,6 +2,7 @@
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { allLanes, playedLanes, recordView, type EventView } from '../common/lanes.view.ts';
 import { chipsFor, cite, type Chip, type Cited } from '../common/citation.view.ts';
+import { laterSpoken, laterView, type LaterView } from '../common/laterEvents.view.ts';
 import type { Snapshot } from '../common/snapshot.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -20,7 +21,7 @@ export interface OutcomeView {
   readonly decided: Cited;
   readonly unknown: readonly { readonly text: string; readonly chips: readonly Chip[] }[];
   readonly todayIntro: string;
-  readonly today: readonly (Cited & { readonly when: string })[];
+  readonly later: LaterView;
   readonly next: string;
 }
 
@@ -32,13 +33,13 @@ export function outcomeStep(snapshot: Snapshot): OutcomeStep {
 }
 
 /** The words of the step in view as lines to be read aloud. */
-export const outcomeSpoken = ({ title, step, brief, events, decided, unknown, today }: OutcomeView): string[] => [
+export const outcomeSpoken = ({ title, step, brief, events, decided, unknown, later }: OutcomeView): string[] => [
   title,
   ...{
     brief: brief.map(dated),
     decided: [decided.text],
     timeline: events.map(dated),
-    unknown: [...unknown.map(({ text }) => text), ...today.map(dated)],
+    unknown: [...unknown.map(({ text }) => text), ...laterSpoken(later)],
   }[step],
 ];
 
@@ -63,11 +64,7 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
     word: outcome.decided.word,
     decided: cite(file, words, outcome.decided),
     unknown: outcome.unknown.map(({ text, sources }) => ({ text, chips: chipsFor(file, sources) })),
-    today: outcome.today.map((each) => ({
-      ...cite(file, words, each),
-      chips: chipsFor(file, [...(each.authority ? [each.authority] : []), ...each.sources]),
-      when: each.date,
-    })),
+    later: laterView(file, words),
     todayIntro: say(words, 'outcome.todayIntro', { end: outcome.span.to }),
     next: {
       brief: outcome.decided.ask,

@@ -1,25 +1,10 @@
-/** Later law, common errors, and the errors of the press: the first five are for the reader to find. */
+/** Common errors, and the errors of the press: the first five are for the reader to find. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReaderCorrection } from './lessons.view.ts';
 import type { ReaderView } from './reader.view.ts';
 import type { Tools } from '../common/tools.page.ts';
 import { attested, named, numbers, sources } from './cites.page.ts';
 import { section } from './section.page.ts';
-
-export const later = (view: ReaderView, tools: Tools): TemplateResult =>
-  section(
-    'later',
-    tools,
-    view.today
-      ? html`<p>${tools.say('reader.laterIntro')}</p>
-        <table class="events">
-          <caption class="unseen">${tools.say('reader.laterCaption')}</caption>
-          <thead class="unseen"><tr><th scope="col">${tools.say('reader.when')}</th><th scope="col">${tools.say('reader.what')}</th></tr></thead>
-          <tbody>${view.developments.map((each) => html`<tr><th scope="row">${each.when}</th><td>${attested(each)} ${named(each.law)}</td></tr>`)}</tbody>
-        </table>`
-      : html`<p>${tools.say('reader.laterOff')}</p>
-        <p><button type="button" class="link" data-today @click=${() => tools.send({ type: 'today.turned' })}>${tools.say('reader.laterTurn')}</button></p>`,
-  );
 
 export const errors = (view: ReaderView, tools: Tools): TemplateResult =>
   section(

@@ -1,25 +1,13 @@
-/** What is not known, what is often got wrong, what the press got wrong, and what came later. */
+/** What is not known, what is often got wrong, and what the press got wrong. */
 import type { Correction } from '../../content/schema/case.ts';
 import { say } from '../common/words.view.ts';
-import {
-  attested,
-  linksTo,
-  linkTo,
-  sourceLinks,
-  type Attested,
-  type ReaderLink,
-  type SourceLink,
-} from './links.view.ts';
+import { attested, linksTo, sourceLinks, type Attested, type ReaderLink, type SourceLink } from './links.view.ts';
 import type { Reading } from './reading.view.ts';
 
 export interface Unknown {
   readonly text: string;
+  readonly facts: readonly ReaderLink[];
   readonly sources: readonly SourceLink[];
-}
-
-export interface Development extends Attested {
-  readonly when: string;
-  readonly law: readonly ReaderLink[];
 }
 
 export interface CommonError {
@@ -49,17 +37,11 @@ export interface CorrectionsView {
 }
 
 export const unknownOf = (reading: Reading): Unknown[] =>
-  reading.file.outcome.unknown.map(({ text, sources }) => ({ text, sources: sourceLinks(reading, sources) }));
-
-/** What came after; nothing while the map is read by the law of the dispute. */
-export const developmentsOf = (reading: Reading): Development[] =>
-  reading.today
-    ? reading.file.outcome.today.map((each) => ({
-        ...attested(reading, each),
-        when: each.date,
-        law: each.authority ? linkTo(reading, each.authority) : [],
-      }))
-    : [];
+  reading.file.outcome.unknown.map(({ text, facts, sources }) => ({
+    text,
+    facts: linksTo(reading, facts),
+    sources: sourceLinks(reading, sources),
+  }));
 
 export const commonErrorsOf = (reading: Reading): CommonError[] =>
   Object.entries(reading.file.learning.misconceptions).map(([slug, error], i) => ({

@@ -59,7 +59,7 @@ export const short = (view: ReaderView, tools: Tools): TemplateResult =>
     <h3>${view.decidedTitle}</h3>
     <p class="lead">${attested(view.decided)}</p>
     <h3>${tools.say('score.led')}</h3>
-    <ul class="plain">${view.led.map((each) => html`<li>${attested(each)} ${numbers(tools.say('reader.seeArguments'), each.argument)}</li>`)}</ul>
+    <ul class="plain">${view.led.map((each) => html`<li>${attested(each)} ${numbers(tools.say('reader.seeArguments'), each.argument)} ${numbers(tools.say('reader.seeFacts'), each.facts)}</li>`)}</ul>
     <h3>${tools.say('reader.labels')}</h3>
     <dl class="key">${view.labels.map((each) => html`<div><dt>${label(each)}</dt><dd>${each.means}</dd></div>`)}</dl>
   `,

@@ -2,18 +2,17 @@
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { LABELS, labelView, type LabelView } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
-import { attested, linkTo, type Attested, type ReaderLink } from './links.view.ts';
+import { attested, linksTo, linkTo, type Attested, type ReaderLink } from './links.view.ts';
 import { factsOf, lawsOf, toolsOf, type LawGroup, type ReaderFact, type ReaderTool } from './lists.view.ts';
 import {
   commonErrorsOf,
   correctionsOf,
-  developmentsOf,
   unknownOf,
   type CommonError,
   type CorrectionsView,
-  type Development,
   type Unknown,
 } from './lessons.view.ts';
+import { developmentsOf, type Developments } from './later.view.ts';
 import { issuesOf, type ReaderIssue } from './map.view.ts';
 import { reading, type Reading } from './reading.view.ts';
 import { eventsOf, papersOf, peopleOf, type PeopleGroup, type ReaderEvent, type ReaderPaper } from './record.view.ts';
@@ -32,14 +31,17 @@ export interface ReaderView {
   readonly labels: readonly LabelView[];
   readonly decidedTitle: string;
   readonly decided: Attested;
-  readonly led: readonly (Attested & { readonly argument: readonly ReaderLink[] })[];
+  readonly led: readonly (Attested & {
+    readonly argument: readonly ReaderLink[];
+    readonly facts: readonly ReaderLink[];
+  })[];
   readonly events: readonly ReaderEvent[];
   readonly peopleNote: string;
   readonly people: readonly PeopleGroup[];
   readonly papers: readonly ReaderPaper[];
   readonly readingNote: string; // whose reading the map is
   readonly issues: readonly ReaderIssue[];
-  readonly developments: readonly Development[]; // empty unless read by the law of today
+  readonly developments: Developments | null; // unless read by the law of today
   readonly unknown: readonly Unknown[];
   readonly errors: readonly CommonError[];
   readonly corrections: CorrectionsView | null;
@@ -99,7 +101,11 @@ function buildView(file: CaseFile, words: Words, today: boolean): ReaderView {
     papers: papersOf(read),
   };
   const lessons = { unknown: unknownOf(read), corrections: correctionsOf(read) };
-  const led = outcome.led.map((each) => ({ ...attested(read, each), argument: linkTo(read, each.argument) }));
+  const led = outcome.led.map((each) => ({
+    ...attested(read, each),
+    argument: linkTo(read, each.argument),
+    facts: linksTo(read, each.facts),
+  }));
   const issues = issuesOf(read);
   const tools = toolsOf(read);
   return {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReaderView } from './reader.view.ts';
 import type { ReaderPaper } from './record.view.ts';
 import type { Tools } from '../common/tools.page.ts';
-import { attested, sources, standing } from './cites.page.ts';
+import { attested, numbers, sources, standing } from './cites.page.ts';
 import { section } from './section.page.ts';
 
 export const timeline = (view: ReaderView, tools: Tools): TemplateResult =>
@@ -16,7 +16,7 @@ export const timeline = (view: ReaderView, tools: Tools): TemplateResult =>
       <thead class="unseen"><tr><th scope="col">${tools.say('reader.when')}</th><th scope="col">${tools.say('reader.what')}</th></tr></thead>
       <tbody>${view.events.map(
         (event) =>
-          html`<tr><th scope="row"><time datetime=${event.day}>${event.when}</time> <span class="desk">${event.desk}</span></th><td>${attested(event)}</td></tr>`,
+          html`<tr><th scope="row"><time datetime=${event.day}>${event.when}</time> <span class="desk">${event.desk}</span></th><td>${attested(event)} ${numbers(tools.say('reader.seeFacts'), event.facts)}</td></tr>`,
       )}</tbody>
     </table>
   `,
@@ -30,7 +30,7 @@ export const people = (view: ReaderView, tools: Tools): TemplateResult =>
     <p class="small">${view.peopleNote}</p>
     ${view.people.map(
       (group) =>
-        html`<h3>${group.title}</h3><dl class="people">${group.people.map((person) => html`<div><dt>${person.role}</dt><dd>${attested(person)}</dd></div>`)}</dl>`,
+        html`<h3>${group.title}</h3><dl class="people">${group.people.map((person) => html`<div><dt>${person.role}</dt><dd>${attested(person)} ${numbers(tools.say('reader.seeFacts'), person.facts)}</dd></div>`)}</dl>`,
     )}
   `,
   );
@@ -62,5 +62,5 @@ export const unknown = (view: ReaderView, tools: Tools): TemplateResult =>
   section(
     'unknown',
     tools,
-    html`<ul class="plain">${view.unknown.map((each) => html`<li>${each.text} <span class="cite">${sources(each.sources)}</span></li>`)}</ul>`,
+    html`<ul class="plain">${view.unknown.map((each) => html`<li>${each.text} <span class="cite">${sources(each.sources)}</span> ${numbers(tools.say('reader.seeFacts'), each.facts)}</li>`)}</ul>`,
   );

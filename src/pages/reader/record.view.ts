@@ -1,18 +1,19 @@
 /** What happened, who is who, and the papers: the record of the case before anything is argued. */
 import type { DocumentKind } from '../../content/schema/case.ts';
 import { say } from '../common/words.view.ts';
-import { attested, type Attested } from './links.view.ts';
+import { attested, linksTo, type Attested, type ReaderLink } from './links.view.ts';
 import { anchorOf, type Reading } from './reading.view.ts';
 
 export interface ReaderEvent extends Attested {
   readonly day: string; // for machines
   readonly when: string;
   readonly desk: string;
+  readonly facts: readonly ReaderLink[];
 }
 
 export interface PeopleGroup {
   readonly title: string;
-  readonly people: readonly (Attested & { readonly role: string })[];
+  readonly people: readonly (Attested & { readonly role: string; readonly facts: readonly ReaderLink[] })[];
 }
 
 export interface ReaderPaper extends Attested {
@@ -31,6 +32,7 @@ export const eventsOf = (reading: Reading): ReaderEvent[] =>
     day: event.date,
     when: event.when,
     desk: reading.file.outcome.desks[event.desk] ?? event.desk,
+    facts: linksTo(reading, event.facts),
   }));
 
 /** People by what they did, in the groups of the case that hold somebody. */
@@ -38,7 +40,7 @@ export const peopleOf = (reading: Reading): PeopleGroup[] =>
   Object.entries(reading.file.people).flatMap(([kind, title]) => {
     const people = reading.file.outcome.people
       .filter((person) => person.kind === kind)
-      .map((person) => ({ ...attested(reading, person), role: person.role }));
+      .map((person) => ({ ...attested(reading, person), role: person.role, facts: linksTo(reading, person.facts) }));
     return people.length > 0 ? [{ title, people }] : [];
   });
 

@@ -43,7 +43,7 @@ function step({ step: of }: RunView, tools: RunTools): TemplateResult {
     case 'whatif':
       return whatIf(of, tools);
     case 'today':
-      return today(of);
+      return today(of, tools);
     case 'empty':
       return html`<h1 tabindex="-1">${of.title}</h1><p class="run-lead">${of.text}</p>`;
   }

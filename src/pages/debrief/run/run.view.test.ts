@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { richestCase } from '../../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
 import { caseNames, loadCaseFolder } from '../../../content/load/caseFolders.ts';
+import { laterOnWall } from '../../../domain/debrief/laterOnWall.ts';
 import { decisionsToDiscuss, FIRST_STEP, runPlanOf, stepped, type RunPosition } from '../../../domain/debrief/run.ts';
 import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
 import { DEFAULT_FITS } from '../../../machines/debrief/screenFits.ts';
@@ -192,7 +193,7 @@ describe.each(caseNames())('a screen of another size shows of %s', (name) => {
   });
 
   it('as many laws of today as it holds, the last of them the one just revealed', () => {
-    const { today } = input.file.outcome;
+    const today = laterOnWall(input.file.outcome);
     today.forEach((law, n) => {
       const at = { phase: 'today', item: 0, revealed: n + 1 } as const;
       const { step, lists } = runView(fitting({ laws: 1 }), at, words);
@@ -200,6 +201,19 @@ describe.each(caseNames())('a screen of another size shows of %s', (name) => {
       expect(lists).toEqual([{ list: 'laws', shown: 1, of: 1, least: 1 }]);
       const two = runView(whole, at, words).step;
       expect(two.kind === 'today' && two.laws.length).toBe(Math.min(2, n + 1));
+    });
+  });
+
+  it('of each later entry both sides, its paper and its end, and before the first that nobody ruled', () => {
+    const { later } = input.file.outcome;
+    const opening = runView(whole, { phase: 'today', item: 0, revealed: 0 }, words).step;
+    expect(opening.kind === 'today' && opening.ruling?.text).toBe(later.ruling.text);
+    laterOnWall(input.file.outcome).forEach(({ said, under, ended }, n) => {
+      const { step } = runView(fitting({ laws: 1 }), { phase: 'today', item: 0, revealed: n + 1 }, words);
+      const law = step.kind === 'today' ? step.laws[0] : undefined;
+      expect(law?.said.map(({ by }) => by)).toEqual(said.map(({ by }) => by));
+      expect(law?.law === null).toBe(under.length === 0);
+      expect(law?.ended?.text).toBe(ended?.text);
     });
   });
 });

@@ -1,7 +1,9 @@
-/** So what today: the law of today one piece at a time, then the question to take home. */
+/** So what today: what came after, one piece at a time with both sides' reasons, then the question to take home. */
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Forms } from '../../../content/schema/teaching.ts';
 import { say, type Words } from '../../common/words.view.ts';
+import { laterOnWall } from '../../../domain/debrief/laterOnWall.ts';
+import { detailOf, type LaterDetail } from '../../common/laterEvents.view.ts';
 import type { ListFit } from './listFit.view.ts';
 import { roomStatement, type RoomStatement } from '../common/source.view.ts';
 
@@ -9,7 +11,8 @@ export interface TodayView {
   readonly kind: 'today';
   readonly title: string;
   readonly lead: string | null;
-  readonly laws: readonly (RoomStatement & { readonly when: string })[];
+  readonly ruling: RoomStatement | null; // that no court decided it, before anything is told
+  readonly laws: readonly (RoomStatement & LaterDetail)[];
   /** An invented situation, and what the room is asked about it. */
   readonly situation: RoomStatement | null;
   readonly question: string | null;
@@ -27,13 +30,15 @@ export function todayView(
   atOnce: number,
   words: Words,
 ): TodayView {
-  const { today, readings, span, transfer: home } = file.outcome;
+  const { readings, span, transfer: home } = file.outcome;
+  const today = laterOnWall(file.outcome);
   const shown = Math.min(revealed, today.length);
   const asking = revealed > today.length;
   return {
     kind: 'today',
     title: say(words, asking ? 'run.takeHome' : 'run.todayAsk'),
     lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when, from: span.from }) : null,
+    ruling: revealed === 0 ? roomStatement(file, words, file.outcome.later.ruling) : null,
     laws: asking
       ? []
       : today.slice(Math.max(0, shown - atOnce), shown).map((each) => ({
@@ -41,7 +46,7 @@ export function todayView(
             ...each,
             sources: [...(each.authority ? [each.authority] : []), ...each.sources],
           }),
-          when: each.date,
+          ...detailOf(file, words, each),
         })),
     situation: asking && transfer ? roomStatement(file, words, transfer) : null,
     lists: asking ? [] : [{ list: 'laws', shown: Math.min(shown, atOnce), of: Math.min(shown, atOnce), least: 1 }],
