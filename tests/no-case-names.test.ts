@@ -35,6 +35,9 @@ function slugs(): Set<string> {
 /** The one key of the grammar that is written with a hyphen. */
 const GRAMMARS_OWN = 'checked-on';
 
+/** The name of a tag that every site writes for previews of its links, whatever it is about. */
+const TAG_OF_THE_WEB = 'twitter:card';
+
 /** Slugs of two words or more; single words such as `public` belong to everybody. */
 function collect(value: unknown, into: Set<string>): void {
   if (value === null || typeof value !== 'object') return;
@@ -77,6 +80,7 @@ function leaks(path: string, text: string, known: ReadonlySet<string>): string[]
     ? wordsOf(path, text)
     : text.split('\n').map((line, i) => ({ text: line, line: i + 1 }));
   return words
+    .filter(({ text: word }) => word !== TAG_OF_THE_WEB)
     .filter((word) => NAMES.test(word.text) || known.has(word.text) || known.has(word.text.split('/').at(-1) ?? ''))
     .map((word) => `${path}:${word.line}: ${word.text.trim().slice(0, 60)}`);
 }

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CASES } from '../../src/content/load/caseFolders.ts';
+import { loadFront } from '../../src/content/load/loadFront.ts';
 import { flattenWords } from '../../src/content/load/flattenWords.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 
@@ -26,12 +27,17 @@ export function textsIn(value: unknown, place: string, key = ''): PlacedText[] {
   return Object.entries(value).flatMap(([name, item]) => textsIn(item, `${place}/${name.split('/').at(-1)}`, name));
 }
 
-/** Of the rubric only its notes are shown; what an author expects of the map is shown to nobody. */
+/**
+ * With what the front says where the game is shared. Of the rubric only its notes are shown; what an author expects of the map is shown to
+ * nobody.
+ */
 export const textsOfCase = (file: CaseFile): PlacedText[] =>
-  textsIn({ ...file, rubric: file.rubric.notes, expect: undefined }, file.id).map(({ place, text }) => ({
-    place: place.slice(file.id.length + 1),
-    text,
-  }));
+  textsIn({ ...file, front: loadFront(file.id), rubric: file.rubric.notes, expect: undefined }, file.id).map(
+    ({ place, text }) => ({
+      place: place.slice(file.id.length + 1),
+      text,
+    }),
+  );
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const UI = join(ROOT, 'src', 'content', 'ui');
