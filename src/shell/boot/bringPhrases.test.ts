@@ -6,14 +6,14 @@ import { createPhraseBringer, standsFor } from './bringPhrases.ts';
 
 /** A bringer whose clock stands still until the test moves it. */
 function bringer() {
-  let due: { readonly after: number; readonly then: () => void } | null = null;
+  let due: { readonly after: number; readonly comes: () => void } | null = null;
   let brought = 0;
   const at = { held: false };
   const follow = createPhraseBringer({
     bring: () => void brought++,
     held: () => at.held,
-    wait(after, then) {
-      const mine = { after, then };
+    wait(after, comes) {
+      const mine = { after, comes };
       due = mine;
       return () => void (due === mine && (due = null));
     },
@@ -29,7 +29,7 @@ function bringer() {
     pass() {
       const now = due;
       due = null;
-      now?.then();
+      now?.comes();
     },
   };
 }
