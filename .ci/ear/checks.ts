@@ -125,6 +125,15 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
+    name: 'what a label means is heard where it is pressed',
+    async hear(ear, places) {
+      const { label } = places.slotted.situation;
+      await ear.visit(places.at(places.slotted.id));
+      await ear.press('1');
+      return among(spoken(places.word(`labelMeans.${label}`)), await act(ear, spoken(places.word(`label.${label}`))));
+    },
+  },
+  {
     name: 'what a seat may not do is read from its first point',
     async hear(ear, places) {
       await ear.visit(places.at('briefing'));

@@ -1,6 +1,6 @@
 /** `npm run ear`: the build under a real screen reader in two browsers; says what was not heard, and ends with 1 where something was not. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { productionBuild } from '../release/productionBuild.mjs';
 import { filesOf, inMemory } from '../release/files.ts';
@@ -49,7 +49,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       const by = `Orca ${orca} with ${browser} ${browsers[browser]}`;
       console.log(by);
       await listening(browser, async (ear) => {
-        if (values.transcript) keep(browser, browsers[browser], [by, ...(await transcriptOf(ear, places))]);
+        if (values.transcript) keep(`${orca}-${browser}`, [by, ...(await transcriptOf(ear, places))]);
         else faults += await faultsHeard(ear, places, values);
       });
     }
@@ -104,9 +104,10 @@ async function faultsHeard(
   return faults;
 }
 
-function keep(browser: BrowserName, version: string, lines: readonly string[]): void {
-  mkdirSync(KEPT, { recursive: true });
-  const file = join(KEPT, `transcript-${browser}-${version}.txt`);
+/** @param heardBy the reader's version and the browser; the browser's own is in the first line, so that a newer one shows as a change */
+function keep(heardBy: string, lines: readonly string[]): void {
+  const file = join(KEPT, heardBy, 'transcript.txt');
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${lines.join('\n').trim()}\n`);
   console.log(`Kept in ${file}: read it for sense.`);
 }

@@ -8,6 +8,8 @@ import type { Utterance } from './voiceLog.ts';
 /** How long it must be quiet before what was said counts as all, in seconds; and how long one waits at most. */
 const QUIET = 1;
 const MOST = 45;
+/** How long a busy machine may take to say the first word, in seconds. Orca names almost every key, so that this is seldom waited out. */
+const LATEST = 6;
 
 /** What Orca says to a key itself. */
 const ECHO = new Set([
@@ -63,7 +65,7 @@ export class Listener {
       this.type('key', 'F6'); // from the window's own line to the page
       await pause(300);
     }
-    await pause(1500); // until the reader has begun
+    await this.wait(3, 20); // until the reader has begun, and has said which page it is
     await this.hush();
   }
 
@@ -80,18 +82,22 @@ export class Listener {
     return said.map(({ text }) => text);
   }
 
-  private async wait(quiet: number): Promise<Utterance[]> {
+  /** @param latest how long the first word may take; the longer it took, the longer it must be quiet after the last one */
+  private async wait(quiet: number, latest = LATEST): Promise<Utterance[]> {
     const said: Utterance[] = [];
     const begun = Date.now();
     let last = begun;
+    let slowness = 0;
     while (Date.now() - begun < MOST * 1000) {
       const before = this.desktop.voice.now;
       const news = this.desktop.voice.take();
       if (news.length > 0 || before !== this.desktop.voice.now) last = Date.now();
+      if (said.length === 0 && news.length > 0) slowness = (Date.now() - begun) / 1000;
       said.push(...news);
       const { now } = this.desktop.voice;
       const lasts = now ? (Math.max(now.words, 1) * 60) / this.wpm : 0; // one that was cut off never says so
-      if (Date.now() - last > (quiet + lasts) * 1000) break;
+      const enough = said.length === 0 && !now ? Math.max(quiet, latest) : quiet + slowness + lasts;
+      if (Date.now() - last > enough * 1000) break;
       await pause(50);
     }
     return said;

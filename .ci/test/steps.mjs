@@ -57,14 +57,21 @@ export const unitTests = (only = [], project = root) =>
   });
 
 /** What stands in `tests` and knows of no case. */
-const KNOW_NO_CASE = ['pack', 'layers.test.ts', 'browser'];
+const KNOW_NO_CASE = ['pack', 'layers.test.ts', 'no-races.test.ts', 'browser'];
 
-/** The tests again where two cases are offered; those that know of no case are left out. */
+/** Every test whose name does not name a case that is here: what is tested of each case by its name has run without the second one. */
+const ofNoCaseHere = () => {
+  const cases = readdirSync(join(root, 'src', 'content', 'cases'), { withFileTypes: true });
+  const names = cases.filter((each) => each.isDirectory()).map(({ name }) => name);
+  return `--testNamePattern=^(?!.*\\b(${names.join('|')})\\b)`;
+};
+
+/** The tests again where two cases are offered: of the second one, and of all together; those that know of no case are left out. */
 export const secondCase = () =>
   inProjectWithSecondCase((project) => {
     if (!isFrozen(project)) return plain(false);
     const tests = readdirSync(join(project, 'tests')).filter((name) => !KNOW_NO_CASE.includes(name));
-    return unitTests(['src/', 'scenes/', ...tests.map((name) => `tests/${name}`)], project);
+    return unitTests(['src/', 'scenes/', ...tests.map((name) => `tests/${name}`), ofNoCaseHere()], project);
   });
 
 /** The build of a project with two cases, opened: whether each can be chosen. */

@@ -98,3 +98,56 @@ def cue_phone():
     lay(x, .40, sliding(r, .16, ((0, 500), (.16, 1200)), ((0, 0), (.02, 1), (.12, .6), (.16, 0)), 2), .05)
     lay(x, .42, tick("phone", .5), .05)
     return in_room(x, room("kitchen", .5, .7, .006), .22)
+
+
+def cue_pen_circle():
+    """A line of a paper is circled: one round stroke that hurries down, comes up slower, and meets itself."""
+    r = dice("circle")
+    x = np.zeros(samples(.55))
+    stroke = sliding(r, .44, ((0, 2500), (.11, 3700), (.22, 2300), (.33, 3300), (.44, 2600)), ((0, .4), (.012, .9), (.11, 1), (.22, .55), (.33, .95), (.41, .7), (.44, 0)), 2.0)
+    grain = np.clip(1 + .5 * noise(r, len(stroke), 40, 150, 1), 0, 3)
+    lay(x, 0, stroke * grain, .07)
+    lay(x, 0, noise(r, len(stroke), 240, 760) * grain * np.hanning(len(stroke)), .024)
+    lay(x, .43, burst(r, .03, .014, 500, 2400, .0005), .10)
+    return in_room(x, room("desk", .4, .8, .005), .2)
+
+
+def cue_phone_line():
+    """Something was said into a telephone: the line clicks, breathes, and waits."""
+    r = dice("on the line")
+    x = np.zeros(samples(.45))
+    lay(x, 0, tick("on the line", .8), .10)
+    hiss = noise(r, samples(.38), 400, 2900, 1) * np.interp(np.arange(samples(.38)) / 48000, (0, .02, .10, .22, .38), (0, .8, .45, 1, 0))
+    lay(x, .02, hiss, .030)
+    t = clock(.30)
+    lay(x, .03, np.sin(2 * np.pi * 440 * t) * np.hanning(len(t)), .012)
+    return in_room(x, room("desk", .3, .8, .004), .15)
+
+
+def cue_lectern():
+    """The other side goes on: a knuckle on the lectern, once and lighter again."""
+    x = np.zeros(samples(.25))
+    for at, level in ((0, 1.0), (.085, .55)):
+        lay(x, at, modes(.14, [(286, .06, .7), (455, .045, .5), (930, .02, .2)]), .17 * level)
+        lay(x, at, burst(dice(f"lectern {at}"), .03, .014, 350, 1900, .0005), .07 * level)
+    return in_room(x, room("court near", .5, .6, .010), .28)
+
+
+def cue_palm():
+    """Somebody objects: a flat hand on the table, and the table answers."""
+    r = dice("palm")
+    x = np.zeros(samples(.5))
+    lay(x, 0, burst(r, .07, .03, 300, 2600, .0006), .30)
+    lay(x, 0, desk(.35, .4), .30)
+    lay(x, .012, burst(r, .10, .05, 150, 900, .001), .12)
+    return in_room(x, room("court near", .8, .6, .014), .34)
+
+
+def cue_weight():
+    """One large choice is taken: something heavy is set down, and slides the last inch."""
+    r = dice("weight")
+    x = np.zeros(samples(.7))
+    lay(x, 0, modes(.5, [(92, .26, .5), (151, .24, 1.0), (243, .17, .8), (388, .10, .45)]), .34)
+    lay(x, 0, burst(r, .10, .05, 110, 900, .0015), .16)
+    lay(x, .12, sliding(r, .26, ((0, 520), (.26, 380)), ((0, 0), (.03, 1), (.18, .6), (.26, 0)), 2.2), .06)
+    return in_room(x, room("desk hall", .9, .7, .008), .32)

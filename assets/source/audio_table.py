@@ -49,6 +49,11 @@ CUES = {   # name: (sprite, maker, length s, loudest 400 ms in LUFS, caption)
     "bind":          (LATER, audio_papers.cue_bind,        1.35, -25.5, "Pages knocked square; clips; a thread pulled through"),
     "unroll":        (LATER, audio_papers.cue_unroll,      1.20, -26.0, "A long sheet unrolls"),
     "chair":         (LATER, audio_cues.cue_chair,         1.00, -27.5, "A chair moves back"),
+    "pen-circle":    (LATER, audio_papers.cue_pen_circle,  0.55, -28.0, "A pen draws a circle"),
+    "phone-line":    (LATER, audio_papers.cue_phone_line,  0.45, -29.0, "The line clicks, and waits"),
+    "lectern":       (LATER, audio_papers.cue_lectern,     0.25, -29.0, "A knuckle on the lectern"),
+    "palm":          (LATER, audio_papers.cue_palm,        0.50, -26.0, "A flat hand comes down on the table"),
+    "weight":        (LATER, audio_papers.cue_weight,      0.70, -26.0, "Something heavy is set down"),
     "hush":          (LATER, audio_cues.cue_hush,          1.60, -29.0, "The room goes quiet"),
 }
 SPRITE_RATES = {FIRST: (17000, 26000, 32000), LATER: (18000, 26000, 32000)}   # Opus bits/s, AAC bits/s and rate
@@ -72,5 +77,5 @@ SEATS = {  # everything a seat can ever sound, and the most it may weigh in webm
     "counsel": (("office", "tension", "notes", FIRST), 130_000, 230_000),
     "agent":   (("agent", "tension", "notes", FIRST), 160_000, 275_000),
     "speaker": (("kitchen", "tension", "notes", FIRST), 130_000, 225_000),
-    "court":   (("court", FIRST, LATER), 155_000, 270_000),
+    "court":   (("court", FIRST, LATER), 155_000, 275_000),
 }

@@ -57,14 +57,16 @@ describe('a reply', () => {
     ['clause', 'post', 'draft', 'post.written'],
     ['clause', 'post', 'inspect', 'clause.written'], // only a draft is typed
     ['element', 'letter', 'weigh', 'element.judged'],
-    ['exchange', 'letter', 'talk', 'reply.given'],
+    ['exchange', 'letter', 'talk', 'line.spoken'],
+    ['exchange', 'letter', 'argue', 'reply.given'],
     ['line', 'letter', 'inspect', 'line.circled'],
   ])('to a %s on a %s, in %s, gives %s', (part, kind, moment, cue) => {
     expect(cueOfReply(desk(kind, moment, part), event)).toBe(cue);
   });
 
-  it('is a mark where the event says no part', () => {
-    expect(cueOfReply(desk('letter', 'talk', 'exchange'), other)).toBe('reply.given');
+  it('is that of its hand where the event says no part', () => {
+    expect(cueOfReply(desk('letter', 'talk', 'exchange'), other)).toBe('line.spoken');
+    expect(cueOfReply(desk('letter', 'argue', 'exchange'), other)).toBe('reply.given');
   });
 });
 
@@ -74,13 +76,15 @@ describe('a course', () => {
     ['tool/any', 'post', 'draft', 'tool.taken'],
     [undefined, 'post', 'draft', 'post.written'],
     [undefined, 'letter', 'draft', 'option.chosen'],
-    [undefined, 'post', 'choose', 'option.chosen'],
+    [undefined, 'post', 'choose', 'choice.weighed'],
+    [undefined, 'letter', 'argue', 'option.chosen'],
   ])('with the tool %s on a %s, in %s, gives %s', (tool, kind, moment, cue) => {
     expect(cueOfCourse(desk(kind, moment, 'line', tool), event)).toBe(cue);
   });
 
   it('is a plain choice where the event names none', () => {
-    expect(cueOfCourse(desk('letter', 'choose', 'line', 'tool/any'), other)).toBe('option.chosen');
+    expect(cueOfCourse(desk('letter', 'argue', 'line', 'tool/any'), other)).toBe('option.chosen');
+    expect(cueOfCourse(desk('letter', 'choose', 'line', 'tool/any'), other)).toBe('choice.weighed');
   });
 });
 

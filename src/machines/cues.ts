@@ -1,6 +1,6 @@
 /** Which cue an act gives where it depends on what is in hand: a mark or a clause, a fax or a post, a law or a source. */
 import { playOf, type Context } from '../domain/play/context.ts';
-import { handOf, partFacts } from '../domain/play/interactions.ts';
+import { handOf, partFacts, type Hand } from '../domain/play/interactions.ts';
 import type { AppEvent, CueName } from './events.ts';
 
 /** What stands on a screen is typed; the rest is paper. */
@@ -11,7 +11,8 @@ const documentKind = (context: Context): string | undefined => {
   const { file, decision } = playOf(context);
   return decision.document ? file.documents[decision.document]?.kind : undefined;
 };
-const writes = (context: Context): boolean => handOf[playOf(context).decision.moment] === 'write';
+const handIn = (context: Context): Hand => handOf[playOf(context).decision.moment];
+const writes = (context: Context): boolean => handIn(context) === 'write';
 const isTyped = (context: Context): boolean => writes(context) && ON_SCREEN.has(documentKind(context) ?? '');
 
 export const hasDocument = (context: Context): boolean => documentKind(context) !== undefined;
@@ -29,13 +30,15 @@ export function cueOfDocument(context: Context): CueName {
 export function cueOfReply(context: Context, event: AppEvent): CueName {
   const kind = event.type === 'part.answered' ? playOf(context).decision.parts[event.part]?.kind : undefined;
   const { cue, cueOnScreen } = partFacts[kind ?? 'exchange'];
+  if (cue === 'reply.given' && handIn(context) === 'talk') return 'line.spoken';
   return cueOnScreen && isTyped(context) ? cueOnScreen : cue;
 }
 
 export function cueOfCourse(context: Context, event: AppEvent): CueName {
   const option = event.type === 'option.chosen' ? playOf(context).decision.options[event.option] : undefined;
   if (option?.tool) return 'tool.taken';
-  return isTyped(context) ? 'post.written' : 'option.chosen';
+  if (isTyped(context)) return 'post.written';
+  return handIn(context) === 'decide' ? 'choice.weighed' : 'option.chosen';
 }
 
 export function cueOfSource({ file }: Context, event: AppEvent): CueName {

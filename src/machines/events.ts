@@ -90,10 +90,12 @@ export type CueName =
   | 'pen.capped'
   | 'element.judged'
   | 'reply.given'
+  | 'line.spoken' // an answer in a call
   | 'clause.written'
   | 'post.written'
   | 'document.bound' // a whole paper leaves the desk
   | 'option.chosen'
+  | 'choice.weighed' // a course where one choice is all there is
   | 'tool.taken'
   | 'slip.placed'
   | 'slip.lifted'

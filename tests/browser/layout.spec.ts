@@ -31,8 +31,11 @@ for (const [seat, places] of Object.entries(PLACES)) {
             document.documentElement.style.fontSize = value;
           }, size);
           const where = `${at} at ${width}×${height}, text at ${size}`;
-          expect(await settled(page, () => page.evaluate(tooWide)), `${where} runs off`).toBeLessThanOrEqual(1);
-          expect(await settled(page, () => page.evaluate(cutOffAside)), `${where} is cut`).toEqual([]);
+          const [over, cut] = await settled(page, () =>
+            Promise.all([page.evaluate(tooWide), page.evaluate(cutOffAside)]),
+          );
+          expect(over, `${where} runs off`).toBeLessThanOrEqual(1);
+          expect(cut, `${where} is cut`).toEqual([]);
         }
       }
     }

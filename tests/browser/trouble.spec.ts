@@ -1,5 +1,8 @@
 /** Things that go wrong on real devices: each gets a clear sentence, play goes on, nothing entered is lost. */
 import { expect, test, type Page } from '@playwright/test';
+import { loadOffered } from '../../src/content/load/caseFolders.ts';
+import { handOf } from '../../src/domain/play/interactions.ts';
+import { sampled } from './breadth.ts';
 import { KEY, QUIET, goOn, playOne, pressButton, state, untilState, watch } from './player.ts';
 import { settled, textOf } from './settled.ts';
 import { actOnce } from './thumb.ts';
@@ -15,15 +18,17 @@ const drafted = (page: Page): Promise<string> =>
     }),
   );
 
-for (const seat of ['counsel', 'agent', 'speaker']) {
-  test(`${seat}: a play is taken up where it was left, draft included, at every decision`, async ({ page }) => {
+const [file] = loadOffered();
+
+for (const [seat, { decisions: all }] of Object.entries(file?.seats ?? {})) {
+  test(`${seat}: a play is taken up where it was left, draft included, at decisions of each hand`, async ({ page }) => {
     await page.goto(`./?seat=${seat}&at=scorecard&edition=full&${QUIET}`);
     await untilState(page, /^scorecard$/);
     const saved = await settled(page, () => page.evaluate((key) => localStorage.getItem(key), KEY));
     const { docket } = JSON.parse(saved ?? '') as { docket: { entries: { decision: string }[] } };
     const decisions = docket.entries.map((entry) => entry.decision);
     expect(decisions.length).toBeGreaterThan(7);
-    for (const decision of decisions) {
+    for (const decision of sampled(decisions, (each) => handOf[all[each]?.moment ?? 'choose'])) {
       await page.goto(`./?seat=${seat}&at=${decision}&edition=full&${QUIET}`);
       await untilState(page, /^decision\./);
       const opened = await drafted(page);

@@ -3,6 +3,7 @@ import { answersTo } from '../simulate/answersTo.ts';
 import { courseOnward } from '../fixtures/options.ts';
 import { describe, expect, it } from 'vitest';
 import { caseNames } from '../../src/content/load/caseFolders.ts';
+import { handOf } from '../../src/domain/play/interactions.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { positions } from '../../src/domain/play/position.ts';
@@ -19,11 +20,10 @@ describe.each(caseNames())('%s', (name) => {
       const { decision } = playOf(actor.getSnapshot().context);
       const typed =
         decision.moment === 'draft' && ['post', 'notice'].includes(file.documents[decision.document ?? '']?.kind ?? '');
+      const taken = handOf[decision.moment] === 'decide' ? 'choice.weighed' : 'option.chosen';
       const options = Object.entries(playOf(actor.getSnapshot().context).decision.options);
       for (const [option] of options) actor.send({ type: 'option.chosen', option });
-      expect(heard).toEqual(
-        options.map(([, { tool }]) => (tool ? 'tool.taken' : typed ? 'post.written' : 'option.chosen')),
-      );
+      expect(heard).toEqual(options.map(([, { tool }]) => (tool ? 'tool.taken' : typed ? 'post.written' : taken)));
       actor.stop();
     }
   });
@@ -55,7 +55,7 @@ describe.each(caseNames())('%s: acts', (name) => {
       const cueOf = {
         line: 'line.circled',
         element: 'element.judged',
-        exchange: 'reply.given',
+        exchange: decision?.moment === 'talk' ? 'line.spoken' : 'reply.given',
         clause: typed ? 'post.written' : 'clause.written',
       };
       const answers = (): void => {

@@ -50,7 +50,7 @@ describe('a decision', () => {
   it('asks for its parts last where the course comes first', async () => {
     const actor = await follow(changed({ moment: 'weigh', order: 'course-first' }), 'advocate', 'read-the-notice');
     expect(transcript(actor, [course, slip, day, print])).toEqual([
-      'decision.decide.backing: option.chosen',
+      'decision.decide.backing: choice.weighed',
       'decision.decide.examining: slip.placed',
       'decision.decide.examining: line.circled',
       'decision.decide.ready: line.circled',

@@ -65,5 +65,5 @@ function disclosure(id: string, look: string, face: TemplateResult, meaning: str
     if (says) says.textContent = opens ? meaning : '';
   };
   return html`<button type="button" class="gloss ${look}" data-gloss=${id} aria-expanded=${live(String(isOpen))} aria-controls="gloss-${id}"
-      @click=${press}>${face}</button><span class="meaning" role="status" id="gloss-${id}" .textContent=${live(isOpen ? meaning : '')}></span>`;
+      @click=${press}>${face}</button><span class="meaning" aria-live="polite" aria-atomic="true" id="gloss-${id}" .textContent=${live(isOpen ? meaning : '')}></span>`;
 }

@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit-html';
 import type { CueName } from '../../machines/events.ts';
 import type { BarView } from './bar.view.ts';
+import type { Coming } from './coming.view.ts';
 import type { Snapshot } from './snapshot.view.ts';
 import type { PageLight } from './stage/light.view.ts';
 import type { Settings } from './settings.view.ts';
@@ -25,6 +26,8 @@ export interface PageRow<V> {
   readonly music: 'plays' | 'silent';
   /** What a screen reader is told when the same page changes; absent where its heading says it all. */
   announce?(before: V, after: V, words: Words): string;
+  /** What of a spoken line comes next by itself, where the player asked for it; absent or null where nothing does. */
+  comes?(view: V): Coming | null;
   /** The cue of arriving from another page of the same part of the game; absent or null where there is none. */
   cue?(view: V): CueName | null;
 }

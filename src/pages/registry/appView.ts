@@ -5,6 +5,7 @@ import type { CueName } from '../../machines/events.ts';
 import { addressNotices, type NoticeView } from '../common/addressNotices.view.ts';
 import { leftText, withWord } from '../common/carried.view.ts';
 import type { BarView } from '../common/bar.view.ts';
+import type { Coming } from '../common/coming.view.ts';
 import { termsOf, type TermView } from '../common/gloss.view.ts';
 import { pairTurn } from '../common/pairTurn.view.ts';
 import type { Settings } from '../common/settings.view.ts';
@@ -26,6 +27,8 @@ export interface AppView {
   /** Whether the music is silent on this page. */
   readonly silent: boolean;
   readonly panel: PanelView | null;
+  /** What of a spoken line comes next by itself, where the player asked for it. */
+  readonly comes: Coming | null;
   /** The words explained where they first stand on the page. */
   readonly terms: readonly TermView[];
   readonly notices: readonly NoticeView[];
@@ -57,6 +60,7 @@ export function appView(snapshot: Snapshot, words: Words, settings: Settings): A
     light: row.light(page),
     silent: row.music === 'silent',
     panel: panel ? ({ kind: sheet, ...panel } as PanelView) : null,
+    comes: row.comes?.(page) ?? null,
     terms: bar ? termsOf(context, words) : [],
     notices: [
       ...context.notices.map((id) => ({

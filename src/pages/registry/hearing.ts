@@ -90,6 +90,7 @@ export const hearing = {
       light: () => IN_COURT,
       music: 'plays',
       announce: announcePhrase,
+      comes: (view) => view.comes,
     }),
     exchange: definePage({
       view(snapshot, words) {

@@ -61,6 +61,7 @@ export const seat = {
       }),
       music: 'plays',
       announce: announceDecision,
+      comes: ({ hand }) => (hand.kind === 'argue' ? hand.comes : null),
     }),
     'claim-check': definePage({
       view: ({ context }, words) => checkView(context, words),

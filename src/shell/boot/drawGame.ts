@@ -3,6 +3,7 @@ import type { Actor } from 'xstate';
 import type { AppMachine } from '../../machines/app/appMachine.ts';
 import type { Frame } from '../../pages/common/frame.page.ts';
 import type { Settings } from '../../pages/common/settings.view.ts';
+import { isHeldByKeys } from '../../pages/common/pace.page.ts';
 import { musicStateOf } from '../../pages/common/stage/musicState.view.ts';
 import type { StageView } from '../../pages/common/stage/stage.view.ts';
 import { roomOf, stageOf } from '../../pages/common/stage/stageOf.view.ts';
@@ -33,7 +34,16 @@ export interface Drawing {
 /** @returns the call that draws; what is being read aloud ends when another page or sheet shows */
 export function createDrawing(of: Drawing): () => void {
   const { root, actor, settings, spoken, shown, frame, tools, media, reader } = of;
-  const bringPhrases = createPhraseBringer(() => actor.send({ type: 'phrase.pressed' }));
+  const bringPhrases = createPhraseBringer({
+    bring: () => actor.send({ type: 'phrase.pressed' }),
+    held: isHeldByKeys,
+    wait(milliseconds, then) {
+      const waiting = setTimeout(then, milliseconds);
+      return () => clearTimeout(waiting);
+    },
+  });
+  for (const moved of ['focusin', 'focusout'] as const)
+    root.addEventListener(moved, () => shown.now && bringPhrases(shown.now, settings.now));
   let lit: StageView | null = null;
   return () => {
     const { context } = actor.getSnapshot();

@@ -19,6 +19,7 @@ export interface MediaLoader {
 
 const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
   'option.chosen': 'option.chosen',
+  'choice.weighed': 'option.chosen',
   'tool.taken': 'option.chosen',
   'slip.placed': 'slip.placed',
   'slips.fit': 'slips.fit',
@@ -28,6 +29,7 @@ const STAGE_CUES: Partial<Record<CueName, StageCue>> = {
   'clause.written': 'document.marked',
   'post.written': 'document.marked',
   'reply.given': 'document.marked',
+  'line.spoken': 'document.marked',
   'chapter.opened': 'chapter.opened',
 };
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { chips } from '../../common/citation.page.ts';
 import { glossed, labelled } from '../../common/gloss.page.ts';
+import { paceSwitch } from '../../common/pace.page.ts';
 import type { Tools } from '../../common/tools.page.ts';
 import { again, answerButtons, corrected, goOnAfter } from '../answers.page.ts';
 import type { ArgueView, LineView } from './argue.view.ts';
@@ -31,9 +32,10 @@ const inHand = (line: LineView, view: ArgueView, tools: Tools): TemplateResult =
   <div class="part now" id="part-${line.id}" data-part=${line.id} tabindex="-1">
     ${theirs(line, tools)}
     <p class="interrupt">
-      ${view.coming ? html`<button type="button" class="say" data-press @click=${goOnAfter(() => tools.send({ type: 'phrase.pressed' }))}>${view.press}</button>` : nothing}
       ${view.object === null ? nothing : html`<button type="button" class="say object" data-object @click=${goOnAfter(() => tools.send({ type: 'objection.raised' }))}>${view.object}</button>`}
+      ${view.coming ? html`<button type="button" class="say" data-press @click=${goOnAfter(() => tools.send({ type: 'phrase.pressed' }))}>${view.press}</button>` : nothing}
     </p>
+    ${view.coming ? paceSwitch(tools) : nothing}
     ${view.coming ? nothing : answerButtons(line, tools)}
   </div>
 `;

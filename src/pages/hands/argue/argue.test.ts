@@ -89,6 +89,28 @@ describe('a line', () => {
   });
 });
 
+describe('what comes by itself', () => {
+  it('is the rest of the line in hand, phrase after phrase, and nothing once it was heard out or cut off', async () => {
+    const { hand, play } = await seated();
+    const first = hand().comes;
+    expect(first?.words).toBe(3);
+    play(on);
+    expect(hand().comes?.words).toBe(4);
+    expect(hand().comes?.key).not.toBe(first?.key);
+    play(object);
+    expect(hand().comes).toBeNull();
+  });
+
+  it('is nothing where a claim has to be made and backed first', async () => {
+    const { hand, play } = await seated({ order: 'course-first' });
+    expect(hand().comes).toBeNull();
+    play(course);
+    expect(hand().comes).toBeNull();
+    play(waived);
+    expect(hand().comes?.words).toBe(3);
+  });
+});
+
 describe('an objection', () => {
   it.each([
     ['the first', [], ['The shop knew,'], 'Perhaps it did. Sit down.', true],

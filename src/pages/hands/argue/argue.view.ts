@@ -2,6 +2,7 @@
 import type { Correction } from '../../../content/schema/decision.ts';
 import type { Play } from '../../../domain/play/context.ts';
 import { canObject, canPress, hearingOf } from '../../../domain/play/phrases.ts';
+import { comingAfter, type Coming } from '../../common/coming.view.ts';
 import { numbered } from '../../common/spoken.view.ts';
 import { givenIn, heardFrom, newlyCorrected, partViews, type PartView } from '../parts.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
@@ -21,6 +22,7 @@ export interface ArgueView {
   readonly met: readonly LineView[]; // lines that were answered
   readonly line: LineView | null; // the line that comes, or waits for its answer
   readonly coming: boolean; // there is more of it to hear
+  readonly comes: Coming | null; // the same, as it comes by itself
   readonly press: string;
   readonly object: string | null; // null once it is too late
 }
@@ -29,13 +31,15 @@ export interface ArgueView {
 export function argueView(play: Play, open: boolean, words: Words): ArgueView {
   const lines = open ? partViews(play, words).map((part) => lineView(play, part)) : [];
   const coming = open && canPress(play);
+  const line = lines.find(({ answered }) => !answered) ?? null;
   return {
     kind: 'argue',
     heading: say(words, 'argue.heading'),
     you: say(words, 'talk.you'),
     met: lines.filter(({ answered }) => answered),
-    line: lines.find(({ answered }) => !answered) ?? null,
+    line,
     coming,
+    comes: line && comingAfter(`${play.decision.id} ${line.id}`, line.phrases, !coming),
     press: say(words, 'argue.press'),
     object: open && canObject(play) ? say(words, 'argue.object') : null,
   };

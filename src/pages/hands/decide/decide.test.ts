@@ -35,7 +35,7 @@ describe('decide', () => {
     const { play } = await seated();
     expect(play(commit, course, waived, commit)).toEqual([
       'choosing: ',
-      'backing: option.chosen',
+      'backing: choice.weighed',
       'ready: slot.waived',
       'consequence: decision.committed',
     ]);
@@ -47,7 +47,7 @@ describe('decide', () => {
     expect(play(answered('way', 'fence'), answered('danger', 'disputed'), course, waived)).toEqual([
       'examining: element.judged',
       'choosing: element.judged',
-      'backing: option.chosen',
+      'backing: choice.weighed',
       'ready: slot.waived',
     ]);
     expect(page().optionsShown).toBe(true);
@@ -56,7 +56,7 @@ describe('decide', () => {
   it('weighs them last where the choice comes first', async () => {
     const { play } = await seated({ moment: 'weigh', parts, order: 'course-first' });
     expect(play(course, waived, answered('danger', 'disputed'), answered('way', 'fence'))).toEqual([
-      'backing: option.chosen',
+      'backing: choice.weighed',
       'examining: slot.waived',
       'examining: element.judged',
       'ready: element.judged',

@@ -26,9 +26,9 @@ describe('talk', () => {
   it('is listened to until every line was answered, and is then decided and backed', async () => {
     const { play } = await seated();
     expect(play(opened, answered('law', 'rule'), answered('crack', 'back'), course, waived, commit)).toEqual([
-      'listening: reply.given',
-      'listening: reply.given',
-      'choosing: reply.given',
+      'listening: line.spoken',
+      'listening: line.spoken',
+      'choosing: line.spoken',
       'backing: option.chosen',
       'ready: slot.waived',
       'consequence: decision.committed',
@@ -41,7 +41,7 @@ describe('talk', () => {
     expect(talkSpoken(hand())).toEqual([]);
     expect(play(course)).toEqual(['listening: option.chosen']);
     expect(hand()).toMatchObject({ opened: true, line: { id: 'opening' } });
-    expect(play(opened, answered('law', 'rule'), answered('crack', 'silence')).at(-1)).toBe('backing: reply.given');
+    expect(play(opened, answered('law', 'rule'), answered('crack', 'silence')).at(-1)).toBe('backing: line.spoken');
   });
 });
 
@@ -62,7 +62,7 @@ describe('a line', () => {
       [false, true],
       [true, true],
     ]);
-    expect(play(answered('opening', 'silence'))).toEqual(['listening: reply.given']);
+    expect(play(answered('opening', 'silence'))).toEqual(['listening: line.spoken']);
     expect(hand().heard).toMatchObject([{ silent: true, said: 'You say nothing.' }]);
     expect(hand().line?.id).toBe('law');
   });
@@ -78,7 +78,7 @@ describe('a line', () => {
     const { draft, hand, play } = await seated();
     play(opened, answered('law', 'agreed'));
     expect(hand().heard.at(-1)).toMatchObject({ said: 'Then it may go.', correction: { by: 'A neighbor' } });
-    expect(play(answered('law', 'rule'), answered('law', 'agreed'))).toEqual(['listening: reply.given', 'listening: ']);
+    expect(play(answered('law', 'rule'), answered('law', 'agreed'))).toEqual(['listening: line.spoken', 'listening: ']);
     expect(hand().heard.at(-1)?.said).toBe('The rule gives the number.');
     expect(draft()).toMatchObject({ parts: { law: 'agreed' }, putRight: { law: 'rule' } });
   });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BenchLineView, RevealView } from './line.view.ts';
 import { chips } from '../../common/citation.page.ts';
 import { next } from '../../common/next.page.ts';
+import { paceSwitch } from '../../common/pace.page.ts';
 import type { Tools } from '../../common/tools.page.ts';
 import { neverHappened } from '../foyer/foyer.page.ts';
 
@@ -21,7 +22,9 @@ export const revealPage = (view: RevealView, { send }: Tools): TemplateResult =>
   </main>
 `;
 
-export const benchLinePage = (view: BenchLineView, { send, say, change }: Tools): TemplateResult => html`
+export function benchLinePage(view: BenchLineView, tools: Tools): TemplateResult {
+  const { send } = tools;
+  return html`
   <main class="decision exchange bench-line" data-side=${view.side}>
     <div class="column">
       ${neverHappened(view.label)}
@@ -35,10 +38,8 @@ export const benchLinePage = (view: BenchLineView, { send, say, change }: Tools)
         ${view.object === null ? nothing : html`<button type="button" class="object" data-object aria-describedby="hint" @click=${() => send({ type: 'objection.raised' })}>${view.object}</button>`}
         <button type="button" class="primary" data-next @click=${() => send({ type: 'phrase.pressed' })}>${view.next}</button>
       </div>
-      <p class="pace">
-        <button type="button" class="link by-press" data-by-self="on" @click=${() => change({ bySelf: true })}>${say('bench.bySelf')}</button>
-        <button type="button" class="link by-self" data-by-self="off" @click=${() => change({ bySelf: false })}>${say('bench.byPress')}</button>
-      </p>
+      ${paceSwitch(tools)}
     </div>
   </main>
 `;
+}

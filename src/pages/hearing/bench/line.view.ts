@@ -5,6 +5,7 @@ import type { Context } from '../../../domain/play/context.ts';
 import { dueInStage } from '../../../domain/play/secretPicks.ts';
 import { cited, turnOf } from '../../../domain/play/turn.ts';
 import { chipsFor, type Chip } from '../../common/citation.view.ts';
+import { comingAfter, type Coming } from '../../common/coming.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { benchFrame } from './choosing.view.ts';
 
@@ -31,8 +32,7 @@ export interface BenchLineView extends ReturnType<typeof benchFrame> {
   readonly prompt: string; // who may object
   readonly object: string | null;
   readonly next: string;
-  /** How many words stand before more come by themselves; null where somebody has to choose first. */
-  readonly comes: number | null;
+  readonly comes: Coming | null; // null where somebody has to choose first
 }
 
 export function revealView(context: Context, words: Words): RevealView {
@@ -72,7 +72,7 @@ export function benchLineView(context: Context, words: Words): BenchLineView {
     prompt: listens ? say(words, whole ? 'bench.answerOrObject' : 'bench.mayObject', { side: other }) : '',
     object: listens ? say(words, 'bench.object') : null,
     next: say(words, whole ? (listens ? 'bench.answer' : 'bench.hearAnswer') : 'bench.more'),
-    comes: whole ? null : (phrases.at(-1) ?? '').split(' ').length,
+    comes: comingAfter(exchange.id, phrases, whole),
   };
 }
 
