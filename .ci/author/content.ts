@@ -11,6 +11,7 @@ import { citingOf, citingOfCores, counted } from './citing.ts';
 import { freeze } from './freeze.ts';
 import { findings } from './findings.ts';
 import { lineOf } from './lineOf.ts';
+import { signsLine } from './signs.ts';
 
 /**
  * @param argv names of cases, all of them where none is named; or `freeze` and what it takes
@@ -49,6 +50,7 @@ function checkCase(name: string): number {
   const count = breaches.length + failed.length;
   if (count > 0) return summed(name, count);
   console.log(contents(name, file));
+  console.log(signsLine(name, file));
   if (notes.length > 0) console.log(`${name}: ${notes.length} notes above; they fail nothing.`);
   return 0;
 }

@@ -8,6 +8,7 @@ import { handFindings } from './hands.ts';
 import { breaches } from './limits.ts';
 import { reasonFindings } from './reasons.ts';
 import { lengthFindings } from './tells.ts';
+import { signBreaches } from './signs.ts';
 import { trayFindings } from './trays.ts';
 import { beliefFindings, correctionFindings } from './voiced.ts';
 
@@ -15,6 +16,7 @@ import { beliefFindings, correctionFindings } from './voiced.ts';
 export const findings = (file: CaseFile, review: Review | null): Findings =>
   joined([
     heldTo(true, breaches(file, review)),
+    heldTo(true, signBreaches(file)),
     ...Object.values(file.seats).flatMap((seat) => [
       feedbackFindings(seat),
       trayFindings(file, seat),

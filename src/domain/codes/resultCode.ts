@@ -75,6 +75,31 @@ export function writeCode(
   sheets: AnswerSheets = {},
   coda: Docket | null | undefined = null,
 ): string {
+  const row = rowOf(kind, docket, book, sheets, coda ?? null);
+  if (row.length > LONGEST[kind]) throw new RangeError(`a ${kind} code of ${row.length} symbols is too long`);
+  return row.map(symbolOf).join('');
+}
+
+/**
+ * How many more symbols a code might have than that of this play has; less than none where it is too long to be written.
+ * @throws RangeError as `writeCode` does, but for the length
+ */
+export const symbolsLeft = (
+  kind: CodeKind,
+  docket: Docket,
+  book: Codebook,
+  sheets: AnswerSheets,
+  coda: Docket | null,
+): number => LONGEST[kind] - rowOf(kind, docket, book, sheets, coda).length;
+
+/** The values of a code's symbols, its checks first. */
+function rowOf(
+  kind: CodeKind,
+  docket: Docket,
+  book: Codebook,
+  sheets: AnswerSheets,
+  coda: Docket | null,
+): readonly number[] {
   const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
   const { book: seat, at } = sheetsAlone ? { book: EMPTY, at: NO_SEAT_PLACE } : (placeOf(book, docket) ?? NOWHERE);
   if (!seat || docket.version !== book.version)
@@ -88,13 +113,10 @@ export function writeCode(
     ...made.entries.flatMap(({ decision, entry }) =>
       choices(decision, kind, book).map((choice) => digitOf(choice, entry)),
     ),
-    ...codaDigits(book, seat.id, coda ?? null, kind),
+    ...codaDigits(book, seat.id, coda, kind),
   ];
   if (kind === 'full') digits.push(...book.sheets.flatMap((sheet) => filledIn(sheet, sheets[sheet.id])));
-  const values = symbolsOf(pack(digits), kind);
-  const row = withChecks(values, CHECKS[kind]);
-  if (row.length > LONGEST[kind]) throw new RangeError(`a ${kind} code of ${row.length} symbols is too long`);
-  return row.map(symbolOf).join('');
+  return withChecks(symbolsOf(pack(digits), kind), CHECKS[kind]);
 }
 
 /**
