@@ -73,7 +73,7 @@ export function writeCode(
   docket: Docket,
   book: Codebook,
   sheets: AnswerSheets = {},
-  coda: Docket | null = null,
+  coda: Docket | null | undefined = null,
 ): string {
   const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
   const { book: seat, at } = sheetsAlone ? { book: EMPTY, at: NO_SEAT_PLACE } : (placeOf(book, docket) ?? NOWHERE);
@@ -88,7 +88,7 @@ export function writeCode(
     ...made.entries.flatMap(({ decision, entry }) =>
       choices(decision, kind, book).map((choice) => digitOf(choice, entry)),
     ),
-    ...codaDigits(book, seat.id, coda, kind),
+    ...codaDigits(book, seat.id, coda ?? null, kind),
   ];
   if (kind === 'full') digits.push(...book.sheets.flatMap((sheet) => filledIn(sheet, sheets[sheet.id])));
   const values = symbolsOf(pack(digits), kind);

@@ -3,6 +3,7 @@
  * next.
  */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { codaFigures } from './codaFigures.ts';
 import type { DebriefInput } from './debriefInput.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
@@ -84,8 +85,14 @@ export function runPlanOf(input: DebriefInput, eventsAtOnce: number): RunPlan {
     happened: [stretchesOf(input.file, eventsAtOnce).length + 1], // each stretch, then what was decided
     why: decisions.map(() => OF_WHY),
     whatif: decisions.map(() => OF_WHAT_IF),
-    today: [input.file.outcome.today.length + 1], // each law of today, then the question to take home
+    today: [...ownCoda(input), input.file.outcome.today.length + 1], // each law of today, then the question to take home
   };
+}
+
+/** The class's own coda is shown first, a decision a reveal, where anybody went on to it. */
+function ownCoda({ file, plays }: DebriefInput): number[] {
+  const { length } = codaFigures(file, plays);
+  return length > 0 ? [length - 1] : [];
 }
 
 /**

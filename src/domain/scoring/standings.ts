@@ -12,6 +12,8 @@ export interface Standings {
   readonly carried: readonly string[];
   /** What could be stood on at the decisions made, stood then and stands no longer. */
   readonly gone: readonly string[];
+  /** The same, where the player stood on it all the same. */
+  readonly clung: readonly string[];
   /** What the player met in a choice, and did not stand then. */
   readonly come: readonly string[];
 }
@@ -24,8 +26,9 @@ export function standingsOf(file: CaseFile, coda: Docket, then: string): Standin
   const seat = seatOf(file, coda);
   const carried = new Set<string>();
   const gone = new Set<string>();
+  const clung = new Set<string>();
   const come = new Set<string>();
-  if (!seat) return { carried: [], gone: [], come: [] };
+  if (!seat) return { carried: [], gone: [], clung: [], come: [] };
   const before = label(file, then, seat.id).arguments;
   const stood = (id: string): boolean => before[id]?.applicable === true;
   for (const entry of coda.entries) {
@@ -37,10 +40,11 @@ export function standingsOf(file: CaseFile, coda: Docket, then: string): Standin
     ];
     for (const id of offered.flatMap(({ asserts }) => asserts)) if (stood(id) && !stands(id)) gone.add(id);
     for (const { asserts, denies, overlooks, faces } of commitmentsOf(context, entry)) {
-      for (const id of asserts) if (stood(id) && stands(id)) carried.add(id);
+      for (const id of asserts) if (stood(id)) (stands(id) ? carried : clung).add(id);
       for (const id of [...asserts, ...denies, ...overlooks, ...faces]) if (!stood(id) && stands(id)) come.add(id);
     }
   }
   const right = (id: string): boolean => file.arguments[id]?.strength !== 'wrong';
-  return { carried: [...carried].filter(right), gone: [...gone].filter(right), come: [...come].filter(right) };
+  const sound = (ids: ReadonlySet<string>): string[] => [...ids].filter(right);
+  return { carried: sound(carried), gone: sound(gone), clung: sound(clung), come: sound(come) };
 }

@@ -4,7 +4,8 @@ import { codebookOf } from '../../domain/codes/codebook.ts';
 import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
 import { RECALL } from '../../domain/codes/sheets.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
-import { playOf, type Context } from '../../domain/play/context.ts';
+import { seatOf } from '../../domain/docket/edition.ts';
+import type { Context, Play } from '../../domain/play/context.ts';
 import { reasonView } from '../scorecard/reasons.view.ts';
 import { recallQuestions, recallSheet, type RecallQuestion } from './recall.view.ts';
 import { carriedText } from '../common/carried.view.ts';
@@ -43,23 +44,28 @@ const REASONS = 2;
 
 /** Null until something was decided, and behind a side door, since what is made there is handed in nowhere. */
 export function resultPanel(context: Context, words: Words): ResultPanel | null {
-  const { file, seat, docket } = playOf(context);
-  if (docket.entries.length === 0 || context.side !== null) return null;
+  const { file, docket, coda } = context;
+  const seat = file && docket ? seatOf(file, docket) : undefined;
+  if (!file || !docket || !seat || docket.entries.length === 0 || context.side !== null) return null;
   const book = codebookOf(file, [RECALL]);
-  const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id])));
+  const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id]), coda?.docket));
   return {
     title: say(words, 'result.heading'),
     seat: seat.title,
-    short: docket.carried ? null : grouped(writeCode('short', docket, book)),
+    short: docket.carried ? null : grouped(writeCode('short', docket, book, {}, coda?.docket)),
     noShort: docket.carried ? say(words, 'older.noShort') : '',
     full,
     link: { page: 'debrief', part: 'gather', code: full },
-    record: recordOf(context, words),
+    record: recordOf({ file, seat, docket }, context, words),
   };
 }
 
-function recordOf(context: Context, words: Words): PlayRecord {
-  const { file, seat, docket } = playOf(context);
+/** The record is of the seat alone; a coda has a card of its own. */
+function recordOf(
+  { file, seat, docket }: Pick<Play, 'file' | 'seat' | 'docket'>,
+  context: Context,
+  words: Words,
+): PlayRecord {
   const assessment = assessDocket(file, docket);
   const sources = new Set<string>();
   const measures = (['law', 'record', 'care'] as const).flatMap((name) => {

@@ -1,5 +1,6 @@
 /** So what today: the law of today one piece at a time, then the question to take home. */
-import type { CaseFile } from '../../../content/schema/caseFile.ts';
+import { codaPlays } from '../../../domain/debrief/codaFigures.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import type { Forms } from '../../../content/schema/teaching.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import type { ListFit } from './listFit.view.ts';
@@ -9,6 +10,7 @@ export interface TodayView {
   readonly kind: 'today';
   readonly title: string;
   readonly lead: string | null;
+  readonly nobody: string | null; // that nobody of this class went on to a coda, where the case has one
   readonly laws: readonly (RoomStatement & { readonly when: string })[];
   /** An invented situation, and what the room is asked about it. */
   readonly situation: RoomStatement | null;
@@ -21,19 +23,24 @@ export interface TodayView {
  * @param atOnce how many laws the screen holds; those revealed before them have gone up and off it
  */
 export function todayView(
-  file: CaseFile,
+  { file, plays }: Pick<DebriefInput, 'file' | 'plays'>,
   revealed: number,
   transfer: Forms['situation'] | null,
   atOnce: number,
   words: Words,
 ): TodayView {
   const { today, readings, span, transfer: home } = file.outcome;
+  const [coda] = Object.values(file.seats).flatMap((seat) => seat.coda ?? []);
   const shown = Math.min(revealed, today.length);
   const asking = revealed > today.length;
   return {
     kind: 'today',
     title: say(words, asking ? 'run.takeHome' : 'run.todayAsk'),
     lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when, from: span.from }) : null,
+    nobody:
+      revealed === 0 && coda && plays.length > 0 && codaPlays(plays).length === 0
+        ? say(words, 'coda.nobody', { title: coda.title })
+        : null,
     laws: asking
       ? []
       : today.slice(Math.max(0, shown - atOnce), shown).map((each) => ({
