@@ -2,6 +2,7 @@
 import type { Seat, WithId } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
 import { heldTo, joined, type Breach, type Findings } from './breach.ts';
+import { decisionsFile } from './seatFiles.ts';
 import { isWholeSentence } from './sentence.ts';
 
 /** The slips that a decision offers for the slots it has. */
@@ -20,7 +21,7 @@ export const feedbackFindings = (seat: Seat): Findings =>
 
 function feedbackOf(seat: Seat, decision: WithId<Decision>): Findings {
   const { id, feedback } = decision;
-  const file = `roles/${seat.id}/decisions.yaml`;
+  const file = decisionsFile(seat);
   const at = ['decisions', id];
   const slips = slipsOffered(decision);
   const courses = coursesBacked(decision);

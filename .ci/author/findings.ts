@@ -1,8 +1,10 @@
 /** Gathers what every check of a case finds: what it breaks, and what it still lacks. */
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Review } from '../../src/content/schema/review.ts';
+import { seatsAndCodas } from '../../src/domain/docket/edition.ts';
 import { heldTo, joined, type Findings } from './breach.ts';
 import { checkFindings, fragmentFindings } from './checks.ts';
+import { codaFindings } from './codas.ts';
 import { feedbackFindings } from './feedback.ts';
 import { handFindings } from './hands.ts';
 import { breaches } from './limits.ts';
@@ -17,12 +19,13 @@ export const findings = (file: CaseFile, review: Review | null): Findings =>
   joined([
     heldTo(true, breaches(file, review)),
     heldTo(true, signBreaches(file)),
-    ...Object.values(file.seats).flatMap((seat) => [
+    ...seatsAndCodas(file).flatMap((seat) => [
       feedbackFindings(seat),
       trayFindings(file, seat),
       checkFindings(seat),
       handFindings(seat),
     ]),
+    codaFindings(file, review),
     fragmentFindings(file),
     correctionFindings(file),
     reasonFindings(file),

@@ -7,6 +7,7 @@ import { handOf, type Hand } from '../../src/domain/play/interactions.ts';
 import { heldTo, joined, type Breach, type Findings } from './breach.ts';
 import { countWords } from './countWords.ts';
 import { LIMITS } from './limits.ts';
+import { decisionsFile, heldStrictly } from './seatFiles.ts';
 
 const LINES = { least: 5, most: 8, toFind: 3 };
 const COST = 7; // words
@@ -15,9 +16,9 @@ const HANDS: readonly Hand[] = ['find', 'talk', 'write', 'argue', 'decide'];
 /** A place under a decision and what is wrong there. */
 type Said = readonly [path: readonly string[], message: string];
 
-/** A seat with a core edition is held to it; of another seat it is noted. */
+/** A seat with a core edition is held to it, and so is a coda that answers its slips; of another seat it is noted. */
 export function handFindings(seat: Seat): Findings {
-  const file = `roles/${seat.id}/decisions.yaml`;
+  const file = decisionsFile(seat);
   const found = Object.values(seat.decisions).flatMap((decision) =>
     wrongWith(decision).map(([path, message]): Breach => ({
       file,
@@ -25,7 +26,10 @@ export function handFindings(seat: Seat): Findings {
       message,
     })),
   );
-  return joined([heldTo(hasCore(seat), found), { breaches: coreBreaches(seat), notes: [] }]);
+  return joined([
+    heldTo(hasCore(seat) || Object.values(seat.decisions).some((each) => heldStrictly(seat, each)), found),
+    { breaches: coreBreaches(seat), notes: [] },
+  ]);
 }
 
 /** The short play meets all five hands, and none twice in a row. */

@@ -1,6 +1,8 @@
 /** Says where a label claims more than its sources carry. */
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Breach } from './breach.ts';
+import { seatsAndCodas } from '../../src/domain/docket/edition.ts';
+import { decisionsFile, isCoda, placeInRole } from './seatFiles.ts';
 
 /** What nobody opened is not told as fact, and "held" names a decision of a court. */
 export function labelBreaches(file: CaseFile): Breach[] {
@@ -26,10 +28,12 @@ export function labelBreaches(file: CaseFile): Breach[] {
   };
   for (const [id, fact] of Object.entries(file.facts))
     check('facts.yaml', ['facts', id.slice('fact/'.length)], fact.label, fact.sources);
-  for (const seat of Object.values(file.seats)) {
-    const role = `roles/${seat.id}/role.yaml`;
-    const decisions = `roles/${seat.id}/decisions.yaml`;
-    for (const [slug, { card }] of Object.entries(seat.chapters)) {
+  for (const seat of seatsAndCodas(file)) {
+    const role = placeInRole(seat, []).file;
+    const decisions = decisionsFile(seat);
+    if (isCoda(seat)) check(role, ['coda', 'closing'], seat.closing.label, seat.closing.sources);
+    // The card of a coda is made of what really happened at its decisions, which is looked at below.
+    for (const [slug, { card }] of isCoda(seat) ? [] : Object.entries(seat.chapters)) {
       card.statements.forEach((each, i) =>
         check(role, ['chapters', slug, 'card', 'statements', i], each.label, each.sources),
       );

@@ -5,10 +5,12 @@ import type { Review } from '../../src/content/schema/review.ts';
 import { inForce } from '../../src/domain/argument-map/inForce.ts';
 import { citabilityOf, factKnown, PUBLIC } from '../../src/domain/argument-map/knowable.ts';
 import { CORE_PLACE } from '../../src/domain/codes/codebook.ts';
-import { hasCore } from '../../src/domain/docket/edition.ts';
+import { hasCore, seatsAndCodas } from '../../src/domain/docket/edition.ts';
 import type { Breach } from './breach.ts';
 import { countWords } from './countWords.ts';
+import { dateBreaches } from './dates.ts';
 import { labelBreaches } from './labelBreaches.ts';
+import { decisionsFile, isCoda, placeInRole } from './seatFiles.ts';
 import { variantBreaches } from './variantBreaches.ts';
 
 /** The most a reader is asked to take in at once (words), or to choose among (items). */
@@ -35,12 +37,13 @@ export const LIMITS = {
 export function breaches(file: CaseFile, review: Review | null): Breach[] {
   return [
     ...editionBreaches(file),
-    ...Object.values(file.seats).flatMap((seat) => seatBreaches(file, seat)),
+    ...seatsAndCodas(file).flatMap((seat) => seatBreaches(file, seat)),
     ...Object.values(file.seats).flatMap((seat) => slotBreaches(seat, review)),
     ...hearingBreaches(file, review),
     ...outcomeBreaches(file),
     ...labelBreaches(file),
-    ...Object.values(file.seats).flatMap((seat) => variantBreaches(file, seat)),
+    ...dateBreaches(file),
+    ...seatsAndCodas(file).flatMap((seat) => variantBreaches(file, seat)),
   ];
 }
 
@@ -54,14 +57,15 @@ function editionBreaches({ seats }: CaseFile): Breach[] {
 
 function seatBreaches(file: CaseFile, seat: Seat): Breach[] {
   const found: Breach[] = [];
-  const role = `roles/${seat.id}/role.yaml`;
-  const decisions = `roles/${seat.id}/decisions.yaml`;
+  const role = placeInRole(seat, []).file;
+  const decisions = decisionsFile(seat);
   const most = (where: string, path: Breach['path'], count: number, limit: number, what: string): void => {
     if (count > limit) found.push({ file: where, path, message: `${count} ${what}; at most ${limit}` });
   };
 
-  most(role, ['terms'], seat.terms.length, LIMITS.terms, 'legal terms');
-  for (const [slug, chapter] of Object.entries(seat.chapters)) {
+  most(role, placeInRole(seat, ['terms']).path, seat.terms.length, LIMITS.terms, 'legal terms');
+  // The card of a coda is made of what really happened at its decisions, each told on its own page.
+  for (const [slug, chapter] of isCoda(seat) ? [] : Object.entries(seat.chapters)) {
     const words = chapter.card.statements.reduce(
       (sum, each) => sum + countWords(each.text),
       countWords(chapter.card.title),
@@ -89,7 +93,7 @@ function seatBreaches(file: CaseFile, seat: Seat): Breach[] {
       'authorities in a tray',
     );
     found.push(...trayBreaches(file, decision, decisions, at), ...laterLaw(file, decision, decisions, at));
-    if (i === 0 && decision.slots.includes('authority')) {
+    if (i === 0 && !isCoda(seat) && decision.slots.includes('authority')) {
       found.push({
         file: decisions,
         path: [...at, 'slots'],
@@ -109,7 +113,7 @@ function slotBreaches(seat: Seat, review: Review | null): Breach[] {
   const expected = least === most ? `expected ${least}` : `expected ${least} to ${most}`;
   return [
     {
-      file: `roles/${seat.id}/decisions.yaml`,
+      file: decisionsFile(seat),
       path: ['decisions'],
       message: `${both} decisions ask for both a fact and an authority; ${expected}, as review.yaml says`,
     },

@@ -1,7 +1,9 @@
 /** Says where an answer is put right, or remarked on, and the sentence does not say why. */
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Option, Reply } from '../../src/content/schema/decision.ts';
+import { seatsAndCodas } from '../../src/domain/docket/edition.ts';
 import { heldTo, joined, type Findings } from './breach.ts';
+import { decisionsFile, heldStrictly } from './seatFiles.ts';
 
 /** Words that bring a reason, or what follows from it. */
 const REASONS = /\b(because|since|so)\b/iu;
@@ -10,17 +12,18 @@ const REASONS = /\b(because|since|so)\b/iu;
 export const saysWhy = (text: string): boolean => REASONS.test(text);
 
 /** A decision of the core gives its reasons; of another it is noted. */
-export const reasonFindings = ({ seats }: Pick<CaseFile, 'seats'>): Findings =>
+export const reasonFindings = (file: Pick<CaseFile, 'seats'>): Findings =>
   joined(
-    Object.values(seats).flatMap((seat) =>
-      Object.values(seat.decisions).flatMap(({ id, edition, options, parts }) => {
+    seatsAndCodas(file).flatMap((seat) =>
+      Object.values(seat.decisions).flatMap((decision) => {
+        const { id, options, parts } = decision;
         const check = (choice: Option | Reply, ...path: string[]): Findings[] =>
           remarksOn(choice)
             .filter(([, text]) => !saysWhy(text))
             .map(([where]) =>
-              heldTo(edition === 'core', [
+              heldTo(heldStrictly(seat, decision), [
                 {
-                  file: `roles/${seat.id}/decisions.yaml`,
+                  file: decisionsFile(seat),
                   path: ['decisions', id, ...path, ...where],
                   message: 'gives no reason; expected one in the same sentence, with "because", "since" or "so"',
                 },

@@ -1,20 +1,22 @@
 /** Says where the looks of a course give it away: a decision whose courses differ in length, a case whose sound courses keep one place. */
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
+import { seatsAndCodas } from '../../src/domain/docket/edition.ts';
 import type { RubricRow } from '../../src/domain/scoring/rubricTable.ts';
 import { heldTo, joined, type Breach, type Findings } from './breach.ts';
 import { countLetters } from './letters.ts';
 import { countWords } from './countWords.ts';
 import { LIMITS } from './limits.ts';
+import { decisionsFile, heldStrictly } from './seatFiles.ts';
 
 /** How alike the courses of a decision look, and how near to lot the places of the sound ones come. */
 export const TELLS = { longest: 1.3, words: LIMITS.option, decisions: 2 } as const;
 
 /** Decisions whose longest course is too long beside the shortest, and courses of too many words. */
 export const lengthTells = (file: CaseFile): Breach[] =>
-  Object.values(file.seats).flatMap((seat) =>
+  seatsAndCodas(file).flatMap((seat) =>
     Object.entries(seat.decisions).flatMap(([slug, { options }]) => {
-      const where = `roles/${seat.id}/decisions.yaml`;
+      const where = decisionsFile(seat);
       const at = ['decisions', slug, 'options'];
       const wordy = Object.entries(options).flatMap(([option, { text }]) =>
         countWords(text) > TELLS.words
@@ -34,9 +36,10 @@ export const lengthTells = (file: CaseFile): Breach[] =>
 /** The same, by edition: a decision of the core is held to it, one of the full edition is noted. */
 export const lengthFindings = (file: CaseFile): Findings => {
   const core = ({ file: where, path }: Breach): boolean =>
-    Object.values(file.seats).some(
-      ({ id, decisions }) => where === `roles/${id}/decisions.yaml` && decisions[String(path[1])]?.edition === 'core',
-    );
+    seatsAndCodas(file).some((seat) => {
+      const decision = seat.decisions[String(path[1])];
+      return where === decisionsFile(seat) && decision !== undefined && heldStrictly(seat, decision);
+    });
   return joined(lengthTells(file).map((breach) => heldTo(core(breach), [breach])));
 };
 

@@ -9,6 +9,7 @@ import type { ScoringContext } from '../../src/domain/scoring/scoringContext.ts'
 import { scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { heldTo, joined, type Breach, type Findings } from './breach.ts';
 import { coursesBacked } from './feedback.ts';
+import { decisionsFile } from './seatFiles.ts';
 
 /** How many slips of a kind a tray offers, and how large a share of them may fit one course. */
 export const TRAY = { least: 4, most: 5, share: 1 / 3 } as const;
@@ -32,7 +33,7 @@ function trayBreaches(file: CaseFile, seat: Seat, decision: WithId<Decision>): B
     const found: Breach[] = [];
     const say = (message: string): void =>
       void found.push({
-        file: `roles/${seat.id}/decisions.yaml`,
+        file: decisionsFile(seat),
         path: ['decisions', decision.id, 'tray', KIND[slot]],
         message,
       });

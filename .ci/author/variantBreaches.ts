@@ -6,6 +6,7 @@ import { actsIn, possibleRoads } from '../../src/domain/road/possibleRoads.ts';
 import { holds, variantsOn } from '../../src/domain/road/variantOn.ts';
 import type { Breach } from './breach.ts';
 import { countWords } from './countWords.ts';
+import { decisionsFile, placeInRole } from './seatFiles.ts';
 
 /** The most words an ending may have. */
 const LONGEST_ENDING = 60;
@@ -25,12 +26,10 @@ export function variantBreaches(file: CaseFile, seat: Seat): Breach[] {
 }
 
 function placesOf(seat: Seat): Place[] {
-  const role = `roles/${seat.id}/role.yaml`;
-  const decisions = `roles/${seat.id}/decisions.yaml`;
+  const decisions = decisionsFile(seat);
   const opening = Object.entries(seat.chapters).flatMap(([slug, chapter]) =>
     chapter.after.map((variants, i): Place => ({
-      file: role,
-      path: ['chapters', slug, 'after', i],
+      ...placeInRole(seat, ['chapters', slug, 'after', i]),
       variants,
       at: chapter.decisions[0] ?? '',
       upTo: 'before',
@@ -113,7 +112,7 @@ function endingBreaches(seat: Seat): Breach[] {
       led.add(ends);
       if (!seat.endings[ends])
         found.push({
-          file: `roles/${seat.id}/decisions.yaml`,
+          file: decisionsFile(seat),
           path: ['decisions', slug, 'options', option, 'ends'],
           message: `role.yaml has no ending called ${ends}`,
         });

@@ -1,7 +1,9 @@
 /** Says where a false belief is voiced and nobody there answers it, and which beliefs of a case are voiced nowhere. */
-import type { CaseFile, WithId } from '../../src/content/schema/caseFile.ts';
+import type { CaseFile, Seat, WithId } from '../../src/content/schema/caseFile.ts';
 import type { Decision, Option, Reply } from '../../src/content/schema/decision.ts';
+import { seatsAndCodas } from '../../src/domain/docket/edition.ts';
 import { heldTo, joined, type Breach, type Findings } from './breach.ts';
+import { decisionsFile, heldStrictly } from './seatFiles.ts';
 import { isWholeSentence } from './sentence.ts';
 
 /** A course or an answer, with the name by which `actedOn` calls it and its place in the file. */
@@ -67,17 +69,16 @@ export function beliefFindings(file: CaseFile): Findings {
   );
 }
 
-const choicesOf = ({ seats }: CaseFile): Choice[] =>
-  Object.values(seats).flatMap((seat) =>
-    Object.values(seat.decisions).flatMap((decision) => choicesAt(seat.id, decision)),
-  );
+const choicesOf = (file: CaseFile): Choice[] =>
+  seatsAndCodas(file).flatMap((seat) => Object.values(seat.decisions).flatMap((decision) => choicesAt(seat, decision)));
 
-function choicesAt(seat: string, { id, edition, options, parts }: WithId<Decision>): Choice[] {
+function choicesAt(seat: Seat, decision: WithId<Decision>): Choice[] {
+  const { id, options, parts } = decision;
   const choice = ({ asserts, denies, corrected }: Option | Reply, names: string[], path: string[]): Choice => ({
-    name: [seat, id, ...names].join('/'),
-    file: `roles/${seat}/decisions.yaml`,
+    name: [seat.id, id, ...names].join('/'),
+    file: decisionsFile(seat),
     path: ['decisions', id, ...path],
-    core: edition === 'core',
+    core: heldStrictly(seat, decision),
     asserts,
     denies,
     ...(corrected && { corrected }),

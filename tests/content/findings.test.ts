@@ -1,6 +1,7 @@
 /** What the content check finds: slips not answered, trays that give too much or too little, beliefs nobody corrects, courses of uneven length. */
 import { describe, expect, it } from 'vitest';
 import { joined, type Breach, type Findings } from '../../.ci/author/breach.ts';
+import { codaFindings } from '../../.ci/author/codas.ts';
 import { feedbackFindings } from '../../.ci/author/feedback.ts';
 import { handFindings } from '../../.ci/author/hands.ts';
 import { findings } from '../../.ci/author/findings.ts';
@@ -13,6 +14,7 @@ import { beliefFindings, correctionFindings } from '../../.ci/author/voiced.ts';
 import { loadReviewOf } from '../../src/content/load/caseFolders.ts';
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../src/content/schema/decision.ts';
+import { seatsAndCodas } from '../../src/domain/docket/edition.ts';
 import { completeCases } from '../fixtures/cases.ts';
 import { advocateOf, optionsWith, specimen as file } from '../fixtures/specimen.ts';
 
@@ -29,7 +31,7 @@ function letterWith(change: Partial<Decision>, also: Partial<CaseFile> = {}): { 
   const whole = advocateOf();
   const letter = whole.decisions[LETTER];
   if (!letter) throw new Error('the specimen has lost its letter');
-  const seat = { ...whole, decisions: { [LETTER]: { ...letter, parts: {}, ...change } } };
+  const seat = { ...whole, coda: null, decisions: { [LETTER]: { ...letter, parts: {}, ...change } } };
   return { file: { ...file, ...also, seats: { advocate: seat } }, seat };
 }
 
@@ -319,12 +321,11 @@ describe('the length of courses', () => {
 });
 
 it('gathers every check, and what was broken apart from what is noted', () => {
-  const seat = advocateOf();
-  const { breaches, notes } = findings(file, loadReviewOf(file));
+  const review = loadReviewOf(file);
+  const { breaches, notes } = findings(file, review);
   const parts = joined([
-    feedbackFindings(seat),
-    trayFindings(file, seat),
-    handFindings(seat),
+    ...seatsAndCodas(file).flatMap((seat) => [feedbackFindings(seat), trayFindings(file, seat), handFindings(seat)]),
+    codaFindings(file, review),
     correctionFindings(file),
     reasonFindings(file),
     beliefFindings(file),

@@ -20,7 +20,7 @@ const caseOf = (...courses: readonly Readonly<Record<string, string>>[]): CaseFi
     ) as Decision['options'];
     return [`d${i}`, { ...some, id: `d${i}`, options }] as const;
   });
-  return { ...file, seats: { advocate: { ...seat, decisions: Object.fromEntries(decisions) } } };
+  return { ...file, seats: { advocate: { ...seat, coda: null, decisions: Object.fromEntries(decisions) } } };
 };
 /** Rows that say which courses are at full Law. */
 const rowsOf = (of: CaseFile, full: (option: string) => boolean): RubricRow[] =>

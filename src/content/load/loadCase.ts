@@ -19,8 +19,10 @@ import { codaOf, codaProblems, recallProblems } from './codaOf.ts';
 import { ContentError, type Problem } from './contentError.ts';
 import { actedOnProblems, allIds, danglingReferences, seatProblems } from './crossReferences.ts';
 import { checkProblems, fragmentProblems } from './fragmentProblems.ts';
+import { factDayProblems } from './factDays.ts';
 import { hearingProblems } from './hearingProblems.ts';
 import { inChapterOrder } from './inChapterOrder.ts';
+import { laterProblems } from './laterProblems.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
 import { table } from './table.ts';
 import { teachingProblems } from './teachingProblems.ts';
@@ -137,10 +139,12 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     const seat = seats[slug];
     if (!seat || !role || !decisions) continue;
     problems.push(...seatProblems(seat, { role }, decisions, file), ...checkProblems(role, seat, file));
-    problems.push(...recallProblems(decisions));
-    if (coda && seat.coda) problems.push(...codaProblems(seat, seat.coda, coda, file));
+    problems.push(...recallProblems(decisions), ...factDayProblems(seat, decisions, file));
+    if (coda && seat.coda)
+      problems.push(...codaProblems(seat, seat.coda, coda, file), ...factDayProblems(seat.coda, coda, file));
   }
   problems.push(...meterProblems(acts, file.meters), ...peopleProblems(outcome, file.people));
+  problems.push(...laterProblems(outcome, file));
   problems.push(...actedOnProblems(learning, seats));
   if (fragments) problems.push(...fragmentProblems(fragments, file));
   if (hearing) problems.push(...hearingProblems(hearing, file));

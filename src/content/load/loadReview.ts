@@ -40,6 +40,19 @@ export function loadReview(file: CaseFile, text: string): Review {
     for (const [question, refs] of Object.entries(questions))
       refs.forEach((ref, i) => missing(seat, ref, ['open', seat, question, i]));
   }
+  for (const [seat, decisions] of Object.entries(review.coda?.sound ?? {})) {
+    const coda = file.seats[seat]?.coda;
+    if (!coda) say(['coda', 'sound', seat], `no seat called ${seat} has a coda`);
+    for (const [decision, refs] of Object.entries(decisions)) {
+      const path = ['coda', 'sound', seat, decision];
+      const has = Object.values(coda?.decisions[decision]?.options ?? {}).map(({ ref }) => ref);
+      if (coda && !coda.decisions[decision]) say(path, `the coda has no decision called ${decision}`);
+      else if (coda)
+        refs.forEach((ref, i) => {
+          if (!has.includes(ref)) say([...path, i], `no option of ${decision} has the ref ${ref}`);
+        });
+    }
+  }
   for (const [seat, pairs] of Object.entries(review.apart)) {
     pairs.forEach((pair, i) => {
       for (const which of ['fair', 'unfair'] as const) missing(seat, pair[which], ['apart', seat, i, which]);
@@ -49,6 +62,11 @@ export function loadReview(file: CaseFile, text: string): Review {
   review.expect.forEach(({ ref }, i) => {
     if (!refs.has(ref)) say(['expect', i, 'ref'], `no option has the ref ${ref}`);
   });
+  for (const list of ['turned', 'idle'] as const) {
+    review.coda?.[list].forEach((ref, i) => {
+      if (!refs.has(ref)) say(['coda', list, i], `no option has the ref ${ref}`);
+    });
+  }
   for (const side of Object.keys(review.teaching?.sides ?? {})) {
     if (!file.cover.sides[side]) say(['teaching', 'sides', side], `case.yaml has no side called ${side}`);
   }
@@ -65,5 +83,10 @@ export function loadReview(file: CaseFile, text: string): Review {
 export const rowsOf = ({ rows }: Pick<Review, 'rows'>): string[] =>
   Object.entries(rows).flatMap(([letter, count]) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`));
 
+/** The refs of all courses of a seat, and of the coda beside it. */
 const refsOf = (seat: Seat): ReadonlySet<string> =>
-  new Set(Object.values(seat.decisions).flatMap(({ options }) => Object.values(options).map(({ ref }) => ref)));
+  new Set(
+    [seat, ...(seat.coda ? [seat.coda] : [])].flatMap(({ decisions }) =>
+      Object.values(decisions).flatMap(({ options }) => Object.values(options).map(({ ref }) => ref)),
+    ),
+  );

@@ -1,7 +1,11 @@
 /** Grammar of case.yaml and of the smaller files of a case: cover, documents, outcome, learning aids. */
 import { z } from 'zod';
+import { Later, LaterEntry } from './later.ts';
 import { Meters } from './meter.ts';
 import { Day, ProvenanceLabel, Num, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
+
+/** Facts of the case that a line rests on. */
+const Facts = z.array(refTo('fact')).default([]);
 
 /** A date that stands over the title. */
 const OpeningDate = z.strictObject({
@@ -73,6 +77,7 @@ export const Event = z.strictObject({
   text: Text,
   label: ProvenanceLabel,
   pinpoint: Text.optional(),
+  facts: Facts,
   sources: Sources,
   told: z.enum(['first', 'then']).default('then'), // first: also before it is said what was decided
 });
@@ -84,6 +89,7 @@ export const Person = z.strictObject({
   text: Text, // what they did, and whether they were a party
   label: ProvenanceLabel,
   pinpoint: Text.optional(),
+  facts: Facts,
   sources: Sources,
 });
 export type Person = z.output<typeof Person>;
@@ -129,17 +135,12 @@ export const Outcome = z.strictObject({
   }),
   transfer: z.strictObject({ text: Text, ask: Text }), // a question to take home; `ask` alone where an invented situation is shown with it
   events: z.array(Event).min(1),
-  unknown: z.array(z.strictObject({ text: Text, sources: Sources })).min(1),
-  today: z.array(
-    z.strictObject({
-      date: Text,
-      text: Text,
-      label: ProvenanceLabel,
-      authority: refTo('authority').optional(),
-      sources: Sources,
-    }),
-  ),
-  led: z.array(z.strictObject({ text: Text, argument: refTo('argument'), label: ProvenanceLabel, sources: Sources })), // what the filing led with
+  unknown: z.array(z.strictObject({ text: Text, facts: Facts, sources: Sources })).min(1),
+  later: Later, // how the entries of `today` are sorted, and what was looked for in vain
+  today: z.array(LaterEntry), // what came after
+  led: z.array(
+    z.strictObject({ text: Text, argument: refTo('argument'), label: ProvenanceLabel, facts: Facts, sources: Sources }),
+  ), // what the filing led with
 });
 export type Outcome = z.output<typeof Outcome>;
 export const OutcomeFile = z

@@ -1,6 +1,6 @@
 /** Grammar of review.yaml: what a case holds itself to beyond the grammar. Checks and tests read it; players never load it. */
 import { z } from 'zod';
-import { Num, Slug, Text, refTo } from './scalars.ts';
+import { Day, Num, Slug, Text, refTo } from './scalars.ts';
 
 /**
  * Places that state an error in order to correct it: what people wrongly believe, questions of the quiz, claims nobody needs
@@ -95,6 +95,16 @@ const PlayShape = z.strictObject({
   lines: Num, // spoken, and answered
 });
 
+/** What the last move beside a seat is held to: its length on any road at most, and what careful lawyers would say of its courses. */
+const CodaShape = z.strictObject({
+  words: Num,
+  picks: Num,
+  /** Seat → decision → refs of its sound courses: each is full in Law and costs no Care, and nothing else there holds up. */
+  sound: z.record(Slug, z.record(Slug, z.array(Text).min(1))),
+  turned: z.array(Text), // courses that were sound on the day of the dispute and are not any more: below defensible in Law
+  idle: z.array(Text), // courses that leave somebody alone with a danger or a deadline: below defensible in Care or in Law
+});
+
 /** The fewest and the most points that are accepted. */
 const Range = z.tuple([Num, Num]).refine(([least, most]) => least <= most, 'expected the fewest points first');
 
@@ -105,6 +115,22 @@ const Expected = z.strictObject({
   record: Range.optional(),
   care: Range.optional(),
 });
+
+/**
+ * How an argument stands on a day, by the map alone: counts; alone (it counts, and nothing against its claim does); undercut
+ * (something as strong takes its step away); later (its law or its facts came after that day).
+ */
+const Standing = z.strictObject({
+  on: Day,
+  table: Text, // what the dossier's table says of it
+  stands: z.enum(['counts', 'alone', 'undercut', 'later']),
+  claim: z.enum(['in', 'out', 'undecided']), // what becomes of the claim it is about
+  by: z.array(refTo('argument')).default([]), // arguments of a later day that make it so
+  note: Text.optional(), // where the map says less than the table
+});
+
+/** The law by date: argument → its days, as one reader could know them. */
+const Standings = z.strictObject({ knownTo: Slug, arguments: z.record(refTo('argument'), z.array(Standing).min(1)) });
 
 export const Review = z.strictObject({
   rows: z.record(Text, Num).default({}), // the dossier's lists of what may not be said: letter → number of lines
@@ -119,12 +145,14 @@ export const Review = z.strictObject({
   /** Seat → courses that look alike from afar and are not: the fair one holds up, the unfair one does not. */
   apart: z.record(Slug, z.array(z.strictObject({ what: Text, fair: Text, unfair: Text }))).default({}),
   expect: z.array(Expected).default([]),
+  standings: Standings.optional(),
   /** Seat → the chapter that tells how the dispute ended; from it on the same is told on every road. */
   over: z.record(Slug, Slug).default({}),
   laterLaw: z.enum(['yes', 'no']).default('no'), // 'yes': the hearing tempts with what its day did not have, to show it fall
   bothSlots: z.strictObject({ least: Num, most: Num }).optional(), // decisions of a seat that ask for a fact and an authority
   teaching: TeachingShape.optional(),
   length: PlayShape.optional(),
+  coda: CodaShape.optional(),
 });
 export type Review = z.output<typeof Review>;
 export const ReviewFile = z.strictObject({ review: Review });

@@ -285,3 +285,19 @@ test('a path names arguments alone, also where they rest on facts', () => {
   );
   expect(claims['claim/c']?.path).toEqual(['argument/a']);
 });
+
+test('names every argument about a claim whose label was certain before they were', () => {
+  // Whether or not `early` is undercut, the claim stays open; so its label is certain first, and `early` only then.
+  const map = mapOf({
+    early: { supports: 'claim/a', strength: 'contested' },
+    step: { undercuts: 'argument/early', premises: ['claim/b'], strength: 'contested' },
+    con: { rebuts: 'claim/b', strength: 'settled' },
+  });
+  const { claims } = label(map, DAY, 'clerk');
+  expect(claims['claim/a']).toEqual({
+    label: 'undecided',
+    support: ['argument/early'],
+    rebuttal: [],
+    path: ['argument/early'],
+  });
+});

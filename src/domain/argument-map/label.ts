@@ -39,6 +39,8 @@ function labelAfresh(file: ArgumentMap, on: string, knownTo: string): Labelling 
       if (labels.size === 1) certain.claims.set(id, describe(file, certain, id, [...labels][0] ?? 'undecided'));
     }
   }
+  // A label can be certain before every argument about its claim is; the reasons are named once all of them are.
+  for (const [id, { label: found }] of certain.claims) certain.claims.set(id, describe(file, certain, id, found));
   return {
     on,
     knownTo,

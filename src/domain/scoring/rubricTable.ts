@@ -30,8 +30,17 @@ export interface RubricRow {
 }
 
 /** One row for each option of each decision of each seat, in the order of the case. */
-export const rubricTable = (file: CaseFile): RubricRow[] =>
-  Object.values(file.seats).flatMap((seat) =>
+export const rubricTable = (file: CaseFile): RubricRow[] => rowsOf(file, Object.values(file.seats));
+
+/** The same of the codas, each under the name of the seat that it stands beside. */
+export const codaTable = (file: CaseFile): RubricRow[] =>
+  rowsOf(
+    file,
+    Object.values(file.seats).flatMap(({ coda }) => coda ?? []),
+  );
+
+const rowsOf = (file: CaseFile, seats: readonly Seat[]): RubricRow[] =>
+  seats.flatMap((seat) =>
     Object.values(seat.decisions).flatMap((decision) =>
       Object.entries(decision.options).map(([slug, option]) => row(file, seat, decision, slug, option)),
     ),
