@@ -15,11 +15,13 @@ interface HandedIn {
   readonly text: string;
   readonly kind: CodeKind;
   readonly docket: Docket;
+  readonly coda?: Docket;
 }
 
 /**
  * Drops what came in twice: of equal codes only the first stays, and a short code goes when a full code with the same
- * choices is there, because the result panel shows a player both.
+ * choices is there, because the result panel shows a player both. A full code goes too when the same play came in with
+ * more of its coda, because a player may hand it in before that and again after it.
  */
 export const dedupe = <T extends HandedIn>(results: readonly T[]): readonly T[] => firstOnly(results) as readonly T[];
 
