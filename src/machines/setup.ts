@@ -219,7 +219,6 @@ export const base = setup({
     isAtSide: side.isAtSide,
     hasCoda: coda.hasCoda,
     isAtCoda: coda.isAtCoda,
-    isCodaOver: coda.isCodaOver,
     endsCoda: ({ context }) => coda.isAtCoda({ context }) && coda.isCodaOver({ context }),
     hasCodaBehind: ({ context }) => coda.hasCoda({ context }) && coda.isCodaOver({ context }),
     lacksFork: ({ context }) => context.fork === null,
