@@ -12,6 +12,8 @@ export const Fact = z.strictObject({
   sources: Sources,
   /** First day on which each seat could know it; `public` holds for every seat not named. */
   known: z.record(Slug, Day),
+  /** The last day on which somebody looked whether there is news of it; for what came after the dispute. */
+  'checked-on': Day.optional(),
 });
 export type Fact = z.output<typeof Fact>;
 
