@@ -1,4 +1,5 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
+import { whyTheyCaredState, yearsLaterState } from '../outcome/afterwardsStates.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
 import { comparisonState } from '../fork/comparisonState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
@@ -139,6 +140,8 @@ export const appMachine = base.createMachine({
           on: { 'today.turned': { actions: ['turnToday', { type: 'cue', params: { name: 'law.turned' } }] } },
         },
         outcome: outcomeState,
+        'why-they-cared': whyTheyCaredState,
+        'years-later': yearsLaterState,
         scorecard: {
           id: 'scorecard',
           meta: { page: 'scorecard' },
@@ -174,6 +177,8 @@ export const appMachine = base.createMachine({
               target: 'comparison',
               actions: { type: 'cue', params: { name: 'page.turned' } },
             },
+            'days.opened': { target: 'outcome.timeline', actions: { type: 'cue', params: { name: 'page.turned' } } },
+            'unknown.opened': { target: 'outcome.unknown', actions: { type: 'cue', params: { name: 'page.turned' } } },
           },
         },
       },
