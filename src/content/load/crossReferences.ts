@@ -37,50 +37,53 @@ export function allIds(
   return new Set(tables.flatMap((table) => Object.keys(table)));
 }
 
-/** Names inside a seat that must meet: chapters ↔ decisions, options, parts, documents, terms. */
+/**
+ * Names inside a seat that must meet: chapters ↔ decisions, options, parts, documents, terms.
+ * @param about the file that says what the seat is, and below what in it
+ */
 export function seatProblems(
   seat: Seat,
-  role: ReadYaml<unknown>,
+  { role, at: within = [] }: { readonly role: ReadYaml<unknown>; readonly at?: readonly Step[] },
   decisions: ReadYaml<unknown>,
   file: CaseFile,
 ): Problem[] {
   const problems: Problem[] = [];
-  const say = (read: ReadYaml<unknown>, path: Step[], message: string): void => {
+  const sayAt = (read: ReadYaml<unknown>, path: Step[], message: string): void => {
     problems.push({ file: read.file, line: read.lineOf(path), message: `${path.join('.')}: ${message}` });
   };
+  const say = (path: Step[], message: string): void => sayAt(role, [...within, ...path], message);
   const listed = new Set(Object.values(seat.chapters).flatMap((chapter) => chapter.decisions));
   for (const [id, chapter] of Object.entries(seat.chapters)) {
     chapter.decisions.forEach((slug, i) => {
-      if (!seat.decisions[slug]) say(role, ['chapters', id, 'decisions', i], `no decision is called ${slug}`);
+      if (!seat.decisions[slug]) say(['chapters', id, 'decisions', i], `no decision is called ${slug}`);
     });
   }
   for (const [slug, decision] of Object.entries(seat.decisions)) {
     const at = ['decisions', slug];
-    if (!listed.has(slug)) say(decisions, at, 'this decision stands in no chapter of role.yaml');
+    if (!listed.has(slug)) sayAt(decisions, at, `this decision stands in no chapter of ${role.file.split('/').at(-1)}`);
     if (decision.document && !file.documents[decision.document])
-      say(decisions, [...at, 'document'], `no document is called ${decision.document}`);
+      sayAt(decisions, [...at, 'document'], `no document is called ${decision.document}`);
     if (decision.done.option && !decision.options[decision.done.option])
-      say(decisions, [...at, 'done', 'option'], `no option is called ${decision.done.option}`);
-    if (Object.keys(decision.options).length < 2) say(decisions, [...at, 'options'], 'expected at least two options');
+      sayAt(decisions, [...at, 'done', 'option'], `no option is called ${decision.done.option}`);
+    if (Object.keys(decision.options).length < 2) sayAt(decisions, [...at, 'options'], 'expected at least two options');
   }
   for (const slug of Object.keys(seat.cameras)) {
-    if (!seat.decisions[slug]) say(role, ['cameras', slug], `no decision is called ${slug}`);
+    if (!seat.decisions[slug]) say(['cameras', slug], `no decision is called ${slug}`);
   }
   for (const [slug, entry] of Object.entries(seat.documented)) {
     const decision = seat.decisions[slug];
     if (!decision) {
-      say(role, ['documented', slug], `no decision is called ${slug}`);
+      say(['documented', slug], `no decision is called ${slug}`);
       continue;
     }
-    if (!decision.options[entry.option])
-      say(role, ['documented', slug, 'option'], `no option is called ${entry.option}`);
+    if (!decision.options[entry.option]) say(['documented', slug, 'option'], `no option is called ${entry.option}`);
     for (const [part, reply] of Object.entries(entry.parts)) {
       if (!decision.parts[part]?.replies[reply])
-        say(role, ['documented', slug, 'parts', part], `no reply is called ${part} / ${reply}`);
+        say(['documented', slug, 'parts', part], `no reply is called ${part} / ${reply}`);
     }
   }
   seat.terms.forEach((term, i) => {
-    if (!file.learning.vocabulary[term]) say(role, ['terms', i], `learning.yaml explains no term called ${term}`);
+    if (!file.learning.vocabulary[term]) say(['terms', i], `learning.yaml explains no term called ${term}`);
   });
   return problems;
 }
@@ -89,7 +92,7 @@ export function seatProblems(
 export function actedOnProblems(learning: ReadYaml<CaseFile['learning']>, seats: CaseFile['seats']): Problem[] {
   const has = (choice: string): boolean => {
     const [seat = '', decision = '', last = '', reply] = choice.split('/');
-    const found = seats[seat]?.decisions[decision];
+    const found = seats[seat]?.decisions[decision] ?? seats[seat]?.coda?.decisions[decision];
     return reply === undefined ? found?.options[last] !== undefined : found?.parts[last]?.replies[reply] !== undefined;
   };
   return Object.entries(learning.data.misconceptions).flatMap(([slug, { actedOn }]) =>

@@ -3,7 +3,8 @@ import { AuthoritiesFile } from '../schema/authority.ts';
 import { ActsFile } from '../schema/act.ts';
 import { ArgumentsFile } from '../schema/argument.ts';
 import { CaseYaml, DocumentsFile, LearningFile, OutcomeFile } from '../schema/case.ts';
-import type { CaseFile, Seat, Table, WithId } from '../schema/caseFile.ts';
+import type { CaseFile, Seat } from '../schema/caseFile.ts';
+import { CodaFile } from '../schema/coda.ts';
 import { DecisionsFile } from '../schema/decision.ts';
 import { FactsFile } from '../schema/fact.ts';
 import { FragmentsFile } from '../schema/fragment.ts';
@@ -14,11 +15,14 @@ import { SourcesFile } from '../schema/source.ts';
 import { TeachingFile } from '../schema/teaching.ts';
 import { ToolsFile } from '../schema/tool.ts';
 import type { z } from 'zod';
+import { codaOf, codaProblems, recallProblems } from './codaOf.ts';
 import { ContentError, type Problem } from './contentError.ts';
 import { actedOnProblems, allIds, danglingReferences, seatProblems } from './crossReferences.ts';
 import { checkProblems, fragmentProblems } from './fragmentProblems.ts';
 import { hearingProblems } from './hearingProblems.ts';
+import { inChapterOrder } from './inChapterOrder.ts';
 import { readYaml, type ReadYaml } from './readYaml.ts';
+import { table } from './table.ts';
 import { teachingProblems } from './teachingProblems.ts';
 import { meterProblems, peopleProblems } from './vocabularies.ts';
 
@@ -50,6 +54,9 @@ export function loadCase(id: string, read: ReadText): CaseFile {
     }
   };
 
+  const openIfThere = <S extends z.ZodType>(file: string, grammar: S): ReadYaml<z.output<S>> | null | undefined =>
+    read(file) === undefined ? null : open(file, grammar);
+
   const cover = open('case.yaml', CaseYaml);
   const sources = open('sources.yaml', SourcesFile);
   const authorities = open('authorities.yaml', AuthoritiesFile);
@@ -61,13 +68,14 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   const learning = open('learning.yaml', LearningFile);
   const rubric = open('rubric.yaml', RubricFile);
   const tools = open('tools.yaml', ToolsFile);
-  const fragments = read('fragments.yaml') === undefined ? null : open('fragments.yaml', FragmentsFile);
-  const hearing = read('hearing.yaml') === undefined ? null : open('hearing.yaml', HearingFile);
-  const teaching = read('teaching.yaml') === undefined ? null : open('teaching.yaml', TeachingFile);
+  const fragments = openIfThere('fragments.yaml', FragmentsFile);
+  const hearing = openIfThere('hearing.yaml', HearingFile);
+  const teaching = openIfThere('teaching.yaml', TeachingFile);
   const roles = (cover?.data.case.seats ?? []).map((slug) => ({
     slug,
     role: open(`roles/${slug}/role.yaml`, SeatFile),
     decisions: open(`roles/${slug}/decisions.yaml`, DecisionsFile),
+    coda: openIfThere(`roles/${slug}/coda.yaml`, CodaFile),
   }));
   if (
     problems.length > 0 ||
@@ -87,16 +95,15 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   }
 
   const seats: Record<string, Seat> = {};
-  for (const { slug, role, decisions } of roles) {
+  for (const { slug, role, decisions, coda } of roles) {
     if (!role || !decisions) continue;
-    const order = Object.values(role.data.chapters).flatMap((chapter) => chapter.decisions);
-    const rest = Object.keys(decisions.data.decisions).filter((key) => !order.includes(key));
-    seats[slug] = {
+    const seat = {
       ...role.data,
       id: slug,
-      decisions: table('', decisions.data.decisions, [...order, ...rest]),
+      decisions: inChapterOrder(role.data.chapters, decisions.data.decisions),
       recall: teaching?.data.teaching.recall[slug] ?? [],
     };
+    seats[slug] = { ...seat, coda: coda ? codaOf(seat, coda.data) : null };
   }
   const file: CaseFile = {
     id,
@@ -126,10 +133,12 @@ export function loadCase(id: string, read: ReadText): CaseFile {
 
   const known = allIds(file);
   for (const each of reads) problems.push(...danglingReferences(each, known));
-  for (const { slug, role, decisions } of roles) {
+  for (const { slug, role, decisions, coda } of roles) {
     const seat = seats[slug];
-    if (seat && role && decisions)
-      problems.push(...seatProblems(seat, role, decisions, file), ...checkProblems(role, seat, file));
+    if (!seat || !role || !decisions) continue;
+    problems.push(...seatProblems(seat, { role }, decisions, file), ...checkProblems(role, seat, file));
+    problems.push(...recallProblems(decisions));
+    if (coda && seat.coda) problems.push(...codaProblems(seat, seat.coda, coda, file));
   }
   problems.push(...meterProblems(acts, file.meters), ...peopleProblems(outcome, file.people));
   problems.push(...actedOnProblems(learning, seats));
@@ -146,18 +155,4 @@ export function loadCase(id: string, read: ReadText): CaseFile {
   });
   if (problems.length > 0) throw new ContentError(problems);
   return file;
-}
-
-/** Gives each item its full id, in the order named or the order written. */
-function table<T extends object>(
-  prefix: string,
-  items: Readonly<Record<string, T>>,
-  order = Object.keys(items),
-): Table<T> {
-  const out: Record<string, WithId<T>> = {};
-  for (const key of order) {
-    const item = items[key];
-    if (item) out[prefix + key] = { ...item, id: prefix + key };
-  }
-  return out;
 }

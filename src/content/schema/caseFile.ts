@@ -2,6 +2,7 @@
 import type { Act, Duty } from './act.ts';
 import type { Argument, Claim, Expectation, Issue } from './argument.ts';
 import type { Authority } from './authority.ts';
+import type { CodaFile } from './coda.ts';
 import type { CaseDocument, Cover, LearningFile, Outcome } from './case.ts';
 import type { Decision } from './decision.ts';
 import type { Fact } from './fact.ts';
@@ -24,7 +25,11 @@ export type Seat = WithId<SeatFile> & {
   readonly decisions: Table<Decision>;
   /** Questions of the quiz to remember it by; from the teaching content, where there is some. */
   readonly recall: readonly string[];
+  readonly coda: Coda | null; // where the seat has one
 };
+
+/** The coda of a seat: a seat of its own with the id, the duties and the side of the seat, and decisions of a later day. */
+export type Coda = Seat & Pick<CodaFile['coda'], 'opening' | 'closing'>;
 
 export interface CaseFile {
   readonly id: string; // folder name: 'twitter-v-dhs'

@@ -83,6 +83,23 @@ export const Option = z.strictObject({
 });
 export type Option = z.output<typeof Option>;
 
+/** In a coda: what the player chose at a decision of the seat, given back in its own words with a question. */
+export const Recalls = z.strictObject({
+  /** Decisions of the seat; the first that the play came to is given back. */
+  from: z
+    .array(
+      z.strictObject({
+        decision: Slug,
+        what: z.enum(['course', 'fact', 'authority']).default('course'), // what of it is quoted
+        before: Text, // 'On April 6 you wrote:'
+      }),
+    )
+    .min(1),
+  ask: Text, // 'Does it still serve?'
+  otherwise: Text, // what is said instead where the play came to none of them
+});
+export type Recalls = z.output<typeof Recalls>;
+
 export const Decision = z.strictObject({
   ref: Ref,
   edition: z.enum(['core', 'full']).default('full'), // core: also in the short edition of the seat
@@ -94,6 +111,7 @@ export const Decision = z.strictObject({
   place: PlaceName,
   title: Text,
   situation: Situation,
+  recalls: Recalls.optional(), // in a coda alone
   ask: Text.optional(), // the question above the options, where the title is not one
   document: Slug.optional(), // the paper that lies on the desk
   onPaper: remembered, // what the road has left on it: a stamp, a stain, a clipping

@@ -4,7 +4,8 @@ import { Check } from './check.ts';
 import { Variants } from './variants.ts';
 import { CameraName, Day, ProvenanceLabel, PlaceName, Slug, Sources, Text, refTo } from './scalars.ts';
 
-const Cited = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
+/** A sentence about the world, with what it rests on. */
+export const Cited = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
 
 /** A record card: what really happened, at most 60 words before `more`. */
 export const RecordCard = z.strictObject({
@@ -37,6 +38,17 @@ export const Ending = z.strictObject({
 });
 export type Ending = z.output<typeof Ending>;
 
+/** A whole play, decision → docket entry. */
+export const Documented = z.record(
+  Slug,
+  z.strictObject({
+    option: Slug,
+    parts: z.record(Slug, Slug).default({}),
+    fact: refTo('fact').optional(),
+    authority: refTo('authority').optional(),
+  }),
+);
+
 export const SeatFile = z.strictObject({
   title: Text, // 'Platform counsel'
   short: Text, // 'Counsel'
@@ -53,14 +65,6 @@ export const SeatFile = z.strictObject({
   cameras: z.record(Slug, CameraName).default({}), // decision → its picture; those not named show their place as it is
   checks: z.record(Slug, Check).default({}), // claims that are wrong, and the papers that settle them
   /** A whole play along the documented course, decision → docket entry, kept and scored. */
-  documented: z.record(
-    Slug,
-    z.strictObject({
-      option: Slug,
-      parts: z.record(Slug, Slug).default({}),
-      fact: refTo('fact').optional(),
-      authority: refTo('authority').optional(),
-    }),
-  ),
+  documented: Documented,
 });
 export type SeatFile = z.output<typeof SeatFile>;

@@ -1,7 +1,7 @@
 /** How a class chose: for each decision how many took each course, and how far the class was split over it. */
 import type { Slot } from '../../content/schema/decision.ts';
 import type { Seat } from '../../content/schema/caseFile.ts';
-import type { Edition } from '../docket/edition.ts';
+import { editionOf, type Edition } from '../docket/edition.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
 
 export interface Tally {
@@ -44,7 +44,7 @@ export function distributionsOf(
       if (!at) continue;
       at.total++;
       if (docket.carried) at.carried++;
-      at.editions[docket.edition ?? 'full']++;
+      at.editions[editionOf(docket)]++;
       add(at.options, entry.option);
       if (kind !== 'full') continue;
       at.backed++;

@@ -1,7 +1,7 @@
 /** The docket: what a player did in one seat, in order. It is the save, the replay and the debrief's raw material. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Slot } from '../../content/schema/decision.ts';
-import { hasCore, seatOf, type Edition } from './edition.ts';
+import { hasCore, seatOf, type DocketEdition } from './edition.ts';
 
 export interface Entry {
   readonly decision: string;
@@ -28,7 +28,7 @@ export interface Docket {
   readonly case: string;
   readonly version: number; // of the case's content
   readonly seat: string;
-  readonly edition?: 'core'; // absent in the full edition, which dockets were before there were two
+  readonly edition?: 'core' | 'coda'; // absent in the full edition, which dockets were before there were two
   /** In the order of the seat, from its first decision on; only a play that was carried over may leave some out. */
   readonly entries: readonly Entry[];
   readonly carried?: Carried;
@@ -45,17 +45,18 @@ export const entryFor = (docket: Docket, decision: string): Entry | undefined =>
 /**
  * A docket with nothing entered.
  * @param edition which is played; a seat without a core has the full one alone
- * @throws when the case has no such seat
+ * @throws when the case has no such seat, or the seat no coda that is asked for
  */
 export function emptyDocket(
   file: Pick<CaseFile, 'id' | 'cover' | 'seats'>,
   seat: string,
-  edition: Edition = 'full',
+  edition: DocketEdition = 'full',
 ): Docket {
   const found = file.seats[seat];
   if (!found) throw new Error(`The case ${file.id} has no seat called ${seat}.`);
-  const short = edition === 'core' && hasCore(found);
-  return { format: 1, case: file.id, version: file.cover.version, seat, ...(short && { edition }), entries: [] };
+  if (edition === 'coda' && !found.coda) throw new Error(`The seat ${seat} has no coda.`);
+  const named = edition === 'coda' || (edition === 'core' && hasCore(found)) ? { edition } : {};
+  return { format: 1, case: file.id, version: file.cover.version, seat, ...named, entries: [] };
 }
 
 /**
@@ -88,7 +89,12 @@ export function append(file: Pick<CaseFile, 'seats'>, docket: Docket, entry: Ent
  * @param count how many decisions of the edition, from the first on; all of them where it is left out
  * @throws when the case has no such seat
  */
-export function documentedDocket(file: CaseFile, seat: string, count?: number, edition: Edition = 'full'): Docket {
+export function documentedDocket(
+  file: CaseFile,
+  seat: string,
+  count?: number,
+  edition: DocketEdition = 'full',
+): Docket {
   const { decisions = {}, documented = {} } = seatOf(file, { seat, edition }) ?? {};
   const entries = Object.keys(decisions)
     .slice(0, count)
@@ -105,9 +111,9 @@ export function documentedDocket(file: CaseFile, seat: string, count?: number, e
  * @param also a decision that stays in though the record does not show it
  * @throws when the case has no such seat
  */
-export function documentedSteps(file: CaseFile, seat: string, also?: string, edition: Edition = 'full'): Docket {
+export function documentedSteps(file: CaseFile, seat: string, also?: string, edition: DocketEdition = 'full'): Docket {
   const course = documentedDocket(file, seat, undefined, edition);
-  const { decisions = {} } = file.seats[seat] ?? {};
+  const { decisions = {} } = seatOf(file, { seat, edition }) ?? {};
   return {
     ...course,
     entries: course.entries.filter(

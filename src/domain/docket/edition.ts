@@ -1,4 +1,4 @@
-/** The editions of a seat: the short core, which is what everybody plays unless they ask for more, and the full one. */
+/** The editions of a seat: the short core, which is what everybody plays unless they ask for more, the full one, and the coda. */
 import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision } from '../../content/schema/decision.ts';
 import type { Chapter } from '../../content/schema/seat.ts';
@@ -6,7 +6,11 @@ import { memoizeByRef } from '../memoizeByRef.ts';
 
 export type Edition = Decision['edition'];
 
+/** The editions that can be asked for; a coda is only ever played after one of them. */
 export const EDITIONS: readonly Edition[] = ['core', 'full'];
+
+/** What a docket may be of: an edition of the seat, or the coda beside it. */
+export type DocketEdition = Edition | 'coda';
 
 /** The edition that is played where nobody asked for another. */
 export const USUAL_EDITION: Edition = 'core';
@@ -32,16 +36,25 @@ export const seatIn = (seat: Seat, edition: Edition): Seat =>
   edition === 'core' && hasCore(seat) ? cores(seat) : seat;
 
 /**
- * The seat that a docket was played in, by its edition; undefined where the case has no such seat.
+ * The seat that a docket was played in, by its edition; undefined where the case has no such seat, or the seat no coda.
  * @param docket without an edition, as those before there were two, it is of the full one
  */
 export function seatOf(
   file: Pick<CaseFile, 'seats'>,
-  { seat, edition = 'full' }: { readonly seat: string; readonly edition?: Edition },
+  { seat, edition = 'full' }: { readonly seat: string; readonly edition?: DocketEdition },
 ): Seat | undefined {
   const found = Object.hasOwn(file.seats, seat) ? file.seats[seat] : undefined;
+  if (edition === 'coda') return found?.coda ?? undefined;
   return found && seatIn(found, edition);
 }
+
+/** The edition of the seat that was played; a coda has one edition alone. */
+export const editionOf = ({ edition }: { readonly edition?: DocketEdition | undefined }): Edition =>
+  edition === 'core' ? 'core' : 'full';
+
+/** Every seat of a case and every coda, each coda after its seat. */
+export const seatsAndCodas = ({ seats }: Pick<CaseFile, 'seats'>): Seat[] =>
+  Object.values(seats).flatMap((seat) => (seat.coda ? [seat, seat.coda] : [seat]));
 
 function coreOf(seat: Seat): Seat {
   const decisions = Object.fromEntries(decisionsIn(seat, 'core').map((decision) => [decision.id, decision]));

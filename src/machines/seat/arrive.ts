@@ -1,7 +1,7 @@
 /** Takes a player to the seat they asked for: a new play, one taken up again, or the place a link names. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/docket.ts';
-import { seatOf, type Edition } from '../../domain/docket/edition.ts';
+import { editionOf, seatOf, type Edition } from '../../domain/docket/edition.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import { parseHearing } from '../../domain/hearing/parseHearing.ts';
 import { checkAt, passed, soundCheck } from '../../domain/play/check.ts';
@@ -121,7 +121,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
  * before there were two.
  */
 function editionFor(file: CaseFile, intent: SeatIntent, wanted: Edition): Edition {
-  if (intent.how === 'resume') return intent.play.docket.edition ?? 'full';
+  if (intent.how === 'resume') return editionOf(intent.play.docket);
   if (intent.how === 'new' || wanted === 'full') return wanted;
   const named = Object.values(file.seats[intent.seat]?.decisions ?? {}).find(
     ({ id, ref }) => id === intent.at || ref === intent.at,

@@ -3,6 +3,7 @@ import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { Route } from '../../domain/address/address.ts';
 import type { Results } from '../../domain/codes/readResults.ts';
 import { grouped, asWritten, NO_SEAT } from '../../domain/codes/resultCode.ts';
+import { editionOf } from '../../domain/docket/edition.ts';
 import { seatName } from '../common/seatName.view.ts';
 import { carriedText, withWord } from '../common/carried.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -42,7 +43,7 @@ export function sharedView(
     text: withWord(
       say(words, kind === 'full' ? 'shared.full' : 'shared.short', {
         case: cover.title,
-        seat: seatName({ seats }, docket.seat, docket.edition, words),
+        seat: seatName({ seats }, docket.seat, editionOf(docket), words),
         count: docket.entries.length,
       }),
       carriedText(docket.carried, words),

@@ -2,7 +2,7 @@
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import { dedupe, repeated } from '../../../domain/debrief/dedupe.ts';
-import { EDITIONS, type Edition } from '../../../domain/docket/edition.ts';
+import { EDITIONS, editionOf, type Edition } from '../../../domain/docket/edition.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
 import type { DebriefSnapshot } from '../../../machines/debrief/debriefMachine.ts';
@@ -69,7 +69,7 @@ export interface GatherView {
 const seatCounts = memoizeByRef((results: readonly Result[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { docket } of results) {
-    const key = countKey(docket.seat, docket.edition);
+    const key = countKey(docket.seat, editionOf(docket));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -158,7 +158,7 @@ const rowOf = (
 ): GatherRow => ({
   key,
   code: text,
-  seat: docket.seat === NO_SEAT ? '–' : seatName(cover, docket.seat, docket.edition, words),
+  seat: docket.seat === NO_SEAT ? '–' : seatName(cover, docket.seat, editionOf(docket), words),
   kind: say(
     words,
     `gather.kind-${docket.seat === NO_SEAT ? (sheets['before'] && sheets['after'] ? 'forms' : sheets['after'] ? 'after' : 'before') : kind}`,
