@@ -175,7 +175,10 @@ function laterLaw(file: CaseFile, decision: Decision, where: string, at: readonl
 }
 
 /** A screen after what was decided is taken in at a glance; labels, sources and the note on a paper come on top. */
-function screenBreaches(key: 'whyTheyCared' | 'yearsLater', { whyTheyCared, yearsLater }: CaseFile['outcome']): Breach[] {
+function screenBreaches(
+  key: 'whyTheyCared' | 'yearsLater',
+  { whyTheyCared, yearsLater }: CaseFile['outcome'],
+): Breach[] {
   const told = {
     whyTheyCared: [...(whyTheyCared?.voices ?? [])].flatMap(({ by, text }) => [by, text]),
     yearsLater: [

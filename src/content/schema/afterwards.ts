@@ -1,6 +1,6 @@
 /** Grammar of the two screens between what was decided and the scorecard: why each side cared, and the same thing years later. */
 import { z } from 'zod';
-import { CameraName, Num, ProvenanceLabel, Sources, Text } from './scalars.ts';
+import { CameraName, ProvenanceLabel, Sources, Text } from './scalars.ts';
 
 const Statement = z.strictObject({ text: Text, label: ProvenanceLabel, sources: Sources });
 
@@ -19,7 +19,7 @@ export type WhyTheyCared = z.output<typeof WhyTheyCared>;
 /** A real event of later years on one screen: the paper, then what each side said of it and how it ended. */
 export const YearsLater = Screen.extend({
   kicker: Text, // over the title
-  paper: z.array(z.strictObject({ head: Text, text: Text, hidden: Num.default(0) })).min(1), // hidden: width of a black bar
+  paper: z.array(z.strictObject({ head: Text, text: Text, hidden: z.enum(['yes', 'no']).default('no') })).min(1), // hidden: a black bar follows, over what is left out
   statements: z.array(Statement).min(1),
   note: Text, // how the paper is redrawn, and what is left out
 });

@@ -37,7 +37,8 @@ export function falsehoodsIn(file: CaseFile, docket: Docket): Falsehood[] {
       .map((each) => {
         told.add(each.about);
         const mended =
-          second && toldBy(file, second.name, second.reply.text, second.reply).every(({ about }) => about !== each.about);
+          second &&
+          toldBy(file, second.name, second.reply.text, second.reply).every(({ about }) => about !== each.about);
         return { ...each, decision, words, putRight: mended ? second.reply.text : null };
       }),
   );

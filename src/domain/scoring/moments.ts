@@ -34,7 +34,10 @@ export function momentsOf(file: CaseFile, docket: Docket): Moments {
   const worst = worstOf(seat, entries, file);
   const best = entries
     .filter((entry) => entry !== worst)
-    .reduce<EntryAssessment | null>((top, entry) => (top === null || comesBefore(seat, entry, top) ? entry : top), null);
+    .reduce<EntryAssessment | null>(
+      (top, entry) => (top === null || comesBefore(seat, entry, top) ? entry : top),
+      null,
+    );
   const stands = best && levelOf(Math.min(best.law.points, best.care.points), file.rubric) !== 'wouldNotStand';
   return {
     best: best && stands ? { entry: best, reason: strongest(best) } : null,

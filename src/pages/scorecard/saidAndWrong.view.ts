@@ -21,9 +21,7 @@ export interface WrongView {
 /** Every falsehood of a play, in the order in which it was first said. */
 export function saidAndWrong(file: CaseFile, docket: Docket, words: Words): WrongView[] {
   const decisions = seatOf(file, docket)?.decisions ?? {};
-  return falsehoodsIn(file, docket).map((each) =>
-    wrongView(file, each, decisions[each.decision]?.title ?? '', words),
-  );
+  return falsehoodsIn(file, docket).map((each) => wrongView(file, each, decisions[each.decision]?.title ?? '', words));
 }
 
 const MOST_CHIPS = 4;

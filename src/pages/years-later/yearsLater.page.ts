@@ -6,16 +6,14 @@ import type { Tools } from '../common/tools.page.ts';
 import type { YearsLaterView } from './yearsLater.view.ts';
 
 export const yearsLaterPage = (view: YearsLaterView, tools: Tools): TemplateResult => html`
-  <main class="sheet words years">
+  <main class="words years">
     <p class="kicker">${view.kicker}</p>
     <h1 tabindex="-1" class="huge">${view.title}</h1>
     <dl class="printed">
       ${view.paper.map(
         (row) =>
           html`<div><dt>${row.head}</dt><dd>${row.text} ${
-            row.hidden > 0
-              ? html`<span class="left-out" role="img" aria-label=${view.hidden} style=${`--wide: ${row.hidden}ch`}></span>`
-              : nothing
+            row.hidden ? html`<span class="left-out" role="img" aria-label=${view.hidden}></span>` : nothing
           }</dd></div>`,
       )}
     </dl>

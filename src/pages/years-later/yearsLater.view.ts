@@ -8,7 +8,7 @@ export interface YearsLaterView {
   readonly kicker: string;
   readonly title: string;
   readonly picture: CameraName;
-  readonly paper: readonly { readonly head: string; readonly text: string; readonly hidden: number }[];
+  readonly paper: readonly { readonly head: string; readonly text: string; readonly hidden: boolean }[];
   readonly hidden: string; // what is said to the ear of a black bar
   readonly statements: readonly Cited[];
   readonly note: string;
@@ -24,7 +24,7 @@ export function yearsLaterView(file: CaseFile, words: Words): YearsLaterView {
     kicker,
     title,
     picture: camera,
-    paper,
+    paper: paper.map((row) => ({ ...row, hidden: row.hidden === 'yes' })),
     hidden: say(words, 'outcome.nameLeftOut'),
     statements: statements.map((each) => cite(file, words, each)),
     note,
@@ -34,7 +34,7 @@ export function yearsLaterView(file: CaseFile, words: Words): YearsLaterView {
 
 export const yearsLaterSpoken = ({ kicker, title, paper, hidden, statements, note }: YearsLaterView): string[] => [
   `${kicker}: ${title}`,
-  ...paper.map((row) => `${row.head}: ${row.text}${row.hidden > 0 ? ` ${hidden}` : ''}`),
+  ...paper.map((row) => `${row.head}: ${row.text}${row.hidden ? ` ${hidden}` : ''}`),
   ...statements.map(({ text }) => text),
   note,
 ];
