@@ -40,7 +40,8 @@ export type AppEvent =
   | { type: 'fork.left' }
   | { type: 'side.opened'; decision: string } // one decision of the full edition, beside a play of the core
   | { type: 'side.left' }
-  | { type: 'coda.begun' } // the last move, from the scorecard
+  | { type: 'coda.begun' } // or taken up again where it was left
+  | { type: 'coda.left' }
   | { type: 'pair.chosen'; pair: boolean } // whether two share the seats that are taken from here on
   | { type: 'hearing.chosen'; form?: 'bench' }
   | { type: 'hearing.resumed' }

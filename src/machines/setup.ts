@@ -13,6 +13,7 @@ import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
 import * as check from './check/checkActions.ts';
 import * as checkGuards from './check/checkGuards.ts';
+import * as coda from './coda/codaActions.ts';
 import * as decision from './decision/decisionActions.ts';
 import * as decisionGuards from './decision/decisionGuards.ts';
 import * as fork from './fork/forkActions.ts';
@@ -101,6 +102,8 @@ export const base = setup({
         draft: null,
         fork: null,
         side: null,
+        coda: null,
+        lent: 0,
         check: null,
         endingsMet: [],
         recall: {},
@@ -115,6 +118,8 @@ export const base = setup({
       draft: null,
       fork: null,
       side: null,
+      coda: null,
+      lent: 0,
       check: null,
       endingsMet: [],
       hearing: null,
@@ -157,6 +162,8 @@ export const base = setup({
     shelve: assign(fork.shelve),
     openSide: assign(side.openSide),
     closeSide: assign(side.closeSide),
+    openCoda: assign(coda.openCoda),
+    closeCoda: assign(coda.closeCoda),
     openHearing: assign(hearing.beginHearing),
     remindHearing: assign(hearing.remindHearing),
     takePosition: assign(hearing.takePosition),
@@ -210,6 +217,11 @@ export const base = setup({
     isPlayItself: ({ context }) => context.fork === null && context.side === null,
     isSideDoor: side.isSideDoor,
     isAtSide: side.isAtSide,
+    hasCoda: coda.hasCoda,
+    isAtCoda: coda.isAtCoda,
+    isCodaOver: coda.isCodaOver,
+    endsCoda: ({ context }) => coda.isAtCoda({ context }) && coda.isCodaOver({ context }),
+    hasCodaBehind: ({ context }) => coda.hasCoda({ context }) && coda.isCodaOver({ context }),
     lacksFork: ({ context }) => context.fork === null,
     isSecondRoad: ({ context }) => context.fork !== null,
     hasHearing: ({ context }) => context.cover.hearing,

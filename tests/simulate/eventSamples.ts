@@ -137,6 +137,7 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   },
   'side.left': bare({ type: 'side.left' }),
   'coda.begun': bare({ type: 'coda.begun' }),
+  'coda.left': bare({ type: 'coda.left' }),
   'pair.chosen': { known: () => [true, false].map((pair) => ({ type: 'pair.chosen', pair })) },
   'hearing.chosen': bare({ type: 'hearing.chosen' }),
   'hearing.resumed': bare({ type: 'hearing.resumed' }),

@@ -1,7 +1,7 @@
 /** Reads a docket from a save of any age or state: keeps all that can be kept and says in sentences what could not. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { emptyDocket, inOrder, type Carried, type Docket, type Entry } from './docket.ts';
-import { seatOf } from './edition.ts';
+import { seatOf, type DocketEdition } from './edition.ts';
 import { isRecord, readEntry } from './readEntry.ts';
 
 export interface ParsedDocket {
@@ -18,12 +18,18 @@ export interface ParsedDocket {
  * followed was chosen after it. In a docket of another version an entry counts where all that it chose is still there;
  * the others are left out.
  */
-export function parseDocket(json: unknown, file: CaseFile): ParsedDocket {
+export const parseDocket = (json: unknown, file: CaseFile): ParsedDocket =>
+  parse(json, file, isRecord(json) && json['edition'] === 'core' ? 'core' : 'full');
+
+/** The same for the docket of a coda; what is kept of another edition is none. */
+export const parseCoda = (json: unknown, file: CaseFile): ParsedDocket =>
+  parse(isRecord(json) && json['edition'] === 'coda' ? json : null, file, 'coda');
+
+function parse(json: unknown, file: CaseFile, edition: DocketEdition): ParsedDocket {
   const nothing = (problem: string): ParsedDocket => ({ docket: null, kept: 0, problems: [problem], overclaimed: 0 });
   if (!isRecord(json)) return nothing('This is not a saved play.');
   if (json['format'] !== 1) return nothing('This save is in a format this version cannot read.');
   if (json['case'] !== file.id) return nothing('This save belongs to another case.');
-  const edition = json['edition'] === 'core' ? 'core' : 'full';
   const seat = typeof json['seat'] === 'string' ? seatOf(file, { seat: json['seat'], edition }) : undefined;
   if (!seat) return nothing('This save names a seat the case does not have.');
 

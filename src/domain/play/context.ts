@@ -8,6 +8,7 @@ import type { Docket } from '../docket/docket.ts';
 import { seatOf, type Edition } from '../docket/edition.ts';
 import type { JudgeSlip } from '../scoring/judgeSlip.ts';
 import type { CheckPlay } from './check.ts';
+import type { CodaPlay } from './coda.ts';
 import type { Desk } from './desk.ts';
 import type { SavedPage } from './savedPages.ts';
 import type { Extras, SideDoor } from './sideDoor.ts';
@@ -36,6 +37,8 @@ export interface SavedPlay {
   readonly page: SavedPage;
   readonly fork?: Fork | null;
   readonly side?: SideDoor | null;
+  readonly coda?: CodaPlay | null;
+  readonly lent?: number; // how many of the first entries a link put there
   readonly endingsMet?: readonly string[];
   readonly check?: CheckPlay | null;
   readonly pair?: boolean; // two share the seat
@@ -107,6 +110,8 @@ export interface Context {
   readonly step: number; // index into the chapter's decisions
   readonly check: CheckPlay | null; // the claim that was met last
   readonly fork: Fork | null;
+  readonly coda: CodaPlay | null; // what was played of the seat's coda, beside the play
+  readonly lent: number; // how many of the first entries of the play a link put there: nobody chose them here
   readonly side: SideDoor | null; // the decision played beside the play, which stays as it is
   readonly endingsMet: readonly string[]; // courses of this play that ended the road, as `decision/option`, and were taken back
   readonly hearing: HearingPlay | null;
@@ -139,12 +144,12 @@ export interface Play {
 }
 
 /**
- * The play in hand; behind a side door it is that decision, on the road that leads there.
+ * The play in hand; behind a side door it is that decision, on the road that leads there, and in the coda the coda.
  * @throws Error when no play is under way; states that ask are never entered without one.
  */
 export function playOf(context: Context): Play {
   const { file, judgeSlip, desk } = context;
-  const docket = context.side?.docket ?? context.docket;
+  const docket = context.side?.docket ?? (context.coda?.open ? context.coda.docket : context.docket);
   const seat = file && docket ? seatOf(file, docket) : undefined;
   const [id, chapter] = Object.entries(seat?.chapters ?? {})[context.chapter] ?? [];
   const decision = seat?.decisions[chapter?.decisions[context.step] ?? ''];

@@ -13,6 +13,8 @@ interface SavedPageFacts {
   readonly needsFork?: true;
   /** The page shows where a course ends the road, so that it cannot stand without that course in the draft. */
   readonly needsEnding?: true;
+  /** The page is the end of the coda, so that it cannot stand without one that is being played. */
+  readonly needsCoda?: true;
   /** A link may name the page. */
   readonly linked?: true;
   /** What saves written before December 2026 call the page. */
@@ -31,6 +33,7 @@ export const savedPages = {
   'why-they-cared': { needs: 'everything' },
   'years-later': { needs: 'everything' },
   scorecard: { needs: 'everything', linked: true },
+  'coda-card': { needs: 'everything', needsCoda: true },
   comparison: { needs: 'everything', needsFork: true, formerly: 'roads' },
 } as const satisfies Readonly<Record<string, SavedPageFacts>>;
 

@@ -1,7 +1,7 @@
 /** What was said in a play and is false: each false belief once, where it was first said, and whether it was put right. */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { Reply } from '../../content/schema/decision.ts';
-import type { Docket } from '../docket/docket.ts';
+import { entryFor, type Docket } from '../docket/docket.ts';
 import { seatOf } from '../docket/edition.ts';
 
 /** A falsehood by what it is about: a misconception, or the argument said or denied. */
@@ -27,7 +27,7 @@ interface Choice {
   readonly second: { readonly name: string; readonly reply: Reply } | null;
 }
 
-/** Every falsehood of a play, in the order in which it was first said; none where the case does not have the seat. */
+/** Every falsehood of a play, in the order of the seat's decisions; none where the case does not have the seat. */
 export function falsehoodsIn(file: CaseFile, docket: Docket): Falsehood[] {
   const seat = seatOf(file, docket);
   const told = new Set<string>();
@@ -45,10 +45,10 @@ export function falsehoodsIn(file: CaseFile, docket: Docket): Falsehood[] {
 }
 
 const choicesOf = (seat: Seat, docket: Docket): Choice[] =>
-  docket.entries.flatMap((entry) => {
-    const decision = seat.decisions[entry.decision];
-    const option = decision?.options[entry.option];
-    if (!decision || !option) return [];
+  Object.values(seat.decisions).flatMap((decision) => {
+    const entry = entryFor(docket, decision.id);
+    const option = decision.options[entry?.option ?? ''];
+    if (!entry || !option) return [];
     const at = `${seat.id}/${decision.id}`;
     const course: Choice = {
       name: `${at}/${entry.option}`,

@@ -1,5 +1,6 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
 import { whyTheyCaredState, yearsLaterState } from '../outcome/afterwardsStates.ts';
+import { codaCardState } from '../coda/codaCardState.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
 import { comparisonState } from '../fork/comparisonState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
@@ -40,6 +41,8 @@ export const appMachine = base.createMachine({
     check: null,
     fork: null,
     side: null,
+    coda: null,
+    lent: 0,
     endingsMet: [],
     hearing: null,
     bench: false,
@@ -142,6 +145,7 @@ export const appMachine = base.createMachine({
         outcome: outcomeState,
         'why-they-cared': whyTheyCaredState,
         'years-later': yearsLaterState,
+        'coda-card': codaCardState,
         scorecard: {
           id: 'scorecard',
           meta: { page: 'scorecard' },
@@ -172,6 +176,19 @@ export const appMachine = base.createMachine({
               target: '#decision',
               actions: ['openSide', { type: 'cue', params: { name: 'page.turned' } }],
             },
+            /** What is over is looked at again; what is not goes on where it was left. */
+            'coda.begun': [
+              {
+                guard: 'hasCodaBehind',
+                target: '#coda-card',
+                actions: ['openCoda', { type: 'cue', params: { name: 'page.turned' } }],
+              },
+              {
+                guard: 'hasCoda',
+                target: '#decision',
+                actions: ['openCoda', { type: 'cue', params: { name: 'chapter.opened' } }],
+              },
+            ],
             'fork.followed': {
               guard: 'isFollowed',
               target: 'comparison',

@@ -67,9 +67,9 @@ export function remind({ context }: Given): Change {
 export function record({ context }: Given): Change {
   const { decision, docket, draft, file } = playOf(context);
   const entry = entryFrom(decision, draft);
-  return context.side
-    ? { side: withMade(file, context.side, entry), draft: null }
-    : { docket: append(file, docket, entry), draft: null };
+  if (context.side) return { side: withMade(file, context.side, entry), draft: null };
+  const next = append(file, docket, entry);
+  return context.coda?.open ? { coda: { ...context.coda, docket: next }, draft: null } : { docket: next, draft: null };
 }
 
 /** The course that ended the road is struck out, and the decision asks anew. */

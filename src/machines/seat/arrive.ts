@@ -7,6 +7,7 @@ import { parseHearing } from '../../domain/hearing/parseHearing.ts';
 import { checkAt, passed, soundCheck } from '../../domain/play/check.ts';
 import type { HearingDocket } from '../../domain/hearing/hearingDocket.ts';
 import type { Context, Fork, HearingPlay, SavedPlay, SeatIntent } from '../../domain/play/context.ts';
+import { codaOf, soundCoda, standingInCoda } from '../../domain/play/coda.ts';
 import { soundDraft } from '../../domain/play/draft.ts';
 import { soundPicks } from '../../domain/play/secretPicks.ts';
 import { madeAt, placeOf, soundSideDoor } from '../../domain/play/sideDoor.ts';
@@ -37,6 +38,8 @@ export function arrive(context: Context): Partial<Context> {
     draft: null,
     fork: null,
     side: null,
+    coda: null,
+    lent: 0,
     hearing: null,
     check: null,
     intent: null,
@@ -66,6 +69,8 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     draft: null,
     fork: null,
     side: null,
+    coda: null,
+    lent: 0,
     check: null,
     endingsMet: [],
     hearing: null,
@@ -100,6 +105,8 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
       check: checking(seat, docket, place.page, intent.play.check),
       endingsMet: (intent.play.endingsMet ?? []).filter((each) => isEnding(seat, each)),
       notices,
+      lent: lentOf(intent.play, docket),
+      ...(isOver(seat, docket) ? codaBeside(file, docket, intent.play, fork === null) : {}),
       ...(fork === null && isOver(seat, docket) ? besideThePlay(file, docket, intent.play) : {}),
     };
   }
@@ -113,7 +120,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   const count = index >= 0 ? index : savedPageFacts(page).needs === 'everything' ? all.length : 0;
   const docket = documentedDocket(file, seat.id, count, edition);
   const place = standing(seat, docket, page);
-  return { ...start, docket, ...place, check: checking(seat, docket, place.page) };
+  return { ...start, docket, lent: count, ...place, check: checking(seat, docket, place.page) };
 }
 
 /**
@@ -131,8 +138,8 @@ function editionFor(file: CaseFile, intent: SeatIntent, wanted: Edition): Editio
 
 /** Two courses cannot be compared when the second could not be read, and no road ends without the course that ended it. */
 const standingPage = (page: SavedPage, forked: boolean, ended: boolean): SavedPage => {
-  const { needsFork, needsEnding } = savedPageFacts(page);
-  if (needsFork && !forked) return OVERVIEW_PAGE;
+  const { needsFork, needsEnding, needsCoda } = savedPageFacts(page);
+  if ((needsFork && !forked) || needsCoda) return OVERVIEW_PAGE;
   return needsEnding && !ended ? PLAYING_PAGE : page;
 };
 
@@ -152,6 +159,20 @@ function checking(seat: Seat, docket: Docket, page: SavedPage, kept?: unknown): 
 function agedNotice(kept: unknown, now: number): string {
   if (kept === now) return 'save-mangled';
   return typeof kept === 'number' && kept > now ? 'save-newer' : 'save-older';
+}
+
+/** How many of the first entries a link put there; none where the save says more than there are. */
+const lentOf = ({ lent }: SavedPlay, { entries }: Docket): number =>
+  typeof lent === 'number' && Number.isInteger(lent) && lent > 0 && lent <= entries.length ? lent : 0;
+
+/** What was played of the coda, and where it stands if it was left open. @param alone whether no second road is under way */
+function codaBeside(file: CaseFile, docket: Docket, kept: SavedPlay, alone: boolean): Partial<Context> {
+  const coda = soundCoda(kept.coda, file, docket);
+  const seat = codaOf(file, docket);
+  if (!coda || !seat) return {};
+  if (!coda.open || !alone) return { coda: { ...coda, open: false } };
+  const draft = soundDraft(seat, kept.draft, nextPlace(seat, coda.docket));
+  return { coda, draft, ...standingInCoda(seat, coda, kept.page) };
 }
 
 /** The side door at which a whole play was left, where it can still be gone through: at its decision, or at what follows. */

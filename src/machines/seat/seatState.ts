@@ -10,6 +10,8 @@ const opened = { type: 'cue' as const, params: { name: 'chapter.opened' as const
 export const seatState = base.createStateConfig({
   id: 'seat',
   initial: 'arriving',
+  /** A coda can be left at every page of it, and nothing of it is lost. */
+  on: { 'coda.left': { guard: 'isAtCoda', target: '#scorecard', actions: ['closeCoda', turned] } },
   states: {
     /** Where a saved play or a link stands decides the page; a new play starts at the briefing. */
     arriving: {
@@ -42,6 +44,8 @@ export const seatState = base.createStateConfig({
       on: {
         'consequence.read': [
           { guard: 'isAtSide', target: '#scorecard', actions: ['closeSide', turned] },
+          { guard: 'endsCoda', target: '#coda-card', actions: turned },
+          { guard: 'isAtCoda', target: 'decision', actions: ['advance', turned] },
           { guard: 'isForking', target: '#comparison', actions: ['rejoin', turned] },
           { guard: 'endsChapter', target: 'recap', actions: turned },
           { guard: 'endsSeat', target: 'recap', actions: turned }, // the last gap of a play carried over is closed

@@ -1,5 +1,6 @@
 /** One decision as views show it: what is read, what may be answered, chosen and cited, and what is still missing. */
 import type { Play } from '../../domain/play/context.ts';
+import type { RecalledView } from './recalled.view.ts';
 import { handOf } from '../../domain/play/interactions.ts';
 import { chapterOpening, type ChapterOpening } from '../chapter/opening.view.ts';
 import { cite, underOneLabel, type Cited } from '../common/citation.view.ts';
@@ -38,6 +39,7 @@ export interface DecisionView {
   readonly opening: ChapterOpening | null; // of the chapter, at its first decision
   readonly supposed: string | null; // the line that says this never happened
   readonly situation: readonly Cited[]; // what is so on every road, and before and after it what this road adds
+  readonly recalled: RecalledView | null; // in a coda: what was once written, given back
   readonly ask: string;
   readonly hand: HandView;
   readonly courseFirst: boolean; // what is chosen stands before what the hand asks
@@ -69,12 +71,14 @@ const endsIn = (value: unknown, name: string): boolean =>
 /**
  * @param step the statechart's state inside the decision
  * @param endingsMet courses that ended the road and were taken back, as `decision/option`
+ * @param recalled what the decision gives back of the play, in a coda
  */
 export function decisionView(
   play: Play,
   step: DecisionStep,
   words: Words,
   endingsMet: readonly string[] = [],
+  recalled: RecalledView | null = null,
 ): DecisionView {
   const { file, chapter, decision, draft } = play;
   const courseFirst = decision.order === 'course-first';
@@ -111,6 +115,7 @@ export function decisionView(
         remembered(reading, after, words) ?? [],
       ].flat(),
     ),
+    recalled,
     ask: decision.ask ?? say(words, 'decision.options'),
     hand,
     courseFirst,

@@ -9,6 +9,8 @@ import { definePage, definePanel, type Chunk } from '../common/row.page.ts';
 import { BESIDE, pictured, SHEET } from '../common/stage/light.view.ts';
 import { checkPage } from '../check/check.page.ts';
 import { announceCheck, checkSpoken, checkView } from '../check/check.view.ts';
+import { codaCardPage } from '../coda-card/codaCard.page.ts';
+import { codaCardSpoken, codaCardView } from '../coda-card/codaCard.view.ts';
 import { comparisonPage } from '../comparison/comparison.page.ts';
 import { comparisonView } from '../comparison/comparison.view.ts';
 import { consequencePage } from '../consequence/consequence.page.ts';
@@ -17,6 +19,7 @@ import { slipsFit } from '../consequence/slipAnswer.view.ts';
 import { announceDecision } from '../decision/decision.announced.view.ts';
 import { decisionPage } from '../decision/decision.page.ts';
 import { decisionSpoken } from '../decision/decision.spoken.view.ts';
+import { recalledView } from '../decision/recalled.view.ts';
 import { decisionStep, decisionView } from '../decision/decision.view.ts';
 import { outcomePage } from '../outcome/outcome.page.ts';
 import { outcomeSpoken, outcomeStep, outcomeView } from '../outcome/outcome.view.ts';
@@ -52,8 +55,10 @@ export const seat = {
     }),
     decision: definePage({
       view(snapshot, words) {
-        const { endingsMet, side } = snapshot.context;
-        const view = decisionView(playOf(snapshot.context), decisionStep(snapshot), words, endingsMet);
+        const { context } = snapshot;
+        const { endingsMet, side } = context;
+        const step = decisionStep(snapshot);
+        const view = decisionView(playOf(context), step, words, endingsMet, recalledView(context));
         return side ? { ...view, count: say(words, 'bar.sideDoor') } : view;
       },
       draw: decisionPage,
@@ -138,6 +143,13 @@ export const seat = {
       view: ({ context }, words) => scorecardView(context, words),
       draw: scorecardPage,
       spoken: scorecardSpoken,
+      light: () => SHEET,
+      music: 'silent',
+    }),
+    'coda-card': definePage({
+      view: ({ context }, words) => codaCardView(context, words),
+      draw: codaCardPage,
+      spoken: codaCardSpoken,
       light: () => SHEET,
       music: 'silent',
     }),

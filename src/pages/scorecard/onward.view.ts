@@ -8,7 +8,7 @@ import { sideDoorsOf, soundExtras } from '../../domain/play/sideDoor.ts';
 import { recallSheet } from '../panels/recall.view.ts';
 
 export interface OnwardView {
-  /** What the last move is called, or null where the seat has none. */
+  /** What the last move is called, or null where the seat has none, and on a second road. */
   readonly coda: string | null;
   /** Other seats, those not yet played first. */
   readonly seats: readonly {
@@ -28,7 +28,7 @@ export interface OnwardView {
 export function onwardView(context: Context, play: Play): OnwardView {
   const { file, seat, docket } = play;
   return {
-    coda: seat.coda?.title ?? null,
+    coda: context.fork === null ? (seat.coda?.title ?? null) : null,
     seats: context.cover.seats
       .filter(({ id }) => id !== seat.id)
       .map(({ id, title, hour }) => ({ id, name: title, hour, played: context.finished[id] !== undefined }))

@@ -79,6 +79,8 @@ function playFrom(value: unknown): SavedPlay | null {
     page: savedPageFrom(value['page']) ?? PLAYING_PAGE,
     fork: forkFrom(value['fork']),
     ...(isObject(value['side']) && { side: value['side'] as object as SavedPlay['side'] }),
+    ...(isObject(value['coda']) && { coda: value['coda'] as object as SavedPlay['coda'] }),
+    ...(countFrom(value['lent']) > 0 && { lent: countFrom(value['lent']) }),
     check: isObject(value['check']) ? (value['check'] as object as SavedPlay['check']) : null,
     ...(value['pair'] === true && { pair: true }),
     endingsMet: Array.isArray(value['endingsMet']) ? (value['endingsMet'] as string[]) : [],
@@ -99,11 +101,13 @@ export function savePlay(
     page,
     fork,
     side = null,
+    coda = null,
+    lent = 0,
     check = null,
     endingsMet = [],
     pair = false,
   }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> &
-    Partial<Pick<Context, 'side' | 'check' | 'endingsMet' | 'pair'>>,
+    Partial<Pick<Context, 'side' | 'coda' | 'lent' | 'check' | 'endingsMet' | 'pair'>>,
 ): StorageTrouble | null {
   if (!docket) return null;
   const kept = store.read(keyOf(cover.id));
@@ -119,6 +123,8 @@ export function savePlay(
     check,
     endingsMet,
     ...(side && { side }),
+    ...(coda && { coda }),
+    ...(lent > 0 && { lent }),
     ...(pair && { pair }),
   };
   return store.write(keyOf(cover.id), JSON.stringify(play));

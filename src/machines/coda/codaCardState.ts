@@ -1,0 +1,15 @@
+/** The card at the end of a coda: how it went by the law of its days, what carried over and what had changed. */
+import { base } from '../setup.ts';
+
+export const codaCardState = base.createStateConfig({
+  id: 'coda-card',
+  meta: { page: 'coda-card' },
+  entry: { type: 'turnTo', params: { page: 'coda-card' } },
+  on: {
+    'coda.left': {
+      guard: 'isAtCoda',
+      target: '#scorecard',
+      actions: ['closeCoda', { type: 'cue', params: { name: 'page.turned' } }],
+    },
+  },
+});
