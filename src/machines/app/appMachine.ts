@@ -1,5 +1,5 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
-import { whyTheyCaredState, yearsLaterState } from '../outcome/afterwardsStates.ts';
+import { afterwardsStates } from '../outcome/afterwardsStates.ts';
 import { codaCardState } from '../coda/codaCardState.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
 import { comparisonState } from '../fork/comparisonState.ts';
@@ -143,8 +143,7 @@ export const appMachine = base.createMachine({
           on: { 'today.turned': { actions: ['turnToday', { type: 'cue', params: { name: 'law.turned' } }] } },
         },
         outcome: outcomeState,
-        'why-they-cared': whyTheyCaredState,
-        'years-later': yearsLaterState,
+        ...afterwardsStates,
         'coda-card': codaCardState,
         scorecard: {
           id: 'scorecard',

@@ -5,7 +5,7 @@ const turned = { type: 'cue' as const, params: { name: 'page.turned' as const } 
 const skipped = { target: '#scorecard', actions: turned };
 
 /** A case that does not say why goes on to later years. */
-export const whyTheyCaredState = base.createStateConfig({
+const whyTheyCared = base.createStateConfig({
   id: 'why-they-cared',
   meta: { page: 'why-they-cared' },
   entry: { type: 'turnTo', params: { page: 'why-they-cared' } },
@@ -17,7 +17,7 @@ export const whyTheyCaredState = base.createStateConfig({
 });
 
 /** A case without later years goes on to the scorecard. */
-export const yearsLaterState = base.createStateConfig({
+const yearsLater = base.createStateConfig({
   id: 'years-later',
   meta: { page: 'years-later' },
   entry: { type: 'turnTo', params: { page: 'years-later' } },
@@ -27,3 +27,5 @@ export const yearsLaterState = base.createStateConfig({
     'outcome.skipped': skipped,
   },
 });
+
+export const afterwardsStates = { 'why-they-cared': whyTheyCared, 'years-later': yearsLater };

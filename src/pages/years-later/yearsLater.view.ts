@@ -34,7 +34,7 @@ export function yearsLaterView(file: CaseFile, words: Words): YearsLaterView {
 
 export const yearsLaterSpoken = ({ kicker, title, paper, hidden, statements, note }: YearsLaterView): string[] => [
   `${kicker}: ${title}`,
-  ...paper.map((row) => `${row.head}: ${row.text}${row.hidden ? ` ${hidden}` : ''}`),
+  ...paper.map((row) => `${row.head}: ${row.text}${row.hidden ? `, ${hidden}` : ''}`),
   ...statements.map(({ text }) => text),
   note,
 ];
