@@ -241,6 +241,9 @@ export const base = setup({
       [file.sources, file.authorities, file.facts, file.arguments].some((table) => Object.hasOwn(table, event.id)),
     isAsked: ({ context, event }) => event.type === 'recall.answered' && isAsked(context, event.question, event.answer),
     asks: ({ event }, params: { panel: PanelName }) => event.type === 'panel.opened' && event.panel === params.panel,
+    /** The case says nothing on that screen. */
+    lacksScreen: ({ context }, params: { screen: 'whyTheyCared' | 'yearsLater' }) =>
+      playOf(context).file.outcome[params.screen] === undefined,
     isOn: ({ context }, params: { page: SavedPage }) => context.page === params.page,
     endsChapter: ({ context }) => {
       const { chapter } = playOf(context);

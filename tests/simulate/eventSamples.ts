@@ -115,6 +115,9 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   'consequence.read': bare({ type: 'consequence.read' }),
   'recap.read': bare({ type: 'recap.read' }),
   'outcome.turned': bare({ type: 'outcome.turned' }),
+  'outcome.skipped': bare({ type: 'outcome.skipped' }),
+  'days.opened': bare({ type: 'days.opened' }),
+  'unknown.opened': bare({ type: 'unknown.opened' }),
   'seat.replayed': bare({ type: 'seat.replayed' }),
   'fork.taken': {
     known: ({ seat }) => [{ type: 'fork.taken', decision: first(seat.decisions) }],

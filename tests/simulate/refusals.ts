@@ -67,6 +67,8 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   'outcome.decided': epilogue,
   'outcome.timeline': epilogue,
   'outcome.unknown': epilogue,
+  'why-they-cared': ['outcome.turned', 'outcome.skipped'],
+  'years-later': ['outcome.turned', 'outcome.skipped'],
   comparison: ['fork.taken', 'fork.followed', 'fork.left'],
   scorecard: [
     'seat.replayed',
@@ -76,6 +78,8 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
     'fork.taken',
     'fork.followed',
     'side.opened',
+    'days.opened',
+    'unknown.opened',
     'coda.begun',
   ],
   'coda-card': [],

@@ -6,7 +6,7 @@ import { briefingView } from '../briefing/briefing.view.ts';
 import { barView } from '../common/bar.view.ts';
 import { say } from '../common/words.view.ts';
 import { definePage, definePanel, type Chunk } from '../common/row.page.ts';
-import { BESIDE, SHEET } from '../common/stage/light.view.ts';
+import { BESIDE, pictured, SHEET } from '../common/stage/light.view.ts';
 import { checkPage } from '../check/check.page.ts';
 import { announceCheck, checkSpoken, checkView } from '../check/check.view.ts';
 import { codaCardPage } from '../coda-card/codaCard.page.ts';
@@ -38,7 +38,11 @@ import { recapView } from '../recap/recap.view.ts';
 import { roadEndPage } from '../road-end/roadEnd.page.ts';
 import { roadEndView } from '../road-end/roadEnd.view.ts';
 import { scorecardPage } from '../scorecard/scorecard.page.ts';
-import { scorecardView } from '../scorecard/scorecard.view.ts';
+import { scorecardSpoken, scorecardView } from '../scorecard/scorecard.view.ts';
+import { whyTheyCaredPage } from '../why-they-cared/whyTheyCared.page.ts';
+import { whyTheyCaredSpoken, whyTheyCaredView } from '../why-they-cared/whyTheyCared.view.ts';
+import { yearsLaterPage } from '../years-later/yearsLater.page.ts';
+import { yearsLaterSpoken, yearsLaterView } from '../years-later/yearsLater.view.ts';
 
 export const seat = {
   pages: {
@@ -120,18 +124,25 @@ export const seat = {
           : { at: 'place', scrim: 0.9, words: 'right', recede: 0.2 },
       music: 'silent',
     }),
+    'why-they-cared': definePage({
+      view: ({ context }, words) => whyTheyCaredView(playOf(context).file, words),
+      draw: whyTheyCaredPage,
+      spoken: whyTheyCaredSpoken,
+      light: ({ picture }) => pictured(picture),
+      music: 'silent',
+    }),
+    'years-later': definePage({
+      view: ({ context }, words) => yearsLaterView(playOf(context).file, words),
+      draw: yearsLaterPage,
+      spoken: yearsLaterSpoken,
+      light: ({ picture }) => pictured(picture),
+      music: 'silent',
+      cue: () => 'years.passed',
+    }),
     scorecard: definePage({
       view: ({ context }, words) => scorecardView(context, words),
       draw: scorecardPage,
-      spoken: (view) => [
-        view.title,
-        ...view.measures.map(({ name, level, sentence }) => `${name}: ${level}. ${sentence}`),
-        view.endings,
-        ...view.wrong.map(({ heard, correction, putRight }) => [heard, correction, putRight].filter(Boolean).join(' ')),
-        view.decided.text,
-        ...view.led.map(({ text }) => text),
-        ...view.sideDoors.map(({ title, did }) => [title, did].filter(Boolean).join(' ')),
-      ],
+      spoken: scorecardSpoken,
       light: () => SHEET,
       music: 'silent',
     }),
