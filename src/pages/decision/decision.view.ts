@@ -80,7 +80,7 @@ export function decisionView(
   endingsMet: readonly string[] = [],
   recalled: RecalledView | null = null,
 ): DecisionView {
-  const { file, chapter, decision, draft } = play;
+  const { file, decision, draft } = play;
   const courseFirst = decision.order === 'course-first';
   const hand = handView(play, step === 'looking', words);
   const reading: Reading = { file, seat: play.seat, docket: play.docket, at: decision.id, upTo: 'before' };
@@ -102,12 +102,7 @@ export function decisionView(
     count: countOf(play, words),
     title: decision.title,
     opening: chapterOpening(play, words),
-    supposed:
-      decision.status === 'constructed'
-        ? say(words, 'decision.supposed')
-        : chapter.what === 'supposed'
-          ? say(words, 'decision.supposition')
-          : null,
+    supposed: supposedLine(play, words),
     situation: underOneLabel(
       [
         remembered(reading, before, words) ?? [],
@@ -135,6 +130,13 @@ export function decisionView(
       missing: missingId(missingIn(decision, draft)),
     },
   };
+}
+
+/** That this never happened, and in which way it did not; null where it did. */
+function supposedLine({ docket, chapter, decision }: Play, words: Words): string | null {
+  if (docket.edition === 'coda') return say(words, 'coda.supposed');
+  if (decision.status === 'constructed') return say(words, 'decision.supposed');
+  return chapter.what === 'supposed' ? say(words, 'decision.supposition') : null;
 }
 
 function countOf({ seat, decision }: Play, words: Words): string {
