@@ -32,7 +32,7 @@ export function codaCardView({ file, docket, coda: play }: Context, words: Words
   if (!file || !play || !coda) throw new Error('no coda is being played');
   const assessment = assessDocket(file, play.docket);
   const standings = standingsOf(file, play.docket, file.outcome.readings.thatDay.on);
-  const then = file.outcome.readings.thatDay.when;
+  const day = file.outcome.readings.thatDay.when;
   return {
     title: coda.title,
     measures: (['law', 'record', 'care'] as const).flatMap((id) => {
@@ -57,7 +57,7 @@ export function codaCardView({ file, docket, coda: play }: Context, words: Words
         text: file.arguments[argument]?.statement ?? '',
         chips: chipFor(file, argument),
       }));
-      return items.length > 0 ? [{ id, title: say(words, `coda.${id}`, { then }), items }] : [];
+      return items.length > 0 ? [{ id, title: say(words, `coda.${id}`, { when: day }), items }] : [];
     }),
     happened: play.docket.entries.flatMap((entry) => {
       const decision = coda.decisions[entry.decision];
