@@ -47,6 +47,7 @@ test('every sheet over the scorecard opens on its title by keyboard, and breaks 
   };
   await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
+  await page.locator('[data-behind="measures"] > summary').press('Enter');
   await page.locator('.measure summary').first().press('Enter');
   await check('scorecard with reasons');
   const panels = await settled(page, () =>
@@ -62,7 +63,7 @@ test('every sheet over the scorecard opens on its title by keyboard, and breaks 
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
   }
-  await page.locator('.paper [data-sources]').first().press('Enter');
+  await page.locator('.moment [data-sources]').first().press('Enter');
   await page.locator('.paper [data-source]:focus').press('Enter');
   await expect(page.locator('dialog[data-kind="source"] .panel-body')).toContainText('How we read it');
   expect(violations).toEqual([]);
@@ -90,7 +91,8 @@ test('another road is taken from the scorecard, compared, and given up again, by
   await page.goto('./?seat=counsel&at=scorecard&edition=full&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
   const points = await attributeOf(page.locator('[data-measure="law"]'), 'data-points');
-  await pressButton(page, '[data-fork="secrecy"]', 400);
+  await page.locator('[data-behind="dockets"] > summary').press('Enter');
+  await pressButton(page, '.dockets [data-fork="secrecy"]', 400);
   await untilState(page, /^decision/);
   await decide(page, 0);
   await pressButton(page, '[data-next]');

@@ -7,7 +7,7 @@ import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Review } from '../../src/content/schema/review.ts';
 import { emptyDocket, type Docket, type Entry } from '../../src/domain/docket/docket.ts';
 import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
-import { bestPlayOf, rubricTable } from '../../src/domain/scoring/rubricTable.ts';
+import { bestPlayOf, codaTable } from '../../src/domain/scoring/rubricTable.ts';
 import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { reviewedCases } from '../fixtures/cases.ts';
 
@@ -40,7 +40,7 @@ const played = ({ file, seat }: Held, entries: readonly Entry[]): (number | unde
 
 describe.each(codas)('the last move of $name', (each) => {
   const { file, held, seat, coda } = each;
-  const rows = rubricTable(file).filter((row) => row.seat === seat.id && coda.decisions[row.decision]);
+  const rows = codaTable(file).filter((row) => row.seat === seat.id);
   const sound = held.sound[seat.id] ?? {};
   const { holdsUp, defensible, halfRight } = file.rubric.levels;
 
