@@ -142,7 +142,7 @@ describe('what a coda may not be', () => {
     [
       'a decision that is documented',
       withFirst({ status: 'documented' }),
-      `${at} decisions.${slug}.status: expected constructed: none of it happened`,
+      `${at} decisions.${slug}.status: expected hypothetical: none of it happened`,
     ],
     [
       'a situation told as fact',
