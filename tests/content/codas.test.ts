@@ -142,7 +142,7 @@ describe('what a coda may not be', () => {
     [
       'a decision that is documented',
       withFirst({ status: 'documented' }),
-      `${at} decisions.${slug}.status: expected constructed: none of it happened`,
+      `${at} decisions.${slug}.status: expected hypothetical: none of it happened`,
     ],
     [
       'a situation told as fact',
@@ -176,12 +176,14 @@ describe('an argument older than the law it stands on', () => {
     Object.values(file.arguments)
       .filter(({ warrant }) => warrant.length > 0)
       .slice(-5),
-  )('is told by its place: $id', ({ id, warrant: [law = ''], raised }) => {
+  )('is told by its place: $id', (argument) => {
+    const { id, raised } = argument;
+    const [law = ''] = argument.warrant;
     const authority = file.authorities[law];
     if (!authority) throw new Error(`nothing is called ${law}`);
     const changed: CaseFile = {
       ...file,
-      arguments: { [id]: { ...file.arguments[id]!, warrant: [law] } },
+      arguments: { [id]: { ...argument, warrant: [law] } },
       authorities: { ...file.authorities, [law]: { ...authority, since: '2999-01-01' } },
     };
     expect(dateBreaches(file)).toEqual([]);
