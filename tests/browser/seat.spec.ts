@@ -43,7 +43,8 @@ for (const seat of ['counsel', 'agent', 'speaker'])
       await page.keyboard.press('Escape');
       await expect(page.locator('dialog[open]')).toHaveCount(0);
     }
-    await page.locator('.moment [data-sources]').first().press('Enter');
+    await page.locator('[data-behind="dockets"] > summary').press('Enter');
+    await page.locator('.dockets [data-sources]').first().press('Enter');
     await page.locator('.paper [data-source]:focus').press('Enter');
     await expect(page.locator('dialog[data-kind="source"] .panel-body')).toContainText('How we read it');
     expect(violations).toEqual([]);
