@@ -63,7 +63,8 @@ test('every sheet over the scorecard opens on its title by keyboard, and breaks 
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
   }
-  await page.locator('.moment [data-sources]').first().press('Enter');
+  await page.locator('[data-behind="dockets"] > summary').press('Enter');
+  await page.locator('.dockets [data-sources]').first().press('Enter');
   await page.locator('.paper [data-source]:focus').press('Enter');
   await expect(page.locator('dialog[data-kind="source"] .panel-body')).toContainText('How we read it');
   expect(violations).toEqual([]);
@@ -108,12 +109,15 @@ test('a side door leads from the scorecard into a decision and back, and changes
   await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
   const points = await attributeOf(page.locator('[data-measure="law"]'), 'data-points');
+  const open = () => page.locator('[data-behind="sides"] > summary').press('Enter');
+  await open();
   const door = page.locator('[data-side]').first();
   const closed = await textOf(door);
   await pressButton(page, '[data-side]', 400);
   await decide(page);
   await pressButton(page, '[data-next]');
   await untilState(page, /^scorecard$/);
+  await open();
   await expect(door).not.toHaveText(closed); // what was made stands beside the measures
   await expect(page.locator('[data-measure="law"]')).toHaveAttribute('data-points', points);
 });

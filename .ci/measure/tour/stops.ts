@@ -44,7 +44,12 @@ export function stopsOf(file: CaseFile): Stop[] {
     stop('outcome-days', `seat=${seat}&at=scorecard`, '[data-go="days"]'),
     stop('outcome-unknown', `seat=${seat}&at=scorecard`, '[data-go="unknown"]'),
     stop('scorecard', `seat=${seat}&at=scorecard`),
-    stop('scorecard-reasons', `seat=${seat}&at=scorecard`, '[data-behind="measures"] > summary', '[data-measure] summary'),
+    stop(
+      'scorecard-reasons',
+      `seat=${seat}&at=scorecard`,
+      '[data-behind="measures"] > summary',
+      '[data-measure] summary',
+    ),
     stop('roads-choice', `seat=${seat}&at=scorecard`, '[data-fork]'),
     stop('roads', `seat=${seat}&at=scorecard`, '[data-fork]', ANSWER, '[data-commit]', '[data-next]'),
     ...(file.hearing ? hearing(...(Object.keys(file.hearing.sides) as [string, string])) : []),

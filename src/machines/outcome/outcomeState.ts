@@ -27,10 +27,12 @@ export const outcomeState = base.createStateConfig({
     },
     /** Looked up from the scorecard, where a play that is put away here is taken up again. */
     timeline: {
+      id: 'outcome-days',
       entry: { type: 'cue', params: { name: 'docket.unrolled' } },
       on: { 'outcome.turned': { target: '#scorecard', actions: turned } },
     },
     unknown: {
+      id: 'outcome-unknown',
       on: { 'outcome.turned': { target: '#scorecard', actions: turned } },
     },
   },
