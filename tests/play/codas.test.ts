@@ -136,7 +136,7 @@ describe('what is handed in', () => {
     for (const made of [0, 1, 2, 3]) {
       const docket = { ...codaDocket, entries: codaDocket.entries.slice(0, made) };
       const actor = await atScorecard({ coda: { docket, draft: null, open: false } });
-      const result = resultPanel(actor.getSnapshot().context, words);
+      const { result } = resultPanel(actor.getSnapshot().context, words);
       const book = codebookOf(file);
       for (const code of [result?.short ?? '', result?.full ?? '']) {
         const read = readCode(code, [book]);

@@ -78,7 +78,7 @@ function resultOf(context: Context, words: Words): Result {
     noShort: docket.carried ? say(words, 'older.noShort') : '',
     full,
     link: { page: 'debrief', part: 'gather', code: full },
-    record: recordOf({ file, seat, docket }, context, words),
+    record: recordOf(context, words),
   };
 }
 

@@ -1,5 +1,4 @@
 /** So what today: what came after, one piece at a time with both sides' reasons, then the question to take home. */
-import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import { codaPlays } from '../../../domain/debrief/codaFigures.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import type { Forms } from '../../../content/schema/teaching.ts';
