@@ -25,6 +25,11 @@ export interface SuspendData {
   readonly draft: Draft | null;
   readonly plays: Codes; // each seat as far as it was played
   readonly finished: Codes; // the last whole play of each seat
+  readonly earlier: Codes; // of each seat the play before the present one, where that was begun anew
+  readonly told: Codes; // each play as far as its decisions have been told
+  readonly commented: readonly string[]; // seats whose comments have been written
+  /** Where the rows of decisions begin, for which version of the case, and how many there are; null before any was made. */
+  readonly rows: { readonly version: number; readonly from: number; readonly count: number } | null;
   readonly best: number | null; // the best score of a whole play
   readonly hearing: HearingPlay['docket'] | null;
   readonly hearings: number;
@@ -38,6 +43,10 @@ export const nothingKept = (mark: string, caseId: string): SuspendData => ({
   draft: null,
   plays: {},
   finished: {},
+  earlier: {},
+  told: {},
+  commented: [],
+  rows: null,
   best: null,
   hearing: null,
   hearings: 0,
@@ -56,8 +65,10 @@ export function suspendDataOf(context: Context, before: SuspendData, best: numbe
     Object.fromEntries(dockets.flatMap((each) => (book ? codeOf(each, book) : [])));
   const beside = fork !== null || side !== null; // what is tried beside the play is not handed in
   const open = hearing?.ended ? null : (hearing ?? savedHearing);
+  const left = docket && book ? leftFor(docket, before, book) : null;
   return {
     ...before,
+    ...(left !== null && docket && { earlier: { ...before.earlier, [docket.seat]: left } }),
     ...(docket && { seat: docket.seat, page: beside ? OVERVIEW_PAGE : page, draft: beside ? null : draft }),
     plays: { ...before.plays, ...(docket && codes([docket])) },
     finished: { ...before.finished, ...codes(Object.values(finished)) },
@@ -65,6 +76,23 @@ export function suspendDataOf(context: Context, before: SuspendData, best: numbe
     hearing: open?.docket ?? null,
     hearings,
   };
+}
+
+/** The code of the play that this one does not continue, if it was begun and not ended; else null. */
+function leftFor(docket: Docket, { plays, finished }: SuspendData, book: Codebook): string | null {
+  const code = plays[docket.seat];
+  if (code === undefined || code === finished[docket.seat]) return null;
+  const found = readCode(code, [book]);
+  if (!('docket' in found) || found.docket.entries.length === 0) return null;
+  const now = new Set(docket.entries.map(({ decision, option }) => `${decision} ${option}`));
+  return found.docket.entries.every(({ decision, option }) => now.has(`${decision} ${option}`)) ? null : code;
+}
+
+/** What has been told of a play, as the codes of its first decisions. @param isTold whether a decision of it has been told */
+export function toldOf(docket: Docket, file: CaseFile, isTold: (decision: string) => boolean): Codes {
+  const first = docket.entries.findIndex(({ decision }) => !isTold(decision));
+  const entries = first < 0 ? docket.entries : docket.entries.slice(0, first);
+  return Object.fromEntries(codeOf({ ...docket, entries }, codebookOf(file)));
 }
 
 function codeOf(docket: Docket, book: Codebook): [string, string][] {
@@ -83,11 +111,17 @@ export function writeSuspendData(kept: SuspendData, longest: number): string {
 const isCodes = (value: unknown): value is Codes =>
   isObject(value) && Object.values(value).every((each) => typeof each === 'string');
 
+const rowsFrom = (value: unknown): SuspendData['rows'] =>
+  isObject(value)
+    ? { version: countFrom(value['version']), from: countFrom(value['from']), count: countFrom(value['count']) }
+    : null;
+
 /** What was kept, or null where there is nothing or its plays cannot be read. What else cannot be read is left out. */
 export function readSuspendData(text: string): SuspendData | null {
   const value = jsonFrom(text);
   if (!isObject(value)) return null;
   const { mark, case: caseId, seat, page, draft, plays, finished, best, hearing, hearings } = value;
+  const { earlier, told, commented, rows } = value;
   if (typeof mark !== 'string' || typeof caseId !== 'string' || !isCodes(plays) || !isCodes(finished)) return null;
   return {
     mark,
@@ -97,6 +131,11 @@ export function readSuspendData(text: string): SuspendData | null {
     draft: draftFrom(draft),
     plays,
     finished,
+    earlier: isCodes(earlier) ? earlier : {},
+    // Before this was kept, what stood here had been told.
+    told: isCodes(told) ? told : { ...finished, ...plays },
+    commented: Array.isArray(commented) ? commented.filter((each) => typeof each === 'string') : [],
+    rows: rowsFrom(rows),
     best: typeof best === 'number' ? best : null,
     hearing: isHearingDocket(hearing) ? hearing : null,
     hearings: countFrom(hearings),
@@ -107,6 +146,10 @@ export interface RestoredPlay {
   /** The latest first. */
   readonly plays: readonly { readonly docket: Docket; readonly draft: Draft | null; readonly page: SavedPage }[];
   readonly finished: Readonly<Record<string, Docket>>;
+  /** Of each seat the play before the present one. */
+  readonly earlier: readonly Docket[];
+  /** The plays as far as they have been told. */
+  readonly told: readonly Docket[];
   /** False where a code cannot be read. */
   readonly sound: boolean;
   /** Versions of the case that codes are from and no book is at hand for. */
@@ -119,7 +162,7 @@ export interface RestoredPlay {
  * @param older books of earlier versions
  */
 export function restorePlay(
-  { seat, page, draft, plays, finished }: SuspendData,
+  { seat, page, draft, plays, finished, earlier, told }: SuspendData,
   file: CaseFile,
   older: readonly Codebook[],
 ): RestoredPlay {
@@ -141,6 +184,8 @@ export function restorePlay(
       .toSorted((a, b) => Number(last(b)) - Number(last(a)))
       .map((docket) => ({ docket, draft: last(docket) ? draft : null, page: last(docket) ? page : PLAYING_PAGE })),
     finished: Object.fromEntries(read(finished).map((docket) => [docket.seat, docket])),
+    earlier: read(earlier),
+    told: read(told),
     sound,
     versions: [...versions],
   };
