@@ -65,7 +65,8 @@ export function scormGradebook(runtime: Runtime, reach: Reach, now: () => number
     tried.add(decisionPart(one));
     last = now();
     // A row without its name or its answer has told nothing; the next sitting tries again.
-    if (elements.every(([name]) => !/(\.id|response)$/u.test(name) || writer.holds(name))) telling.add(decisionPart(one));
+    if (elements.every(([name]) => !/(\.id|response)$/u.test(name) || writer.holds(name)))
+      telling.add(decisionPart(one));
   }
 
   function comment({ decisions, ended }: GradebookView): void {
@@ -97,19 +98,15 @@ export function scormGradebook(runtime: Runtime, reach: Reach, now: () => number
 
   /** Some systems judge an attempt when a score arrives, by the status that stands there; so the score comes after it. */
   function scores({ view }: Report): boolean {
-    if (!view.completed || view.score === null || view.score === score) return true;
-    if (!writer.optional(binding.score(view.score)) || !writer.commit()) return false;
+    if (view.score === null || !writer.optional(binding.score(view.score)) || !writer.commit()) return false;
     score = view.score;
     return true;
   }
+  const isScoreOwed = ({ view }: Report): boolean => view.completed && view.score !== null && view.score !== score;
 
   function hand(report: Report): boolean {
-    const before = { completed, score };
     telling.clear();
-    if (essentials(report) && optionals(report) && scores(report)) return true;
-    ({ completed, score } = before);
-    doubt();
-    return false;
+    return essentials(report) && optionals(report);
   }
 
   function doubt(): void {
@@ -128,23 +125,33 @@ export function scormGradebook(runtime: Runtime, reach: Reach, now: () => number
 
   const failed = (reached: 'away' | 'signed-out'): Arrival => (reached === 'away' ? 'late' : 'signed-out');
 
+  /** Writes between two meetings with the system; only what both of them frame is certain. */
+  async function framed(write: () => boolean): Promise<Arrival> {
+    const reached = await reach.ask();
+    if (gone) return 'ended';
+    if (reached !== 'open') return failed(reached);
+    const before = { completed, score };
+    const done = write();
+    const still = done ? await reach.ask() : reached;
+    if (gone) return 'ended';
+    if (done && still === 'open') {
+      certain();
+      return 'arrived';
+    }
+    ({ completed, score } = before);
+    doubt();
+    return still === 'open' ? 'late' : failed(still);
+  }
+
   async function deliver(): Promise<Arrival> {
     for (let report = owed; report; report = owed) {
-      const reached = await reach.ask();
-      if (gone) return 'ended';
-      if (reached !== 'open') return failed(reached);
-      const before = { completed, score };
-      report = owed ?? report;
-      if (!hand(report)) return 'late';
-      const still = await reach.ask();
-      if (gone) return 'ended';
-      if (still !== 'open') {
-        ({ completed, score } = before);
-        doubt();
-        return failed(still);
-      }
-      certain();
-      if (owed === report) owed = null;
+      const held = report;
+      const arrival = await framed(() => hand(held));
+      if (arrival !== 'arrived') return arrival;
+      // A runtime may send all it holds each time: the score is not in its hands before the status is certain.
+      const scored = isScoreOwed(held) ? await framed(() => scores(held)) : 'arrived';
+      if (scored !== 'arrived') return scored;
+      if (owed === held) owed = null;
     }
     return 'arrived';
   }
@@ -183,8 +190,12 @@ export function scormGradebook(runtime: Runtime, reach: Reach, now: () => number
       gone = true;
       // Nothing can be asked any more. Where it is not certain that what was said arrived, only the play goes; the rest is told at the next launch.
       const sure = reach.last() === 'open' && !writer.doubts();
-      telling.clear();
-      if (owed && !(sure && hand(owed))) essentials(owed);
+      if (owed && sure && hand(owed)) {
+        if (isScoreOwed(owed)) scores(owed);
+      } else if (owed) {
+        telling.clear();
+        essentials(owed);
+      }
       writer.optional([binding.time((now() - opened) / 1000), binding.learnerLeft]);
       // A page that is going may be refused the commit and still be granted the farewell, which commits by itself.
       runtime.commit();

@@ -58,8 +58,7 @@ export function lrsOf({ endpoint, actor, registration, activityId }: Address, ke
   };
   return {
     document: (id) => read(state(id)),
-    preferences: () =>
-      read(`agents/profile?${new URLSearchParams({ profileId: 'cmi5LearnerPreferences', agent })}`),
+    preferences: () => read(`agents/profile?${new URLSearchParams({ profileId: 'cmi5LearnerPreferences', agent })}`),
     async has(statement) {
       const found = await read(`statements?${new URLSearchParams({ statementId: statement })}`);
       return typeof found === 'string' ? found : found.text === null ? 'no' : 'yes';

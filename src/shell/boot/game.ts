@@ -59,7 +59,12 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
   const words = createGameWords(visit, packaged?.words ?? ((all) => all));
   const { spoken } = words;
   // A package in a learning system is launched for one case; leaving it would end the session.
-  const actor = createGameActor(cover, packaged ? [] : listedCases, words.bring, packaged?.edition ?? visit.address.edition ?? undefined);
+  const actor = createGameActor(
+    cover,
+    packaged ? [] : listedCases,
+    words.bring,
+    packaged?.edition ?? visit.address.edition ?? undefined,
+  );
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
   const media = createMediaLoader(stage, settings.now, { notice, caption: caption.set });
   const reader = createPageReader({ notice, speaking: speaking.set });

@@ -1,26 +1,21 @@
 /** Starts the game as a package in a school's LMS: finds the gradebook, takes up what it kept, and reports the play to it. */
 import { FIRST_LANGUAGE, loadCaseParts, loadCodebook, wordsOf } from '../../content/bundled.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
-import { EDITIONS, USUAL_EDITION, type Edition } from '../../domain/docket/edition.ts';
+import { EDITIONS, USUAL_EDITION } from '../../domain/docket/edition.ts';
 import { readAddress } from '../../domain/address/readAddress.ts';
-import { commentsPart, decisionPart, type Gradebook } from '../../lms/gradebook.ts';
-import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
+import type { Gradebook } from '../../lms/gradebook.ts';
+import type { ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
 import type { Words } from '../../pages/common/words.view.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
-import { mergeSaves } from '../lms/mergeSaves.ts';
 import { announceWindow } from '../lms/oneWindow.ts';
 import { openGradebook } from '../lms/openGradebook.ts';
 import { startReporting } from '../lms/reporting.ts';
 import { nothingKept, readSuspendData, restorePlay, type SuspendData } from '../lms/suspendData.ts';
+import { findSaves } from '../store/saves.ts';
+import { takeUp, type Counting, type TakenUp } from '../lms/takeUp.ts';
 import { namespacedStore, createStore, type Store } from '../store/storage.ts';
 import { createGame, type Game } from './game.ts';
 import { coverFor, type Hosts } from './openVisit.ts';
-
-/** How a package is to be reported: the figure, and the edition that counts. */
-interface Counting {
-  readonly wish: ScoreWish;
-  readonly edition: Edition;
-}
 
 /** What the settings say of where a play goes, where it is reported. */
 const reported = (all: Words): Words => ({ ...all, 'settings.stored': all['settings.reported'] ?? '' });
@@ -42,9 +37,9 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
   const kept = fits ? read : nothingKept(crypto.getRandomValues(new Uint32Array(2)).join('-'), cover.id);
   const device = createStore(() => localStorage);
   const plays = namespacedStore(device, kept.mark);
-  const bring = (): Promise<Brought> => bringBack(gradebook, kept, plays, counting);
-  const start = (app: Game, { views, sound }: Brought): void => {
-    const reports = startReporting({ actor: app.actor, gradebook, ...counting, kept, views, words: app.words });
+  const bring = (): Promise<TakenUp> => bringBack(gradebook, kept, plays, counting);
+  const start = (app: Game, { views, sound, kept: taken }: TakenUp): void => {
+    const reports = startReporting({ actor: app.actor, gradebook, ...counting, kept: taken, views, words: app.words });
     announceWindow(device, location.pathname, reports.yield);
     leaveByTheWayBack(gradebook.back, reports.part);
     if (!sound || (gradebook.kept !== '' && !fits)) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
@@ -66,40 +61,20 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
   });
 }
 
-interface Brought {
-  readonly views: readonly GradebookView[];
-  readonly sound: boolean;
-}
-
 /** Puts what the gradebook kept where the title finds it. Rejects when the case does not arrive. */
-async function bringBack(
-  gradebook: Gradebook,
-  kept: SuspendData,
-  plays: Store,
-  { wish, edition }: Counting,
-): Promise<Brought> {
-  const seats = [...new Set([kept.finished, kept.plays].flatMap((codes) => Object.keys(codes)))];
-  if (seats.length === 0) return { views: [], sound: true };
+async function bringBack(gradebook: Gradebook, kept: SuspendData, plays: Store, counting: Counting): Promise<TakenUp> {
   const cover = coverFor(kept.case);
+  const here = findSaves(plays, cover.id);
+  const there = [kept.finished, kept.plays, here.finished].flatMap((codes) => Object.keys(codes));
+  const seats = [...new Set([...there, ...here.plays.map(({ docket }) => docket.seat)])];
+  if (seats.length === 0) return { views: [], sound: true, kept };
   const [file, words] = await Promise.all([
     loadCaseParts(cover.id, { seats, hearing: false }),
     wordsOf(FIRST_LANGUAGE),
   ]);
   const codebooks = createCodebookCache(codebookOf(file), (version) => loadCodebook(cover.id, version));
   await codebooks.fetch(restorePlay(kept, file, []).versions);
-  const {
-    plays: [first, ...rest],
-    finished,
-    told,
-    sound,
-  } = mergeSaves(plays, cover, kept, file, codebooks.books.slice(1));
-  const viewOf = (docket: (typeof told)[number]): GradebookView => gradebookView(file, docket, words, wish, edition);
-  const all = [...Object.values(finished), ...rest.map(({ docket }) => docket), ...(first ? [first.docket] : [])];
-  gradebook.know([
-    ...told.flatMap((docket) => viewOf(docket).decisions.map(decisionPart)),
-    ...kept.commented.map(commentsPart),
-  ]);
-  return { views: all.map(viewOf), sound };
+  return takeUp(gradebook, plays, kept, { cover, file, older: codebooks.books.slice(1), words }, counting);
 }
 
 /** A debrief opened in this frame would end the session with the LMS; it opens beside it. */

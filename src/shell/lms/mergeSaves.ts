@@ -47,8 +47,7 @@ export function mergeSaves(
   const before = theirs.earlier.find(({ seat }) => seat === first?.docket.seat);
   const isOpen = ({ docket: { seat, entries } }: RestoredPlay['plays'][number]): boolean =>
     entries.length !== theirs.finished[seat]?.entries.length;
-  const second =
-    others.find(isOpen) ?? (before ? { docket: before, draft: null, page: PLAYING_PAGE } : others[0]);
+  const second = others.find(isOpen) ?? (before ? { docket: before, draft: null, page: PLAYING_PAGE } : others[0]);
   const [own] = here.plays;
   const play = (each: RestoredPlay['plays'][number]): void => void savePlay(store, { cover, fork: null, ...each });
   if (!own && second) play(second);

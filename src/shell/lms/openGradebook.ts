@@ -1,13 +1,12 @@
 /** Finds the gradebook the package was made for, or says why there is none; the game plays on without. */
 import { openCmi5 } from '../../lms/cmi5/openCmi5.ts';
 import type { Gradebook } from '../../lms/gradebook.ts';
+import { HERE } from '../../lms/here.ts';
 import { reachOf } from '../../lms/reach.ts';
 import { findRuntime } from '../../lms/runtime.ts';
 import { scormGradebook } from '../../lms/scormGradebook.ts';
 import { createStore } from '../store/storage.ts';
 
-/** The small file of a package by which it asks whether its system is there, and what stands in it. */
-export const HERE = { file: 'here.txt', text: 'Due Yesterday is here.' } as const;
 /** How long a system may take to hand out that file, in ms. */
 const WITHIN = 8_000;
 

@@ -51,13 +51,10 @@ export interface Reports {
 /** Starts watching. Nobody has to stop it: it ends with the page. */
 export function startReporting(start: Reporting): Reports {
   const { actor, gradebook, wish, edition, words } = start;
-  const before = {
-    completed: gradebook.stands.completed || start.kept.best !== null,
-    best: highest(start.kept.best, gradebook.stands.best),
-  };
+  const before = gradebook.stands;
   let { kept } = start;
   let said: string | null = null;
-  let handedIn = before.completed;
+  let handedIn = before.completed || kept.best !== null;
   let seen = '';
   let handed = '';
   let silent = false; // another window tells
@@ -83,8 +80,9 @@ export function startReporting(start: Reporting): Reports {
   function look({ file, finished, docket: now, fork }: Context): void {
     const view = (docket: Docket): void => {
       if (!file?.seats[docket.seat]) return;
+      const known = dockets.get(docket.seat) === docket ? views.get(docket.seat) : undefined;
       views.delete(docket.seat);
-      views.set(docket.seat, gradebookView(file, docket, words(), wish, edition));
+      views.set(docket.seat, known ?? gradebookView(file, docket, words(), wish, edition));
       dockets.set(docket.seat, docket);
     };
     Object.values(finished).forEach(view);
@@ -100,9 +98,15 @@ export function startReporting(start: Reporting): Reports {
       const parts = new Map(
         views.get(docket.seat)?.decisions.map((one) => [one.id.slice(docket.seat.length + 1), decisionPart(one)]),
       );
-      if (file) Object.assign(told, toldOf(docket, file, (decision) => gradebook.isTold(parts.get(decision) ?? '')));
+      if (file)
+        Object.assign(
+          told,
+          toldOf(docket, file, (decision) => gradebook.isTold(parts.get(decision) ?? '')),
+        );
     }
-    const commented = (context.cover.seats ?? []).map(({ id }) => id).filter((id) => gradebook.isTold(commentsPart(id)));
+    const commented = (context.cover.seats ?? [])
+      .map(({ id }) => id)
+      .filter((id) => gradebook.isTold(commentsPart(id)));
     return { told, commented };
   }
 
@@ -111,7 +115,8 @@ export function startReporting(start: Reporting): Reports {
     if (silent) return;
     const { context } = actor.getSnapshot();
     look(context);
-    const view = summed([...views.values()], before);
+    const best = highest(kept.best, before.best);
+    const view = summed([...views.values()], { completed: before.completed, best });
     if (!view) return;
     const ids = rowsOf(context.cover, context.file);
     const rows = rowsFor(kept, context.cover.cover.version, ids.length, gradebook.rows);

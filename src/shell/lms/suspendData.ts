@@ -78,10 +78,28 @@ export function suspendDataOf(context: Context, before: SuspendData, best: numbe
   };
 }
 
+/** What was kept, with the plays that stand on this device: the seats played to their end, and the plays under way, the latest last. */
+export function withDockets(
+  kept: SuspendData,
+  finished: readonly Docket[],
+  open: readonly Docket[],
+  file: CaseFile,
+): SuspendData {
+  const book = codebookOf(file);
+  const codes = (dockets: readonly Docket[]): Codes =>
+    Object.fromEntries(dockets.flatMap((each) => codeOf(each, book)));
+  return {
+    ...kept,
+    seat: open.at(-1)?.seat ?? kept.seat,
+    finished: { ...kept.finished, ...codes(finished) },
+    plays: { ...kept.plays, ...codes(open) },
+  };
+}
+
 /** The code of the play that this one does not continue, if it was begun and not ended; else null. */
 function leftFor(docket: Docket, { plays, finished }: SuspendData, book: Codebook): string | null {
   const code = plays[docket.seat];
-  if (code === undefined || code === finished[docket.seat]) return null;
+  if (code === undefined || code === finished[docket.seat] || code === codeOf(docket, book)[0]?.[1]) return null;
   const found = readCode(code, [book]);
   if (!('docket' in found) || found.docket.entries.length === 0) return null;
   const now = new Set(docket.entries.map(({ decision, option }) => `${decision} ${option}`));
@@ -91,13 +109,18 @@ function leftFor(docket: Docket, { plays, finished }: SuspendData, book: Codeboo
 /** What has been told of a play, as the codes of its first decisions. @param isTold whether a decision of it has been told */
 export function toldOf(docket: Docket, file: CaseFile, isTold: (decision: string) => boolean): Codes {
   const first = docket.entries.findIndex(({ decision }) => !isTold(decision));
-  const entries = first < 0 ? docket.entries : docket.entries.slice(0, first);
-  return Object.fromEntries(codeOf({ ...docket, entries }, codebookOf(file)));
+  const told = first < 0 ? docket : { ...docket, entries: docket.entries.slice(0, first) };
+  return Object.fromEntries(codeOf(told, codebookOf(file)));
 }
 
+/** Writing a code takes a slow device some milliseconds, and a play that has not changed has the same one. */
+const written = new WeakMap<Docket, string>();
+
 function codeOf(docket: Docket, book: Codebook): [string, string][] {
-  const known = bookOf(book, docket) !== undefined;
-  return known ? [[docket.seat, writeCode('full', docket, book)]] : [];
+  if (bookOf(book, docket) === undefined) return [];
+  const code = written.get(docket) ?? writeCode('full', docket, book);
+  written.set(docket, code);
+  return [[docket.seat, code]];
 }
 
 /** The text to hand over. Where the room is short, the hearing under way is left out first, then the draft of a decision. */
