@@ -64,7 +64,7 @@ export const BINDINGS: Readonly<Record<Dialect, DataModelBinding>> = {
       mode: modeIn(get('cmi.core.lesson_mode')),
     }),
     status: (completed) => ['cmi.core.lesson_status', completed ? 'completed' : 'incomplete'],
-    place: ({ seat }) => [['cmi.core.lesson_location', seat]],
+    place: ({ seat }) => (seat === '' ? [] : [['cmi.core.lesson_location', seat]]),
     score: (score) => [
       ['cmi.core.score.min', '0'],
       ['cmi.core.score.max', '100'],
@@ -102,7 +102,7 @@ export const BINDINGS: Readonly<Record<Dialect, DataModelBinding>> = {
     status: (completed) => ['cmi.completion_status', completed ? 'completed' : 'incomplete'],
     place: ({ completed, progress, seat }) => [
       ['cmi.progress_measure', completed ? '1' : share(progress)],
-      ['cmi.location', seat],
+      ...(seat === '' ? [] : ([['cmi.location', seat]] satisfies DataModelElement[])),
     ],
     score: (score) => [
       ['cmi.score.min', '0'],

@@ -96,6 +96,7 @@ export async function playSittings(dialect: Dialect, manners: Manners, seed: num
     const calm = chance() < 0.6;
     if (calm) {
       system.network = 'up';
+      system.refusing = 0;
       await vi.advanceTimersByTimeAsync(AGAIN);
     }
     system.closing();

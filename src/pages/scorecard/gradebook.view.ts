@@ -146,6 +146,18 @@ function judged(
   return { levels: levels.join(' '), reason: text, sources: chipsFor(file, ids).map((chip) => chip.full) };
 }
 
+/** A gradebook's line before anything was played. */
+const NOTHING: GradebookView = {
+  seat: '',
+  name: '',
+  completed: false,
+  ended: [],
+  progress: 0,
+  score: null,
+  measures: {},
+  decisions: [],
+};
+
 /**
  * Several plays as one line of a gradebook: the first whole play completes it, and of whole plays the best counts.
  * @param before what the gradebook holds already; neither of it is ever taken back
@@ -153,9 +165,8 @@ function judged(
 export function summed(
   views: readonly GradebookView[],
   before: { readonly completed: boolean; readonly best: number | null },
-): GradebookView | null {
-  const latest = views.at(-1);
-  if (!latest) return null;
+): GradebookView {
+  const latest = views.at(-1) ?? NOTHING;
   const best = views.reduce<GradebookView | null>(
     (most, each) => (each.score !== null && each.score > (most?.score ?? -1) ? each : most),
     null,
