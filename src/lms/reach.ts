@@ -27,6 +27,7 @@ export function reachOf({ address, text, within, online }: ReachInput): Reach {
   let last: Reached = 'open';
   let exact = false;
   async function asked(): Promise<Reached> {
+    if (!online()) return 'away';
     const answer = await fetch(address, {
       cache: 'no-store',
       redirect: 'manual',
@@ -40,7 +41,7 @@ export function reachOf({ address, text, within, online }: ReachInput): Reach {
   }
   return {
     async ask() {
-      last = online() ? await asked().catch(() => 'away' as const) : 'away';
+      last = await asked().catch(() => 'away' as const);
       return last;
     },
     last: () => (online() ? last : 'away'),

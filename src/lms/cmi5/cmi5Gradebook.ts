@@ -43,7 +43,7 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
   const once = { completed: before.completed === true, passed: before.passed === true }; // as far as it was taken
   const given = { ...once };
   const best = before.best ?? null;
-  let began: 'no' | 'said' | 'taken' = 'no';
+  let began = false; // initialized has been taken; until then nothing else is
   let preferred = silent !== null;
   let over = false; // the launcher takes nothing more
   let last = opened;
@@ -52,6 +52,7 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
   let failing: number | null = null; // the score of a seat that was finished now and does not pass
   let owed: Report | null = null;
   let gone = false;
+  let keeping = false; // the state is on its way
   let busy: Promise<Arrival> = Promise.resolve('arrived');
 
   function decisions(view: GradebookView): void {
@@ -99,7 +100,9 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
     JSON.stringify({ kept: keep(), ...once, best: once.completed ? view.score : null } satisfies Document);
 
   async function kept(report: Report): Promise<Arrival> {
+    keeping = true;
     const answer = await lrs.keep(OWN, document(report));
+    keeping = false;
     if (answer.what === 'taken') return 'arrived';
     return answer.what === 'refused' && (await lrs.document(OWN)) === 'refused' ? 'ended' : 'late';
   }
@@ -108,8 +111,6 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
     if (gone || over) return 'ended';
     preferred ||= (await lrs.preferences()) !== 'later';
     if (!preferred) return 'late';
-    if (began === 'no') queue.add(say.initialized(), () => (began = 'taken'));
-    if (began === 'no') began = 'said';
     for (;;) {
       const arrival = await queue.deliver();
       if (arrival !== 'arrived') return arrival;
@@ -122,13 +123,10 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
     }
   }
 
-  let flying = 0;
   const settle = (): Promise<Arrival> =>
     (busy = busy.then(async () => {
-      flying += 1; // from here until it is answered, a farewell could overtake it
       const arrival = await deliver().catch(() => 'late' as const);
-      flying -= 1;
-      over ||= arrival === 'ended';
+      over ||= arrival === 'ended' && !gone;
       return arrival;
     }));
 
@@ -138,6 +136,7 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
     say.terminated(lasted()),
   ];
 
+  queue.add(say.initialized(), () => (began = true));
   void settle();
 
   return {
@@ -172,8 +171,9 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
     leave() {
       if (gone) return;
       gone = true;
+      queue.stop();
       // A request under way may be overtaken, and one after the end breaks the session; the launcher then ends it itself.
-      if (flying > 0 || began !== 'taken' || over) return;
+      if (queue.isFlying() || keeping || !began || over) return;
       // Never both: the key is dead after the farewell. A device that keeps nothing gives up the farewell for the play.
       if (owed && !keepsHere()) void lrs.keep(OWN, document(owed));
       else void lrs.send(JSON.stringify(farewell()));

@@ -1,6 +1,6 @@
 /** Statements on their way to the store: in their order, cmi5's own each alone, and none blocks those behind it for good. */
 import type { Arrival } from '../gradebook.ts';
-import type { Lrs } from './lrs.ts';
+import type { Answer, Lrs } from './lrs.ts';
 import type { XapiStatement } from './statements.ts';
 import { DEFINED, VERBS } from './vocabulary.ts';
 
@@ -18,8 +18,9 @@ export interface StatementQueue {
   add(statement: XapiStatement, taken?: () => void): void;
   /** Sends what waits, up to the first that cannot be sent now. Never rejects. */
   deliver(): Promise<Arrival>;
-  /** Whether a request is under way or anything waits. */
-  isEmpty(): boolean;
+  /** Nothing more is sent after the request that is under way, if any. */
+  stop(): void;
+  /** Whether a request is under way. */
   isFlying(): boolean;
 }
 
@@ -28,6 +29,14 @@ export function statementQueue(lrs: Lrs, now: () => number): StatementQueue {
   const queue: Waiting[] = [];
   let quietUntil = 0;
   let flying = false;
+  let stopped = false;
+
+  async function send(statements: readonly XapiStatement[]): Promise<Answer> {
+    flying = true;
+    const answer = await lrs.send(JSON.stringify(statements));
+    flying = false;
+    return answer;
+  }
 
   /** The next request: one of cmi5's own, or a few others up to the next of these. */
   function next(): Waiting[] {
@@ -56,7 +65,8 @@ export function statementQueue(lrs: Lrs, now: () => number): StatementQueue {
         done(each, false);
         continue;
       }
-      const alone = await lrs.send(JSON.stringify([each.statement]));
+      if (stopped) return 'ended';
+      const alone = await send([each.statement]);
       if (alone.what === 'later') return 'late';
       done(each, alone.what === 'taken');
     }
@@ -66,7 +76,8 @@ export function statementQueue(lrs: Lrs, now: () => number): StatementQueue {
   async function pass(): Promise<Arrival> {
     while (queue.length > 0) {
       const batch = next();
-      const answer = await lrs.send(JSON.stringify(batch.map(({ statement }) => statement)));
+      if (stopped) return 'ended';
+      const answer = await send(batch.map(({ statement }) => statement));
       if (answer.what === 'later') {
         quietUntil = now() + answer.after;
         return 'late';
@@ -83,11 +94,9 @@ export function statementQueue(lrs: Lrs, now: () => number): StatementQueue {
   return {
     add: (statement, taken = () => {}) => void queue.push({ statement, taken }),
     async deliver() {
-      if (now() < quietUntil) return 'late';
-      flying = queue.length > 0;
-      return pass().finally(() => (flying = false));
+      return now() < quietUntil ? 'late' : pass();
     },
-    isEmpty: () => queue.length === 0,
+    stop: () => void (stopped = true),
     isFlying: () => flying,
   };
 }
