@@ -75,7 +75,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     expect(ids.length).toBeGreaterThanOrEqual(10);
     const explained =
       dialect === 'scorm12'
-        ? String(at(cmi(), 'comments')).split('\n')
+        ? String(at(cmi(), 'comments')).trim().split('\n')
         : own.interactions().map(({ description }) => String(description));
     expect(explained).toHaveLength(ids.length);
     // Levels, a reason in words, and a source in brackets.

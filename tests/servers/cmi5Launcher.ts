@@ -124,7 +124,7 @@ export function cmi5Launcher({
     if (['completed', 'passed', 'failed'].includes(name) && mode !== 'Normal') return `10.2.2: ${name} in ${mode}`;
     const decides = one.result?.success !== undefined || one.result?.completion !== undefined;
     if (decides !== has(one, 'moveon')) return 'moveon is not where it belongs';
-    if (name !== 'initialized' && !/^PT/u.test(one.result?.duration ?? '')) return 'no duration';
+    if (name !== 'initialized' && !one.result?.duration?.startsWith('PT')) return 'no duration';
     if (one.result?.score && !['passed', 'failed'].includes(name)) return 'a score where none belongs';
     const scaled = one.result?.score?.scaled ?? 0;
     if (

@@ -4,7 +4,7 @@ import { upTo } from '../../../tests/fixtures/context.ts';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
 import { richestSeat } from '../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
-import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/docket.ts';
+import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import { say } from '../common/words.view.ts';
 import { reasonView } from './reasons.view.ts';

@@ -37,7 +37,7 @@ export interface GradebookView {
   /** The seat as a reader knows it. */
   readonly name: string;
   readonly completed: boolean;
-  /** The seats that were played to their end, by the edition that counts. */
+  /** The seats that were played to their end, each in its own edition. */
   readonly ended: readonly string[];
   readonly progress: number; // 0 to 1
   /** 0 to 100; null until the edition that counts is played to its end. */
@@ -70,7 +70,7 @@ export function gradebookView(
     seat: seat.id,
     name: seat.title,
     completed,
-    ended: completed ? [seat.id] : [],
+    ended: isOver(seat, docket) ? [seat.id] : [],
     progress: completed ? 1 : (counting ?? docket).entries.length / all,
     score: completed && counted ? wished(counted, wish) : null,
     measures: completed && counted ? measuresOf(counted) : {},
