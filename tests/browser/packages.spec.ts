@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { serve, type Server } from '../../.ci/release/server.ts';
 import { filesOf, inMemory, type Files } from '../../.ci/release/files.ts';
+import { TOO_NEW } from '../pack/oldestBrowsers.ts';
 import { untilState, watch } from './player.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -95,6 +96,15 @@ for (const [name, { adds, page: changes }] of Object.entries(ZIPS)) {
         Object.keys(files).filter((path) => textOf(files[path]).includes(mark)),
         mark,
       ).toEqual([]);
+  });
+
+  test(`${name} asks for nothing that the oldest browsers do not have`, () => {
+    const scripts = Object.entries(packed[name] ?? {}).filter(([path]) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    const found = scripts.flatMap(([path, body]) =>
+      Object.entries(TOO_NEW).flatMap(([what, uses]) => (uses.test(textOf(body)) ? [`${path}: ${what}`] : [])),
+    );
+    expect(found).toEqual([]);
   });
 
   test(`${name} opens, and says nothing that is meant for developers`, async ({ page }) => {

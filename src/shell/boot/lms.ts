@@ -46,6 +46,8 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
   };
   const brought = await bring().catch(() => null);
   const app = createGame(hosts, { plays, words: reported, back: gradebook.back, edition, silent: gradebook.silent });
+  // Whoever comes back is led to what they began, wherever a frame cuts the page off.
+  document.querySelector<HTMLElement>('[data-resume]')?.focus();
   if (lms === 'cmi5' && gradebook.mode !== 'normal')
     app.actor.send({ type: 'notice.raised', notice: `lms-${gradebook.mode}` });
   if (brought) return start(app, brought);
