@@ -1,7 +1,7 @@
 /** A play as a school's gradebook keeps it: how far, how well, and each decision with the reason for its score and its source. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
-import { hasCore, seatIn, seatOf, type Edition } from '../../domain/docket/edition.ts';
+import { editionOf, hasCore, seatIn, seatOf, type Edition } from '../../domain/docket/edition.ts';
 import { isOver } from '../../domain/play/position.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import type { EntryAssessment } from '../../domain/scoring/assessEntry.ts';
@@ -57,7 +57,7 @@ export function gradebookView(
   docket: Docket,
   words: Words,
   wish: ScoreWish = 'law-and-record',
-  edition: Edition = docket.edition ?? 'full',
+  edition: Edition = editionOf(docket),
 ): GradebookView {
   const seat = seatOf(file, docket);
   if (!seat) throw new Error(`the case ${file.id} has no seat ${docket.seat}`);

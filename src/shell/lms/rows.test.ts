@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { richestCase } from '../../../tests/fixtures/cases.ts';
 import { coverOf } from '../../content/load/coverOf.ts';
+import type { SuspendData } from './suspendData.ts';
 import { AFTER_SEAT, rowsFor, rowsOf } from './rows.ts';
 
 const file = richestCase();
@@ -29,7 +30,7 @@ describe('the rows of a case', () => {
 });
 
 describe('where they begin', () => {
-  it.each([
+  it.each<{ why: string; rows: SuspendData['rows']; plays: SuspendData['plays']; from: number }>([
     { why: 'in a new attempt', rows: null, plays: {}, from: 0 },
     { why: 'behind rows that were in the order of play', rows: null, plays: { seat: 'code' }, from: 9 },
     { why: 'where they began before', rows: { version: 7, from: 4, count: 20 }, plays: {}, from: 4 },
