@@ -9,7 +9,7 @@ const down = (): never => {
 };
 const reach = (online = (): boolean => true) => reachOf({ address: 'here.txt', text: 'here', within: 1_000, online });
 const answering = (answer: () => Response) => {
-  const asked = vi.fn(async (_: string, __: RequestInit) => answer());
+  const asked = vi.fn<(address: string, request: RequestInit) => Promise<Response>>(async () => answer());
   vi.stubGlobal('fetch', asked);
   return asked;
 };
