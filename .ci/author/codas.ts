@@ -38,7 +38,7 @@ function codaBreaches(file: CaseFile, seat: Seat, coda: Coda, review: Review | n
     if (what !== 'supposed') say(['coda', 'chapters', slug, 'what'], 'expected supposed: none of it happened');
   const all = Object.values(coda.decisions);
   for (const { id, status, situation } of all) {
-    if (status !== 'constructed') say(['decisions', id, 'status'], 'expected constructed: none of it happened');
+    if (status !== 'hypothetical') say(['decisions', id, 'status'], 'expected hypothetical: none of it happened');
     if (situation.label !== 'constructed' || !SUPPOSED.test(situation.text))
       say(['decisions', id, 'situation'], 'expected constructed, and a text that begins with Suppose');
   }

@@ -12,6 +12,7 @@ import { freeze } from './freeze.ts';
 import { staleFacts } from './factsInUse.ts';
 import { findings } from './findings.ts';
 import { lineOf } from './lineOf.ts';
+import { signsLine } from './signs.ts';
 
 /**
  * @param argv names of cases, all of them where none is named; or `freeze` and what it takes
@@ -52,6 +53,7 @@ function checkCase(name: string, today: string): number {
   const count = breaches.length + failed.length;
   if (count > 0) return summed(name, count);
   console.log(contents(name, file));
+  console.log(signsLine(name, file));
   if (stale.length > 0) console.log(`${name}: ${stale.length} later facts were last looked up more than a year ago.`);
   if (notes.length + stale.length > 0)
     console.log(`${name}: ${notes.length + stale.length} notes above; they fail nothing.`);

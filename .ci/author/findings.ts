@@ -11,6 +11,7 @@ import { handFindings } from './hands.ts';
 import { breaches } from './limits.ts';
 import { reasonFindings } from './reasons.ts';
 import { lengthFindings } from './tells.ts';
+import { signBreaches } from './signs.ts';
 import { trayFindings } from './trays.ts';
 import { beliefFindings, correctionFindings } from './voiced.ts';
 
@@ -18,6 +19,7 @@ import { beliefFindings, correctionFindings } from './voiced.ts';
 export const findings = (file: CaseFile, review: Review | null): Findings =>
   joined([
     heldTo(true, breaches(file, review)),
+    heldTo(true, signBreaches(file)),
     ...seatsAndCodas(file).flatMap((seat) => [
       feedbackFindings(seat),
       trayFindings(file, seat),

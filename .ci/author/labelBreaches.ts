@@ -51,6 +51,12 @@ export function labelBreaches(file: CaseFile): Breach[] {
   file.outcome.events.forEach((event, i) =>
     check('outcome.yaml', ['outcome', 'events', i], event.label, event.sources),
   );
+  file.outcome.whyTheyCared?.voices.forEach((voice, i) =>
+    check('outcome.yaml', ['outcome', 'whyTheyCared', 'voices', i], voice.label, voice.sources),
+  );
+  file.outcome.yearsLater?.statements.forEach((each, i) =>
+    check('outcome.yaml', ['outcome', 'yearsLater', 'statements', i], each.label, each.sources),
+  );
   file.outcome.people.forEach((person, i) =>
     check('outcome.yaml', ['outcome', 'people', i], person.label, person.sources),
   );

@@ -28,6 +28,7 @@ export const LIMITS = {
   positions: 4,
   hearingTray: 4,
   brief: 90,
+  afterwards: 90,
 } as const;
 
 /**
@@ -177,16 +178,40 @@ function laterLaw(file: CaseFile, decision: Decision, where: string, at: readonl
   return found;
 }
 
+/** A screen after what was decided is taken in at a glance; labels, sources and the note on a paper come on top. */
+function screenBreaches(
+  key: 'whyTheyCared' | 'yearsLater',
+  { whyTheyCared, yearsLater }: CaseFile['outcome'],
+): Breach[] {
+  const told = {
+    whyTheyCared: [...(whyTheyCared?.voices ?? [])].flatMap(({ by, text }) => [by, text]),
+    yearsLater: [
+      ...(yearsLater?.paper ?? []).flatMap(({ head, text }) => [head, text]),
+      ...(yearsLater?.statements ?? []).map(({ text }) => text),
+    ],
+  }[key];
+  const words = told.reduce((sum, text) => sum + countWords(text), 0);
+  if (words <= LIMITS.afterwards) return [];
+  return [
+    {
+      file: 'outcome.yaml',
+      path: ['outcome', key],
+      message: `${words} words on a screen after what was decided; at most ${LIMITS.afterwards}`,
+    },
+  ];
+}
+
 /** A few days are told before it is said what was decided, so that the question can be answered; labels and sources come on top. */
 function outcomeBreaches({ outcome }: CaseFile): Breach[] {
+  const found = [...screenBreaches('whyTheyCared', outcome), ...screenBreaches('yearsLater', outcome)];
   const first = outcome.events.filter(({ told }) => told === 'first');
   const words = first.reduce((sum, { when, text }) => sum + countWords(when) + countWords(text), 0);
-  if (first.length > 0 && words <= LIMITS.brief) return [];
+  if (first.length > 0 && words <= LIMITS.brief) return found;
   const message =
     first.length === 0
       ? 'no day is told first, before it is said what was decided'
       : `${words} words in the days told first; at most ${LIMITS.brief}`;
-  return [{ file: 'outcome.yaml', path: ['outcome', 'events'], message }];
+  return [...found, { file: 'outcome.yaml', path: ['outcome', 'events'], message }];
 }
 
 /** What is spoken can be taken in at once, and nothing is argued that its day did not have. */

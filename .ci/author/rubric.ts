@@ -1,7 +1,7 @@
 /** `npm run rubric`: prints the table of every option of every decision, with measures and reasons, as JSON. */
 import { caseNames, loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { ContentError } from '../../src/content/load/contentError.ts';
-import { rubricTable } from '../../src/domain/scoring/rubricTable.ts';
+import { codaTable, rubricTable } from '../../src/domain/scoring/rubricTable.ts';
 
 /**
  * @param argv names of cases; all of them where none is named. `--plain` prints one line a row for reading instead
@@ -11,7 +11,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   const plain = argv.includes('--plain');
   const named = argv.filter((word) => !word.startsWith('--'));
   try {
-    const rows = (named.length > 0 ? named : caseNames()).flatMap((name) => rubricTable(loadCaseFolder(name)));
+    const rows = (named.length > 0 ? named : caseNames()).flatMap((name) => {
+      const file = loadCaseFolder(name);
+      return [...rubricTable(file), ...codaTable(file)];
+    });
     if (!plain) console.log(JSON.stringify(rows, null, 2));
     else
       for (const row of rows)

@@ -198,17 +198,18 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
-    name: 'the scorecard opens with its heading, and its measures with their number',
+    name: 'the scorecard opens with its heading, and its moments follow',
     async hear(ear, places) {
       await ear.visit(places.at('outcome'));
       let heard: string[] = [];
-      while ((await ear.page.state()).startsWith('outcome')) {
+      while ((await ear.page.state()) !== 'scorecard') {
         await ear.press('ctrl+End');
         await ear.press('shift+b');
         heard = await ear.press('Return', 2.5);
       }
-      const way = await ear.pressUntil('Down', /\d+ of 100/u, 12);
-      return among(HEADING, heard) && heardBy(way, /\d+ of 100/u);
+      const best = new RegExp(places.word('score.best'), 'u');
+      const way = await ear.pressUntil('Down', best, 12);
+      return among(HEADING, heard) && heardBy(way, best);
     },
   },
 ];

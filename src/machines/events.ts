@@ -31,6 +31,9 @@ export type AppEvent =
   | { type: 'consequence.read' }
   | { type: 'recap.read' }
   | { type: 'outcome.turned' }
+  | { type: 'outcome.skipped' } // past what is told after what was decided, to the scorecard
+  | { type: 'days.opened' } // every desk, day by day, looked up from the scorecard
+  | { type: 'unknown.opened' } // what nobody knows, and the law of today
   | { type: 'seat.replayed' }
   | { type: 'fork.taken'; decision: string }
   | { type: 'fork.followed' }
@@ -114,6 +117,7 @@ export type CueName =
   | 'sheet.closed'
   | 'papers.closed'
   | 'outcome.opened'
+  | 'years.passed' // the cut to later years
   | 'road.taken' // back to a decision, to go another way
   | 'hearing.opened'
   | 'phrase.heard'

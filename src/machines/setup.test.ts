@@ -53,6 +53,9 @@ const forked = (change: Partial<Fork> = {}, context: Context = at(4)): Context =
 });
 const onCore = contextOf(cored, { seat: 'advocate', docket: corePlay, page: 'scorecard' });
 const beside: Context = { ...onCore, side: sideDoor(cored, corePlay, leftOut[0] ?? '') };
+const coda = documentedDocket(specimen, 'advocate', undefined, 'coda');
+const inCoda = (made: number, open = true): Context =>
+  at(4, {}, { coda: { docket: upTo(coda, made), draft: null, open } });
 const hearing = { docket: argued('two'), draft: {}, proofs: {} };
 const chosen = { option: 'write-to-clerk' };
 const backed = { ...chosen, fact: 'fact/posted-9-march' };
@@ -332,6 +335,28 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
   isAtSide: [
     [true, 'a side door is open', beside],
     [false, 'none is', at(4)],
+  ],
+  hasCoda: [
+    [true, 'the play of a seat with a coda is whole', at(4)],
+    [false, 'a decision is left', at(3)],
+    [false, 'there are two roads', forked()],
+    [false, 'a side door is open', beside],
+    [false, 'no play is under way', title],
+  ],
+  hasCodaBehind: [
+    [true, 'every decision of the coda is made', inCoda(3)],
+    [false, 'one is left', inCoda(2)],
+    [false, 'none was begun', at(4)],
+  ],
+  isAtCoda: [
+    [true, 'it is being played', inCoda(0)],
+    [false, 'it lies beside the play', inCoda(0, false)],
+    [false, 'none was begun', at(4)],
+  ],
+  endsCoda: [
+    [true, 'its last decision is made', inCoda(3)],
+    [false, 'one is left', inCoda(2)],
+    [false, 'it lies beside the play', inCoda(3, false)],
   ],
   isSideDoor: [
     [true, 'a decision that the core leaves out', onCore, { type: 'side.opened', decision: leftOut[0] ?? '' }],

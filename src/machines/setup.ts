@@ -219,7 +219,6 @@ export const base = setup({
     isAtSide: side.isAtSide,
     hasCoda: coda.hasCoda,
     isAtCoda: coda.isAtCoda,
-    isCodaOver: coda.isCodaOver,
     endsCoda: ({ context }) => coda.isAtCoda({ context }) && coda.isCodaOver({ context }),
     hasCodaBehind: ({ context }) => coda.hasCoda({ context }) && coda.isCodaOver({ context }),
     lacksFork: ({ context }) => context.fork === null,
@@ -242,6 +241,9 @@ export const base = setup({
       [file.sources, file.authorities, file.facts, file.arguments].some((table) => Object.hasOwn(table, event.id)),
     isAsked: ({ context, event }) => event.type === 'recall.answered' && isAsked(context, event.question, event.answer),
     asks: ({ event }, params: { panel: PanelName }) => event.type === 'panel.opened' && event.panel === params.panel,
+    /** The case says nothing on that screen. */
+    lacksScreen: ({ context }, params: { screen: 'whyTheyCared' | 'yearsLater' }) =>
+      playOf(context).file.outcome[params.screen] === undefined,
     isOn: ({ context }, params: { page: SavedPage }) => context.page === params.page,
     endsChapter: ({ context }) => {
       const { chapter } = playOf(context);

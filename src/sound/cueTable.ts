@@ -37,6 +37,7 @@ export const cueTable: Readonly<Record<CueName, CueSound>> = {
   'sheet.closed': 'tap',
   'papers.closed': 'paper-down',
   'outcome.opened': 'stamp',
+  'years.passed': 'fax-handshake',
   'road.taken': 'unroll',
   'hearing.opened': 'hush',
   'phrase.heard': 'lectern',

@@ -15,7 +15,7 @@ const DOCUMENTS = [
 
 const open = async (page: Page, seat: string, at: string, motion: 'on' | 'off'): Promise<void> => {
   await page.goto(`./?seat=${seat}&at=${at}&stage=off&sound=off&motion=${motion}`);
-  await untilState(page, /^(decision|outcome)/);
+  await untilState(page, /^(decision|outcome|scorecard)/);
 };
 /** What moves, by the name of the class it moves on, held where it stands. */
 const held = (page: Page): Promise<string[]> =>
@@ -141,9 +141,8 @@ test('law opens as a page of a book; the docket unrolls; each kind passes the ch
   await expect(page.locator('.book .leaf')).toContainText('§ 1509');
   await expect.poll(() => focusIn(page, 'dialog.panel')).toBe(true);
   await check('book');
-  await open(page, 'counsel', 'outcome', 'off');
-  await pressButton(page, '[data-next]');
-  await pressButton(page, '[data-next]');
+  await open(page, 'counsel', 'scorecard', 'off');
+  await pressButton(page, '[data-go="days"]', 60);
   await untilState(page, /^outcome\.timeline$/);
   await check('roll');
   expect(violations).toEqual([]);

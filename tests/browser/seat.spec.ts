@@ -47,6 +47,7 @@ test('every sheet over the scorecard opens on its title by keyboard, and breaks 
   };
   await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
+  await page.locator('[data-behind="measures"] > summary').press('Enter');
   await page.locator('.measure summary').first().press('Enter');
   await check('scorecard with reasons');
   const panels = await settled(page, () =>
@@ -62,7 +63,8 @@ test('every sheet over the scorecard opens on its title by keyboard, and breaks 
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
   }
-  await page.locator('.paper [data-sources]').first().press('Enter');
+  await page.locator('[data-behind="dockets"] > summary').press('Enter');
+  await page.locator('.dockets [data-sources]').first().press('Enter');
   await page.locator('.paper [data-source]:focus').press('Enter');
   await expect(page.locator('dialog[data-kind="source"] .panel-body')).toContainText('How we read it');
   expect(violations).toEqual([]);
@@ -90,7 +92,8 @@ test('another road is taken from the scorecard, compared, and given up again, by
   await page.goto('./?seat=counsel&at=scorecard&edition=full&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
   const points = await attributeOf(page.locator('[data-measure="law"]'), 'data-points');
-  await pressButton(page, '[data-fork="secrecy"]', 400);
+  await page.locator('[data-behind="dockets"] > summary').press('Enter');
+  await pressButton(page, '.dockets [data-fork="secrecy"]', 400);
   await untilState(page, /^decision/);
   await decide(page, 0);
   await pressButton(page, '[data-next]');
@@ -106,12 +109,15 @@ test('a side door leads from the scorecard into a decision and back, and changes
   await page.goto('./?seat=counsel&at=scorecard&stage=off&sound=off&motion=off');
   await untilState(page, /^scorecard$/);
   const points = await attributeOf(page.locator('[data-measure="law"]'), 'data-points');
+  const open = () => page.locator('[data-behind="sides"] > summary').press('Enter');
+  await open();
   const door = page.locator('[data-side]').first();
   const closed = await textOf(door);
   await pressButton(page, '[data-side]', 400);
   await decide(page);
   await pressButton(page, '[data-next]');
   await untilState(page, /^scorecard$/);
+  await open();
   await expect(door).not.toHaveText(closed); // what was made stands beside the measures
   await expect(page.locator('[data-measure="law"]')).toHaveAttribute('data-points', points);
 });

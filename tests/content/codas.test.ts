@@ -7,7 +7,7 @@ import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Review } from '../../src/content/schema/review.ts';
 import { emptyDocket, type Docket, type Entry } from '../../src/domain/docket/docket.ts';
 import { assessDocket, type DocketAssessment } from '../../src/domain/scoring/assessDocket.ts';
-import { bestPlayOf, rubricTable } from '../../src/domain/scoring/rubricTable.ts';
+import { bestPlayOf, codaTable } from '../../src/domain/scoring/rubricTable.ts';
 import { fullestPlay, scoringContextOf } from '../../src/domain/scoring/seatScoring.ts';
 import { reviewedCases } from '../fixtures/cases.ts';
 
@@ -40,7 +40,7 @@ const played = ({ file, seat }: Held, entries: readonly Entry[]): (number | unde
 
 describe.each(codas)('the last move of $name', (each) => {
   const { file, held, seat, coda } = each;
-  const rows = rubricTable(file).filter((row) => row.seat === seat.id && coda.decisions[row.decision]);
+  const rows = codaTable(file).filter((row) => row.seat === seat.id);
   const sound = held.sound[seat.id] ?? {};
   const { holdsUp, defensible, halfRight } = file.rubric.levels;
 
@@ -142,7 +142,7 @@ describe('what a coda may not be', () => {
     [
       'a decision that is documented',
       withFirst({ status: 'documented' }),
-      `${at} decisions.${slug}.status: expected constructed: none of it happened`,
+      `${at} decisions.${slug}.status: expected hypothetical: none of it happened`,
     ],
     [
       'a situation told as fact',
@@ -176,12 +176,14 @@ describe('an argument older than the law it stands on', () => {
     Object.values(file.arguments)
       .filter(({ warrant }) => warrant.length > 0)
       .slice(-5),
-  )('is told by its place: $id', ({ id, warrant: [law = ''], raised }) => {
+  )('is told by its place: $id', (argument) => {
+    const { id, raised } = argument;
+    const [law = ''] = argument.warrant;
     const authority = file.authorities[law];
     if (!authority) throw new Error(`nothing is called ${law}`);
     const changed: CaseFile = {
       ...file,
-      arguments: { [id]: { ...file.arguments[id]!, warrant: [law] } },
+      arguments: { [id]: { ...argument, warrant: [law] } },
       authorities: { ...file.authorities, [law]: { ...authority, since: '2999-01-01' } },
     };
     expect(dateBreaches(file)).toEqual([]);

@@ -1,12 +1,12 @@
 /** What a reading of the law asks of a score holds: each course named in a case's review stays in its range. */
 import { describe, expect, it } from 'vitest';
-import { rubricTable } from '../../src/domain/scoring/rubricTable.ts';
+import { codaTable, rubricTable } from '../../src/domain/scoring/rubricTable.ts';
 import { reviewedCases } from '../fixtures/cases.ts';
 
 const MEASURES = ['law', 'record', 'care'] as const;
 
 describe.each(reviewedCases().filter(({ review }) => review.expect.length > 0))('$id', ({ file, review }) => {
-  const rows = rubricTable(file);
+  const rows = [...rubricTable(file), ...codaTable(file)];
   const asked = review.expect.flatMap((each) =>
     MEASURES.flatMap((measure) => {
       const range = each[measure];

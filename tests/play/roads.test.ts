@@ -12,7 +12,7 @@ import { entriesOpen, outcomesOf } from '../simulate/outcomes.ts';
 import { notRefused } from '../simulate/refusals.ts';
 import { caseNamed, machineFor } from '../simulate/seatActor.ts';
 import { everySetting } from '../fixtures/settings.ts';
-import { coreGroundsOf, groundsOf, walk } from '../simulate/walkRoads.ts';
+import { codaGroundsOf, coreGroundsOf, groundsOf, walk } from '../simulate/walkRoads.ts';
 import { bringEveryPage } from '../fixtures/pages.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
@@ -52,6 +52,19 @@ describe.each(caseNames())('%s', (name) => {
     },
   );
 
+  it.each(codaGroundsOf(file))('$name: it is walked to its card from every page of it', async (ground) => {
+    const { snapshots, ends, dead } = await walk(file, ground);
+    expect(ends).toBeGreaterThan(0);
+    expect(dead).toEqual([]);
+    for (const snapshot of snapshots) {
+      expect(JSON.stringify(appView(snapshot, words, everySetting))).not.toContain('undefined');
+      expect(snapshot.can({ type: 'coda.left' })).toBe(true);
+    }
+    expect(notRefused(machineFor(file), file, snapshots)).toEqual([]);
+    const entered = new Set(snapshots.map(({ context }) => context.coda?.docket.entries.length));
+    expect(entered.size).toBe(Object.keys(ground.seat.decisions).length + 1);
+  });
+
   it('has a walk for every seat', () => {
     expect(groundsOf(file).map((ground) => ground.name)).toEqual(expect.arrayContaining(Object.keys(file.seats)));
   });
@@ -63,6 +76,15 @@ describe.each(caseNames())('%s', (name) => {
       const { entries } = fullestPlay(file, seat, Object.keys(seat.decisions));
       expect(entries.map(({ decision }) => decision)).toEqual(Object.keys(seat.decisions));
       expect(pointsOf(assessDocket(file, { ...emptyDocket(file, id, edition), entries }))).toEqual([100, 100, 100]);
+    },
+  );
+
+  it.each(Object.values(file.seats).flatMap(({ coda }) => (coda ? [[coda.id, coda] as const] : [])))(
+    '%s, the coda: one road is the best there is on all three measures, by the law of its own days',
+    (id, coda) => {
+      const { entries } = fullestPlay(file, coda, Object.keys(coda.decisions));
+      expect(entries.map(({ decision }) => decision)).toEqual(Object.keys(coda.decisions));
+      expect(pointsOf(assessDocket(file, { ...emptyDocket(file, id, 'coda'), entries }))).toEqual([100, 100, 100]);
     },
   );
 });

@@ -115,6 +115,9 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   'consequence.read': bare({ type: 'consequence.read' }),
   'recap.read': bare({ type: 'recap.read' }),
   'outcome.turned': bare({ type: 'outcome.turned' }),
+  'outcome.skipped': bare({ type: 'outcome.skipped' }),
+  'days.opened': bare({ type: 'days.opened' }),
+  'unknown.opened': bare({ type: 'unknown.opened' }),
   'seat.replayed': bare({ type: 'seat.replayed' }),
   'fork.taken': {
     known: ({ seat }) => [{ type: 'fork.taken', decision: first(seat.decisions) }],
@@ -133,6 +136,8 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     ],
   },
   'side.left': bare({ type: 'side.left' }),
+  'coda.begun': bare({ type: 'coda.begun' }),
+  'coda.left': bare({ type: 'coda.left' }),
   'pair.chosen': { known: () => [true, false].map((pair) => ({ type: 'pair.chosen', pair })) },
   'hearing.chosen': bare({ type: 'hearing.chosen' }),
   'hearing.resumed': bare({ type: 'hearing.resumed' }),

@@ -67,6 +67,8 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
   'outcome.decided': epilogue,
   'outcome.timeline': epilogue,
   'outcome.unknown': epilogue,
+  'why-they-cared': ['outcome.turned', 'outcome.skipped'],
+  'years-later': ['outcome.turned', 'outcome.skipped'],
   comparison: ['fork.taken', 'fork.followed', 'fork.left'],
   scorecard: [
     'seat.replayed',
@@ -76,7 +78,11 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
     'fork.taken',
     'fork.followed',
     'side.opened',
+    'days.opened',
+    'unknown.opened',
+    'coda.begun',
   ],
+  'coda-card': [],
   reader: ['today.turned'],
   'hearing.foyer': ['hearing.begun'],
   'hearing.stage': ['stage.entered'],
@@ -141,7 +147,8 @@ export function takenAt(snapshot: Snapshot): ReadonlySet<EventType> {
   const sheet = TAKEN_BY_SHEET[sheetOf(snapshot)];
   if (!place || !sheet)
     throw new Error(`${statePath(snapshot)} under ${sheetOf(snapshot)} has no row in tests/simulate/refusals.ts`);
-  return new Set([...place, ...sheet, ...(Object.keys(ALWAYS) as EventType[])]);
+  const leaves: readonly EventType[] = snapshot.context.coda?.open ? ['coda.left'] : []; // open at every page of a coda
+  return new Set([...place, ...leaves, ...sheet, ...(Object.keys(ALWAYS) as EventType[])]);
 }
 
 /**
@@ -151,8 +158,8 @@ export function takenAt(snapshot: Snapshot): ReadonlySet<EventType> {
 export function notRefused(machine: Machine, file: CaseFile, snapshots: Iterable<Snapshot>): string[] {
   const tried = new Map<string, Snapshot>();
   for (const snapshot of snapshots) {
-    const { docket } = snapshot.context;
-    const key = `${statePath(snapshot)} ${sheetOf(snapshot)} ${docket?.entries.length ?? ''}`;
+    const { docket, coda } = snapshot.context;
+    const key = `${statePath(snapshot)} ${sheetOf(snapshot)} ${docket?.entries.length ?? ''} ${coda?.docket.entries.length ?? ''}`;
     if (!tried.has(key)) tried.set(key, snapshot);
   }
   return [...tried.values()].flatMap((snapshot) => notRefusedAt(machine, file, snapshot));

@@ -1,11 +1,12 @@
 /** Walks every reachable state of a play on the real statechart, and says which of them cannot reach the end. */
 import type { CaseFile, Seat } from '../../src/content/schema/caseFile.ts';
+import { documentedDocket } from '../../src/domain/docket/docket.ts';
 import { hasCore, seatIn, type Edition } from '../../src/domain/docket/edition.ts';
 import { checkAt } from '../../src/domain/play/check.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { AppEvent } from '../../src/machines/events.ts';
 import { statePath } from './statePath.ts';
-import { after, machineFor, takeSeat, type Snapshot } from './seatActor.ts';
+import { after, machineFor, resume, takeSeat, type Snapshot } from './seatActor.ts';
 
 /** What a walk needs to know of the part of the game it walks through. */
 export interface Ground {
@@ -75,15 +76,31 @@ const seatGround = (file: CaseFile, seat: Seat, edition: Edition): Ground => ({
   seat: seatIn(seat, edition),
   start: async () => (await takeSeat(file, seat.id, edition)).getSnapshot(),
   events: seatEvents,
-  key: (snapshot) => {
-    const { docket, draft } = snapshot.context;
-    const slot = (id: string | null | undefined): string => (id === undefined ? '-' : id === null ? '0' : '1');
-    const shape = draft
-      ? `${Object.keys(draft.parts).sort().join(',')}|${draft.option ? 1 : 0}|${JSON.stringify([draft.heard, draft.objected])}|${slot(draft.fact)}${slot(draft.authority)}`
-      : '';
-    return `${statePath(snapshot)}|${docket?.entries.length}|${snapshot.context.endingsMet.join(',')}|${shape}`;
-  },
+  key: keyOf,
   ends: (snapshot) => statePath(snapshot) === 'scorecard',
+});
+
+function keyOf(snapshot: Snapshot): string {
+  const { docket, coda, draft, endingsMet } = snapshot.context;
+  const slot = (id: string | null | undefined): string => (id === undefined ? '-' : id === null ? '0' : '1');
+  const shape = draft
+    ? `${Object.keys(draft.parts).sort().join(',')}|${draft.option ? 1 : 0}|${JSON.stringify([draft.heard, draft.objected])}|${slot(draft.fact)}${slot(draft.authority)}`
+    : '';
+  return `${statePath(snapshot)}|${docket?.entries.length}|${coda?.docket.entries.length}|${endingsMet.join(',')}|${shape}`;
+}
+
+/** The coda of a seat, from the scorecard of a whole play to the coda's own card. */
+const codaGround = (file: CaseFile, coda: Seat): Ground => ({
+  name: `${coda.id}, the coda`,
+  seat: coda,
+  start: async () => {
+    const actor = await resume(file, { docket: documentedDocket(file, coda.id), draft: null, page: 'scorecard' });
+    actor.send({ type: 'coda.begun' });
+    return actor.getSnapshot();
+  },
+  events: seatEvents,
+  key: keyOf,
+  ends: (snapshot) => statePath(snapshot) === 'coda-card',
 });
 
 /** Which answer is given matters only to the score, so one answer a part serves the walk, and one slip a slot. */
@@ -134,3 +151,7 @@ export const coreGroundsOf = (file: CaseFile): Ground[] =>
   Object.values(file.seats)
     .filter(hasCore)
     .map((seat) => seatGround(file, seat, 'core'));
+
+/** The codas of its seats. */
+export const codaGroundsOf = (file: CaseFile): Ground[] =>
+  Object.values(file.seats).flatMap(({ coda }) => (coda ? [codaGround(file, coda)] : []));

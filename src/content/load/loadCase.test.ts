@@ -99,4 +99,42 @@ describe('a case with a mistake in it', () => {
     const problems = problemsWith('sources.yaml', (text) => text.replaceAll(/kind: [a-z-]+/g, 'kind: rumour'));
     expect(problems.length).toBeGreaterThan(1);
   });
+
+  it.each([
+    ['a decision too few', /^ {2}before-the-council:\n[\s\S]*$/m, '', 'decisions: expected 3 decisions, found 2'],
+    ['a day before it begins', 'date: 2018-04-24', 'date: 2018-04-01', 'expected 2018-04-20'],
+    ['a coda before the seat is over', 'from: 2018-04-20', 'from: 2016-03-12', 'expected a day after 2016-03-12'],
+    ['a name that the seat has', /the-clerk-again/g, 'call-the-clerk', 'the seat has a decision of this name'],
+    [
+      'a course that ends the road',
+      'ref: SC1/a',
+      'ref: SC1/a\n        ends: nowhere',
+      'no course ends the road of a coda',
+    ],
+    [
+      'words of no decision',
+      'decision: write-the-letter',
+      'decision: nothing',
+      'the seat has no decision called nothing',
+    ],
+    [
+      'words of a slot there is not',
+      'decision: write-the-letter,',
+      'decision: call-the-clerk, what: fact,',
+      'call-the-clerk has no slot for it',
+    ],
+    ['a reference to nothing', 'argument/short-notice', 'argument/nothing', 'nothing is called argument/nothing'],
+    ['a play that leaves one out', /^ {4}the-clerk-again:\n.*\n.*\n/m, '', 'expected an entry for the-clerk-again'],
+  ])('in a coda, %s', (_, from, to, message) => {
+    expect(problemsWith('roles/advocate/coda.yaml', (text) => text.replace(from, to)).join('\n')).toMatch(
+      new RegExp(`^roles/advocate/coda\\.yaml:\\d+: .*${message}`, 'm'),
+    );
+  });
+
+  it('what was written in the seat, given back anywhere but in its coda', () => {
+    const recalls = 'recalls: { from: [{ decision: read-the-notice, before: Then }], ask: So?, otherwise: So. }';
+    expect(
+      problemsWith('roles/advocate/decisions.yaml', (text) => text.replace('ask: What', `${recalls}\n    ask: What`)),
+    ).toEqual([expect.stringMatching(/recalls: expected in coda.yaml alone$/)]);
+  });
 });

@@ -1,5 +1,6 @@
 /** Grammar of case.yaml and of the smaller files of a case: cover, documents, outcome, learning aids. */
 import { z } from 'zod';
+import { WhyTheyCared, YearsLater } from './afterwards.ts';
 import { Later, LaterEntry } from './later.ts';
 import { Meters } from './meter.ts';
 import { Day, ProvenanceLabel, Num, Ref, Slug, Sources, Text, refTo } from './scalars.ts';
@@ -133,6 +134,8 @@ export const Outcome = z.strictObject({
     label: ProvenanceLabel,
     sources: Sources,
   }),
+  whyTheyCared: WhyTheyCared.optional(), // told after what was decided; a case without it goes on
+  yearsLater: YearsLater.optional(), // told after that
   transfer: z.strictObject({ text: Text, ask: Text }), // a question to take home; `ask` alone where an invented situation is shown with it
   events: z.array(Event).min(1),
   unknown: z.array(z.strictObject({ text: Text, facts: Facts, sources: Sources })).min(1),

@@ -54,6 +54,7 @@ export const CameraName = z.enum([
   'street',
   'call',
   'call-night',
+  'title-fax',
 ]);
 export type CameraName = z.output<typeof CameraName>;
 

@@ -17,7 +17,7 @@ export interface DecisionBook {
 
 export interface SeatBook {
   readonly id: string;
-  readonly edition?: 'core'; // absent for the full edition
+  readonly edition?: 'core' | 'coda'; // absent for the full edition
   readonly decisions: readonly DecisionBook[];
 }
 
@@ -35,6 +35,8 @@ export interface Codebook {
   readonly seats: readonly (SeatBook | null)[];
   /** The core edition of each seat in the same order, null where there is none; absent where no seat has one. */
   readonly cores?: readonly (SeatBook | null)[];
+  /** The coda of each seat in the same order, null where there is none; absent where no seat has one. */
+  readonly codas?: readonly (SeatBook | null)[];
   /** The version since which its sheets ask the same; where it is absent, this version. Of the present book alone: it is not frozen. */
   readonly sheetsSince?: number;
   /** What else a full code can carry: sheets of questions, each with the number of answers to choose from. */
@@ -86,15 +88,31 @@ export function codebookOf(
   const loaded = file.cover.seats.map((id) => file.seats[id] ?? null);
   const seats = loaded.map((seat) => seat && seatBook(seat));
   const cores = loaded.map((seat) => (seat && hasCore(seat) ? coreBook(seat) : null));
+  const codas = loaded.map((seat) => (seat?.coda ? codaBook(seat.coda) : null));
   const { version, codes, sheetsSince } = file.cover;
   const since = sheetsSince === undefined ? {} : { sheetsSince };
   const short = codes === 2 && cores.some((seat) => seat !== null);
-  return { case: file.id, version, ...(codes === 2 && { codes }), ...since, seats, ...(short && { cores }), sheets };
+  const after = codes === 2 && codas.some((seat) => seat !== null);
+  return {
+    case: file.id,
+    version,
+    ...(codes === 2 && { codes }),
+    ...since,
+    seats,
+    ...(short && { cores }),
+    ...(after && { codas }),
+    sheets,
+  };
 }
 
 const coreBook = (seat: Seat): SeatBook => {
   const { id, decisions } = seatBook(seatIn(seat, 'core'));
   return { id, edition: 'core', decisions };
+};
+
+const codaBook = (coda: Seat): SeatBook => {
+  const { id, decisions } = seatBook(coda);
+  return { id, edition: 'coda', decisions };
 };
 
 const seatBook = (seat: Seat): SeatBook => ({

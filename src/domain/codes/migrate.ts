@@ -23,7 +23,8 @@ export function migrateDocket(docket: Docket, present: Codebook): Docket | null 
   };
 }
 
-const stands = ({ decision, option, parts, fact, authority }: Entry, book: DecisionBook): boolean =>
+/** Whether a decision, its course and all that was chosen in it are still there. */
+export const stands = ({ decision, option, parts, fact, authority }: Entry, book: DecisionBook): boolean =>
   book.id === decision &&
   book.options.includes(option) &&
   Object.entries(parts).every(([part, reply]) => book.parts.find(({ id }) => id === part)?.replies.includes(reply)) &&

@@ -2,7 +2,7 @@
  * Writes a play as a code that can be typed or scanned, and reads it back. A short code holds the options; a full one
  * also the replies, slips and sheets.
  */
-import type { Docket } from '../docket/docket.ts';
+import type { Docket, Entry } from '../docket/docket.ts';
 import { choicesAt, courseOf, digitOf, type Choice, type EntryDraft } from './choices.ts';
 import {
   bookAt,
@@ -14,6 +14,7 @@ import {
   type SeatBook,
   type SheetBook,
 } from './codebook.ts';
+import { codaDigits, migrateCoda, readCoda } from './coda.ts';
 import { madeIn, readMade, VERSIONS } from './made.ts';
 import { migrateDocket } from './migrate.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
@@ -49,6 +50,8 @@ export const seatless = ({ case: of, version }: Pick<Codebook, 'case' | 'version
 export interface CodedPlay {
   readonly kind: CodeKind;
   readonly docket: Docket;
+  /** What was made in the coda of the seat; absent where none of it was. */
+  readonly coda?: Docket;
   /** Sheets that were filled in; none in a short code. */
   readonly sheets: AnswerSheets;
 }
@@ -61,10 +64,42 @@ export type CodeProblem =
 /**
  * Writes a play as a code without hyphens.
  * @param sheets what was filled in beside it; a short code leaves them out
+ * @param coda what was made in the coda of the seat
  * @throws RangeError when the play does not fit the codebook: an id it does not know, a seat that was not loaded; in a
  * short code also where it has no seat or was carried over from another version
  */
-export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets: AnswerSheets = {}): string {
+export function writeCode(
+  kind: CodeKind,
+  docket: Docket,
+  book: Codebook,
+  sheets: AnswerSheets = {},
+  coda: Docket | null | undefined = null,
+): string {
+  const row = rowOf(kind, docket, book, sheets, coda ?? null);
+  if (row.length > LONGEST[kind]) throw new RangeError(`a ${kind} code of ${row.length} symbols is too long`);
+  return row.map(symbolOf).join('');
+}
+
+/**
+ * How many more symbols a code might have than that of this play has; less than none where it is too long to be written.
+ * @throws RangeError as `writeCode` does, but for the length
+ */
+export const symbolsLeft = (
+  kind: CodeKind,
+  docket: Docket,
+  book: Codebook,
+  sheets: AnswerSheets,
+  coda: Docket | null,
+): number => LONGEST[kind] - rowOf(kind, docket, book, sheets, coda).length;
+
+/** The values of a code's symbols, its checks first. */
+function rowOf(
+  kind: CodeKind,
+  docket: Docket,
+  book: Codebook,
+  sheets: AnswerSheets,
+  coda: Docket | null,
+): readonly number[] {
   const sheetsAlone = docket.seat === NO_SEAT && kind === 'full';
   const { book: seat, at } = sheetsAlone ? { book: EMPTY, at: NO_SEAT_PLACE } : (placeOf(book, docket) ?? NOWHERE);
   if (!seat || docket.version !== book.version)
@@ -78,12 +113,10 @@ export function writeCode(kind: CodeKind, docket: Docket, book: Codebook, sheets
     ...made.entries.flatMap(({ decision, entry }) =>
       choices(decision, kind, book).map((choice) => digitOf(choice, entry)),
     ),
+    ...codaDigits(book, seat.id, coda, kind),
   ];
   if (kind === 'full') digits.push(...book.sheets.flatMap((sheet) => filledIn(sheet, sheets[sheet.id])));
-  const values = symbolsOf(pack(digits), kind);
-  const row = withChecks(values, CHECKS[kind]);
-  if (row.length > LONGEST[kind]) throw new RangeError(`a ${kind} code of ${row.length} symbols is too long`);
-  return row.map(symbolOf).join('');
+  return withChecks(symbolsOf(pack(digits), kind), CHECKS[kind]);
 }
 
 /**
@@ -126,6 +159,7 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
     for (const { of, tell } of choices(decision, kind, book)) tell(entry, unpacking.next(of));
     return entry;
   });
+  const after = readCoda(unpacking, book, seat.id, kind);
   const sheets = Object.fromEntries(kind === 'full' ? book.sheets.flatMap((sheet) => readSheet(sheet, unpacking)) : []);
   const nothing = seat === EMPTY && Object.keys(sheets).length === 0;
   if (!unpacking.spent || nothing || misfit(kind, values)) return { problem: 'beyond' };
@@ -135,17 +169,21 @@ function unfold(kind: CodeKind, values: readonly number[], books: readonly Codeb
     case: book.case,
     version,
     seat: seat.id,
-    ...(seat.edition && { edition: seat.edition }),
+    ...(seat.edition === 'core' && { edition: 'core' as const }),
     entries,
     ...(carried && { carried }),
   };
   const [present = book] = books;
-  if (book === present) return { kind, docket, sheets };
+  if (book === present) return { kind, docket, ...codaWith(docket, after), sheets };
   const kept = version >= (present.sheetsSince ?? present.version) ? sheets : {};
   const now = seat === EMPTY ? { ...docket, version: present.version } : migrateDocket(docket, present);
   if (!now || (seat === EMPTY && Object.keys(kept).length === 0)) return { problem: 'retired', version };
-  return { kind, docket: now, sheets: kept };
+  return { kind, docket: now, ...codaWith(now, migrateCoda(after, present, now.seat)), sheets: kept };
 }
+
+/** What was made in the coda, as a docket beside that of its seat. */
+const codaWith = ({ case: of, version, seat }: Docket, entries: readonly Entry[]): Pick<CodedPlay, 'coda'> =>
+  entries.length > 0 ? { coda: { format: 1, case: of, version, seat, edition: 'coda', entries } } : {};
 
 const choices = (decision: DecisionBook, kind: CodeKind, { codes }: Codebook): Choice[] =>
   kind === 'short' ? [courseOf(decision)] : choicesAt(decision, codes ?? 1);

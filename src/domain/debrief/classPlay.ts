@@ -7,6 +7,8 @@ export interface ClassPlay {
   /** A short code knows the options only: backing, replies and measures come from full ones. */
   readonly kind: CodeKind;
   readonly docket: Docket;
+  /** What was made in the coda of the seat; absent where none of it was. It counts in no figure of the seat. */
+  readonly coda?: Docket;
   readonly sheets: AnswerSheets;
   /** Which of two groups it belongs to, where a class is compared. */
   readonly group?: string;

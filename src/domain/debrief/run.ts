@@ -3,6 +3,7 @@
  * next.
  */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { codaFigures } from './codaFigures.ts';
 import type { DebriefInput } from './debriefInput.ts';
 import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
@@ -85,8 +86,15 @@ export function runPlanOf(input: DebriefInput, eventsAtOnce: number): RunPlan {
     happened: [stretchesOf(input.file, eventsAtOnce).length + 1], // each stretch, then what was decided
     why: decisions.map(() => OF_WHY),
     whatif: decisions.map(() => OF_WHAT_IF),
-    today: [laterOnWall(input.file.outcome).length + 1], // each entry for the wall, then the question to take home
+    // What the class did in a coda, each entry for the wall, then the question to take home.
+    today: [...ownCoda(input), laterOnWall(input.file.outcome).length + 1],
   };
+}
+
+/** The class's own coda is shown first, a decision a reveal, where anybody went on to it. */
+function ownCoda({ file, plays }: DebriefInput): number[] {
+  const { length } = codaFigures(file, plays);
+  return length > 0 ? [length - 1] : [];
 }
 
 /**

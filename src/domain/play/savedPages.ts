@@ -30,6 +30,8 @@ export const savedPages = {
   consequence: { needs: 'something', looksBack: true, atDecision: true, formerly: 'following' },
   recap: { needs: 'something', looksBack: true, formerly: 'card' },
   outcome: { needs: 'everything', linked: true },
+  'why-they-cared': { needs: 'everything' },
+  'years-later': { needs: 'everything' },
   scorecard: { needs: 'everything', linked: true },
   'coda-card': { needs: 'everything', needsCoda: true },
   comparison: { needs: 'everything', needsFork: true, formerly: 'roads' },

@@ -2,7 +2,7 @@
 import type { CaseFile, Seat, WithId } from '../../content/schema/caseFile.ts';
 import type { Decision, Option } from '../../content/schema/decision.ts';
 import type { Entry } from '../docket/docket.ts';
-import { seatsAndCodas, type Edition } from '../docket/edition.ts';
+import type { Edition } from '../docket/edition.ts';
 import { assessEntry } from './assessEntry.ts';
 import { workCare } from './care.ts';
 import { basisOf } from './entryBasis.ts';
@@ -29,9 +29,18 @@ export interface RubricRow {
   readonly reasons: readonly Reason[];
 }
 
-/** One row for each option of each decision of each seat, in the order of the case; those of a coda after its seat. */
-export const rubricTable = (file: CaseFile): RubricRow[] =>
-  seatsAndCodas(file).flatMap((seat) =>
+/** One row for each option of each decision of each seat, in the order of the case. */
+export const rubricTable = (file: CaseFile): RubricRow[] => rowsOf(file, Object.values(file.seats));
+
+/** The same of the codas, each under the name of the seat that it stands beside. */
+export const codaTable = (file: CaseFile): RubricRow[] =>
+  rowsOf(
+    file,
+    Object.values(file.seats).flatMap(({ coda }) => coda ?? []),
+  );
+
+const rowsOf = (file: CaseFile, seats: readonly Seat[]): RubricRow[] =>
+  seats.flatMap((seat) =>
     Object.values(seat.decisions).flatMap((decision) =>
       Object.entries(decision.options).map(([slug, option]) => row(file, seat, decision, slug, option)),
     ),

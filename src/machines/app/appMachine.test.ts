@@ -53,6 +53,8 @@ describe('the game', () => {
       desk: { raised: null, reminded: false },
       extras: {},
       side: null,
+      coda: null,
+      lent: 0,
       page: 'briefing',
       chapter: 0,
       step: 0,

@@ -1,4 +1,5 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
+import { afterwardsStates } from '../outcome/afterwardsStates.ts';
 import { codaCardState } from '../coda/codaCardState.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
 import { comparisonState } from '../fork/comparisonState.ts';
@@ -142,6 +143,7 @@ export const appMachine = base.createMachine({
           on: { 'today.turned': { actions: ['turnToday', { type: 'cue', params: { name: 'law.turned' } }] } },
         },
         outcome: outcomeState,
+        ...afterwardsStates,
         'coda-card': codaCardState,
         scorecard: {
           id: 'scorecard',
@@ -191,6 +193,8 @@ export const appMachine = base.createMachine({
               target: 'comparison',
               actions: { type: 'cue', params: { name: 'page.turned' } },
             },
+            'days.opened': { target: '#outcome-days', actions: { type: 'cue', params: { name: 'page.turned' } } },
+            'unknown.opened': { target: '#outcome-unknown', actions: { type: 'cue', params: { name: 'page.turned' } } },
           },
         },
       },

@@ -69,9 +69,7 @@ export function record({ context }: Given): Change {
   const entry = entryFrom(decision, draft);
   if (context.side) return { side: withMade(file, context.side, entry), draft: null };
   const next = append(file, docket, entry);
-  return context.coda?.open
-    ? { coda: { ...context.coda, docket: next }, draft: null }
-    : { docket: next, draft: null };
+  return context.coda?.open ? { coda: { ...context.coda, docket: next }, draft: null } : { docket: next, draft: null };
 }
 
 /** The course that ended the road is struck out, and the decision asks anew. */

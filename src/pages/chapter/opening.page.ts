@@ -12,5 +12,6 @@ export const headed = (title: string, opening: ChapterOpening | null, { send }: 
     : html`
         <p class="kicker opening" id="chapter-name">${opening.title} <span class="when">${opening.when}</span></p>
         <h1 tabindex="-1" aria-describedby="chapter-name">${title}</h1>
+        ${opening.who === null ? nothing : html`<p class="opens">${glossed(opening.who)}</p>`}
         <p class="opens">${glossed(opening.opens)}${opening.after === null ? nothing : html` ${cited(opening.after, send)}`}</p>
       `;

@@ -20,7 +20,7 @@ describe('the opening of a chapter', () => {
       const play = at(first);
       const { title, when, opens } = play.chapter;
       expect(play.chapter.id).toBe(chapter);
-      expect(chapterOpening(play, words)).toEqual({ title, when, opens, after: null });
+      expect(chapterOpening(play, words)).toEqual({ title, when, who: null, opens, after: null });
     }
     expect([1, 3].map((later) => chapterOpening(at(later), words))).toEqual([null, null]);
   });

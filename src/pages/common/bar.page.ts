@@ -42,6 +42,7 @@ export const bar = (
     ${view.strengthMeter ? meter(view.strengthMeter, ground(view.strengthMeter.level)) : nothing}
     ${view.riskMeter ? meter(view.riskMeter, mask(view.riskMeter.level)) : nothing}
     <nav aria-label=${view.name}>
+      ${view.leave === undefined ? nothing : html`<button type="button" data-leave @click=${() => send({ type: 'coda.left' })}>${view.leave}</button>`}
       ${view.panels.map(
         (panel) =>
           html`<button type="button" data-panel=${panel} @click=${() => send({ type: 'panel.opened', panel })}>${say(`bar.${panel}`)}</button>`,

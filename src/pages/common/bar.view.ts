@@ -23,6 +23,7 @@ export interface BarView {
   readonly strengthMeter: Meter | null; // level −2 to 2
   readonly riskMeter: Meter | null; // level 0 to 3; null where the case has none
   readonly panels: readonly PanelName[]; // the sheets at hand here
+  readonly leave?: string; // the way back from a coda, which loses nothing
 }
 
 export function barView(context: Context, words: Words): BarView {
@@ -32,7 +33,8 @@ export function barView(context: Context, words: Words): BarView {
   const [meter] = Object.values(file.meters);
   const of = positions(seat).length;
   const done = docket.entries.length;
-  const beside = context.side !== null; // counted in no measure, so no meter shows it
+  const inCoda = context.coda?.open === true;
+  const beside = context.side !== null || inCoda; // counted in no measure of the seat, so no meter shows it
   const { needs, looksBack } = savedPageFacts(context.page);
   const ended = needs === 'everything';
   return {
@@ -40,7 +42,7 @@ export function barView(context: Context, words: Words): BarView {
     where: ended ? seat.short : `${seat.short}, ${chapter.when}`,
     progress: ended
       ? ''
-      : beside
+      : beside && !inCoda
         ? say(words, 'bar.sideDoor')
         : context.fork && !context.fork.onward
           ? say(words, 'bar.otherRoad')
@@ -60,6 +62,7 @@ export function barView(context: Context, words: Words): BarView {
       meter && !beside
         ? { id: 'risk', means: meter.means, name: meter.title, word: meter.levels[risk] ?? '', level: risk }
         : null,
+    ...(inCoda && !ended && { leave: say(words, 'coda.leave') }),
     panels: ['file', 'docket', ...(seat.tools.length > 0 ? (['tools'] as const) : []), 'result', 'settings'],
   };
 }

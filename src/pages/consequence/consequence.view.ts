@@ -4,6 +4,7 @@ import { remembered } from '../common/remembered.view.ts';
 import type { Correction } from '../../content/schema/decision.ts';
 import { entryFor } from '../../domain/docket/docket.ts';
 import { playOf, type Context } from '../../domain/play/context.ts';
+import { isOver } from '../../domain/play/position.ts';
 import { handOf } from '../../domain/play/interactions.ts';
 import { documentView, type DocumentView } from '../common/documents/document.view.ts';
 import { slipAnswers, type SlipAnswer } from './slipAnswer.view.ts';
@@ -31,7 +32,8 @@ export function consequenceView(context: Context, words: Words): ConsequenceView
   if (!entry || !option) throw new Error(`nothing was committed at ${decision.id}`);
   const { basis, text, sources, after } = option.follows;
   const onward = context.step >= chapter.decisions.length - 1 ? 'following.toCard' : 'following.next';
-  const next = context.side === null ? onward : 'following.toScore';
+  const inCoda = isOver(seat, docket) ? 'coda.toCard' : 'following.next';
+  const next = context.coda?.open ? inCoda : context.side === null ? onward : 'following.toScore';
   const slips = slipAnswers(file, seat, decision, entry, words);
   return {
     title: decision.title,

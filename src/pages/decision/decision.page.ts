@@ -27,6 +27,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
         ${view.supposed === null ? nothing : html`<p class="supposed">${view.supposed}</p>`}
         ${headed(view.title, view.opening, tools)}
         <p class="situation">${view.situation.map((each) => html`<span class="line">${cited(each, send)}</span> `)}</p>
+        ${view.recalled === null ? nothing : html`<p class="recalled">${glossed(view.recalled.before)} ${view.recalled.quoted === null ? nothing : html`<q>${view.recalled.quoted}</q> `}<b>${view.recalled.ask}</b></p>`}
       </header>
       ${view.document ? paper(view.document, tools) : hand.kind === 'write' ? typedSheet(hand, tools) : nothing}
       <div class="column">

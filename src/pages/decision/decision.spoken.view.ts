@@ -3,6 +3,7 @@ import { handSpoken } from '../hands/hands.view.ts';
 import { openingSpoken } from '../chapter/opening.view.ts';
 import { numbered } from '../common/spoken.view.ts';
 import type { DecisionView } from './decision.view.ts';
+import { recalledSpoken } from './recalled.view.ts';
 
 export function decisionSpoken(page: DecisionView): (string | null)[] {
   const asked = handSpoken(page.hand);
@@ -18,6 +19,7 @@ export function decisionSpoken(page: DecisionView): (string | null)[] {
     page.supposed,
     ...opening.told,
     ...page.situation.map(({ text }) => text),
+    recalledSpoken(page.recalled),
     ...(paper
       ? [
           paper.title,

@@ -1,5 +1,6 @@
 /** One decision as views show it: what is read, what may be answered, chosen and cited, and what is still missing. */
 import type { Play } from '../../domain/play/context.ts';
+import type { RecalledView } from './recalled.view.ts';
 import { handOf } from '../../domain/play/interactions.ts';
 import { chapterOpening, type ChapterOpening } from '../chapter/opening.view.ts';
 import { cite, underOneLabel, type Cited } from '../common/citation.view.ts';
@@ -38,6 +39,7 @@ export interface DecisionView {
   readonly opening: ChapterOpening | null; // of the chapter, at its first decision
   readonly supposed: string | null; // the line that says this never happened
   readonly situation: readonly Cited[]; // what is so on every road, and before and after it what this road adds
+  readonly recalled: RecalledView | null; // in a coda: what was once written, given back
   readonly ask: string;
   readonly hand: HandView;
   readonly courseFirst: boolean; // what is chosen stands before what the hand asks
@@ -69,14 +71,16 @@ const endsIn = (value: unknown, name: string): boolean =>
 /**
  * @param step the statechart's state inside the decision
  * @param endingsMet courses that ended the road and were taken back, as `decision/option`
+ * @param recalled what the decision gives back of the play, in a coda
  */
 export function decisionView(
   play: Play,
   step: DecisionStep,
   words: Words,
   endingsMet: readonly string[] = [],
+  recalled: RecalledView | null = null,
 ): DecisionView {
-  const { file, chapter, decision, draft } = play;
+  const { file, decision, draft } = play;
   const courseFirst = decision.order === 'course-first';
   const hand = handView(play, step === 'looking', words);
   const reading: Reading = { file, seat: play.seat, docket: play.docket, at: decision.id, upTo: 'before' };
@@ -98,12 +102,7 @@ export function decisionView(
     count: countOf(play, words),
     title: decision.title,
     opening: chapterOpening(play, words),
-    supposed:
-      decision.status === 'constructed'
-        ? say(words, 'decision.supposed')
-        : chapter.what === 'supposed'
-          ? say(words, 'decision.supposition')
-          : null,
+    supposed: supposedLine(play, words),
     situation: underOneLabel(
       [
         remembered(reading, before, words) ?? [],
@@ -111,6 +110,7 @@ export function decisionView(
         remembered(reading, after, words) ?? [],
       ].flat(),
     ),
+    recalled,
     ask: decision.ask ?? say(words, 'decision.options'),
     hand,
     courseFirst,
@@ -130,6 +130,13 @@ export function decisionView(
       missing: missingId(missingIn(decision, draft)),
     },
   };
+}
+
+/** That this never happened, and in which way it did not; null where it did. */
+function supposedLine({ docket, chapter, decision }: Play, words: Words): string | null {
+  if (docket.edition === 'coda') return say(words, 'coda.supposed');
+  if (decision.status === 'constructed') return say(words, 'decision.supposed');
+  return chapter.what === 'supposed' ? say(words, 'decision.supposition') : null;
 }
 
 function countOf({ seat, decision }: Play, words: Words): string {

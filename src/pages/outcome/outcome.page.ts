@@ -1,4 +1,4 @@
-/** The outcome: how it went in few words; then what was decided; then the docket unrolls; then what nobody knows. */
+/** The outcome: how it went in few words, then what was decided; and, looked up from the scorecard, the docket that unrolls and what nobody knows. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { OutcomeView } from './outcome.view.ts';
 import { chips } from '../common/citation.page.ts';

@@ -33,7 +33,17 @@ describe('the outcome', () => {
     expect(outcomeSpoken(at('brief'))).toEqual([title, ...first.map(({ when, text }) => `${when}: ${text}`)]);
   });
 
-  it('then says what was decided, then every day, then what nobody knows', () => {
+  it.each([
+    ['the reasons', {}, outcome.whyTheyCared?.ask],
+    ['later years', { whyTheyCared: undefined }, outcome.yearsLater?.ask],
+    ['the scorecard', { whyTheyCared: undefined, yearsLater: undefined }, 'See how your play stands'],
+  ])('leads from what was decided to %s, by the player’s own question', (_, left, ask) => {
+    const file = { ...specimen, outcome: { ...outcome, ...left } as typeof outcome };
+    const { next } = outcomeView({ ...context, file }, 'decided', words);
+    expect(next).toBe(ask);
+  });
+
+  it('says what was decided; and, looked up later, every day, and what nobody knows', () => {
     expect(outcomeSpoken(at('decided'))).toEqual([outcome.decided.title, outcome.decided.text]);
     const { events } = at('timeline');
     expect(events.filter(({ kind }) => kind === 'record')).toHaveLength(outcome.events.length);

@@ -1,4 +1,4 @@
-/** The outcome: how it went in few words, what was decided, all desks on one timeline, what nobody knows, law today. */
+/** The outcome: how it went in few words and what was decided; looked up later, all desks on one timeline, what nobody knows and the law of today. */
 import { playOf, type Context } from '../../domain/play/context.ts';
 import { allLanes, playedLanes, recordView, type EventView } from '../common/lanes.view.ts';
 import { chipsFor, cite, type Chip, type Cited } from '../common/citation.view.ts';
@@ -68,9 +68,9 @@ export function outcomeView(context: Context, step: OutcomeStep, words: Words): 
     todayIntro: say(words, 'outcome.todayIntro', { end: outcome.span.to }),
     next: {
       brief: outcome.decided.ask,
-      decided: say(words, 'outcome.nextDays'),
-      timeline: say(words, 'outcome.nextUnknown'),
-      unknown: say(words, 'outcome.toScore'),
+      decided: outcome.whyTheyCared?.ask ?? outcome.yearsLater?.ask ?? say(words, 'outcome.toScore'),
+      timeline: say(words, 'outcome.backToScore'),
+      unknown: say(words, 'outcome.backToScore'),
     }[step],
   };
 }

@@ -61,7 +61,7 @@ export function resultPanel(context: Context, words: Words): ResultPanel {
   };
 }
 
-/** The play of the seat: what is made behind a side door is no part of it. @throws Error when nothing is played */
+/** The play of the seat: what is made behind a side door is no part of it, and a coda goes beside it. @throws Error when nothing is played */
 function handedIn({ file, docket }: Context): Pick<Play, 'file' | 'seat' | 'docket'> {
   const seat = file && docket ? seatOf(file, docket) : undefined;
   if (!file || !docket || !seat) throw new Error('no play is under way');
@@ -70,17 +70,19 @@ function handedIn({ file, docket }: Context): Pick<Play, 'file' | 'seat' | 'dock
 
 function resultOf(context: Context, words: Words): Result {
   const { file, seat, docket } = handedIn(context);
+  const coda = context.coda?.docket;
   const book = codebookOf(file, [RECALL]);
-  const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id])));
+  const full = grouped(writeCode('full', docket, book, recallSheet(context.recall[seat.id]), coda));
   return {
-    short: docket.carried ? null : grouped(writeCode('short', docket, book)),
+    short: docket.carried ? null : grouped(writeCode('short', docket, book, {}, coda)),
     noShort: docket.carried ? say(words, 'older.noShort') : '',
     full,
     link: { page: 'debrief', part: 'gather', code: full },
-    record: recordOf(context, words),
+    record: recordOf({ file, seat, docket }, context, words),
   };
 }
 
+/** The record is of the seat alone; a coda has a card of its own. */
 function recordOf(context: Context, words: Words): PlayRecord {
   const { file, seat, docket } = handedIn(context);
   const assessment = assessDocket(file, docket);

@@ -6,9 +6,11 @@ import { briefingView } from '../briefing/briefing.view.ts';
 import { barView } from '../common/bar.view.ts';
 import { say } from '../common/words.view.ts';
 import { definePage, definePanel, type Chunk } from '../common/row.page.ts';
-import { BESIDE, SHEET } from '../common/stage/light.view.ts';
+import { BESIDE, pictured, SHEET } from '../common/stage/light.view.ts';
 import { checkPage } from '../check/check.page.ts';
 import { announceCheck, checkSpoken, checkView } from '../check/check.view.ts';
+import { codaCardPage } from '../coda-card/codaCard.page.ts';
+import { codaCardSpoken, codaCardView } from '../coda-card/codaCard.view.ts';
 import { comparisonPage } from '../comparison/comparison.page.ts';
 import { comparisonView } from '../comparison/comparison.view.ts';
 import { consequencePage } from '../consequence/consequence.page.ts';
@@ -17,6 +19,7 @@ import { slipsFit } from '../consequence/slipAnswer.view.ts';
 import { announceDecision } from '../decision/decision.announced.view.ts';
 import { decisionPage } from '../decision/decision.page.ts';
 import { decisionSpoken } from '../decision/decision.spoken.view.ts';
+import { recalledView } from '../decision/recalled.view.ts';
 import { decisionStep, decisionView } from '../decision/decision.view.ts';
 import { outcomePage } from '../outcome/outcome.page.ts';
 import { outcomeSpoken, outcomeStep, outcomeView } from '../outcome/outcome.view.ts';
@@ -35,7 +38,11 @@ import { recapView } from '../recap/recap.view.ts';
 import { roadEndPage } from '../road-end/roadEnd.page.ts';
 import { roadEndView } from '../road-end/roadEnd.view.ts';
 import { scorecardPage } from '../scorecard/scorecard.page.ts';
-import { scorecardView } from '../scorecard/scorecard.view.ts';
+import { scorecardSpoken, scorecardView } from '../scorecard/scorecard.view.ts';
+import { whyTheyCaredPage } from '../why-they-cared/whyTheyCared.page.ts';
+import { whyTheyCaredSpoken, whyTheyCaredView } from '../why-they-cared/whyTheyCared.view.ts';
+import { yearsLaterPage } from '../years-later/yearsLater.page.ts';
+import { yearsLaterSpoken, yearsLaterView } from '../years-later/yearsLater.view.ts';
 
 export const seat = {
   pages: {
@@ -48,8 +55,10 @@ export const seat = {
     }),
     decision: definePage({
       view(snapshot, words) {
-        const { endingsMet, side } = snapshot.context;
-        const view = decisionView(playOf(snapshot.context), decisionStep(snapshot), words, endingsMet);
+        const { context } = snapshot;
+        const { endingsMet, side } = context;
+        const step = decisionStep(snapshot);
+        const view = decisionView(playOf(context), step, words, endingsMet, recalledView(context));
         return side ? { ...view, count: say(words, 'bar.sideDoor') } : view;
       },
       draw: decisionPage,
@@ -116,18 +125,32 @@ export const seat = {
           : { at: 'place', scrim: 0.9, words: 'right', recede: 0.2 },
       music: 'silent',
     }),
+    'why-they-cared': definePage({
+      view: ({ context }, words) => whyTheyCaredView(playOf(context).file, words),
+      draw: whyTheyCaredPage,
+      spoken: whyTheyCaredSpoken,
+      light: ({ picture }) => pictured(picture),
+      music: 'silent',
+    }),
+    'years-later': definePage({
+      view: ({ context }, words) => yearsLaterView(playOf(context).file, words),
+      draw: yearsLaterPage,
+      spoken: yearsLaterSpoken,
+      light: ({ picture }) => pictured(picture),
+      music: 'silent',
+      cue: () => 'years.passed',
+    }),
     scorecard: definePage({
       view: ({ context }, words) => scorecardView(context, words),
       draw: scorecardPage,
-      spoken: (view) => [
-        view.title,
-        ...view.measures.map(({ name, level, sentence }) => `${name}: ${level}. ${sentence}`),
-        view.endings,
-        ...view.wrong.map(({ heard, correction, putRight }) => [heard, correction, putRight].filter(Boolean).join(' ')),
-        view.decided.text,
-        ...view.led.map(({ text }) => text),
-        ...view.sideDoors.map(({ title, did }) => [title, did].filter(Boolean).join(' ')),
-      ],
+      spoken: scorecardSpoken,
+      light: () => SHEET,
+      music: 'silent',
+    }),
+    'coda-card': definePage({
+      view: ({ context }, words) => codaCardView(context, words),
+      draw: codaCardPage,
+      spoken: codaCardSpoken,
       light: () => SHEET,
       music: 'silent',
     }),

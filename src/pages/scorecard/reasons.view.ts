@@ -1,5 +1,6 @@
 /** Puts a reason of the score into words, with the sources behind it. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { seatsAndCodas } from '../../domain/docket/edition.ts';
 import type { Reason } from '../../domain/scoring/measure.ts';
 import { chipsFor, type Chip } from '../common/citation.view.ts';
 import { say, type Words } from '../common/words.view.ts';
@@ -15,7 +16,7 @@ export interface ReasonView {
 function nodeText(file: CaseFile, id: string): string {
   const [kind, slug = '', inner] = id.split('/');
   if (kind === 'decision') {
-    for (const seat of Object.values(file.seats)) {
+    for (const seat of seatsAndCodas(file)) {
       const decision = seat.decisions[slug];
       if (decision)
         return inner

@@ -4,7 +4,7 @@ import { bookOf, codebookOf, type Codebook } from '../../domain/codes/codebook.t
 import { readCode, writeCode } from '../../domain/codes/resultCode.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
 import { parseDocket } from '../../domain/docket/parseDocket.ts';
-import type { Context, Draft, HearingPlay } from '../../domain/play/context.ts';
+import type { Context, Draft, HearingPlay, SavedPlay } from '../../domain/play/context.ts';
 import {
   FIRST_PAGE,
   OVERVIEW_PAGE,
@@ -58,12 +58,14 @@ export const countedDocket = ({ docket, fork }: Pick<Context, 'docket' | 'fork'>
 
 /** What is to be kept now. Seats whose content is not at hand, and the play left for the title, stay as they were `before`. */
 export function suspendDataOf(context: Context, before: SuspendData, best: number | null): SuspendData {
-  const { file, draft, page, finished, hearing, savedHearing, hearings, fork, side } = context;
+  const { file, draft, page, finished, hearing, savedHearing, hearings, fork, side, coda } = context;
   const book = file ? codebookOf(file) : null;
   const docket = countedDocket(context);
   const codes = (dockets: readonly Docket[]): Codes =>
-    Object.fromEntries(dockets.flatMap((each) => (book ? codeOf(each, book) : [])));
-  const beside = fork !== null || side !== null; // what is tried beside the play is not handed in
+    Object.fromEntries(
+      dockets.flatMap((each) => (book ? codeOf(each, book, each === docket ? (coda?.docket ?? null) : null) : [])),
+    );
+  const beside = fork !== null || side !== null || coda?.open === true; // what is tried beside the play is not handed in
   const open = hearing?.ended ? null : (hearing ?? savedHearing);
   const left = docket && book ? leftFor(docket, before, book) : null;
   return {
@@ -82,17 +84,15 @@ export function suspendDataOf(context: Context, before: SuspendData, best: numbe
 export function withDockets(
   kept: SuspendData,
   finished: readonly Docket[],
-  open: readonly Docket[],
+  open: readonly { readonly docket: Docket; readonly coda: Docket | null }[],
   file: CaseFile,
 ): SuspendData {
   const book = codebookOf(file);
-  const codes = (dockets: readonly Docket[]): Codes =>
-    Object.fromEntries(dockets.flatMap((each) => codeOf(each, book)));
   return {
     ...kept,
-    seat: open.at(-1)?.seat ?? kept.seat,
-    finished: { ...kept.finished, ...codes(finished) },
-    plays: { ...kept.plays, ...codes(open) },
+    seat: open.at(-1)?.docket.seat ?? kept.seat,
+    finished: { ...kept.finished, ...Object.fromEntries(finished.flatMap((each) => codeOf(each, book))) },
+    plays: { ...kept.plays, ...Object.fromEntries(open.flatMap(({ docket, coda }) => codeOf(docket, book, coda))) },
   };
 }
 
@@ -116,8 +116,9 @@ export function toldOf(docket: Docket, file: CaseFile, isTold: (decision: string
 /** Writing a code takes a slow device some milliseconds, and a play that has not changed has the same one. */
 const written = new WeakMap<Docket, string>();
 
-function codeOf(docket: Docket, book: Codebook): [string, string][] {
+function codeOf(docket: Docket, book: Codebook, coda: Docket | null = null): [string, string][] {
   if (bookOf(book, docket) === undefined) return [];
+  if (coda) return [[docket.seat, writeCode('full', docket, book, {}, coda)]];
   const code = written.get(docket) ?? writeCode('full', docket, book);
   written.set(docket, code);
   return [[docket.seat, code]];
@@ -167,7 +168,7 @@ export function readSuspendData(text: string): SuspendData | null {
 
 export interface RestoredPlay {
   /** The latest first. */
-  readonly plays: readonly { readonly docket: Docket; readonly draft: Draft | null; readonly page: SavedPage }[];
+  readonly plays: readonly Pick<SavedPlay, 'docket' | 'draft' | 'page' | 'coda'>[];
   readonly finished: Readonly<Record<string, Docket>>;
   /** Of each seat the play before the present one. */
   readonly earlier: readonly Docket[];
@@ -192,11 +193,11 @@ export function restorePlay(
   const books = [codebookOf(file), ...older];
   const versions = new Set<number>();
   let sound = true;
-  const read = (codes: Codes): Docket[] =>
+  const read = (codes: Codes): { docket: Docket; coda: Docket | undefined }[] =>
     Object.values(codes).flatMap((code) => {
       const found = readCode(code, books);
       const docket = 'docket' in found ? parseDocket(found.docket, file).docket : null;
-      if (docket) return [docket];
+      if ('docket' in found && docket) return [{ docket, coda: found.coda }];
       if ('problem' in found && found.problem === 'version') versions.add(found.version);
       sound = false;
       return [];
@@ -204,11 +205,16 @@ export function restorePlay(
   const last = (docket: Docket): boolean => docket.seat === seat;
   return {
     plays: read(plays)
-      .toSorted((a, b) => Number(last(b)) - Number(last(a)))
-      .map((docket) => ({ docket, draft: last(docket) ? draft : null, page: last(docket) ? page : PLAYING_PAGE })),
-    finished: Object.fromEntries(read(finished).map((docket) => [docket.seat, docket])),
-    earlier: read(earlier),
-    told: read(told),
+      .toSorted((a, b) => Number(last(b.docket)) - Number(last(a.docket)))
+      .map(({ docket, coda }) => ({
+        docket,
+        draft: last(docket) ? draft : null,
+        page: last(docket) ? page : PLAYING_PAGE,
+        ...(coda && { coda: { docket: coda, draft: null, open: false } }),
+      })),
+    finished: Object.fromEntries(read(finished).map(({ docket }) => [docket.seat, docket])),
+    earlier: read(earlier).map(({ docket }) => docket),
+    told: read(told).map(({ docket }) => docket),
     sound,
     versions: [...versions],
   };

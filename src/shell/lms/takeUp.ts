@@ -48,11 +48,17 @@ export function takeUp(
     return read ? [read] : [];
   };
   const finished = Object.values(here.finished).flatMap(soundOf);
-  const open = here.plays.toReversed().flatMap(({ docket }) => soundOf(docket));
+  const open = here.plays
+    .toReversed()
+    .flatMap((each) => soundOf(each.docket).map((docket) => ({ docket, coda: each.coda?.docket ?? null })));
   const viewOf = (docket: Docket): GradebookView => gradebookView(file, docket, words, wish, edition);
   gradebook.know([
     ...told.flatMap((docket) => viewOf(docket).decisions.map(decisionPart)),
     ...kept.commented.map(commentsPart),
   ]);
-  return { views: [...finished, ...open].map(viewOf), sound, kept: withDockets(kept, finished, open, file) };
+  return {
+    views: [...finished, ...open.map(({ docket }) => docket)].map(viewOf),
+    sound,
+    kept: withDockets(kept, finished, open, file),
+  };
 }

@@ -57,4 +57,5 @@ export const cameras: Readonly<Record<CameraName, Shot>> = {
   street: whole('street'),
   call: whole('call'),
   'call-night': whole('call-night'),
+  'title-fax': look('title', [0.2, 0.5, 1.35], [0.5, 0.55, 1.3]),
 };

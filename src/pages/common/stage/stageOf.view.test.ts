@@ -79,6 +79,14 @@ describe('a decision with a camera of its own', () => {
     expect(shown(filmed('clerk', 0, 'decision'), { at: 'desk' })).toEqual({ place: 'desk', near: WHOLE });
   });
 
+  it('is left for a picture of the page’s own, which is lit alike in every play', () => {
+    const [poor, rich] = [bar(-2, 3), bar(2, 0)].map((of) =>
+      stageOf(light({ picture: 'street' }), of, filmed('clerk', 0, 'decision'), 'office'),
+    );
+    expect(poor?.place).toBe('street');
+    expect(poor).toEqual({ ...rich, posture: 'tense' });
+  });
+
   it('lends it to no page of the seat that is not about the decision', () => {
     expect(shown(filmed('clerk', 0, 'briefing'))).toEqual({ place: 'office', near: WHOLE });
   });

@@ -10,6 +10,9 @@ import type { Place, Posture, StageView } from './stage.view.ts';
 const LAMP = [0.45, 0.65, 0.9, 1.1, 1.3]; // by footing, −2 to 2
 const GLOW = [0.3, 0.55, 0.9, 1.3]; // by exposure, 0 to 3
 
+/** What is told after a play is lit by nothing that was done in it. */
+const AFTERWARDS = { lamp: 0.75, glow: 1.3, ambient: 0.6, hour: 1, ground: 0.5, named: 0 };
+
 /** The place the content names: the decision's own, else the seat's, else the title. */
 function namedPlace(context: Context): Place {
   if (context.docket === null) return 'title';
@@ -43,7 +46,7 @@ export function roomOf({ at }: PageLight, context: Context): Place {
  * @param room whose hours they are
  */
 export function stageOf(light: PageLight, bar: BarView | null, context: Context, room: Place): StageView {
-  const { at, scrim, words, recede } = light;
+  const { at, scrim, words, recede, picture } = light;
   const footing = bar?.strengthMeter?.level ?? 0;
   const exposure = bar?.riskMeter?.level;
   const done = bar && bar.of > 0 ? bar.done / bar.of : 0;
@@ -60,6 +63,7 @@ export function stageOf(light: PageLight, bar: BarView | null, context: Context,
     words,
     recede,
   };
+  if (picture) return { ...lit, ...cameras[picture], ...AFTERWARDS };
   if (at === 'title') return { ...lit, place: 'title', lamp: 1, glow: 0.7, ambient: 0.8 };
   if (at === 'court') return { ...lit, place: 'court' };
   if (at === 'table') return { ...lit, place: 'desk' };

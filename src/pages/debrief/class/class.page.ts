@@ -1,6 +1,8 @@
 /** The class on a page: every chart is a table whose cells also draw, so that nothing is told by picture alone. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { ClassSeat, ClassView, DecisionTable, BoxplotRow } from './class.view.ts';
+import type { ClassSeat, ClassView, BoxplotRow } from './class.view.ts';
+import type { ClassCodas } from './codas.view.ts';
+import type { DecisionTable } from './decisionTable.view.ts';
 import { patterns, people } from '../common/people.page.ts';
 import { sources } from '../common/statement.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
@@ -17,8 +19,18 @@ export const classPage = (view: ClassView, made: string | null, say: Say): Templ
     ${view.seats.length === 0 ? nothing : html`<nav class="papers" aria-label=${say('class.jump')}><ul>${view.errors.length === 0 ? nothing : html`<li><a href="#class-errors">${say('class.errors')}</a></li>`}${view.seats.map(({ id, name }) => html`<li><a href="#class-${id}">${name}</a></li>`)}</ul></nav>`}
     ${view.errors.length === 0 ? nothing : errors(view, say)}
     ${view.seats.map((seat) => seatOf(seat, say))}
+    ${view.codas === null ? nothing : codas(view.codas, say)}
   </main>
 `;
+
+/** Apart from the seats, since these figures say whether what was learned is used again. */
+const codas = (
+  { title, text, decisions }: ClassCodas,
+  say: Say,
+): TemplateResult => html`<section aria-labelledby="class-coda" data-codas>
+  <h2 id="class-coda">${title}</h2><p class="small">${text}</p>
+  ${decisions.length === 0 ? nothing : html`<div class="tables">${decisions.map((each) => html`<div>${table(each, say)}<p class="small">${each.stood}</p></div>`)}</div>`}
+</section>`;
 
 const errors = (
   view: ClassView,

@@ -1,36 +1,20 @@
 /** Reading a class: how it chose, what it argued and missed, which errors it acted on, how its measures spread; people are never ranked. */
 import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
 import { argumentTallies, constructedTallies } from '../../../domain/debrief/argumentsMade.ts';
-import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
+import { distributionsOf } from '../../../domain/debrief/distribution.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import { EDITIONS, seatIn } from '../../../domain/docket/edition.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { assessedPlays, boxplotsOf, measuredPlays } from '../../../domain/debrief/boxplot.ts';
 import type { Level } from '../../../domain/scoring/measure.ts';
 import { editionName } from '../../common/seatName.view.ts';
-import { besideFigure, carriedIn, withWord } from '../../common/carried.view.ts';
+import { carriedIn, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
-import { markOf } from '../run/why.view.ts';
+import { codasOf, type ClassCodas } from './codas.view.ts';
+import { tableOf, type DecisionTable } from './decisionTable.view.ts';
 import { errorsOf, type ClassErrors } from './errors.view.ts';
-
-export interface TableRow {
-  readonly mark: string;
-  readonly text: string;
-  readonly real: boolean;
-  readonly cells: readonly Counted[]; // all, then one a group where there are two
-}
-
-export interface DecisionTable {
-  readonly id: string;
-  readonly title: string;
-  readonly when: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly TableRow[];
-  readonly split: string;
-  readonly most: number; // of any cell, for the length of the bars
-}
 
 export interface BoxplotRow {
   readonly name: string;
@@ -67,6 +51,7 @@ export interface ClassView extends ClassErrors {
   readonly summary: string;
   readonly few: string | null;
   readonly seats: readonly ClassSeat[];
+  readonly codas: ClassCodas | null;
 }
 
 const LEVELS: readonly Level[] = ['holdsUp', 'defensible', 'halfRight', 'wouldNotStand'];
@@ -97,6 +82,7 @@ function read(input: DebriefInput, words: Words): ClassView {
     ),
     few: plays.length < 10 ? say(words, 'class.few') : null,
     seats: Object.values(file.seats).flatMap((seat) => seatsOf(input, seat, groups.length > 1 ? groups : [], words)),
+    codas: codasOf(input, groups.length > 1 ? groups : [], words),
     ...errorsOf(file, plays, words),
   };
 }
@@ -201,43 +187,4 @@ function seatOf(
       ),
     },
   ];
-}
-
-function tableOf(
-  seat: Seat,
-  all: Distribution,
-  columns: readonly Distribution[],
-  groups: readonly string[],
-  words: Words,
-): DecisionTable {
-  const decision = seat.decisions[all.decision];
-  const rows = Object.entries(decision?.options ?? {}).map(([id, { text }], n) => ({
-    mark: markOf(n),
-    text,
-    real: decision?.done.option === id,
-    cells: columns.map((column) =>
-      counted(column.options.find((each) => each.id === id)?.count ?? 0, column.total, words),
-    ),
-  }));
-  return {
-    id: `${seat.id}/${all.decision}`,
-    title: decision?.title ?? all.decision,
-    when: decision?.when ?? '',
-    heads: [say(words, 'class.everyone'), ...groups.map((group) => say(words, `class.group-${group}`))],
-    rows,
-    split: withWord(
-      say(
-        words,
-        all.total < 2
-          ? 'class.splitNone'
-          : all.split >= 0.75
-            ? 'class.splitWide'
-            : all.split >= 0.4
-              ? 'class.splitSome'
-              : 'class.splitLittle',
-      ),
-      besideFigure(all, words),
-    ),
-    most: Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))),
-  };
 }

@@ -5,6 +5,7 @@ import type { RunView } from './run.view.ts';
 import { happened } from './happened.page.ts';
 import { patterns } from '../common/people.page.ts';
 import { today } from './today.page.ts';
+import { transfer } from './transfer.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
 import { whatIf } from './whatIf.page.ts';
 import { why } from './why.page.ts';
@@ -42,6 +43,8 @@ function step({ step: of }: RunView, tools: RunTools): TemplateResult {
       return why(of, tools);
     case 'whatif':
       return whatIf(of, tools);
+    case 'transfer':
+      return transfer(of);
     case 'today':
       return today(of, tools);
     case 'empty':

@@ -17,6 +17,8 @@ import type { ListFit } from './listFit.view.ts';
 import { happenedView, type HappenedView } from './happened.view.ts';
 import { todayView, type TodayView } from './today.view.ts';
 import { whatIfView, type WhatIfView } from './whatIf.view.ts';
+import { codaFigures } from '../../../domain/debrief/codaFigures.ts';
+import { transferView, type TransferView } from './transfer.view.ts';
 import { whyView, type WhyView } from './why.view.ts';
 
 export interface EmptyStep {
@@ -33,7 +35,7 @@ export interface RunView {
   readonly phases: readonly { readonly id: Phase; readonly name: string; readonly here: boolean }[];
   /** The lists of this step, in the order in which they give way where the screen is too small. */
   readonly lists: readonly ListFit[];
-  readonly step: HappenedView | WhyView | WhatIfView | TodayView | EmptyStep;
+  readonly step: HappenedView | WhyView | WhatIfView | TransferView | TodayView | EmptyStep;
   readonly made: string | null; // that this class is made up
   readonly place: string; // which decision of how many
   readonly hint: string; // what the next key does
@@ -106,6 +108,8 @@ function stepOf(
     case 'whatif':
       return whatIfView(input, input.votes, item, revealed, input.fits.gains, words);
     case 'today':
-      return todayView(input.file, revealed, input.transfer, input.fits.laws, words);
+      return codaFigures(input.file, input.plays).length > 0 && item === 0
+        ? transferView(input, revealed, words)
+        : todayView(input, revealed, input.transfer, input.fits.laws, words);
   }
 }
