@@ -5,6 +5,9 @@ import { BINDINGS } from './bindings.ts';
 
 const report: DecisionReport = {
   id: 'counsel-reply',
+  seat: 'counsel',
+  texts: ['Answer now.', 'Wait a day.', 'Go to court.'],
+  question: 'What now?',
   options: ['answer-now', 'wait-a-day', 'go-to-court'],
   chosen: 2,
   score: 0.123456,
@@ -14,20 +17,26 @@ const report: DecisionReport = {
   reason: 'It holds.',
   sources: ['19 U.S.C. § 1509'],
 };
-const begun: GradebookView = { seat: 'counsel', completed: false, progress: 1 / 3, score: null, decisions: [] };
-const ended: GradebookView = { ...begun, completed: true, progress: 1, score: 87 };
+const begun: GradebookView = {
+  seat: 'counsel',
+  name: 'Counsel',
+  completed: false,
+  ended: [],
+  progress: 1 / 3,
+  score: null,
+  measures: {},
+  decisions: [],
+};
+const ended: GradebookView = { ...begun, completed: true, ended: ['counsel'], progress: 1, score: 87 };
 const when = new Date(2017, 2, 14, 9, 5, 7);
 const { scorm12, scorm2004 } = BINDINGS;
 
 describe('SCORM 1.2', () => {
-  it('says how a play stands, and a score only where there is one', () => {
-    expect(scorm12.status(begun)).toEqual([
-      ['cmi.core.lesson_status', 'incomplete'],
-      ['cmi.core.lesson_location', 'counsel'],
-    ]);
-    expect(scorm12.status(ended)).toEqual([
-      ['cmi.core.lesson_status', 'completed'],
-      ['cmi.core.lesson_location', 'counsel'],
+  it('says how a play stands, and the score by itself', () => {
+    expect(scorm12.status(false)).toEqual(['cmi.core.lesson_status', 'incomplete']);
+    expect(scorm12.status(true)).toEqual(['cmi.core.lesson_status', 'completed']);
+    expect(scorm12.place(begun)).toEqual([['cmi.core.lesson_location', 'counsel']]);
+    expect(scorm12.score(87)).toEqual([
       ['cmi.core.score.min', '0'],
       ['cmi.core.score.max', '100'],
       ['cmi.core.score.raw', '87'],
@@ -37,9 +46,9 @@ describe('SCORM 1.2', () => {
   it('reports a decision by the letter of its option and the time of day', () => {
     expect(scorm12.decision(report, 4, when, 65)).toEqual([
       ['cmi.interactions.4.id', 'counsel-reply'],
-      ['cmi.interactions.4.type', 'choice'],
+      ['cmi.interactions.4.type', 'fill-in'],
       ['cmi.interactions.4.time', '09:05:07'],
-      ['cmi.interactions.4.student_response', 'c'],
+      ['cmi.interactions.4.student_response', 'Go to court.'],
       ['cmi.interactions.4.result', '0.1235'],
       ['cmi.interactions.4.latency', '0000:01:05'],
     ]);
@@ -52,16 +61,15 @@ describe('SCORM 1.2', () => {
 });
 
 describe('SCORM 2004', () => {
-  it('says how a play stands, and a score only where there is one', () => {
-    expect(scorm2004.status(begun)).toEqual([
-      ['cmi.completion_status', 'incomplete'],
+  it('says how a play stands, and the score by itself', () => {
+    expect(scorm2004.status(false)).toEqual(['cmi.completion_status', 'incomplete']);
+    expect(scorm2004.status(true)).toEqual(['cmi.completion_status', 'completed']);
+    expect(scorm2004.place(begun)).toEqual([
       ['cmi.progress_measure', '0.3333'],
       ['cmi.location', 'counsel'],
     ]);
-    expect(scorm2004.status(ended)).toEqual([
-      ['cmi.completion_status', 'completed'],
-      ['cmi.progress_measure', '1'],
-      ['cmi.location', 'counsel'],
+    expect(scorm2004.place({ ...ended, progress: 0.5 })[0]).toEqual(['cmi.progress_measure', '1']);
+    expect(scorm2004.score(87)).toEqual([
       ['cmi.score.min', '0'],
       ['cmi.score.max', '100'],
       ['cmi.score.raw', '87'],
@@ -69,12 +77,12 @@ describe('SCORM 2004', () => {
     ]);
   });
 
-  it('reports a decision by the name of its option, without the hyphens the edition forbids, and explains it', () => {
+  it('reports a decision by the words of its option, and explains it', () => {
     expect(scorm2004.decision(report, 4, when, 65)).toEqual([
       ['cmi.interactions.4.id', 'counsel-reply'],
-      ['cmi.interactions.4.type', 'choice'],
+      ['cmi.interactions.4.type', 'fill-in'],
       ['cmi.interactions.4.timestamp', when.toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length)],
-      ['cmi.interactions.4.learner_response', 'go_to_court'],
+      ['cmi.interactions.4.learner_response', 'Go to court.'],
       ['cmi.interactions.4.result', '0.1235'],
       ['cmi.interactions.4.latency', 'PT0H1M5S'],
       ['cmi.interactions.4.description', 'The reply: You went to court. Law: 90, strong. It holds. [19 U.S.C. § 1509]'],

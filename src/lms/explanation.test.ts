@@ -21,6 +21,9 @@ describe('cut', () => {
 describe('explain', () => {
   const report = {
     id: 's-one',
+    seat: 's',
+    texts: ['A.'],
+    question: 'Which?',
     options: ['a'],
     chosen: 0,
     score: 1,

@@ -9,6 +9,8 @@ import { richestSeat } from '../../tests/fixtures/cases.ts';
 import { gradebookView, type GradebookView } from '../pages/scorecard/gradebook.view.ts';
 import { firstWordsInNode } from '../../tests/fixtures/words.ts';
 import { findRuntime, type Dialect } from './runtime.ts';
+import type { Gradebook } from './gradebook.ts';
+import type { Reach } from './reach.ts';
 import { scormGradebook } from './scormGradebook.ts';
 
 const seat = richestSeat();
@@ -43,9 +45,14 @@ function lms(dialect: Dialect, learner: Record<string, unknown> = {}): Lms {
   return { api, window: below };
 }
 
+const HERE: Reach = { ask: () => Promise.resolve('open'), last: () => 'open' };
+const ids = Object.keys(seat.seat.decisions).map((slug) => `${seat.seat.id}-${slug}`);
+const report = (book: Gradebook, view: GradebookView, text: string) =>
+  book.report({ view, rows: { from: 0, ids }, keep: () => text });
+
 const open = (school: Lms, dialect: Dialect, now = () => 0) => {
   const runtime = findRuntime(school.window, dialect);
-  const gradebook = runtime && scormGradebook(runtime, now);
+  const gradebook = runtime && scormGradebook(runtime, HERE, now);
   if (!gradebook) throw new Error('the runtime did not open');
   return gradebook;
 };
@@ -62,11 +69,12 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
       : (['completion_status', 'score.raw'] as const);
   const keep = writeCode('full', whole, codebookOf(file));
 
-  it('a seat played to its end: completed, scored, every decision an interaction', () => {
+  it('a seat played to its end: completed, scored, every decision an interaction', async () => {
     const school = lms(dialect);
     let clock = 0;
     const gradebook = open(school, dialect, () => (clock += 60_000));
-    for (let count = 1; count <= whole.entries.length; count++) expect(gradebook.report(after(count), keep)).toBe(true);
+    for (let count = 1; count <= whole.entries.length; count++)
+      expect(await report(gradebook, after(count), keep)).toBe('arrived');
     expect(at(school, status)).toBe('completed');
     expect(Number(at(school, score))).toBe(after(whole.entries.length).score);
     const interactions = Object.values(school.api.renderCMIToJSONObject().cmi.interactions).filter(
@@ -77,13 +85,13 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
     );
     if (dialect === 'scorm2004') for (const { description } of interactions) expect(description).toMatch(/Law: \d+/u);
     else expect(String(at(school, 'comments'))).toMatch(/Law: \d+/u);
-    expect(gradebook.leave()).toBe(true);
+    gradebook.leave();
   });
 
-  it('a half-played seat is incomplete, and its play is taken up again on another machine', () => {
+  it('a half-played seat is incomplete, and its play is taken up again on another machine', async () => {
     const school = lms(dialect);
     const gradebook = open(school, dialect);
-    gradebook.report(after(3), keep);
+    await report(gradebook, after(3), keep);
     gradebook.leave();
     expect(at(school, status)).toBe('incomplete');
     expect(at(school, 'suspend_data')).toBe(keep);
@@ -92,13 +100,14 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
     expect(open(again, dialect).kept).toBe(keep);
   });
 
-  it('a text longer than the edition allows is not handed over as kept', () => {
+  it('a text longer than the edition allows is not handed over as kept', async () => {
     const school = lms(dialect);
-    expect(open(school, dialect).report(after(1), 'x'.repeat(dialect === 'scorm12' ? 4_097 : 64_001))).toBe(false);
+    const book = open(school, dialect);
+    expect(await report(book, after(1), 'x'.repeat(dialect === 'scorm12' ? 4_097 : 64_001))).toBe('late');
     expect(at(school, 'suspend_data')).toBe('');
   });
 
-  it('a runtime that fails for a while gets everything with the next report, once', () => {
+  it('a runtime that fails for a while gets everything with the next report, once', async () => {
     const school = lms(dialect);
     const api = school.api as unknown as Record<string, unknown>;
     const gradebook = open(school, dialect);
@@ -109,9 +118,9 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
         throw new Error('gone');
       },
     });
-    expect(gradebook.report(after(2), keep)).toBe(false);
+    expect(await report(gradebook, after(2), keep)).toBe('late');
     Object.assign(api, { SetValue, LMSSetValue });
-    expect(gradebook.report(after(3), keep)).toBe(true);
+    expect(await report(gradebook, after(3), keep)).toBe('arrived');
     expect((at(school, 'interactions.childArray') as unknown[]).length).toBe(3);
   });
 });
@@ -131,10 +140,10 @@ describe('no runtime, or one that lies', () => {
     const shut = { API: { LMSInitialize: () => 'false' } } as unknown as Window & { parent: Window };
     Object.assign(shut, { parent: shut });
     const runtime = findRuntime(shut, 'scorm12');
-    expect(runtime && scormGradebook(runtime, () => 0)).toBeNull();
+    expect(runtime && scormGradebook(runtime, HERE, () => 0)).toBeNull();
   });
 
-  it('one that says yes and keeps nothing is found out', () => {
+  it('one that says yes and keeps nothing is found out', async () => {
     const liar = {
       API: {
         LMSInitialize: () => 'true',
@@ -146,6 +155,7 @@ describe('no runtime, or one that lies', () => {
     } as unknown as Window & { parent: Window };
     Object.assign(liar, { parent: liar });
     const runtime = findRuntime(liar, 'scorm12');
-    expect(runtime && scormGradebook(runtime, () => 0)?.report(after(1), 'K7QM')).toBe(false);
+    const book = runtime && scormGradebook(runtime, HERE, () => 0);
+    expect(book && (await report(book, after(1), 'K7QM'))).toBe('late');
   });
 });

@@ -4,9 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { send, unpacked } from '../servers/lms.ts';
 import { playDecisions, playToScorecard, pressButton, untilState, watch } from './player.ts';
-import { nameOf, recordStore } from '../servers/recordStore.ts';
+import { nameOf } from '../servers/cmi5Launcher.ts';
+import { recordStore } from '../servers/recordStore.ts';
 
-const EXPLANATION = 'urn:due-yesterday:explanation';
+const EXPLANATION = 'https://w3id.org/xapi/netc-assessment/extensions/result/response-explanation';
 const open: { close(): Promise<void> }[] = [];
 test.afterEach(async () => {
   for (const each of open.splice(0)) await each.close();

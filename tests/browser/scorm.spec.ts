@@ -59,6 +59,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
 
     const second = await launch(browser, own);
     await expect(second.game.locator('[data-notice]')).toHaveCount(0);
+    await expect(second.game.locator('[data-resume="0"]')).toBeFocused();
     await pressButton(second.game, '[data-resume]');
     await untilState(second.game, /^consequence$/);
     await playToScorecard(second.game);
@@ -75,7 +76,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
     expect(ids.length).toBeGreaterThanOrEqual(10);
     const explained =
       dialect === 'scorm12'
-        ? String(at(cmi(), 'comments')).split('\n')
+        ? String(at(cmi(), 'comments')).trim().split('\n')
         : own.interactions().map(({ description }) => String(description));
     expect(explained).toHaveLength(ids.length);
     // Levels, a reason in words, and a source in brackets.

@@ -9,7 +9,13 @@ import { zipOf } from '../../.ci/release/pack/zip.ts';
 
 const PAGE = '<!doctype html><html lang="en"><meta content="connect-src &#39;self&#39;; x">';
 const site = { 'assets/a&b.js': strToU8('1'), 'index.html': strToU8(PAGE), 'worker.js': strToU8('2') };
-const more = { beside: { 'licences.txt': strToU8('MIT') }, kit: { 'kit.html': strToU8('key') } };
+const more = {
+  edition: 'core',
+  mastery: null,
+  moveOn: 'Completed',
+  beside: { 'licences.txt': strToU8('MIT') },
+  kit: { 'kit.html': strToU8('key') },
+};
 const packed = packagesOf(site, { version: '0.1.0', wish: 'record', lrs: 'https://lrs.school.example', ...more });
 const text = (name: string, path: string): string => new TextDecoder().decode(packed[name]?.[path]);
 
@@ -63,7 +69,8 @@ describe.each(KINDS)('%s', (name, path, schema, vital) => {
 
   it('tells the page which gradebook to look for and which figure to report, and changes no other file', () => {
     const kind = schema.replace('.xsd', '');
-    expect(text(name, 'index.html')).toContain(`data-lms="${kind}" data-lms-score="record"`);
+    expect(text(name, 'index.html')).toContain(`data-lms="${kind}" data-lms-score="record" data-lms-edition="core"`);
+    expect(text(name, 'here.txt')).toBe('Due Yesterday is here.');
     for (const file of Object.keys(site).filter((each) => each !== 'index.html'))
       expect(packed[name]?.[file]).toBe(site[file as keyof typeof site]);
   });
@@ -85,6 +92,14 @@ describe('the packages together', () => {
         .filter(([, files]) => 'kit.html' in files)
         .map(([name]) => name),
     ).toEqual(['due-yesterday-site.zip']);
+  });
+
+  it('ask in cmi5 for the mastery score and the rule to move on that were wished for', async () => {
+    const wished = { ...more, mastery: 0.6, moveOn: 'CompletedAndPassed' };
+    const files = packagesOf(site, { version: '1', wish: 'law', lrs: 'https:', ...wished })['due-yesterday-cmi5.zip'];
+    const structure = new TextDecoder().decode(files?.['cmi5.xml']);
+    expect(structure).toContain('moveOn="CompletedAndPassed" masteryScore="0.6"');
+    expect(await problems(structure, 'cmi5.xsd')).toEqual([]);
   });
 
   it('are the same bytes each time', () => {

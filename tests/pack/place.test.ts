@@ -63,10 +63,13 @@ describe('npm run pack', () => {
 
   it.each([
     [['--score', 'luck'], '--score was "luck"; it takes one of law-and-record, law, record, care.'],
+    [['--edition', 'long'], '--edition was "long"; it takes one of core, full.'],
+    [['--mastery', '60'], '--mastery was "60"; it takes a share from 0 to 1, as 0.6.'],
+    [['--move-on', 'Done'], '--move-on was "Done"; it takes one of Completed, Passed,'],
     [['--lrs', 'lrs.school.example'], '--lrs was "lrs.school.example"; it takes the origin'],
     [['--out', ''], '--out was empty; it takes a folder'],
-    [['--out'], 'This command takes --score, --lrs and --out.'],
-    [['--where', 'x'], 'This command takes --score, --lrs and --out.'],
+    [['--out'], 'This command takes --score, --edition, --mastery, --move-on, --lrs and --out.'],
+    [['--where', 'x'], 'This command takes --score, --edition, --mastery, --move-on, --lrs and --out.'],
   ])('refuses %j with a sentence and code 2', async (argv, sentence) => {
     expect(await main(argv)).toBe(2);
     expect(said.mock.calls.flat().join('\n')).toContain(sentence);

@@ -41,6 +41,9 @@ export function unpacked(name: string, packing: Partial<Packing> = {}): Readonly
   const files = packagesOf(filesOf(join(ROOT, 'dist')), {
     version: '0.0.0',
     wish: 'law-and-record',
+    edition: 'core',
+    mastery: null,
+    moveOn: 'Completed',
     lrs: 'https:',
     beside: {},
     kit: {},

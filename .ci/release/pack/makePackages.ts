@@ -17,7 +17,7 @@ const textOf = (path: string): string => readFileSync(path, 'utf8');
  * @returns the files of each package by the name of its zip
  * @throws Error when the game cannot be built, or a package that is shipped is not installed
  */
-export async function makePackages({ score, lrs }: Wishes): Promise<Readonly<Record<string, Files>>> {
+export async function makePackages({ score, ...wishes }: Wishes): Promise<Readonly<Record<string, Files>>> {
   const built = filesOf(productionBuild());
   const { version } = JSON.parse(textOf(join(ROOT, 'package.json'))) as { version: string };
   const beside: Files = {
@@ -28,5 +28,5 @@ export async function makePackages({ score, lrs }: Wishes): Promise<Readonly<Rec
     'kit.html': strToU8(await kitOf(ROOT)),
     'kit.css': strToU8(textOf(join(import.meta.dirname, 'kit.css'))),
   };
-  return packagesOf(built, { version, wish: score, lrs, beside, kit });
+  return packagesOf(built, { ...wishes, version, wish: score, beside, kit });
 }

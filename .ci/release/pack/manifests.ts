@@ -84,19 +84,24 @@ ${fileList(files)}
 </manifest>
 `;
 
-/** cmi5.xml (cmi5 13, 14): a course of one unit, done when a seat is played to its end. */
-export const cmi5Structure = ({
-  id,
-  title,
-  description,
-  files,
-}: Content): string => `<?xml version="1.0" encoding="UTF-8"?>
+/** What a cmi5 course asks of whoever takes it. */
+export interface Asked {
+  /** The score from which a seat passes, 0 to 1; null where none is asked for. */
+  readonly mastery: number | null;
+  readonly moveOn: string;
+}
+
+/** cmi5.xml (cmi5 13, 14): a course of one unit. */
+export const cmi5Structure = (
+  { id, title, description, files }: Content,
+  { mastery, moveOn }: Asked,
+): string => `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
   <course id="urn:${id}:course">
     <title><langstring lang="en-US">${escaped(title)}</langstring></title>
     <description><langstring lang="en-US">${escaped(description)}</langstring></description>
   </course>
-  <au id="urn:${id}:unit" moveOn="Completed" launchMethod="AnyWindow">
+  <au id="urn:${id}:unit" moveOn="${moveOn}"${mastery === null ? '' : ` masteryScore="${mastery}"`} launchMethod="AnyWindow">
     <title><langstring lang="en-US">${escaped(title)}</langstring></title>
     <description><langstring lang="en-US">${escaped(description)}</langstring></description>
     <url>${escaped(files[0] ?? 'index.html')}</url>

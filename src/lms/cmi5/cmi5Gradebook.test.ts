@@ -1,312 +1,441 @@
-/** The cmi5 gradebook against a store that fails, refuses or looks on: what is said, how often, and in which order. */
+/** The cmi5 gradebook before a launcher that refuses what ADL's player refuses, one row for each fault that was seen there: nothing lost, nothing said twice, no rule broken. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { GradebookView } from '../../pages/scorecard/gradebook.view.ts';
-import { cmi5Gradebook } from './cmi5Gradebook.ts';
+import { cmi5Launcher, nameOf, type Launcher, type LauncherOptions } from '../../../tests/servers/cmi5Launcher.ts';
+import type { DecisionReport, GradebookView } from '../../pages/scorecard/gradebook.view.ts';
+import { decisionPart, type Gradebook } from '../gradebook.ts';
+import { openCmi5 } from './openCmi5.ts';
 
-const ADDRESS = `?${new URLSearchParams({ endpoint: 'https://lrs.example/xapi', fetch: 'https://lms.example/key', actor: '{"account":{"homePage":"https://x.example","name":"7"}}', registration: 'r', activityId: 'https://x.example/1' })}`;
-const decision = (id: string, score = 0.5) => ({
+const ORIGIN = 'https://lms.example';
+const decision = (id: string, change: Partial<DecisionReport> = {}): DecisionReport => ({
   id,
+  seat: 's',
   options: ['a', 'b'],
+  texts: ['Take A.', 'Take B.'],
+  question: 'Which?',
   chosen: 0,
-  score,
+  score: 0.5,
   title: 'T',
   said: 'S',
   levels: 'Law: 50.',
   reason: 'R',
   sources: ['Src'],
+  ...change,
 });
-const view = (change: Partial<GradebookView>): GradebookView => ({
+const view = (change: Partial<GradebookView> = {}): GradebookView => ({
   seat: 's',
+  name: 'The seat',
   completed: false,
+  ended: [],
   progress: 0.5,
-  score: 50,
+  score: null,
+  measures: {},
   decisions: [decision('s-one')],
   ...change,
 });
+const whole = (score: number, seat = 's', decisions: DecisionReport[] = []): GradebookView =>
+  view({ seat, completed: true, ended: [seat], progress: 1, score, decisions });
+const tell = (book: Gradebook, what: GradebookView, text = 'kept') =>
+  book.report({ view: what, rows: { from: 0, ids: [] }, keep: () => text });
 
-interface Said {
-  readonly verb: { readonly id: string };
-  readonly result?: Record<string, unknown>;
-}
-
-interface Store {
-  down: boolean;
-  /** How it answers statements. */
-  status: number;
-  readonly said: string[];
-  /** Each request with statements, as it came. */
-  readonly requests: Said[][];
-  readonly documents: Map<string, string>;
-  /** What was asked for, in order. */
+/** What stands between the game and the launcher: answers that fail, or get lost on the way back. */
+interface Way {
+  /** For a request that is named here, by method and path: 'down', 'lost', or a status. */
+  weather: (request: string) => 'down' | 'lost' | number | null;
   readonly asked: string[];
-  /** While it is set, statements wait for it before they are answered. */
+  /** While it is set, requests wait for it. */
   held: Promise<void> | null;
+  now: number;
 }
 
-const verbOf = ({ verb }: Said): string => verb.id.split('/').at(-1) ?? '';
-
-/** Answers the requests of one launch. */
-function store(launch: Record<string, unknown> | null, documents = new Map<string, string>()): Store {
-  const here: Store = { down: false, status: 200, said: [], requests: [], documents, asked: [], held: null };
-  const answer = async (address: string | URL | Request, request: RequestInit = {}): Promise<Response> => {
+function school(options: LauncherOptions = {}) {
+  const launcher = cmi5Launcher(options);
+  const way: Way = { weather: () => null, asked: [], held: null, now: 1_000_000 };
+  vi.stubGlobal('fetch', async (address: string | URL | Request, request: RequestInit = {}): Promise<Response> => {
     const url = new URL(String(address));
-    if (here.down) throw new TypeError('no network');
-    if (url.pathname === '/key')
-      return launch ? Response.json({ 'auth-token': 'k' }) : Response.json({ 'error-code': '1', 'error-text': 'used' });
-    if (url.pathname === '/xapi/statements') {
-      const statements = JSON.parse(String(request.body)) as Said[];
-      here.requests.push(statements);
-      if (here.held) await here.held;
-      if (here.status === 200) here.said.push(...statements.map(verbOf));
-      return new Response(null, { status: here.status });
-    }
-    const id = url.searchParams.get('stateId') ?? url.searchParams.get('profileId') ?? '';
-    here.asked.push(`${request.method} ${id}`);
-    if (request.method === 'PUT') documents.set(id, String(request.body));
-    const kept = id === 'LMS.LaunchData' ? JSON.stringify(launch) : documents.get(id);
-    return kept === undefined ? new Response(null, { status: 404 }) : new Response(kept);
+    const name = `${request.method} ${url.pathname}${url.searchParams.get('stateId') ?? url.searchParams.get('profileId') ?? ''}`;
+    way.asked.push(name);
+    const weather = way.weather(name);
+    await way.held;
+    if (weather === 'down') throw new TypeError('no network');
+    if (typeof weather === 'number') return new Response(null, { status: weather });
+    const headers = Object.fromEntries(
+      Object.entries((request.headers ?? {}) as Record<string, string>).map(([key, value]) => [
+        key.toLowerCase(),
+        value,
+      ]),
+    );
+    const { status, body } = launcher.handle({
+      method: request.method ?? 'GET',
+      path: url.pathname + url.search,
+      body: String(request.body ?? ''),
+      headers,
+    });
+    if (weather === 'lost') throw new TypeError('the answer was lost');
+    return new Response(status === 204 ? null : body, { status });
+  });
+  const open = async (keepsHere = true): Promise<Gradebook> => {
+    const book = await openCmi5(
+      launcher.launch(ORIGIN),
+      () => way.now,
+      () => keepsHere,
+      () => Promise.resolve(),
+    );
+    if (typeof book === 'string') throw new Error(`it did not open: ${book}`);
+    await book.again();
+    return book;
   };
-  vi.stubGlobal('fetch', answer);
-  return here;
+  return { launcher, way, open };
 }
-const NORMAL = { contextTemplate: { extensions: {} }, launchMode: 'Normal' };
-const opened = async (now: () => number = () => 1_000) => {
-  const gradebook = await cmi5Gradebook(ADDRESS, now);
-  if (!gradebook) throw new Error('it did not open');
-  await gradebook.again();
-  return gradebook;
+const told = ({ said }: Launcher): string[] => said.map(nameOf);
+/** Lets what a page that goes has sent arrive. */
+const arrived = async (): Promise<void> => {
+  for (let n = 0; n < 10; n++) await Promise.resolve();
 };
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a cmi5 launch', () => {
-  it('is none without its parts, with a key used before, or with the store away', async () => {
-    const here = store(NORMAL);
-    expect(await cmi5Gradebook('?endpoint=x', () => 0)).toBeNull();
-    expect(await cmi5Gradebook(ADDRESS.replace(/actor=[^&]+/u, 'actor=broken'), () => 0)).toBeNull();
-    here.down = true;
-    expect(await cmi5Gradebook(ADDRESS, () => 0)).toBeNull();
-    store(null);
-    expect(await cmi5Gradebook(ADDRESS, () => 0)).toBeNull();
-  });
-
-  it('knows the page to go back to, if it is one', async () => {
-    store({ ...NORMAL, returnURL: 'https://lms.test/course/7' });
-    expect((await opened()).back).toBe('https://lms.test/course/7');
-    for (const returnURL of [undefined, '', 'course', 'javascript:alert(1)']) {
-      store({ ...NORMAL, ...(returnURL !== undefined && { returnURL }) });
-      expect((await opened()).back).toBeNull();
-    }
-  });
-
-  it('says each thing once, and again what did not arrive', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    here.down = true;
-    expect(await gradebook.report(view({}), 'kept')).toBe(false);
-    expect(here.documents.size).toBe(0);
-    here.down = false;
-    expect(await gradebook.again()).toBe(true);
-    expect(await gradebook.report(view({}), 'kept more')).toBe(true);
-    await gradebook.leave();
-    expect(here.said).toEqual(['initialized', 'selected', 'answered', 'progressed', 'terminated']);
-    expect(here.documents.get('due-yesterday.play')).toContain('kept more');
-  });
-
-  it('fails by the mastery score, passes by a better seat, and never says either again', async () => {
-    const here = store({ ...NORMAL, masteryScore: 0.7 });
-    const gradebook = await opened();
-    for (const score of [50, 60, 80, 90])
-      await gradebook.report(view({ completed: true, progress: 1, score, decisions: [] }), `${score}`);
-    await gradebook.leave();
-    expect(here.said).toEqual(['initialized', 'progressed', 'completed', 'failed', 'passed', 'terminated']);
-    const later = store({ ...NORMAL, masteryScore: 0.7 }, here.documents);
-    const next = await opened();
-    await next.report(view({ completed: true, progress: 1, score: 95, decisions: [] }), 'x');
-    expect(next.kept).toBe('90');
-    expect(later.said).toEqual(['initialized', 'progressed']);
-  });
-
-  it('where nothing is to be recorded, says that it began and ended', async () => {
-    const here = store({ ...NORMAL, launchMode: 'Review' });
-    const gradebook = await opened();
-    expect(await gradebook.report(view({ completed: true }), 'x')).toBe(true);
-    await gradebook.leave();
-    expect(here.said).toEqual(['initialized', 'terminated']);
-    expect(here.documents.size).toBe(0);
-  });
-});
-
-describe('what a launch finds', () => {
+describe('a launch', () => {
   it.each([
-    { found: 'no launch data', data: undefined },
-    { found: 'launch data that cannot be read', data: '{"contextTemplate":' },
-    { found: 'launch data without a template for statements', data: '{"launchMode":"Normal"}' },
-    { found: 'launch data that is nothing', data: 'null' },
-  ])('$found: it is no gradebook, and the game plays without', async ({ data }) => {
-    store(NORMAL);
-    const launching = globalThis.fetch;
-    vi.stubGlobal('fetch', (address: string, request?: RequestInit) =>
-      String(address).includes('LMS.LaunchData')
-        ? Promise.resolve(new Response(data ?? null, { status: data === undefined ? 404 : 200 }))
-        : launching(address, request),
-    );
-    expect(await cmi5Gradebook(ADDRESS, () => 0)).toBeNull();
+    { link: 'without its parts', search: '?endpoint=x', notice: 'lms-missing' },
+    {
+      link: 'with a learner that cannot be read',
+      search: `?endpoint=x&fetch=y&actor={&registration=r&activityId=a`,
+      notice: 'lms-missing',
+    },
+  ])('$link is none, and it is said why', async ({ search, notice }) => {
+    expect(
+      await openCmi5(
+        search,
+        () => 0,
+        () => true,
+        () => Promise.resolve(),
+      ),
+    ).toBe(notice);
   });
 
-  it('a store that gives the key and then fails is no gradebook', async () => {
-    store(NORMAL);
-    const launching = globalThis.fetch;
-    vi.stubGlobal('fetch', (address: string, request?: RequestInit) =>
-      String(address).includes('stateId=due-yesterday.play')
-        ? Promise.resolve(new Response(null, { status: 500 }))
-        : launching(address, request),
-    );
-    expect(await cmi5Gradebook(ADDRESS, () => 0)).toBeNull();
+  it('that was used before is told apart from a system that does not answer', async () => {
+    const { launcher, way } = school();
+    const search = launcher.launch(ORIGIN);
+    const open = () =>
+      openCmi5(
+        search,
+        () => 0,
+        () => true,
+        () => Promise.resolve(),
+      );
+    way.weather = () => 'down';
+    expect(await open()).toBe('lms-silent');
+    way.weather = () => null;
+    await open();
+    expect(await open()).toBe('lms-used');
   });
 
-  it('a kept play that cannot be read is none, and the session begins all the same', async () => {
-    const here = store(NORMAL, new Map([['due-yesterday.play', '{"kept":']]));
-    expect((await opened()).kept).toBe('');
-    expect(here.said).toEqual(['initialized']);
+  it.each(['LMS.LaunchData', 'due-yesterday.play', 'cmi5LearnerPreferences', '/fetch'])(
+    'is not lost by one failure of %s (29, 30)',
+    async (name) => {
+      const { launcher, way, open } = school();
+      let failures = 1;
+      way.weather = (request) => (request.endsWith(name) && failures-- > 0 ? 500 : null);
+      await open();
+      expect(told(launcher)).toEqual(['initialized']);
+      expect(launcher.broken).toEqual([]);
+    },
+  );
+
+  it('begins nothing before the preferences were answered', async () => {
+    const { launcher, way, open } = school();
+    way.weather = (request) => (request.endsWith('Preferences') ? 500 : null);
+    const book = await open();
+    expect(await tell(book, view())).toBe('late');
+    expect(told(launcher)).toEqual([]);
+    way.weather = () => null;
+    expect(await book.again()).toBe('arrived');
+    expect(launcher.broken).toEqual([]);
   });
 
-  it('asks for the learner’s preferences, as every unit has to', async () => {
-    const here = store(NORMAL);
-    await opened();
-    expect(here.asked).toContain('GET cmi5LearnerPreferences');
+  it.each([
+    { audioPreference: 'off', silent: true },
+    { audioPreference: 'on', silent: false },
+    { languagePreference: 'de', silent: false },
+  ])('obeys $audioPreference (35)', async ({ silent, ...preferences }) => {
+    const { open } = school({ preferences });
+    expect((await open()).silent).toBe(silent);
   });
 
-  it('a decision that arrived in an earlier sitting is not said again; one taken otherwise is', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    gradebook.know([decision('s-one'), decision('s-two')]);
-    await gradebook.report(view({ decisions: [decision('s-one'), { ...decision('s-two'), chosen: 1 }] }), 'k');
-    expect(here.said).toEqual(['initialized', 'selected', 'answered', 'progressed']);
-  });
+  it.each(['Review', 'Browse'] as const)(
+    'in %s says that it began and ended, and how it was launched (12)',
+    async (mode) => {
+      const { launcher, open } = school({ mode });
+      const book = await open();
+      expect(book.mode).toBe(mode.toLowerCase());
+      expect(await tell(book, whole(90))).toBe('arrived');
+      await book.part();
+      expect(told(launcher)).toEqual(['initialized', 'terminated']);
+      expect(launcher.broken).toEqual([]);
+    },
+  );
 });
 
-describe('what is said of a play', () => {
-  it('no progress before there is some, and none twice', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    for (const progress of [0, 0.5, 0.5, 0.6]) await gradebook.report(view({ progress, decisions: [] }), 'k');
-    await gradebook.report(view({ seat: 'other', progress: 0.6, decisions: [] }), 'k');
-    expect(here.said).toEqual(['initialized', 'progressed', 'progressed', 'progressed']);
+describe('a session', () => {
+  it('says each thing once, in order, and ends with the way back (3, 4)', async () => {
+    const { launcher, open } = school();
+    const book = await open();
+    await tell(book, view());
+    await tell(book, whole(44, 's', [decision('s-one'), decision('s-two')]), 'end');
+    await book.part();
+    book.leave();
+    await arrived();
+    expect(told(launcher)).toEqual([
+      'initialized',
+      'selected',
+      'answered',
+      'progressed',
+      'selected',
+      'answered',
+      'progressed',
+      'completed',
+      'passed',
+      'terminated',
+    ]);
+    expect(launcher.broken).toEqual([]);
+    expect(launcher.documents.get('due-yesterday.play')).toContain('"end"');
   });
 
-  it('a seat without a score is completed and not judged', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    await gradebook.report(view({ completed: true, progress: 1, score: null, decisions: [] }), 'k');
-    expect(here.said).toEqual(['initialized', 'progressed', 'completed']);
+  it('that is shut with a draft owed says terminated alone, and the state not after it (4, 5)', async () => {
+    const { launcher, way, open } = school();
+    const book = await open();
+    await tell(book, view());
+    way.weather = (request) => (request.startsWith('PUT') ? 500 : null);
+    await tell(book, view(), 'draft');
+    way.asked.length = 0;
+    way.weather = () => null;
+    book.leave();
+    await arrived();
+    expect(way.asked).toEqual(['POST /xapi/statements']);
+    expect(told(launcher).at(-1)).toBe('terminated');
+    expect(launcher.broken).toEqual([]);
   });
 
-  it('nothing is judged before the seat is completed', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    await gradebook.report(view({ completed: false, progress: 0.9, score: 100, decisions: [] }), 'k');
-    expect(here.said).toEqual(['initialized', 'progressed']);
+  it('on a device that keeps nothing gives up the farewell for the play', async () => {
+    const { launcher, way, open } = school();
+    const book = await open(false);
+    way.weather = (request) => (request.startsWith('PUT') ? 500 : null);
+    await tell(book, view(), 'draft');
+    way.weather = () => null;
+    book.leave();
+    await arrived();
+    expect(told(launcher)).not.toContain('terminated');
+    expect(launcher.documents.get('due-yesterday.play')).toContain('draft');
   });
 
-  it('the time is counted from the launch, in seconds', async () => {
-    const here = store(NORMAL);
-    let clock = 500_000;
-    const gradebook = await opened(() => clock);
-    clock += 65_000;
-    await gradebook.report(view({ completed: true, progress: 1, decisions: [] }), 'k');
-    clock += 5_000;
-    await gradebook.leave();
-    const durations = here.requests.flat().flatMap((each) => each.result?.['duration'] ?? []);
-    expect(durations).toEqual(['PT0H1M5S', 'PT0H1M5S', 'PT0H1M10S']);
-  });
-
-  it('what is kept says what was said of this registration', async () => {
-    const here = store({ ...NORMAL, masteryScore: 0.7 });
-    const gradebook = await opened();
-    const kept = (): unknown => JSON.parse(here.documents.get('due-yesterday.play') ?? 'null');
-    await gradebook.report(view({}), 'a');
-    expect(kept()).toEqual({ kept: 'a', completed: false, passed: false });
-    await gradebook.report(view({ completed: true, score: 60 }), 'b');
-    expect(kept()).toEqual({ kept: 'b', completed: true, passed: false });
-    await gradebook.report(view({ completed: true, score: 80 }), 'c');
-    expect(kept()).toEqual({ kept: 'c', completed: true, passed: true });
-  });
-});
-
-describe('on the way to the store', () => {
-  const many = (count: number) => Array.from({ length: count }, (_, i) => decision(`s-${i}`));
-
-  it('statements go ten at a time, in their order, and only what did not arrive goes again', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    here.status = 500;
-    expect(await gradebook.report(view({ progress: 0, decisions: many(12) }), 'k')).toBe(false);
-    here.status = 200;
-    expect(await gradebook.again()).toBe(true);
-    expect(here.requests.map((each) => each.length)).toEqual([1, 10, 10, 10, 4]);
-    expect(here.said).toEqual(['initialized', ...many(12).flatMap(() => ['selected', 'answered'])]);
-    expect(await gradebook.again()).toBe(true);
-    expect(here.requests).toHaveLength(5);
-  });
-
-  it('the play is kept only once everything said of it has arrived', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    here.status = 500;
-    await gradebook.report(view({}), 'k');
-    expect(here.documents.size).toBe(0);
-    here.status = 200;
-    await gradebook.again();
-    expect(here.documents.get('due-yesterday.play')).toContain('"k"');
-  });
-
-  it('a document the store refuses is kept with the next try', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    const answering = globalThis.fetch;
-    vi.stubGlobal('fetch', (address: string, request?: RequestInit) =>
-      request?.method === 'PUT' ? Promise.resolve(new Response(null, { status: 500 })) : answering(address, request),
-    );
-    expect(await gradebook.report(view({}), 'k')).toBe(false);
-    vi.stubGlobal('fetch', answering);
-    expect(await gradebook.again()).toBe(true);
-    expect(here.documents.get('due-yesterday.play')).toContain('"k"');
-  });
-
-  it('a report made while another is under way is not lost', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    const both = [gradebook.report(view({}), 'first'), gradebook.report(view({ progress: 0.6 }), 'second')];
-    await Promise.all(both);
-    expect(here.said).toEqual(['initialized', 'selected', 'answered', 'progressed', 'progressed']);
-    expect(here.documents.get('due-yesterday.play')).toContain('second');
-  });
-
-  it('on leaving, what is under way is not said twice, and what waits goes with the farewell', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    let release = () => {};
-    here.held = new Promise((resolve) => (release = resolve));
-    const report = gradebook.report(view({ progress: 0, decisions: many(6) }), 'kept');
-    await vi.waitFor(() => expect(here.requests).toHaveLength(2));
-    here.held = null;
-    await gradebook.leave();
-    // Ten are under way; two and the farewell are left.
-    expect(here.requests.at(-1)?.map(verbOf)).toEqual(['selected', 'answered', 'terminated']);
-    expect(here.documents.get('due-yesterday.play')).toContain('kept');
+  it('that is shut while a request is under way is left to the launcher to end', async () => {
+    const { launcher, way, open } = school();
+    const book = await open();
+    let release = (): void => {};
+    way.held = new Promise((resolve) => (release = resolve));
+    way.asked.length = 0;
+    const report = tell(book, view());
+    await arrived();
+    expect(way.asked).toEqual(['POST /xapi/statements']);
+    book.leave();
     release();
-    await report;
+    expect(await report).toBe('ended');
+    expect(told(launcher)).not.toContain('terminated');
+    expect(launcher.broken).toEqual([]);
   });
 
-  it('a farewell too long for a page that is going is said without what waits', async () => {
-    const here = store(NORMAL);
-    const gradebook = await opened();
-    here.status = 500;
-    const long = { ...decision('s-long'), title: 'T'.repeat(30_000) };
-    await gradebook.report(view({ decisions: [long] }), 'kept');
-    here.status = 200;
-    expect(await gradebook.leave()).toBe(true);
-    expect(here.requests.at(-1)?.map(verbOf)).toEqual(['terminated']);
-    expect(here.documents.size).toBe(0);
+  it.each([
+    { scores: [30], mastery: 0.5, verbs: ['completed', 'failed'] },
+    { scores: [30, 44], mastery: 0.43, verbs: ['completed', 'passed'] },
+    { scores: [80, 30], mastery: 0.43, verbs: ['completed', 'passed'] },
+    { scores: [30, 40], mastery: 0.5, verbs: ['completed', 'failed'] },
+    { scores: [1], mastery: null, verbs: ['completed', 'passed'] },
+  ])('with $scores by a mastery score of $mastery says $verbs (7, 8, 11)', async ({ scores, mastery, verbs }) => {
+    const { launcher, open } = school({ masteryScore: mastery });
+    const book = await open();
+    let best = 0;
+    for (const [n, score] of scores.entries()) {
+      best = Math.max(best, score);
+      await tell(book, whole(best, `seat-${n}`), `${n}`);
+    }
+    await book.part();
+    expect(told(launcher).filter((verb) => ['completed', 'passed', 'failed'].includes(verb))).toEqual(verbs);
+    expect(launcher.broken).toEqual([]);
+  });
+
+  it('who failed once can pass in the next, and opening alone fails nobody (8b, 8c)', async () => {
+    const { launcher, open } = school({ masteryScore: 0.5 });
+    const first = await open();
+    await tell(first, whole(30));
+    await first.part();
+    const looked = await open();
+    await tell(looked, whole(30));
+    await looked.part();
+    const better = await open();
+    await tell(better, whole(30));
+    await tell(better, { ...whole(60, 't'), ended: ['s', 't'] });
+    await better.part();
+    const judged = told(launcher).filter((verb) => ['passed', 'failed'].includes(verb));
+    expect(judged).toEqual(['failed', 'passed']);
+    expect(launcher.broken).toEqual([]);
+  });
+
+  it('tells the progress of the seat in hand, and none again after a launch (fault 7)', async () => {
+    const { launcher, open } = school();
+    const book = await open();
+    await tell(book, whole(50, 's', [decision('s-one')]));
+    await tell(book, { ...whole(50, 's'), seat: 't', name: 'Other', progress: 0.25 });
+    await book.part();
+    const later = await open();
+    await tell(later, { ...whole(50, 's'), seat: 't', name: 'Other', progress: 0.25 });
+    await later.part();
+    const progress = launcher.said
+      .filter((each) => nameOf(each) === 'progressed')
+      .map(({ object, result }) => [
+        object.id.split('/').at(-1),
+        result?.extensions?.['https://w3id.org/xapi/seriousgames/extensions/progress'],
+      ]);
+    expect(progress).toEqual([
+      ['s', 1],
+      ['t', 0.25],
+    ]);
+  });
+});
+
+describe('a store that fails', () => {
+  it.each([500, 429, 401, 408, 'down'] as const)(
+    'with %s is told everything when it is well, in order (22, 23)',
+    async (weather) => {
+      const { launcher, way, open } = school();
+      const book = await open();
+      way.weather = (request) => (request.startsWith('POST') ? weather : null);
+      expect(await tell(book, view())).toBe('late');
+      expect(book.isTold(decisionPart(decision('s-one')))).toBe(false);
+      expect(launcher.documents.size).toBe(0);
+      way.weather = () => null;
+      expect(await book.again()).toBe('arrived');
+      await book.part();
+      expect(told(launcher)).toEqual(['initialized', 'selected', 'answered', 'progressed', 'terminated']);
+      expect(launcher.broken).toEqual([]);
+    },
+  );
+
+  it('from the first moment is told of the beginning first and alone (24)', async () => {
+    const { launcher, way, open } = school();
+    way.weather = (request) => (request.startsWith('POST /xapi') ? 500 : null);
+    const book = await open();
+    await tell(book, whole(44));
+    book.leave();
+    await arrived();
+    expect(launcher.documents.size).toBe(0);
+    way.weather = () => null;
+    const next = await open();
+    await tell(next, whole(44, 's', [decision('s-one')]));
+    await next.part();
+    expect(told(launcher)).toEqual([
+      'initialized',
+      'selected',
+      'answered',
+      'progressed',
+      'completed',
+      'passed',
+      'terminated',
+    ]);
+    expect(launcher.broken).toEqual([]);
+  });
+
+  it.each(['initialized', 'a decision', 'completed'])('whose answer to %s is lost goes on (25, 27)', async (what) => {
+    const { launcher, way, open } = school();
+    let lost = 1;
+    const lose = (request: string): 'lost' | null =>
+      request === 'POST /xapi/statements' && lost-- > 0 ? 'lost' : null;
+    if (what === 'initialized') way.weather = lose;
+    const book = await open();
+    if (what === 'a decision') way.weather = lose;
+    await tell(book, view());
+    await book.again();
+    lost = what === 'completed' ? 2 : lost;
+    if (what === 'completed')
+      way.weather = (request) => (lost === 2 && request.startsWith('POST') ? ((lost = 1), null) : lose(request));
+    await tell(book, whole(44, 's', [decision('s-one')]), 'end');
+    await book.again();
+    await book.part();
+    expect(told(launcher)).toEqual([
+      'initialized',
+      'selected',
+      'answered',
+      'progressed',
+      'progressed',
+      'completed',
+      'passed',
+      'terminated',
+    ]);
+    // The launcher itself counts the second try; what matters is that it blocks nothing.
+    expect(launcher.documents.get('due-yesterday.play')).toContain('"passed":true');
+  });
+
+  it('that refuses one statement for itself takes those behind it (fault 4)', async () => {
+    const { launcher, open } = school();
+    const book = await open();
+    const bad = decision('s-bad', { options: ['a b c', ''], title: '', question: '' });
+    Object.assign(bad, { score: 7 });
+    await tell(book, view({ decisions: [bad, decision('s-two')] }));
+    await book.part();
+    expect(told(launcher).at(-1)).toBe('terminated');
+    expect(launcher.said.some(({ object }) => object.id.endsWith('decision/s-two'))).toBe(true);
+    expect(launcher.said.some(({ object }) => object.id.endsWith('decision/s-bad'))).toBe(false);
+  });
+});
+
+describe('a session that has ended', () => {
+  it('at the school is said so, and nothing more is sent; the next launch brings the rest (16, 17, 18)', async () => {
+    const { launcher, way, open } = school();
+    const book = await open();
+    launcher.abandon();
+    expect(await tell(book, view())).toBe('ended');
+    way.asked.length = 0;
+    expect(await tell(book, view({ decisions: [decision('s-one'), decision('s-two')] }))).toBe('ended');
+    book.leave();
+    await arrived();
+    expect(way.asked).toEqual([]);
+    const next = await open();
+    await tell(next, view({ decisions: [decision('s-one'), decision('s-two')] }));
+    expect(told(launcher).filter((verb) => verb === 'answered')).toHaveLength(2);
+  });
+
+  it('by the way back takes nothing more when the browser brings the page back (32)', async () => {
+    const { launcher, open } = school();
+    const book = await open();
+    await book.part();
+    expect(await tell(book, view())).toBe('ended');
+    book.leave();
+    await arrived();
+    expect(told(launcher)).toEqual(['initialized', 'terminated']);
+    expect(launcher.broken).toEqual([]);
+  });
+});
+
+describe('what a teacher reads', () => {
+  it('is the options in words, the question, the time, and the seat and unit above (fault 10, 13)', async () => {
+    const { launcher, way, open } = school();
+    const book = await open();
+    way.now += 65_000;
+    await tell(book, view());
+    const answered = launcher.said.find((each) => nameOf(each) === 'answered');
+    expect(answered?.object.definition).toMatchObject({
+      name: { 'en-US': 'T' },
+      description: { 'en-US': 'Which?' },
+      choices: [
+        { id: 'a', description: { 'en-US': 'Take A.' } },
+        { id: 'b', description: { 'en-US': 'Take B.' } },
+      ],
+    });
+    expect(answered?.result?.duration).toBe('PT0H1M5S');
+    expect(answered?.context.contextActivities['parent']?.map(({ id }) => id.split('/units/')[1])).toEqual([
+      '41/seat/s',
+      '41',
+    ]);
+    expect(launcher.said.find((each) => nameOf(each) === 'progressed')?.object.definition).toMatchObject({
+      name: { 'en-US': 'The seat' },
+    });
   });
 });

@@ -62,7 +62,7 @@ describe('the key', () => {
 
   it('is asked for by POST, since a GET may be answered from a cache and the key is given once', async () => {
     const asked = answering(() => Response.json({ 'auth-token': 'abc' }));
-    expect(await keyFor(address, 1_000)).toBe('abc');
+    expect(await keyFor(address, 1_000)).toEqual({ key: 'abc' });
     const [url, request] = asked.mock.calls[0] ?? [];
     expect(url).toBe(whole.fetch);
     expect(request).toMatchObject({ method: 'POST' });
@@ -70,12 +70,23 @@ describe('the key', () => {
   });
 
   it.each([
-    { why: 'was used before', answer: { 'error-text': 'already used' }, status: 200, says: 'already used' },
-    { why: 'is no text', answer: { 'auth-token': 7 }, status: 200, says: '200' },
-    { why: 'came with a refusal', answer: { 'auth-token': 'abc' }, status: 401, says: '401' },
-    { why: 'is refused with a reason', answer: { 'error-text': 'expired' }, status: 403, says: 'expired' },
-  ])('is none where it $why, and the error says so', async ({ answer, status, says }) => {
+    { why: 'was used before', answer: { 'error-code': '1', 'error-text': 'already used' }, status: 200, is: 'used' },
+    { why: 'is no text', answer: { 'auth-token': 7 }, status: 200, is: 'silent' },
+    { why: 'came with a refusal', answer: { 'auth-token': 'abc' }, status: 401, is: 'silent' },
+    {
+      why: 'is refused with a reason',
+      answer: { 'error-code': '3', 'error-text': 'broken' },
+      status: 500,
+      is: 'silent',
+    },
+    { why: 'is nothing', answer: null, status: 200, is: 'silent' },
+  ])('is none where it $why, and that is told apart', async ({ answer, status, is }) => {
     answering(() => Response.json(answer, { status }));
-    await expect(keyFor(address, 1_000)).rejects.toThrow(`no key was given: ${says}`);
+    expect(await keyFor(address, 1_000)).toBe(is);
+  });
+
+  it('is none where there is no network', async () => {
+    answering(() => Promise.reject(new TypeError('no network')));
+    expect(await keyFor(address, 1_000)).toBe('silent');
   });
 });

@@ -11,7 +11,8 @@ export interface Template {
 export interface LaunchData {
   readonly contextTemplate: Template;
   readonly launchMode: 'Normal' | 'Browse' | 'Review';
-  readonly masteryScore?: number;
+  /** Some launchers write null where there is none. */
+  readonly masteryScore?: number | null;
   readonly returnURL?: string;
 }
 
@@ -50,15 +51,25 @@ export function launchFrom(search: string): Address | null {
 
 /** Where the LMS wants the player sent when they leave (cmi5 10.2.6), if it says so and it is a page's address; else null. */
 export function wayBack({ returnURL = '' }: LaunchData): string | null {
-  return /^https?:$/u.test(URL.parse(returnURL)?.protocol ?? '') ? returnURL : null;
+  try {
+    return /^https?:$/u.test(new URL(returnURL).protocol) ? returnURL : null;
+  } catch {
+    return null;
+  }
 }
 
-/** The key for this session; the address gives it out once. @throws Error when it is refused */
-export async function keyFor({ fetch: address }: Address, within: number): Promise<string> {
-  const answer = await fetch(address, { method: 'POST', signal: AbortSignal.timeout(within) });
-  const body = (await answer.json()) as Readonly<Record<string, unknown>>;
-  const key = body['auth-token'];
-  if (!answer.ok || typeof key !== 'string')
-    throw new Error(`no key was given: ${String(body['error-text'] ?? answer.status)}`);
-  return key;
+/** The key for this session, or why there is none: its link was used before, or the system does not give one now. */
+export type KeyAnswer = { readonly key: string } | 'used' | 'silent';
+
+/** Asks for the key; the address gives it out once. Never rejects. @param within how long the system may take, in ms */
+export async function keyFor({ fetch: address }: Pick<Address, 'fetch'>, within: number): Promise<KeyAnswer> {
+  try {
+    const answer = await fetch(address, { method: 'POST', signal: AbortSignal.timeout(within) });
+    const body = (await answer.json()) as Readonly<Record<string, unknown>>;
+    const key = body['auth-token'];
+    if (answer.ok && typeof key === 'string') return { key };
+    return String(body['error-code']) === '1' ? 'used' : 'silent'; // cmi5 8.2.3
+  } catch {
+    return 'silent';
+  }
 }

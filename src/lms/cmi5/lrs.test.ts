@@ -79,7 +79,7 @@ describe('requests', () => {
 
   it('the preferences are the learner’s own', async () => {
     const asked = store(status(200));
-    expect(await lrs.preferences()).toBe('text');
+    expect(await lrs.preferences()).toEqual({ text: 'text' });
     expect(asked).toMatchObject([
       {
         method: 'GET',
@@ -92,41 +92,48 @@ describe('requests', () => {
 
 describe('answers', () => {
   it.each([
-    { answer: 200, taken: true },
-    { answer: 204, taken: true },
+    { answer: 200, what: 'taken' },
+    { answer: 204, what: 'taken' },
     // It has them already, from a try whose answer was lost.
-    { answer: 409, taken: true },
-    { answer: 400, taken: false },
-    { answer: 500, taken: false },
-  ])('statements answered with $answer were taken: $taken', async ({ answer, taken }) => {
+    { answer: 409, what: 'taken' },
+    { answer: 400, what: 'refused' },
+    { answer: 403, what: 'refused' },
+    { answer: 401, what: 'later' },
+    { answer: 408, what: 'later' },
+    { answer: 429, what: 'later' },
+    { answer: 500, what: 'later' },
+    { answer: 503, what: 'later' },
+  ])('what is answered with $answer was $what', async ({ answer, what }) => {
     store(status(answer));
-    expect(await lrs.send('[]')).toBe(taken);
+    expect(await lrs.send('[]')).toEqual({ what, after: 0 });
+    expect(await lrs.keep('own', '{}')).toEqual({ what, after: 0 });
+  });
+
+  it('a store that asks to be left alone for a time is heard', async () => {
+    store(() => new Response('', { status: 429, headers: { 'Retry-After': '40' } }));
+    expect(await lrs.send('[]')).toEqual({ what: 'later', after: 40_000 });
   });
 
   it.each([
-    { answer: 204, kept: true },
-    { answer: 409, kept: false },
-    { answer: 500, kept: false },
-  ])('a document answered with $answer is kept: $kept', async ({ answer, kept }) => {
-    store(status(answer));
-    expect(await lrs.keep('own', '{}')).toBe(kept);
-  });
+    { answer: status(404), found: { text: null }, has: 'no' },
+    { answer: status(200), found: { text: 'text' }, has: 'yes' },
+    { answer: status(500), found: 'later', has: 'later' },
+    { answer: status(401), found: 'later', has: 'later' },
+    { answer: status(403), found: 'refused', has: 'refused' },
+    { answer: away, found: 'later', has: 'later' },
+  ])(
+    'a document, a preference and a statement are told from a store that fails: $has',
+    async ({ answer, found, has }) => {
+      store(answer);
+      expect(await lrs.document('own')).toEqual(found);
+      expect(await lrs.preferences()).toEqual(found);
+      expect(await lrs.has('id-1')).toBe(has);
+    },
+  );
 
-  it('a document that is not there is none; a store that fails is not taken for an empty one', async () => {
-    store(status(404));
-    expect(await lrs.document('own')).toBeNull();
-    store(status(500));
-    await expect(lrs.document('own')).rejects.toThrow('the store answered 500');
+  it('without a network nothing is taken and nothing kept', async () => {
     store(away);
-    await expect(lrs.document('own')).rejects.toThrow('no network');
-  });
-
-  it('without a network nothing is taken, nothing kept, and no preference known', async () => {
-    store(away);
-    expect(await lrs.send('[]')).toBe(false);
-    expect(await lrs.keep('own', '{}')).toBe(false);
-    expect(await lrs.preferences()).toBeNull();
-    store(status(500));
-    expect(await lrs.preferences()).toBeNull();
+    expect(await lrs.send('[]')).toEqual({ what: 'later', after: 0 });
+    expect(await lrs.keep('own', '{}')).toEqual({ what: 'later', after: 0 });
   });
 });

@@ -1,7 +1,8 @@
 /** What is said to a record store, statement by statement: a store refuses one that is not as cmi5 and xAPI have it. */
 import { describe, expect, it } from 'vitest';
 import type { Address, LaunchData } from './launch.ts';
-import { EXPLANATION, identifier, speaker } from './statements.ts';
+import { identifier, speaker } from './statements.ts';
+import { EXTENSIONS } from './vocabulary.ts';
 
 const address: Address = {
   endpoint: 'https://lrs.example/',
@@ -19,13 +20,16 @@ const launch: LaunchData = {
 };
 const CMI5 = { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' };
 const MOVE_ON = { id: 'https://w3id.org/xapi/cmi5/context/categories/moveon' };
-const GAMES = { id: 'https://w3id.org/xapi/seriousgames' };
+const GAMES = { id: 'https://w3id.org/xapi/seriousgames/v1.0' };
 const OWN = { id: 'https://x.example/own' };
 const at = Date.UTC(2017, 2, 14, 9, 5, 7);
 const speaking = (change: Partial<LaunchData> = {}) => speaker(address, { ...launch, ...change }, () => at);
 
 const report = {
   id: 'counsel-reply',
+  seat: 'counsel',
+  texts: ['Answer now.', 'Wait.'],
+  question: 'What now?',
   options: ['answer', 'wait'],
   chosen: 1,
   score: 0.123456,
@@ -92,7 +96,9 @@ describe('a judged seat', () => {
     { score: 71, mastery: 0.7, verb: 'passed', success: true },
     { score: 0, mastery: 0, verb: 'passed', success: true },
   ])('of $score by a mastery score of $mastery has $verb', ({ score, mastery, verb, success }) => {
-    const said = speaking({ masteryScore: mastery }).judged(score, 65);
+    const speech = speaking({ masteryScore: mastery });
+    expect(speech.passes(score)).toBe(success);
+    const said = speech.judged(success, score, 65);
     expect(said.verb.id).toBe(`http://adlnet.gov/expapi/verbs/${verb}`);
     expect(said.result).toEqual({
       success,
@@ -103,8 +109,10 @@ describe('a judged seat', () => {
     expect(said.context['contextActivities']).toMatchObject({ category: [OWN, CMI5, MOVE_ON] });
   });
 
-  it('has passed where the system names no mastery score, and names none itself', () => {
-    const said = speaking().judged(1, 65);
+  it.each([undefined, null])('has passed where the system names %s as mastery score, and names none itself', (none) => {
+    const speech = speaking(none === undefined ? {} : { masteryScore: none });
+    expect(speech.passes(1)).toBe(true);
+    const said = speech.judged(true, 1, 65);
     expect(said.result?.['success']).toBe(true);
     expect(said.context['extensions']).toEqual({ session: 's-1' });
   });
@@ -112,12 +120,15 @@ describe('a judged seat', () => {
 
 describe('the play', () => {
   it('says how far a seat has come, for the level and, until it is completed, for the whole', () => {
-    const { verb, object, result, context } = speaking().progressed('counsel', 1 / 3, false);
+    const { verb, object, result, context } = speaking().progressed('counsel', 'Platform counsel', 1 / 3, false);
     expect(verb.id).toBe('http://adlnet.gov/expapi/verbs/progressed');
     expect(object).toEqual({
       objectType: 'Activity',
       id: 'https://x.example/game/seat/counsel',
-      definition: { type: 'https://w3id.org/xapi/seriousgames/activity-types/level', name: { 'en-US': 'counsel' } },
+      definition: {
+        type: 'https://w3id.org/xapi/seriousgames/activity-types/level',
+        name: { 'en-US': 'Platform counsel' },
+      },
     });
     expect(result).toEqual({
       extensions: {
@@ -129,15 +140,15 @@ describe('the play', () => {
   });
 
   it('never says less than all of a unit that is completed', () => {
-    const { result } = speaking().progressed('agent', 0.5, true);
+    const { result } = speaking().progressed('agent', 'Agent', 0.5, true);
     expect(result).toEqual({ extensions: { 'https://w3id.org/xapi/seriousgames/extensions/progress': 0.5 } });
   });
 
   it('says a decision twice: as the vocabulary of games has it, and as gradebooks read it', () => {
-    const [selected, answered, ...more] = speaking().decided(report);
+    const [selected, answered, ...more] = speaking().decided(report, 65);
     expect(more).toEqual([]);
     expect(selected).toMatchObject({
-      verb: { id: 'https://w3id.org/xapi/adb/verbs/selected' },
+      verb: { id: 'http://id.tincanapi.com/verb/selected' },
       object: {
         id: 'https://x.example/game/alternative/counsel-reply',
         definition: { type: 'http://adlnet.gov/expapi/activities/question', name: { 'en-US': 'The reply' } },
@@ -153,18 +164,25 @@ describe('the play', () => {
           type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
           interactionType: 'choice',
           name: { 'en-US': 'The reply' },
+          description: { 'en-US': 'What now?' },
           choices: [
-            { id: 'answer', description: { 'en-US': 'answer' } },
-            { id: 'wait', description: { 'en-US': 'wait' } },
+            { id: 'answer', description: { 'en-US': 'Answer now.' } },
+            { id: 'wait', description: { 'en-US': 'Wait.' } },
           ],
         },
       },
       result: {
         response: 'wait',
         score: { scaled: 0.1235 },
-        extensions: { [EXPLANATION]: 'The reply: You waited. Law: 50. It holds. [Src]' },
+        duration: 'PT0H1M5S',
+        extensions: { [EXTENSIONS.explanation]: 'The reply: You waited. Law: 50. It holds. [Src]' },
       },
-      context: { contextActivities: { category: [OWN, GAMES] } },
+      context: {
+        contextActivities: {
+          category: [OWN, GAMES],
+          parent: [{ id: 'https://x.example/game/seat/counsel' }, { id: 'https://x.example/game' }],
+        },
+      },
     });
   });
 });

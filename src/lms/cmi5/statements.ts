@@ -3,6 +3,7 @@ import type { DecisionReport } from '../../pages/scorecard/gradebook.view.ts';
 import { explain } from '../explanation.ts';
 import { span } from '../times.ts';
 import type { Address, Agent, LaunchData } from './launch.ts';
+import { CATEGORIES, EXTENSIONS, TYPES, VERBS, type Verb } from './vocabulary.ts';
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -16,21 +17,6 @@ export interface XapiStatement {
   readonly timestamp: string;
 }
 
-const VERBS = {
-  initialized: 'http://adlnet.gov/expapi/verbs/initialized',
-  completed: 'http://adlnet.gov/expapi/verbs/completed',
-  passed: 'http://adlnet.gov/expapi/verbs/passed',
-  failed: 'http://adlnet.gov/expapi/verbs/failed',
-  terminated: 'http://adlnet.gov/expapi/verbs/terminated',
-  answered: 'http://adlnet.gov/expapi/verbs/answered',
-  progressed: 'http://adlnet.gov/expapi/verbs/progressed',
-  selected: 'https://w3id.org/xapi/adb/verbs/selected',
-} as const;
-const CMI5 = 'https://w3id.org/xapi/cmi5';
-const GAMES = 'https://w3id.org/xapi/seriousgames';
-/** Where a statement says how a decision was judged. Not in the activity's description: that is one for all learners. */
-export const EXPLANATION = 'urn:due-yesterday:explanation';
-
 const said = (text: string): Bag => ({ 'en-US': text });
 const scaled = (score: number): number => Math.round(score * 10_000) / 10_000;
 
@@ -43,16 +29,29 @@ export function identifier(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-');
 }
 
+interface About {
+  readonly id?: string;
+  readonly definition?: Bag;
+  readonly result?: Bag;
+  readonly categories: readonly string[];
+  /** The activities that this one is a part of, the nearest first. */
+  readonly parents?: readonly string[];
+  readonly extensions?: Bag;
+}
+
 /** @param now the time of day, in ms since 1970 */
 export function speaker(
   { actor, registration, activityId }: Address,
-  { contextTemplate, masteryScore }: LaunchData,
+  { contextTemplate, masteryScore }: Pick<LaunchData, 'contextTemplate' | 'masteryScore'>,
   now: () => number,
 ) {
-  const statement = (
-    verb: keyof typeof VERBS,
-    about: { id?: string; definition?: Bag; result?: Bag; categories: readonly string[]; extensions?: Bag },
-  ): XapiStatement => ({
+  const mastery = masteryScore ?? null;
+  const given = contextTemplate.contextActivities ?? {};
+  /** The launcher's own come first and in their order: it compares them place by place. */
+  const behind = (kind: string, ids: readonly string[]): Bag =>
+    ids.length === 0 ? {} : { [kind]: [...(given[kind] ?? []), ...ids.map((id) => ({ id }))] };
+
+  const statement = (verb: Verb, about: About): XapiStatement => ({
     id: identifier(),
     actor,
     verb: { id: VERBS[verb], display: said(verb) },
@@ -66,18 +65,17 @@ export function speaker(
       ...contextTemplate,
       registration,
       contextActivities: {
-        ...contextTemplate.contextActivities,
-        category: [
-          ...(contextTemplate.contextActivities?.['category'] ?? []),
-          ...about.categories.map((id) => ({ id })),
-        ],
+        ...given,
+        ...behind('category', about.categories),
+        ...behind('parent', about.parents ?? []),
       },
       extensions: { ...about.extensions, ...contextTemplate.extensions },
     },
     timestamp: new Date(now()).toISOString(),
   });
-  const defined = [`${CMI5}/context/categories/cmi5`];
-  const deciding = [...defined, `${CMI5}/context/categories/moveon`];
+  const defined = [CATEGORIES.cmi5];
+  const deciding = [...defined, CATEGORIES.moveOn];
+  const seatActivity = (seat: string): string => `${activityId}/seat/${seat}`;
 
   return {
     initialized: () => statement('initialized', { categories: defined }),
@@ -85,9 +83,9 @@ export function speaker(
       statement('terminated', { categories: defined, result: { duration: span(seconds) } }),
     completed: (seconds: number) =>
       statement('completed', { categories: deciding, result: { completion: true, duration: span(seconds) } }),
-    /** By the LMS's own mastery score where it names one; where it names none, whoever completes has passed. @param score 0 to 100 */
-    judged(score: number, seconds: number) {
-      const success = masteryScore === undefined || score / 100 >= masteryScore;
+    /** Whether a score passes: by the LMS's own mastery score, and by any score where it names none. @param score 0 to 100 */
+    passes: (score: number): boolean => mastery === null || score / 100 >= mastery,
+    judged(success: boolean, score: number, seconds: number) {
       return statement(success ? 'passed' : 'failed', {
         categories: deciding,
         result: {
@@ -95,45 +93,52 @@ export function speaker(
           score: { scaled: scaled(score / 100), raw: score, min: 0, max: 100 },
           duration: span(seconds),
         },
-        ...(masteryScore !== undefined && {
-          extensions: { [`${CMI5}/context/extensions/masteryscore`]: masteryScore },
-        }),
+        ...(mastery !== null && { extensions: { [EXTENSIONS.masteryScore]: mastery } }),
       });
     },
-    progressed: (seat: string, progress: number, completed: boolean) =>
+    progressed: (seat: string, name: string, progress: number, completed: boolean) =>
       statement('progressed', {
-        id: `${activityId}/seat/${seat}`,
-        definition: { type: `${GAMES}/activity-types/level`, name: said(seat) },
-        categories: [GAMES],
+        id: seatActivity(seat),
+        definition: { type: TYPES.seat, name: said(name) },
+        categories: [CATEGORIES.games],
+        parents: [activityId],
         result: {
           extensions: {
-            [`${GAMES}/extensions/progress`]: scaled(progress),
-            ...(completed ? {} : { [`${CMI5}/result/extensions/progress`]: Math.round(progress * 100) }),
+            [EXTENSIONS.progress]: scaled(progress),
+            ...(completed ? {} : { [EXTENSIONS.percent]: Math.round(progress * 100) }),
           },
         },
       }),
-    /** The decision as the game's vocabulary has it, and as gradebooks read it. */
-    decided(report: DecisionReport): XapiStatement[] {
-      const { id, title, options, chosen, score } = report;
+    /** The decision as the game's vocabulary has it, and as gradebooks read it. @param seconds how long it took */
+    decided(report: DecisionReport, seconds: number): XapiStatement[] {
+      const { id, seat, title, question, options, texts, chosen, score } = report;
       const response = options[chosen] ?? '';
-      const result = { response, score: { scaled: scaled(score) }, extensions: { [EXPLANATION]: explain(report) } };
+      const parents = [seatActivity(seat), activityId];
       return [
         statement('selected', {
           id: `${activityId}/alternative/${id}`,
-          definition: { type: 'http://adlnet.gov/expapi/activities/question', name: said(title) },
-          categories: [GAMES],
+          definition: { type: TYPES.question, name: said(title), description: said(question) },
+          categories: [CATEGORIES.games],
+          parents,
           result: { response },
         }),
         statement('answered', {
           id: `${activityId}/decision/${id}`,
           definition: {
-            type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+            type: TYPES.interaction,
             interactionType: 'choice',
             name: said(title),
-            choices: options.map((option) => ({ id: option, description: said(option) })),
+            description: said(question),
+            choices: options.map((option, n) => ({ id: option, description: said(texts[n] ?? option) })),
           },
-          categories: [GAMES],
-          result,
+          categories: [CATEGORIES.games],
+          parents,
+          result: {
+            response,
+            score: { scaled: scaled(score) },
+            duration: span(seconds),
+            extensions: { [EXTENSIONS.explanation]: explain(report) },
+          },
         }),
       ];
     },

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { upTo } from '../../../tests/fixtures/context.ts';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
+import { richestSeat } from '../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
-import { documentedDocket, emptyDocket, type Docket } from '../../domain/docket/docket.ts';
+import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import { say } from '../common/words.view.ts';
 import { reasonView } from './reasons.view.ts';
@@ -32,11 +33,8 @@ it.each([
   expect(gradebookView(specimen, upTo(whole, count), words)).toMatchObject({ seat: 'advocate', completed, progress });
 });
 
-it('has no score before anything was decided', () => {
-  expect(gradebookView(specimen, emptyDocket(specimen, 'advocate'), words)).toMatchObject({
-    score: null,
-    decisions: [],
-  });
+it.each([0, 1, 3])('has no score before the seat is played to its end: %i decisions', (count) => {
+  expect(gradebookView(specimen, upTo(whole, count), words)).toMatchObject({ score: null, measures: {}, ended: [] });
 });
 
 it('of a seat that the case has not, it says so', () => {
@@ -101,10 +99,41 @@ describe('each decision', () => {
         (most, each) => (Math.abs(each.points) > Math.abs(most.points) ? each : most),
         heaviest,
       );
-      const { text, chips } = reasonView(specimen, found, words);
-      expect(decision.reason).toBe(text);
-      expect(decision.sources).toEqual(chips.map(({ full }) => full));
+      expect(decision.reason).toBe(reasonView(specimen, found, words).text);
+      expect(decision.sources.every((source) => !decision.reason.includes(source))).toBe(true);
     }
     expect(first?.sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the edition that counts', () => {
+  const { file, seat } = richestSeat();
+  const full = documentedDocket(file, seat.id);
+  const core = documentedDocket(file, seat.id, undefined, 'core');
+  const all = full.entries.length;
+
+  it.each([
+    { played: 'the core', counts: 'core', docket: core, completed: true },
+    { played: 'the core', counts: 'full', docket: core, completed: false },
+    { played: 'the full edition', counts: 'full', docket: full, completed: true },
+    { played: 'the full edition', counts: 'core', docket: full, completed: true },
+    { played: 'most of the full edition', counts: 'full', docket: upTo(full, all - 1), completed: false },
+  ] as const)('$played, where the $counts counts: completed is $completed', ({ docket, counts, completed }) => {
+    const view = gradebookView(file, docket, words, 'law-and-record', counts);
+    expect(view.completed).toBe(completed);
+    expect(view.score === null).toBe(!completed);
+    expect(view.decisions).toHaveLength(docket.entries.length);
+  });
+
+  it('gives a play of the full edition the score of the core decisions in it, where the core counts', () => {
+    const of = (docket: Docket): number | null => gradebookView(file, docket, words, 'law', 'core').score;
+    expect(of(full)).toBe(of(core));
+  });
+
+  it('names a source for every decision of the documented course, and never the reason itself', () => {
+    for (const { sources, reason } of gradebookView(file, full, words).decisions) {
+      expect(sources).not.toEqual([]);
+      for (const source of sources) expect(reason).not.toContain(source);
+    }
   });
 });

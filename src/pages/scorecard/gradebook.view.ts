@@ -1,10 +1,12 @@
 /** A play as a school's gradebook keeps it: how far, how well, and each decision with the reason for its score and its source. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
-import { seatOf } from '../../domain/docket/edition.ts';
+import { editionOf, hasCore, seatIn, seatOf, type Edition } from '../../domain/docket/edition.ts';
+import { isOver } from '../../domain/play/position.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import type { EntryAssessment } from '../../domain/scoring/assessEntry.ts';
 import type { Measure, MeasureName } from '../../domain/scoring/measure.ts';
+import { chipsFor } from '../common/citation.view.ts';
 import { reasonView } from './reasons.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
@@ -13,9 +15,13 @@ export type ScoreWish = MeasureName | 'law-and-record';
 
 export interface DecisionReport {
   readonly id: string; // 'counsel-secrecy'
+  readonly seat: string;
   /** The options in their order, and which was taken. */
   readonly options: readonly string[];
   readonly chosen: number;
+  /** The options in words, in the same order, and the question they answer. */
+  readonly texts: readonly string[];
+  readonly question: string;
   /** How well it would stand, 0 to 1: the wish's own figure. */
   readonly score: number;
   /** What was decided, how each measure judged it, the weightiest reason of Law, and where that can be checked. */
@@ -28,30 +34,47 @@ export interface DecisionReport {
 
 export interface GradebookView {
   readonly seat: string;
+  /** The seat as a reader knows it. */
+  readonly name: string;
   readonly completed: boolean;
+  /** The seats that were played to their end, each in its own edition. */
+  readonly ended: readonly string[];
   readonly progress: number; // 0 to 1
-  /** 0 to 100, or null before anything was decided. */
+  /** 0 to 100; null until the edition that counts is played to its end. */
   readonly score: number | null;
+  /** The three measures of the play that the score is from, 0 to 100; none where there is no score. */
+  readonly measures: Readonly<Partial<Record<MeasureName, number>>>;
   readonly decisions: readonly DecisionReport[];
 }
 
-/** @param wish the figure that is reported; the mean of Law and Record where the teacher has not asked for another */
+/**
+ * @param wish the figure that is reported; the mean of Law and Record where the teacher has not asked for another
+ * @param edition the one that counts; a play of the full edition also holds the core. The play's own where it is left out
+ * @throws Error when the case has no such seat
+ */
 export function gradebookView(
   file: CaseFile,
   docket: Docket,
   words: Words,
   wish: ScoreWish = 'law-and-record',
+  edition: Edition = editionOf(docket),
 ): GradebookView {
   const seat = seatOf(file, docket);
   if (!seat) throw new Error(`the case ${file.id} has no seat ${docket.seat}`);
-  const all = Object.keys(seat.decisions).length;
-  const assessment = assessDocket(file, docket);
+  const counting = countedIn(file, docket, edition);
+  const counted = counting && assessDocket(file, counting);
+  const all = Object.keys(seatOf(file, counting ?? { seat: docket.seat })?.decisions ?? {}).length;
+  const over = counting !== null && isOver(seatOf(file, counting) ?? seat, counting);
+  const completed = over || (counting !== null && isOver(seat, docket)); // the last course may have ended the road
   return {
     seat: seat.id,
-    completed: docket.entries.length >= all,
-    progress: docket.entries.length / all,
-    score: wished(assessment, wish),
-    decisions: assessment.entries.flatMap((entry) => {
+    name: seat.title,
+    completed,
+    ended: isOver(seat, docket) ? [seat.id] : [],
+    progress: completed ? 1 : (counting ?? docket).entries.length / all,
+    score: completed && counted ? wished(counted, wish) : null,
+    measures: completed && counted ? measuresOf(counted) : {},
+    decisions: assessDocket(file, docket).entries.flatMap((entry) => {
       const decision = seat.decisions[entry.decision];
       if (!decision) return [];
       const options = Object.keys(decision.options);
@@ -60,8 +83,11 @@ export function gradebookView(
       return [
         {
           id: `${seat.id}-${entry.decision}`,
+          seat: seat.id,
           options,
           chosen: options.indexOf(entry.option),
+          texts: Object.values(decision.options).map(({ text }) => text),
+          question: decision.ask ?? decision.title,
           score,
           title: decision.title,
           said,
@@ -71,6 +97,27 @@ export function gradebookView(
     }),
   };
 }
+
+/** The part of a play that counts: all of it, the core in a play of the full edition, or nothing of a core where the full edition is asked for. */
+function countedIn(file: CaseFile, docket: Docket, edition: Edition): Docket | null {
+  const seat = file.seats[docket.seat];
+  if (!seat || !hasCore(seat)) return docket;
+  if (edition === 'full') return docket.edition === 'core' ? null : docket;
+  const { decisions } = seatIn(seat, 'core');
+  return {
+    ...docket,
+    edition: 'core',
+    entries: docket.entries.filter(({ decision }) => Object.hasOwn(decisions, decision)),
+  };
+}
+
+const measuresOf = (assessed: Readonly<Record<MeasureName, Measure | null>>): GradebookView['measures'] =>
+  Object.fromEntries(
+    (['law', 'record', 'care'] as const).flatMap((name) => {
+      const points = assessed[name]?.points;
+      return points === undefined ? [] : [[name, points] as const];
+    }),
+  );
 
 function wished(assessed: Readonly<Record<MeasureName, Measure | null>>, wish: ScoreWish): number | null {
   const wanted: readonly MeasureName[] = wish === 'law-and-record' ? ['law', 'record'] : [wish];
@@ -92,23 +139,46 @@ function judged(
   });
   const weightiest = entry.law.reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
   if (!weightiest) return { levels: levels.join(' '), reason: '', sources: [] };
-  const { text, chips } = reasonView(file, weightiest, words);
-  return { levels: levels.join(' '), reason: text, sources: chips.map((chip) => chip.full) };
+  const { text } = reasonView(file, weightiest, words);
+  // The law or the paper that it stands on; an argument or a fact would be the reason once more, not its source.
+  const isSource = (id: string): boolean => Boolean(file.sources[id] ?? file.authorities[id]);
+  const ids = [...new Set([weightiest.node, ...weightiest.sources])].filter(isSource).slice(0, 3);
+  return { levels: levels.join(' '), reason: text, sources: chipsFor(file, ids).map((chip) => chip.full) };
 }
 
-/** Several plays as one line of a gradebook: the first whole play completes it, and of whole plays the best counts. */
-export function summed(views: readonly GradebookView[], best: number | null): GradebookView | null {
-  const latest = views.at(-1);
-  if (!latest) return null;
-  const whole = views.filter(({ completed }) => completed);
-  const scores = [best, ...whole.map(({ score }) => score)].filter((score) => score !== null);
-  const completed = scores.length > 0;
-  const score = completed ? Math.max(...scores) : latest.score;
+/** A gradebook's line before anything was played. */
+const NOTHING: GradebookView = {
+  seat: '',
+  name: '',
+  completed: false,
+  ended: [],
+  progress: 0,
+  score: null,
+  measures: {},
+  decisions: [],
+};
+
+/**
+ * Several plays as one line of a gradebook: the first whole play completes it, and of whole plays the best counts.
+ * @param before what the gradebook holds already; neither of it is ever taken back
+ */
+export function summed(
+  views: readonly GradebookView[],
+  before: { readonly completed: boolean; readonly best: number | null },
+): GradebookView {
+  const latest = views.at(-1) ?? NOTHING;
+  const best = views.reduce<GradebookView | null>(
+    (most, each) => (each.score !== null && each.score > (most?.score ?? -1) ? each : most),
+    null,
+  );
+  const completed = before.completed || before.best !== null || views.some((each) => each.completed);
+  const scores = [before.best, best?.score ?? null].filter((score) => score !== null);
   return {
-    seat: latest.seat,
+    ...latest,
     completed,
-    progress: completed ? 1 : latest.progress,
-    score,
+    score: scores.length > 0 ? Math.max(...scores) : null,
+    measures: best && best.score !== null && best.score >= (before.best ?? 0) ? best.measures : {},
+    ended: views.flatMap(({ ended }) => ended),
     decisions: views.flatMap(({ decisions }) => decisions),
   };
 }

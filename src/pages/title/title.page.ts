@@ -16,6 +16,14 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
       </dl>
       <h1 tabindex="-1">${first} <span>${rest.join(' ')}</span></h1>
       <p class="line">${view.line}</p>
+      ${
+        view.resume.length === 0
+          ? nothing
+          : html`<p class="kept">${view.resume.map(
+              (line, index) =>
+                html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
+            )}</p>`
+      }
       <div class="seats" role="group" aria-label=${say('title.seats')} data-count=${view.seats.length}>
         ${view.seats.map(
           (seat) => html`
@@ -36,10 +44,6 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
         <button type="button" class="link" data-read @click=${() => send({ type: 'case.read' })}>${say('title.read')}</button>
       </p>
       <p class="foot">
-        ${view.resume.map(
-          (line, index) =>
-            html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
-        )}
         ${wayBack(tools)}
         <a class="link" data-debrief href=${links.to({ page: 'debrief', part: 'gather' })}>${say('title.debrief')}</a>
         <button type="button" class="link" data-panel="settings" @click=${() => send({ type: 'panel.opened', panel: 'settings' })}>${say('title.settings')}</button>

@@ -2,6 +2,7 @@
 import type { Actor } from 'xstate';
 import { listedCases } from '../../content/bundled.ts';
 import type { AppMachine } from '../../machines/app/appMachine.ts';
+import type { Edition } from '../../domain/docket/edition.ts';
 import { listenToAloudKey } from '../../pages/common/aloud.page.ts';
 import { createFrame } from '../../pages/common/frame.page.ts';
 import { listenToKeys } from '../../pages/common/keys.page.ts';
@@ -37,6 +38,10 @@ export interface LmsOptions {
   words(all: Words): Words;
   /** The system's page to go back to, or null. */
   readonly back: string | null;
+  /** Of the seats, as the package or its link asks for it. */
+  readonly edition: Edition;
+  /** Whether the learner has asked the system for silence. */
+  readonly silent: boolean;
 }
 
 /**
@@ -47,14 +52,19 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
   const visit = openVisit(root);
   const { cover, store } = visit;
   const plays = packaged?.plays ?? store;
-  const settings = valueOf(visit.settings);
+  const settings = valueOf({ ...visit.settings, ...(packaged?.silent && { sound: false }) });
   const shown = valueOf<AppView | null>(null);
   const speaking = valueOf(false);
   const caption = valueOf('');
   const words = createGameWords(visit, packaged?.words ?? ((all) => all));
   const { spoken } = words;
   // A package in a learning system is launched for one case; leaving it would end the session.
-  const actor = createGameActor(cover, packaged ? [] : listedCases, words.bring, visit.address.edition ?? undefined);
+  const actor = createGameActor(
+    cover,
+    packaged ? [] : listedCases,
+    words.bring,
+    packaged?.edition ?? visit.address.edition ?? undefined,
+  );
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
   const media = createMediaLoader(stage, settings.now, { notice, caption: caption.set });
   const reader = createPageReader({ notice, speaking: speaking.set });

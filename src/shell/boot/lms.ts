@@ -1,46 +1,55 @@
 /** Starts the game as a package in a school's LMS: finds the gradebook, takes up what it kept, and reports the play to it. */
 import { FIRST_LANGUAGE, loadCaseParts, loadCodebook, wordsOf } from '../../content/bundled.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
-import type { Gradebook } from '../../lms/gradebook.ts';
-import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
-import type { Words } from '../../pages/common/words.view.ts';
+import { EDITIONS, USUAL_EDITION } from '../../domain/docket/edition.ts';
 import { readAddress } from '../../domain/address/readAddress.ts';
+import type { Gradebook } from '../../lms/gradebook.ts';
+import type { ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
+import type { Words } from '../../pages/common/words.view.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
-import { createGame, type Game } from './game.ts';
-import { coverFor, type Hosts } from './openVisit.ts';
+import { announceWindow } from '../lms/oneWindow.ts';
 import { openGradebook } from '../lms/openGradebook.ts';
 import { startReporting } from '../lms/reporting.ts';
-import { namespacedStore, createStore, type Store } from '../store/storage.ts';
 import { nothingKept, readSuspendData, restorePlay, type SuspendData } from '../lms/suspendData.ts';
-import { mergeSaves } from '../lms/mergeSaves.ts';
+import { findSaves } from '../store/saves.ts';
+import { takeUp, type Counting, type TakenUp } from '../lms/takeUp.ts';
+import { namespacedStore, createStore, type Store } from '../store/storage.ts';
+import { createGame, type Game } from './game.ts';
+import { coverFor, type Hosts } from './openVisit.ts';
 
 /** What the settings say of where a play goes, where it is reported. */
 const reported = (all: Words): Words => ({ ...all, 'settings.stored': all['settings.reported'] ?? '' });
 
 export async function createLmsGame(hosts: Hosts): Promise<void> {
-  const { lms = '', lmsScore } = hosts.root.dataset;
-  const wish = (lmsScore ?? 'law-and-record') as ScoreWish;
+  const { lms = '', lmsScore, lmsEdition } = hosts.root.dataset;
+  const { address } = readAddress(location.href);
+  const edition = address.edition ?? EDITIONS.find((each) => each === lmsEdition) ?? USUAL_EDITION;
+  const counting: Counting = { wish: (lmsScore ?? 'law-and-record') as ScoreWish, edition };
   debriefsElsewhere();
-  const gradebook = await openGradebook(lms);
-  if (!gradebook) {
-    createGame(hosts).actor.send({ type: 'notice.raised', notice: 'lms-missing' });
+  const gradebook = await openGradebook(lms).catch(() => 'lms-missing' as const);
+  if (typeof gradebook === 'string') {
+    createGame(hosts).actor.send({ type: 'notice.raised', notice: gradebook });
     return;
   }
-  const cover = coverFor(readAddress(location.href).address.case);
+  const cover = coverFor(address.case);
   const read = readSuspendData(gradebook.kept);
   const fits = read?.case === cover.id;
   const kept = fits ? read : nothingKept(crypto.getRandomValues(new Uint32Array(2)).join('-'), cover.id);
-  const plays = namespacedStore(
-    createStore(() => localStorage),
-    kept.mark,
-  );
-  const bring = (): Promise<Brought> => bringBack(gradebook, kept, plays, wish);
-  const start = (app: Game, { views, sound }: Brought): void => {
-    startReporting({ actor: app.actor, gradebook, wish, kept, views, words: app.words });
+  const device = createStore(() => localStorage);
+  const plays = namespacedStore(device, kept.mark);
+  const bring = (): Promise<TakenUp> => bringBack(gradebook, kept, plays, counting);
+  const start = (app: Game, { views, sound, kept: taken }: TakenUp): void => {
+    const reports = startReporting({ actor: app.actor, gradebook, ...counting, kept: taken, views, words: app.words });
+    announceWindow(device, location.pathname, reports.yield);
+    leaveByTheWayBack(gradebook.back, reports.part);
     if (!sound || (gradebook.kept !== '' && !fits)) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
   };
   const brought = await bring().catch(() => null);
-  const app = createGame(hosts, { plays, words: reported, back: gradebook.back });
+  const app = createGame(hosts, { plays, words: reported, back: gradebook.back, edition, silent: gradebook.silent });
+  // Whoever comes back is led to what they began, wherever a frame cuts the page off.
+  document.querySelector<HTMLElement>('[data-resume]')?.focus();
+  if (lms === 'cmi5' && gradebook.mode !== 'normal')
+    app.actor.send({ type: 'notice.raised', notice: `lms-${gradebook.mode}` });
   if (brought) return start(app, brought);
   // What was kept cannot be read without the case. Nothing is reported over it before the case has come.
   app.actor.send({ type: 'notice.raised', notice: 'case-not-loaded' });
@@ -54,31 +63,20 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
   });
 }
 
-interface Brought {
-  readonly views: readonly GradebookView[];
-  readonly sound: boolean;
-}
-
 /** Puts what the gradebook kept where the title finds it. Rejects when the case does not arrive. */
-async function bringBack(gradebook: Gradebook, kept: SuspendData, plays: Store, wish: ScoreWish): Promise<Brought> {
-  const seats = [...new Set([...Object.keys(kept.finished), ...Object.keys(kept.plays)])];
-  if (seats.length === 0) return { views: [], sound: true };
+async function bringBack(gradebook: Gradebook, kept: SuspendData, plays: Store, counting: Counting): Promise<TakenUp> {
   const cover = coverFor(kept.case);
+  const here = findSaves(plays, cover.id);
+  const there = [kept.finished, kept.plays, here.finished].flatMap((codes) => Object.keys(codes));
+  const seats = [...new Set([...there, ...here.plays.map(({ docket }) => docket.seat)])];
+  if (seats.length === 0) return { views: [], sound: true, kept };
   const [file, words] = await Promise.all([
     loadCaseParts(cover.id, { seats, hearing: false }),
     wordsOf(FIRST_LANGUAGE),
   ]);
   const codebooks = createCodebookCache(codebookOf(file), (version) => loadCodebook(cover.id, version));
   await codebooks.fetch(restorePlay(kept, file, []).versions);
-  const {
-    plays: [first, ...rest],
-    finished,
-    sound,
-  } = mergeSaves(plays, cover, kept, file, codebooks.books.slice(1));
-  const all = [...Object.values(finished), ...rest.map(({ docket }) => docket), ...(first ? [first.docket] : [])];
-  const views = all.map((docket) => gradebookView(file, docket, words, wish));
-  gradebook.know(views.flatMap(({ decisions }) => decisions));
-  return { views, sound };
+  return takeUp(gradebook, plays, kept, { cover, file, older: codebooks.books.slice(1), words }, counting);
 }
 
 /** A debrief opened in this frame would end the session with the LMS; it opens beside it. */
@@ -92,4 +90,15 @@ function debriefsElsewhere(): void {
     },
     { capture: true },
   );
+}
+
+/** The way back to the course waits until what is owed has been sent. */
+function leaveByTheWayBack(back: string | null, part: () => Promise<void>): void {
+  if (back === null) return;
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-back]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void part().finally(() => location.assign(back));
+  });
 }

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { Codebook } from '../../domain/codes/codebook.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
 import type { SavedPlay } from '../../domain/play/context.ts';
+import { PLAYING_PAGE } from '../../domain/play/savedPages.ts';
 import { findSaves, savePlay, saveFinished } from '../store/saves.ts';
 import type { Store } from '../store/storage.ts';
 import { restorePlay, type RestoredPlay, type SuspendData } from './suspendData.ts';
@@ -14,7 +15,9 @@ export function isFurther(
   other: Pick<SavedPlay, 'docket' | 'draft'>,
 ): boolean {
   const weight = ({ docket, draft }: Pick<SavedPlay, 'docket' | 'draft'>): number =>
-    docket.entries.length * 1_000 + Object.keys(draft?.parts ?? {}).length + (draft?.option ? 1 : 0);
+    docket.entries.length * 1_000 +
+    Object.keys(draft?.parts ?? {}).length +
+    [draft?.option, draft?.fact, draft?.authority].filter((each) => each !== undefined).length;
   return weight(one) > weight(other);
 }
 
@@ -40,7 +43,11 @@ export function mergeSaves(
     savedHearing: hearing,
     hearings: Math.max(here.hearings, kept.hearings),
   });
-  const [first, second] = theirs.plays;
+  const [first, ...others] = theirs.plays;
+  const before = theirs.earlier.find(({ seat }) => seat === first?.docket.seat);
+  const isOpen = ({ docket: { seat, entries } }: RestoredPlay['plays'][number]): boolean =>
+    entries.length !== theirs.finished[seat]?.entries.length;
+  const second = others.find(isOpen) ?? (before ? { docket: before, draft: null, page: PLAYING_PAGE } : others[0]);
   const [own] = here.plays;
   const play = (each: RestoredPlay['plays'][number]): void => void savePlay(store, { cover, fork: null, ...each });
   if (!own && second) play(second);

@@ -15,25 +15,30 @@ const none = nothingKept('m', 'specimen');
 const next = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => {});
 
 /** A gradebook that answers as told, and what it was told. */
-function gradebook(answer: () => Arrival = () => true) {
+function gradebook(answer: () => Arrival | Promise<Arrival> = () => 'arrived') {
   const told: { readonly view: GradebookView; readonly keep: string }[] = [];
   const calls = { again: 0, left: 0 };
   const book: Gradebook = {
     kept: '',
+    stands: { completed: false, best: null },
+    rows: 0,
+    mode: 'normal',
+    silent: false,
     back: null,
     longest: 64_000,
     know: () => {},
-    report(view, keep) {
-      told.push({ view, keep });
-      return answer();
+    isTold: () => false,
+    report({ view, keep }) {
+      told.push({ view, keep: keep() });
+      return Promise.resolve(answer());
     },
     again() {
       calls.again += 1;
-      return answer();
+      return Promise.resolve(answer());
     },
+    part: () => Promise.resolve(),
     leave() {
       calls.left += 1;
-      return true;
     },
   };
   return { book, told, calls };
@@ -52,16 +57,16 @@ afterEach(() => {
 });
 
 type Player = ReturnType<typeof begin>;
-const reporting = (actor: Player, book: Gradebook, kept = none, views: readonly GradebookView[] = []): void =>
-  startReporting({ actor, gradebook: book, wish: 'law-and-record', kept, views, words: () => words });
+const reporting = (actor: Player, book: Gradebook, kept = none, views: readonly GradebookView[] = []) =>
+  startReporting({ actor, gradebook: book, wish: 'law-and-record', edition: 'full', kept, views, words: () => words });
 const notices = (actor: Player): readonly string[] => actor.getSnapshot().context.notices;
 
 describe('a play', () => {
-  it('is not reported before a seat is taken', async () => {
+  it('is nothing before a seat is taken; only the mark of this device is kept', async () => {
     const { book, told } = gradebook();
     reporting(begin(specimen), book);
     await next();
-    expect(told).toEqual([]);
+    expect(told.map(({ view, keep }) => [view.decisions, readSuspendData(keep)?.mark])).toEqual([[[], 'm']]);
   });
 
   it('is reported as it stands, with all that is needed to take it up', async () => {
@@ -73,7 +78,7 @@ describe('a play', () => {
     expect(Object.keys(readSuspendData(told[0]?.keep ?? '')?.plays ?? {})).toEqual(['advocate']);
   });
 
-  it('is reported at once when a decision is entered, and a draft only at a quiet moment', async () => {
+  it('is reported at once when a decision is entered, and a draft a second after it has changed', async () => {
     const actor = await follow(specimen, 'advocate', 'write-the-letter');
     const { book, told } = gradebook();
     reporting(actor, book);
@@ -81,7 +86,7 @@ describe('a play', () => {
     actor.send({ type: 'option.chosen', option: 'no-letter' });
     await next();
     expect(told).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(15_000);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(told).toHaveLength(2);
     expect(readSuspendData(told[1]?.keep ?? '')?.draft?.option).toBe('no-letter');
     actor.send({ type: 'slot.waived', slot: 'fact' });
@@ -143,16 +148,16 @@ describe('a play', () => {
     const finished = { advocate: whole, nobody: { ...whole, seat: 'nobody' } };
     actor.send({ type: 'saves.found', plays: [], finished });
     await next();
-    expect(told).toEqual([]);
+    expect(told.map(({ view }) => view.seat)).toEqual(['']);
     actor.send({ type: 'case.read' });
     await next();
-    expect(told.map(({ view }) => view.seat)).toEqual(['advocate']);
+    expect(told.map(({ view }) => view.seat)).toEqual(['', 'advocate']);
   });
 });
 
 describe('what did not arrive', () => {
   it('is said, sent again until it does, and then no longer said', async () => {
-    let answer: Arrival = false;
+    let answer: Arrival = 'late';
     const { book, calls } = gradebook(() => answer);
     const actor = await follow(specimen, 'advocate', 'write-the-letter');
     reporting(actor, book);
@@ -160,7 +165,7 @@ describe('what did not arrive', () => {
     expect(notices(actor)).toEqual(['lms-late']);
     await vi.advanceTimersByTimeAsync(15_000);
     expect(calls.again).toBe(1);
-    answer = true;
+    answer = 'arrived';
     await vi.advanceTimersByTimeAsync(15_000);
     expect(calls.again).toBe(2);
     expect(notices(actor)).toEqual([]);
@@ -170,17 +175,18 @@ describe('what did not arrive', () => {
 
   it('is not said again to a player who has put the notice away', async () => {
     const actor = await follow(specimen, 'advocate', 'write-the-letter');
-    reporting(actor, gradebook(() => false).book);
+    reporting(actor, gradebook(() => 'late').book);
     await next();
     actor.send({ type: 'notice.dismissed', notice: 'lms-late' });
     await vi.advanceTimersByTimeAsync(30_000);
     expect(notices(actor)).toEqual([]);
   });
 
-  it.each<[string, () => Arrival, readonly string[]]>([
-    ['is on its way and arrives', () => Promise.resolve(true), []],
-    ['is on its way and does not arrive', () => Promise.resolve(false), ['lms-late']],
-    ['fails on its way', () => Promise.reject(new Error('no network')), ['lms-late']],
+  it.each<[string, () => Promise<Arrival>, readonly string[]]>([
+    ['is on its way and arrives', () => Promise.resolve('arrived'), []],
+    ['is on its way and does not arrive', () => Promise.resolve('late'), ['lms-late']],
+    ['meets a log-in', () => Promise.resolve('signed-out'), ['lms-signed-out']],
+    ['comes after the end of the session', () => Promise.resolve('ended'), ['lms-ended']],
   ])('%s', async (_, answer, expected) => {
     const actor = await follow(specimen, 'advocate', 'write-the-letter');
     reporting(actor, gradebook(answer).book);
@@ -189,7 +195,7 @@ describe('what did not arrive', () => {
   });
 
   it('is sent again as soon as there is a network, and when the page is hidden', async () => {
-    const { book, calls } = gradebook(() => false);
+    const { book, calls } = gradebook(() => 'late');
     reporting(await follow(specimen, 'advocate', 'write-the-letter'), book);
     await next();
     page.dispatchEvent(new Event('online'));
@@ -203,15 +209,42 @@ describe('what did not arrive', () => {
 });
 
 describe('a player who leaves', () => {
-  it('leaves nothing untold, and is taken leave of once', async () => {
+  it('leaves nothing untold', async () => {
     const { book, told, calls } = gradebook();
     const actor = await follow(specimen, 'advocate', 'write-the-letter');
     reporting(actor, book);
     await next();
     actor.send({ type: 'option.chosen', option: 'no-letter' });
     page.dispatchEvent(new Event('pagehide'));
-    page.dispatchEvent(new Event('pagehide'));
     expect(told).toHaveLength(2);
     expect(calls.left).toBe(1);
+  });
+
+  it('and is brought back by the browser is told that the session has ended', async () => {
+    const { book } = gradebook();
+    const actor = await follow(specimen, 'advocate', 'write-the-letter');
+    reporting(actor, book);
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(notices(actor)).toEqual(['lms-ended']);
+  });
+
+  it('for another window tells nothing more, and is told so', async () => {
+    const { book, told, calls } = gradebook();
+    const actor = await follow(specimen, 'advocate', 'write-the-letter');
+    const reports = reporting(actor, book);
+    await next();
+    reports.yield();
+    expect(notices(actor)).toEqual(['lms-other-window']);
+    expect(calls.left).toBe(1);
+    actor.send({ type: 'option.chosen', option: 'no-letter' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(told).toHaveLength(1);
+  });
+
+  it('having played a seat to its end is told once that it was handed in', async () => {
+    const actor = await follow(specimen, 'advocate', 'scorecard');
+    reporting(actor, gradebook().book);
+    await next();
+    expect(notices(actor)).toEqual(['lms-handed']);
   });
 });

@@ -130,6 +130,8 @@ describe('codes', () => {
     expect(restorePlay({ ...kept, finished: { advocate: code(4) } }, specimen, [])).toEqual({
       plays: [{ docket: upTo(whole, 2), draft, page: 'recap' }],
       finished: { advocate: whole },
+      earlier: [],
+      told: [],
       sound: true,
       versions: [],
     });

@@ -1,0 +1,44 @@
+/** Pupils in a SCORM package on a bad network day: whatever the system's manner, each row of the gradebook is what the pupil did. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Manners } from '../servers/scormSystem.ts';
+import { playSittings } from '../simulate/scormSittings.ts';
+
+/** How many pupils of each manner: ten here, and as many as are asked for by `npm run sittings`. */
+const PUPILS = Number(process.env['SITTINGS'] ?? 10);
+
+const MANNERS: Readonly<Record<string, Manners>> = {
+  'as the standard says': {},
+  'comments are appended': { appendsComments: true },
+  'only changes are sent, and marked before they are': { sendsChanges: true },
+  'as Moodle does': {
+    appendsComments: true,
+    sendsChanges: true,
+    trueOffline: true,
+    farewellHolds: 65_536,
+    countsRows: true,
+    untouchedCompletes: true,
+    review: true,
+  },
+  'true is said without a network': { trueOffline: true },
+  'rows are counted with gaps': { countsRows: true, sendsChanges: true },
+  'rows are not counted': { noCount: true },
+  'decisions are refused': { refuses: /interactions/u },
+  'comments are refused': { refuses: /comments/u },
+  'comments cannot be read': { appendsComments: true, hidesComments: true },
+  'a farewell holds 16,000 characters': { farewellHolds: 16_000, sendsChanges: true },
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
+  it.each(Object.entries(MANNERS))('%s', async (_, manners) => {
+    const wrong: string[] = [];
+    for (let seed = 1; seed <= PUPILS; seed++)
+      wrong.push(...(await playSittings(dialect, manners, seed)).wrong.map((what) => `pupil ${seed}: ${what}`));
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,229 @@
+/** A learning system with a SCORM runtime of either edition, strict as the standard is and with the manners that were seen in real ones (docs/lms-manners.md). */
+import type { Dialect } from '../../src/lms/runtime.ts';
+
+/** What real systems do; each can be had by itself. */
+export interface Manners {
+  /** Comments are put behind those that stand there. */
+  readonly appendsComments?: boolean;
+  /** Only what has changed is sent, and it is marked as sent before it is. */
+  readonly sendsChanges?: boolean;
+  /** A commit without a network is called true. */
+  readonly trueOffline?: boolean;
+  /** The farewell of a page holds so many characters, and no more. */
+  readonly farewellHolds?: number;
+  /** An attempt that was never begun is completed by its end. */
+  readonly untouchedCompletes?: boolean;
+  /** At a launch the rows are counted, not the highest of them. */
+  readonly countsRows?: boolean;
+  /** There is no count at all. */
+  readonly noCount?: boolean;
+  /** What is refused. */
+  readonly refuses?: RegExp;
+  /** What was kept is forgotten at every launch. */
+  readonly forgetsPlay?: boolean;
+  /** The mode of the launch once an attempt is completed. */
+  readonly review?: boolean;
+  /** What stands in the comments cannot be read. */
+  readonly hidesComments?: boolean;
+}
+
+export type Network = 'up' | 'down' | 'failing' | 'signed-out';
+
+export interface ScormSystem {
+  /** What has arrived, by element. */
+  readonly stored: Map<string, string>;
+  network: Network;
+  /** How many of the next commits are refused. */
+  refusing: number;
+  /** What the status was whenever a score arrived. */
+  readonly judged: string[];
+  /** Characters of each request that arrived, name and value. */
+  readonly requests: number[];
+  /** Names that were set against the standard. */
+  readonly broken: string[];
+  /** Opens the activity: a window in which a runtime is found. */
+  launch(): Window;
+  /** What a small file of the package is answered with. */
+  probe(): Promise<Response>;
+  /** The page of the launch goes: what it still says is a farewell. */
+  closing(): void;
+}
+
+const NAMES = {
+  scorm12: {
+    api: 'API',
+    calls: ['LMSInitialize', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSFinish', 'LMSGetLastError'],
+    status: 'cmi.core.lesson_status',
+    score: 'cmi.core.score.raw',
+    mode: 'cmi.core.lesson_mode',
+    suspend: 4_096,
+    known:
+      /^cmi\.(suspend_data|comments|core\.(exit|lesson_status|lesson_location|session_time|score\.(raw|min|max))|interactions\.\d+\.(id|type|time|student_response|result|latency)|objectives\.\d+\.(id|status|score\.(raw|min|max)))$/u,
+  },
+  scorm2004: {
+    api: 'API_1484_11',
+    calls: ['Initialize', 'GetValue', 'SetValue', 'Commit', 'Terminate', 'GetLastError'],
+    status: 'cmi.completion_status',
+    score: 'cmi.score.raw',
+    mode: 'cmi.mode',
+    suspend: 64_000,
+    known:
+      /^cmi\.(suspend_data|exit|completion_status|location|progress_measure|session_time|score\.(raw|min|max|scaled)|interactions\.\d+\.(id|type|timestamp|learner_response|result|latency|description)|objectives\.\d+\.(id|completion_status|score\.(raw|min|max|scaled)))$/u,
+  },
+} as const;
+
+/** Longest value of an element, where it is not the suspend data (SCORM 1.2 RTE 3.4.4, 2004 4th ed. RTE 4.2). */
+const LONGEST: readonly (readonly [RegExp, number])[] = [
+  [/comments$/u, 4_096],
+  [/\.id$/u, 255],
+  [/response$/u, 255],
+  [/description$/u, 250],
+];
+/** Values of a fixed form. */
+const FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/lesson_status$/u, /^(passed|completed|failed|incomplete|browsed|not attempted)$/u],
+  [/completion_status$/u, /^(completed|incomplete|not attempted|unknown)$/u],
+  [/\.status$/u, /^(passed|completed|failed|incomplete|browsed|not attempted)$/u],
+  [/(score\.\w+|progress_measure)$/u, /^-?\d{1,3}(\.\d+)?$/u],
+  [/\.type$/u, /^(true-false|choice|fill-in|long-fill-in|matching|performance|sequencing|likert|numeric|other)$/u],
+  [/core\.session_time$|interactions\.\d+\.latency$/u, /^(\d{2,4}:\d\d:\d\d(\.\d{1,2})?|PT\d+H\d+M\d+(\.\d{1,2})?S)$/u],
+  [/\.time$/u, /^\d\d:\d\d:\d\d(\.\d{1,2})?$/u],
+  [/\.id$/u, /^[!-~]+$/u],
+];
+
+export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSystem {
+  const names = NAMES[dialect];
+  const stored = new Map<string, string>();
+  let leaving = false;
+  let current = 0;
+
+  const system: ScormSystem = {
+    stored,
+    network: 'up',
+    refusing: 0,
+    judged: [],
+    requests: [],
+    broken: [],
+    closing: () => (leaving = true),
+    probe() {
+      if (system.network === 'down') return Promise.reject(new TypeError('no network'));
+      if (system.network === 'failing') return Promise.resolve(new Response('', { status: 503 }));
+      // A redirection that is not followed.
+      if (system.network === 'signed-out') return Promise.resolve(Response.json('log in', { status: 403 }));
+      return Promise.resolve(new Response('Due Yesterday is here.'));
+    },
+    launch() {
+      leaving = false;
+      current += 1;
+      return windowOf(current);
+    },
+  };
+
+  function arrive(values: ReadonlyMap<string, string>): void {
+    system.requests.push([...values].reduce((sum, [name, value]) => sum + name.length + value.length, 0));
+    // The score is looked at before the status that came with it.
+    if (values.has(names.score) && values.get(names.score) !== stored.get(names.score))
+      system.judged.push(stored.get(names.status) ?? 'not attempted');
+    for (const [name, value] of values) stored.set(name, value);
+  }
+
+  function windowOf(sitting: number): Window {
+    if (manners.forgetsPlay) stored.delete('cmi.suspend_data');
+    const model = new Map(stored);
+    const marked = new Map(stored);
+    let open = false;
+    let error = '0';
+    let count = countOf('interactions');
+    let objectives = countOf('objectives');
+    const done = ['completed', 'passed'].includes(stored.get(names.status) ?? '');
+
+    function countOf(kind: string): number {
+      const rows = [...stored.keys()].flatMap((name) => {
+        const found = new RegExp(`^cmi\\.${kind}\\.(\\d+)\\.id$`, 'u').exec(name)?.[1];
+        return found === undefined ? [] : [Number(found)];
+      });
+      return manners.countsRows ? rows.length : Math.max(-1, ...rows) + 1;
+    }
+
+    const fail = (code: string, why?: string): string => {
+      error = code;
+      if (why) system.broken.push(why);
+      return 'false';
+    };
+
+    function get(name: string): string {
+      error = '0';
+      if (name === 'cmi.interactions._count') return manners.noCount ? '' : String(count);
+      if (name === names.mode) return manners.review && done ? 'review' : 'normal';
+      if (name === 'cmi.comments' && manners.hidesComments) return '';
+      if (/^cmi\.interactions\.\d+\./u.test(name) && dialect === 'scorm12') return '';
+      return model.get(name) ?? (name === names.status ? 'not attempted' : '');
+    }
+
+    function set(name: string, value: string): string {
+      error = '0';
+      if (!open) return fail('301');
+      if (manners.refuses?.test(name)) return fail('401');
+      if (!names.known.test(name)) return fail('201', `unknown: ${name}`);
+      const longest = name === 'cmi.suspend_data' ? names.suspend : LONGEST.find(([kind]) => kind.test(name))?.[1];
+      if (longest !== undefined && value.length > longest) return fail('405', `too long: ${name} (${value.length})`);
+      const form = FORMS.find(([kind]) => kind.test(name))?.[1];
+      if (form && !form.test(value)) return fail('405', `not of its form: ${name}=${value}`);
+      const [, kind, row] = /^cmi\.(interactions|objectives)\.(\d+)\./u.exec(name) ?? [];
+      if (kind === 'interactions' && Number(row) > count) return fail('201');
+      if (kind === 'interactions' && Number(row) === count) count += 1;
+      if (kind === 'objectives' && Number(row) > objectives) return fail('201', `a gap: ${name}`);
+      if (kind === 'objectives' && Number(row) === objectives) objectives += 1;
+      const before = model.get(name) ?? '';
+      const next = name === 'cmi.comments' && manners.appendsComments ? before + value : value;
+      if (name === 'cmi.comments' && next.length > 4_096) return fail('405', `too many comments: ${next.length}`);
+      model.set(name, next);
+      return 'true';
+    }
+
+    function commit(): string {
+      error = '0';
+      if (!open) return fail('301');
+      if (sitting !== current) return fail('101');
+      const changed = new Map(
+        [...model].filter(([name, value]) => !manners.sendsChanges || marked.get(name) !== value),
+      );
+      if (manners.sendsChanges) for (const [name, value] of changed) marked.set(name, value);
+      const size = [...changed].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+      if (leaving && size > (manners.farewellHolds ?? Number.POSITIVE_INFINITY)) return fail('101');
+      if (system.network === 'down') return manners.trueOffline ? 'true' : fail('101');
+      if (system.network !== 'up') return fail('101');
+      if (system.refusing > 0) {
+        system.refusing -= 1;
+        return fail('101');
+      }
+      arrive(changed);
+      return 'true';
+    }
+
+    function finish(): string {
+      if (manners.untouchedCompletes && !model.has(names.status)) model.set(names.status, 'completed');
+      const answer = commit();
+      open = false;
+      return answer;
+    }
+
+    const [initialize, getValue, setValue, commitData, end, lastError] = names.calls;
+    const api = {
+      [initialize]: () => {
+        open = true;
+        return 'true';
+      },
+      [getValue]: get,
+      [setValue]: set,
+      [commitData]: commit,
+      [end]: finish,
+      [lastError]: () => error,
+    };
+    const top = { [names.api]: api, parent: null as unknown };
+    top.parent = top;
+    return { parent: top } as unknown as Window;
+  }
+
+  return system;
+}
