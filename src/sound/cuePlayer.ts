@@ -2,6 +2,7 @@
 import { Howl } from 'howler';
 import { spriteFile, spriteOf, type CueSound, type SpriteName } from './audioFiles.ts';
 import { VARIED } from './cueTable.ts';
+import { fadeTo } from './fadeTo.ts';
 
 const AT_ONCE = 3;
 /** The same cue again only after this; and how long a cue may wait for its file; milliseconds. */
@@ -68,7 +69,7 @@ export function createCuePlayer(onLost: () => void): CuePlayer {
     setVolume(level, duration = 0) {
       for (const howl of files.values()) {
         if (duration === 0) howl.volume(level);
-        else howl.fade(howl.volume(), level, duration);
+        else fadeTo(howl, level, duration);
       }
       volume = level;
     },

@@ -1,6 +1,7 @@
 /** The stems of the room's score: each is loaded when it is first to be heard, falls in step, and from then on is only faded. */
 import { Howl, Howler } from 'howler';
 import { loopFile, type Loop } from './audioFiles.ts';
+import { fadeTo } from './fadeTo.ts';
 import { loopPosition } from './loopPosition.ts';
 import type { Gains } from './stemGains.ts';
 
@@ -60,7 +61,7 @@ export function createStems(onLost: () => void): Stems {
     const to = aim(loop);
     if (stem.sentTo === undefined || stem.sentTo === to) return; // not here yet, or there or on its way
     stem.sentTo = to;
-    stem.howl.fade(stem.howl.volume(), to, goal.duration);
+    fadeTo(stem.howl, to, goal.duration);
   }
 
   function letGo(loop: Loop, stem: Stem): void {

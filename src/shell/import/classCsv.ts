@@ -67,7 +67,7 @@ export async function classTable(
         seat: docket.seat,
         group,
         from,
-        code: text,
+        code: codeCell(text),
         ...points,
         ...(docket.carried && { carried: carriedCell(docket.carried) }),
         ...sheetCells(file, docket.seat, sheets, forms),
@@ -81,6 +81,13 @@ export async function classTable(
   }
   return Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' });
 }
+
+/**
+ * A code as a cell that stays text. Libraries of spreadsheets take 911E-1000 for 0 and DEC1-2000 for a day; with a second
+ * hyphen, which means no more than the first, they do not (findings/spreadsheet-readers-and-codes.sh).
+ */
+const codeCell = (code: string): string => (LIKE_A_VALUE.test(code) ? code.replaceAll('-', '--') : code);
+const LIKE_A_VALUE = /^\d+E?-\d|JAN|FEB|MAR|APR|MAY|SEP|DEC/u; // no code has an O, an L or a U
 
 /** From which version a play was carried over, and how many of its decisions count. */
 const carriedCell = ({ from, kept, left }: Carried): string => `version ${from}: ${kept} of ${kept + left}`;
@@ -108,14 +115,20 @@ function sheetCells(
   return cells;
 }
 
+/** What may part the cells of a table. */
+const SEPARATORS = [',', ';', '\t', '|'];
+
+const headOf = (text: string): string =>
+  text
+    .slice(0, 4_000)
+    .replace(/^\uFEFF/u, '')
+    .split(/[\r\n]/u, 1)[0] ?? '';
+
 /** True when the first line names our columns: then it is a table, and not a list of codes. */
 export function isClassTable(text: string): boolean {
-  const head =
-    text
-      .slice(0, 4_000)
-      .replace(/^\uFEFF/u, '')
-      .split(/[\r\n]/u, 1)[0] ?? '';
-  const names = head.split(/[,;\t|]/u).map(plain);
+  const names = headOf(text)
+    .split(/[,;\t|]/u)
+    .map(plain);
   return names.includes('code') && names.length > 1;
 }
 
@@ -123,10 +136,21 @@ const plain = (name: string): string => name.trim().replace(/^"|"$/gu, '').trim(
 /** The apostrophe that keeps a spreadsheet from calculating is taken off again. */
 const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, '').trim();
 
+/**
+ * The cells of a table. Its separator is the one that leaves a cell `code` in the first line, and all lines end alike: left to
+ * itself, Papa Parse 5.7.1 finds no separator in a short table of two columns, and joins rows where line ends are mixed
+ * (findings/papaparse-two-columns.sh, findings/papaparse-mixed-line-ends.sh).
+ */
+function cellsOf(text: string): readonly string[][] {
+  const head = headOf(text);
+  const delimiter = SEPARATORS.find((each) => head.split(each).map(plain).includes('code'));
+  const lines = text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
+  return Papa.parse<string[]>(lines, { newline: '\n', ...(delimiter !== undefined && { delimiter }) }).data;
+}
+
 /** Reads a table; measures in it are passed over, since they are counted from the choices. Never rejects. */
 export async function readTable(text: string, codebooks: CodebookCache, group: string | null): Promise<ImportBatch> {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''));
-  const [head = [], ...rows] = data;
+  const [head = [], ...rows] = cellsOf(text);
   const at = Object.fromEntries(FIXED.map((name) => [name, head.findIndex((each) => plain(each) === name)])) as Record<
     Column,
     number
