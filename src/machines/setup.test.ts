@@ -371,6 +371,16 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [false, 'no play is under way', title, { type: 'side.opened', decision: 'call-the-clerk' }],
     [false, 'another event', onCore, other],
   ],
+  lacksScreen: [
+    [false, 'the case says why they cared', at(4), other, { screen: 'whyTheyCared' }],
+    [
+      true,
+      'it does not',
+      at(4, {}, { file: { ...specimen, outcome: { ...specimen.outcome, whyTheyCared: undefined } } }),
+      other,
+      { screen: 'whyTheyCared' },
+    ],
+  ],
   lacksFork: [
     [true, 'there is one road', at(4)],
     [false, 'there are two', forked()],

@@ -24,9 +24,11 @@ const STATES = [
   'recap',
   'outcome.brief',
   'outcome.decided',
+  'why-they-cared',
+  'years-later',
+  'scorecard',
   'outcome.timeline',
   'outcome.unknown',
-  'scorecard',
 ];
 
 await bringEveryPage();

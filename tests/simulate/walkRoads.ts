@@ -118,6 +118,8 @@ function seatEvents(snapshot: Snapshot): AppEvent[] {
     { type: 'consequence.read' },
     { type: 'recap.read' },
     { type: 'outcome.turned' },
+    { type: 'days.opened' },
+    { type: 'unknown.opened' },
   ];
   if (statePath(snapshot) === 'check.reading')
     return linesOf(snapshot).map((line) => ({ type: 'words.pressed', line }));

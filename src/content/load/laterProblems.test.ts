@@ -10,7 +10,12 @@ const SPECIMEN = join(CASES, 'specimen');
 const textOf = (file: string): string | undefined =>
   existsSync(join(SPECIMEN, file)) ? readFileSync(join(SPECIMEN, file), 'utf8') : undefined;
 const outcome = textOf('outcome.yaml') ?? '';
-const lineOf = (part: string): number => outcome.split('\n').findIndex((line) => line.includes(part)) + 1;
+/** The line (1-based) of a part of the later entries. */
+const lineOf = (part: string): number => {
+  const lines = outcome.split('\n');
+  const entries = lines.findIndex((line) => line.startsWith('  today:'));
+  return lines.findIndex((line, at) => at > entries && line.includes(part)) + 1;
+};
 
 /** Problems of the specimen with its outcome, and perhaps its facts, changed, as lines of text. */
 function problemsWith(change: (text: string) => string, facts = (text: string): string => text): string[] {

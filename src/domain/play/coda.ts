@@ -7,7 +7,7 @@ import { isRecord } from '../docket/readEntry.ts';
 import type { Draft } from './context.ts';
 import { soundDraft } from './draft.ts';
 import { isOver, nextPlace, positionAfter, type SeatPosition } from './position.ts';
-import type { SavedPage } from './savedPages.ts';
+import { CODA_END_PAGE, type SavedPage } from './savedPages.ts';
 
 export interface CodaPlay {
   readonly docket: Docket; // of the edition 'coda'
@@ -52,7 +52,7 @@ export function standingInCoda(
     return { page, chapter, step };
   };
   if (left === 'consequence' && count > 0) return at('consequence', count - 1);
-  return isOver(coda, docket) ? at('coda-card', count) : at('decision', count);
+  return isOver(coda, docket) ? at(CODA_END_PAGE, count) : at('decision', count);
 }
 
 /** What was chosen at a decision of the seat and is given back in its coda. */

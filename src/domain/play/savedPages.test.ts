@@ -47,7 +47,7 @@ describe('what a page needs', () => {
   it.each([
     ['nothing', ['briefing', 'claim-check', 'decision', 'road-end']],
     ['something', ['consequence', 'recap']],
-    ['everything', ['outcome', 'why-they-cared', 'years-later', 'scorecard', 'comparison']],
+    ['everything', ['outcome', 'why-they-cared', 'years-later', 'scorecard', 'coda-card', 'comparison']],
   ])('%s decided: %j', (needs, pages) => {
     expect(those((page) => savedPageFacts(page).needs === needs)).toEqual(pages);
   });

@@ -48,6 +48,7 @@ export const CHECKING_PAGE: SavedPage = 'claim-check';
 export const FOLLOWING_PAGE: SavedPage = 'consequence';
 export const LAST_PAGE: SavedPage = 'outcome';
 export const OVERVIEW_PAGE: SavedPage = 'scorecard';
+export const CODA_END_PAGE: SavedPage = 'coda-card';
 
 /** What is known of a page, each fact absent where it does not hold. */
 export const savedPageFacts = (page: SavedPage): SavedPageFacts => savedPages[page];

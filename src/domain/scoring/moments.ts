@@ -1,4 +1,4 @@
-/** The three moments of a play that are told at its end: what held up best, what held up least, and what was false. */
+/** The three moments of a play that are told at its end: what held up best, what held up least, and what was false (docs/model.md, rule 11). */
 import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import type { Docket } from '../docket/docket.ts';
 import { seatOf } from '../docket/edition.ts';

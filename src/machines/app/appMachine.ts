@@ -1,6 +1,6 @@
 /** The whole game as one statechart: the place the player is in, and the panel that may lie over it. */
 import { afterwardsStates } from '../outcome/afterwardsStates.ts';
-import { codaCardState } from '../coda/codaCardState.ts';
+import { codaStates } from '../coda/codaCardState.ts';
 import { outcomeState } from '../outcome/outcomeState.ts';
 import { comparisonState } from '../fork/comparisonState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
@@ -144,7 +144,7 @@ export const appMachine = base.createMachine({
         },
         outcome: outcomeState,
         ...afterwardsStates,
-        'coda-card': codaCardState,
+        ...codaStates,
         scorecard: {
           id: 'scorecard',
           meta: { page: 'scorecard' },

@@ -42,8 +42,8 @@ describe('a claim', () => {
       'check.claimed',
       'outcome.brief',
       'outcome.decided',
-      'outcome.timeline',
-      'outcome.unknown',
+      'why-they-cared',
+      'years-later',
       'scorecard',
     ]);
   });

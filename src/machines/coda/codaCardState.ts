@@ -1,7 +1,7 @@
 /** The card at the end of a coda: how it went by the law of its days, what carried over and what had changed. */
 import { base } from '../setup.ts';
 
-export const codaCardState = base.createStateConfig({
+const codaCard = base.createStateConfig({
   id: 'coda-card',
   meta: { page: 'coda-card' },
   entry: { type: 'turnTo', params: { page: 'coda-card' } },
@@ -13,3 +13,5 @@ export const codaCardState = base.createStateConfig({
     },
   },
 });
+
+export const codaStates = { 'coda-card': codaCard };

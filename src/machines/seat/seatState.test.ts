@@ -71,8 +71,8 @@ describe('the documented course of the specimen', () => {
       'recap: page.turned',
       'outcome.brief: page.turned, outcome.opened',
       'outcome.decided: page.turned',
-      'outcome.timeline: page.turned, docket.unrolled',
-      'outcome.unknown: page.turned',
+      'why-they-cared: page.turned',
+      'years-later: page.turned',
       'scorecard: page.turned',
     ]);
     const { context } = actor.getSnapshot();

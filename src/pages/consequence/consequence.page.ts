@@ -9,6 +9,7 @@ import type { Tools } from '../common/tools.page.ts';
 
 export const consequencePage = (view: ConsequenceView, tools: Tools): TemplateResult => html`
   <main class="words following">
+    <p class="unseen">${view.title}</p>
     <h1 tabindex="-1">${view.did}</h1>
     ${view.corrected === null ? nothing : html`<p class="corrected"><b>${view.corrected.by}</b> ${view.corrected.text}</p>`}
     ${view.answered === null ? nothing : html`<p class="reader"><b>${view.answered.by}</b> ${view.answered.text}</p>`}

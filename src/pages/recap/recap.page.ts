@@ -8,6 +8,7 @@ import type { Tools } from '../common/tools.page.ts';
 export const recapPage = (view: RecapView, { send, say }: Tools): TemplateResult => html`
   <main class="sheet card">
     <article class="paper record">
+      <p class="unseen">${say('card.heading')}</p>
       <h1 tabindex="-1">${view.title}</h1>
       ${view.statements.map((statement) => html`<p>${cited(statement, send)}</p>`)}
       ${

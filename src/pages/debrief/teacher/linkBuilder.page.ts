@@ -77,12 +77,11 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
       () => tell(say('teacher.copyByHand')),
     );
   };
+  const first = linkOf(FIRST_CHOICE);
   /** The code to scan is drawn anew at each change, so it is no part of the template: two drawings of it would stand side by side. */
   const drawn = (code?: Element): void => {
-    const form = code?.closest('form');
-    if (form) told(form);
+    if (code?.childElementCount === 0) render(qrCode(first, say('teacher.qr')), code as HTMLElement);
   };
-  const first = linkOf(FIRST_CHOICE);
   return html`<form class="link-builder" autocomplete="off" @input=${(event: Event) => {
     if (event.currentTarget instanceof HTMLFormElement) told(event.currentTarget);
   }} @submit=${copy}>
