@@ -19,11 +19,19 @@ export type HandInProblem = 'handin-address' | 'handin-https' | 'handin-mark';
  */
 export function handInProblem(text: string): HandInProblem | null {
   const given = text.trim();
-  if (!URL.canParse(given)) return 'handin-address';
-  const { protocol, hostname, username, password } = new URL(given);
-  if (hostname === '' || username !== '' || password !== '') return 'handin-address';
-  if (protocol !== 'https:') return 'handin-https';
+  const form = urlFrom(given);
+  if (!form || form.hostname === '' || form.username !== '' || form.password !== '') return 'handin-address';
+  if (form.protocol !== 'https:') return 'handin-https';
   return given.search(MARKED) < 0 ? 'handin-mark' : null;
+}
+
+/** Not `URL.canParse`, which the oldest browsers that the game is for do not have. */
+function urlFrom(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The site that a form lies on, to be named before anything is pressed. @param form an address without a problem */
