@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TeacherView } from './teacher.view.ts';
 import { answerKey, blankForms } from './key.page.ts';
+import { fair } from './fair.page.ts';
 import { kit, reveal, roles, situations, tally } from './kit.page.ts';
 import { comparison, exit, facts, plans, standards, told } from './lessons.page.ts';
 import { linkBuilder } from './linkBuilder.page.ts';
@@ -24,6 +25,7 @@ const PAPERS = [
   'exit',
   'comparison',
   'standards',
+  'fair',
   'words',
   'privacy',
   'access',
@@ -78,6 +80,8 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
       return lessons ? comparison(lessons, say) : nothing;
     case 'standards':
       return lessons ? standards(lessons, say) : nothing;
+    case 'fair':
+      return fair(view.fair, say);
     case 'kit':
       return view.kit ? kit(view.kit) : nothing;
     case 'roles':
