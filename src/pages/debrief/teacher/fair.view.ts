@@ -1,8 +1,8 @@
-/** How this stays fair, counted from the case: arguments by side and strength, each side's best answers, and what the road on record comes to. */
+/** How this stays fair, counted from the case: arguments by side and strength, each side's best answers, and what the road closest to the record comes to. */
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import { Strength } from '../../../content/schema/scalars.ts';
 import { rank, type Strength as StrengthName } from '../../../domain/argument-map/strength.ts';
-import { documentedSteps } from '../../../domain/docket/docket.ts';
+import { documentedDocket } from '../../../domain/docket/docket.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import { assessDocket } from '../../../domain/scoring/assessDocket.ts';
 import { say, type Words } from '../../common/words.view.ts';
@@ -44,7 +44,7 @@ export const bestAnswers = (all: Arguments, side: string): Arguments[string][] =
 
 const pointsOf = memoizeByRef((file: CaseFile) =>
   Object.values(file.seats).map((seat) => {
-    const assessed = assessDocket(file, documentedSteps(file, seat.id));
+    const assessed = assessDocket(file, documentedDocket(file, seat.id));
     return { name: seat.title, points: MEASURES.map((id) => Math.round(assessed[id]?.points ?? 0)) };
   }),
 );

@@ -32,7 +32,7 @@ export const answerKey = (seats: readonly KitSeat[], of: KeyView | null, say: Ru
       }) => html`<h3>${title}</h3><table class="wide three narrow-middle"><thead><tr><th scope="col">${say('teacher.statement')}</th><th scope="col">${say('teacher.supported')}</th><th scope="col">${say('teacher.why')}</th></tr></thead>
       <tbody>${rows.map((row) => html`<tr><th scope="row">${row.text}</th><td><b>${row.right}</b></td><td>${row.why} ${sources(row.sources)}</td></tr>`)}</tbody></table>`,
     )}
-    <h3>${say('teacher.questions')}</h3><ol class="questions">${of.questions.map(({ stem, mark, right, why }) => html`<li>${stem} <b>${mark}: ${right}</b> ${why}</li>`)}</ol>`
+    <h3>${say('teacher.questions')}</h3><ol class="questions" data-answers>${of.questions.map(({ stem, mark, right, why }) => html`<li>${stem} <b>${mark}: ${right}</b> ${why}</li>`)}</ol>`
       : nothing
   }
   ${seats.map(
