@@ -49,7 +49,29 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       const measure = assessment[id];
       return measure ? [measureView(play, id, measure, assessment, words)] : [];
     }),
+<<<<<<< HEAD
     dockets: docketRows(play, words),
+=======
+    dockets: docket.entries.flatMap((entry) => {
+      const decision = seat.decisions[entry.decision];
+      const option = decision?.options[entry.option];
+      if (!decision || !option) return [];
+      const same = decision.done.option === entry.option;
+      return [
+        {
+          id: decision.id,
+          when: decision.when,
+          done: cite(file, words, {
+            ...decision.done,
+            text: [decision.done.text, decision.done.unknown].filter(Boolean).join(' '),
+          }),
+          did: same ? say(words, decision.done.fits === 'near' ? 'score.near' : 'score.same') : option.said,
+          said: option.said,
+          same,
+        },
+      ];
+    }),
+>>>>>>> b05bd0e (Where the record is thinner than the choice, the wall, the notes, the key and the scorecard say what is closest to the record, and what is not known, instead of what was done)
     decided: cite(file, words, file.outcome.decided),
     wrong: saidAndWrong(file, docket, words),
     endings: endingsSentence(play, context.endingsMet, words),

@@ -99,7 +99,7 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
     case 'tally':
       return tally(view.seats, view.kit, say);
     case 'reveal':
-      return reveal(view.seats, view.kit);
+      return reveal(view.seats, view.kit, say);
     case 'key':
       return answerKey(view.seats, view.key, say);
     case 'forms':
