@@ -3,6 +3,7 @@ import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import { playOf, type Context, type Play } from '../../domain/play/context.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { carriedText } from '../common/carried.view.ts';
+import { withUnknown } from '../common/done.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 import { argumentGroups, type ArgumentGroup } from './argumentGroups.view.ts';
 import { endingsSentence, heading } from './heading.view.ts';
@@ -49,29 +50,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
       const measure = assessment[id];
       return measure ? [measureView(play, id, measure, assessment, words)] : [];
     }),
-<<<<<<< HEAD
     dockets: docketRows(play, words),
-=======
-    dockets: docket.entries.flatMap((entry) => {
-      const decision = seat.decisions[entry.decision];
-      const option = decision?.options[entry.option];
-      if (!decision || !option) return [];
-      const same = decision.done.option === entry.option;
-      return [
-        {
-          id: decision.id,
-          when: decision.when,
-          done: cite(file, words, {
-            ...decision.done,
-            text: [decision.done.text, decision.done.unknown].filter(Boolean).join(' '),
-          }),
-          did: same ? say(words, decision.done.fits === 'near' ? 'score.near' : 'score.same') : option.said,
-          said: option.said,
-          same,
-        },
-      ];
-    }),
->>>>>>> b05bd0e (Where the record is thinner than the choice, the wall, the notes, the key and the scorecard say what is closest to the record, and what is not known, instead of what was done)
     decided: cite(file, words, file.outcome.decided),
     wrong: saidAndWrong(file, docket, words),
     endings: endingsSentence(play, context.endingsMet, words),
@@ -91,8 +70,8 @@ const docketRows = ({ file, seat, docket }: Play, words: Words): ScorecardView['
       {
         id: decision.id,
         when: decision.when,
-        done: cite(file, words, decision.done),
-        did: same ? say(words, 'score.same') : option.said,
+        done: cite(file, words, withUnknown(decision.done)),
+        did: same ? say(words, decision.done.fits === 'near' ? 'score.near' : 'score.same') : option.said,
         said: option.said,
         same,
       },
