@@ -88,7 +88,7 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
   }} @submit=${copy}>
     <div class="link-choices">
       <label>${say('teacher.opens')} <select name="opens">${['play', 'before', 'after', ...(view.hearing ? ['hearing'] : []), 'case'].map((id) => html`<option value=${id}>${say(`teacher.opens-${id}`)}</option>`)}</select></label>
-      <label data-for="play">${say('teacher.seat')} <select name="seat"><option value="">${say('teacher.anySeat')}</option>${view.seats.length > 1 ? html`<option value=${LOT}>${say('teacher.byLot')}</option>` : nothing}${view.seats.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
+      <label data-for="play">${say('teacher.seat')} <select name="seat"><option value="">${say('teacher.anySeat')}</option>${view.seats.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}${view.seats.length > 1 ? html`<option value=${LOT}>${say('teacher.byLot')}</option>` : nothing}</select></label>
       ${view.twoEditions ? html`<label data-for="play">${say('title.editions')} <select name="edition"><option value="">${say('title.edition-core')}</option><option value="full">${say('title.edition-full')}</option></select></label>` : nothing}
       <label data-for="play">${say('teacher.from')} <select name="at"><option value="">${say('teacher.beginning')}</option>${view.seats.map((seat) => html`<optgroup label=${seat.name} data-seat=${seat.id} hidden disabled>${seat.all.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}</optgroup>`)}</select></label>
       <label data-for="form" hidden>${say('teacher.set')} <select name="first"><option value="a">A</option><option value="b">B</option></select></label>
