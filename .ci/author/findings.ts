@@ -6,6 +6,7 @@ import { heldTo, joined, type Findings } from './breach.ts';
 import { checkFindings, fragmentFindings } from './checks.ts';
 import { codaFindings } from './codas.ts';
 import { uncitedFacts } from './factsInUse.ts';
+import { doneBreaches } from './doneBreaches.ts';
 import { feedbackFindings } from './feedback.ts';
 import { handFindings } from './hands.ts';
 import { breaches } from './limits.ts';
@@ -20,6 +21,7 @@ export const findings = (file: CaseFile, review: Review | null): Findings =>
   joined([
     heldTo(true, breaches(file, review)),
     heldTo(true, signBreaches(file)),
+    heldTo(true, doneBreaches(file)),
     ...seatsAndCodas(file).flatMap((seat) => [
       feedbackFindings(seat),
       trayFindings(file, seat),

@@ -49,6 +49,41 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
   await context.close();
 });
 
+test('from the title a teacher reaches the wall of a rehearsal in three presses, past a door that says what it is', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.goto('./?stage=off');
+  let presses = 0;
+  const press = async (selector: string): Promise<void> => {
+    presses += 1;
+    await pressButton(page, selector);
+  };
+  await press('main a[href*="debrief"]');
+  await expect(page.locator('.door [data-fact]')).toHaveCount(5);
+  expect(await breaches(page)).toEqual([]);
+  await press('[data-sample]');
+  await expect(page.locator('main.run')).toBeVisible();
+  await expect(page.locator('.made-up')).toBeVisible();
+  expect(presses).toBeLessThanOrEqual(3);
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
+
+test('the link that deals by lot opens a seat, and a reload opens the same one', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto('./?debrief');
+  const link = await page.locator('[data-post="lot"] [data-link]').getAttribute('data-link');
+  await page.goto(`${link}&stage=off`);
+  await untilState(page, /^briefing/);
+  const seat = await page.locator('main h1').textContent();
+  await page.reload();
+  await untilState(page, /^briefing/);
+  await expect(page.locator('main h1')).toHaveText(seat ?? '');
+  await expect(page.locator('.notices')).toHaveCount(0);
+  expect(seen.errors).toEqual([]);
+});
+
 test('a class kept on this device outlives a rehearsal, and a paste into it', async ({ page }) => {
   const seen = watch(page);
   const [first = '', second = '', third = ''] = classCodes(3);

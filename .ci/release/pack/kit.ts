@@ -34,9 +34,10 @@ export async function kitPage(file: CaseFile, words: Words, home: string | null)
   const before = {
     document: globalThis.document as Document | undefined,
     location: globalThis.location as Location | undefined,
+    FormData: globalThis.FormData,
   };
-  // lit-html looks for a document when it is loaded, so it is loaded after there is one.
-  Object.assign(globalThis, { document: window.document, location: window.location });
+  // lit-html looks for a document when it is loaded, so it is loaded after there is one. Node's own FormData takes no form of that document.
+  Object.assign(globalThis, { document: window.document, location: window.location, FormData: window.FormData });
   try {
     const { module } = await runnerImport<typeof import('./kitPapers.ts')>(join(import.meta.dirname, 'kitPapers.ts'), {
       configFile: false,

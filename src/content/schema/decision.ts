@@ -100,6 +100,24 @@ export const Recalls = z.strictObject({
 });
 export type Recalls = z.output<typeof Recalls>;
 
+/**
+ * What the real actors did here; `option` where one of ours matches it. It fits whole where the record shows all that the option
+ * says, and near where the option says more than is known.
+ */
+export const Done = z
+  .strictObject({
+    text: Text,
+    label: ProvenanceLabel,
+    option: Slug.optional(),
+    fits: z.enum(['whole', 'near']).default('whole'),
+    unknown: Text.optional(), // what the option says and the record does not show
+    sources: Sources,
+  })
+  .refine(({ option, fits, unknown }) => (fits === 'near') === (unknown !== undefined && option !== undefined), {
+    message: 'expected an option and `unknown` where it fits near, and no `unknown` elsewhere',
+  });
+export type Done = z.output<typeof Done>;
+
 export const Decision = z.strictObject({
   ref: Ref,
   edition: z.enum(['core', 'full']).default('full'), // core: also in the short edition of the seat
@@ -123,8 +141,7 @@ export const Decision = z.strictObject({
   feedback: z.record(Text, z.record(Slug, Text)).default({}),
   parts: z.record(Slug, Part).default({}),
   options: z.record(Slug, Option),
-  /** What the real actors did here; `option` where one of ours matches it. */
-  done: z.strictObject({ text: Text, label: ProvenanceLabel, option: Slug.optional(), sources: Sources }),
+  done: Done,
 });
 export type Decision = z.output<typeof Decision>;
 

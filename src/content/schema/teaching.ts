@@ -48,8 +48,11 @@ export const Card = z.strictObject({
 });
 export type Card = z.output<typeof Card>;
 
-/** A standard in our own words; `checked: no` is shown as "check before quoting". */
-export const Standard = z.strictObject({ set: Text, text: Text, checked: YesNo });
+/** A standard in our own words, compared with how it is published; one that could not be compared is left out. */
+export const Standard = z.strictObject({ set: Text, text: Text });
+
+/** What a teacher is told before anything else. */
+export const Door = z.strictObject({ what: Text, minutes: Text, grades: Text });
 
 /** What is on the wall: a page of the debrief, a phase of its run, the game itself, or nothing. */
 export const Screen = z.enum([
@@ -115,6 +118,7 @@ export const Statements = z.strictObject({
 });
 
 export const Teaching = z.strictObject({
+  door: Door,
   concepts: z.record(Slug, z.strictObject({ title: Text, text: Text })),
   standards: z.record(Text, Standard), // by code
   forms: Forms,

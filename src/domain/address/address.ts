@@ -9,7 +9,10 @@ export type DebriefPart = 'gather' | 'sample' | 'notes' | 'class' | 'run' | 'for
 /** The page that an address opens. */
 export type Route =
   | { readonly page: 'title' }
-  /** `at` is a decision, by slug or by the dossier's id, or `briefing`, `outcome`, `scorecard`; without it the briefing opens. */
+  /**
+   * `seat` may be LOT. `at` is a decision, by slug or by the dossier's id, or `briefing`, `outcome`, `scorecard`; without it the
+   * briefing opens.
+   */
   | { readonly page: 'seat'; readonly seat: string; readonly at?: string }
   | { readonly page: 'hearing' }
   | { readonly page: 'reader' }
@@ -36,6 +39,9 @@ export interface Address extends Manner {
   readonly edition: Edition | null; // of the seats that are played; null is the usual one
   readonly handIn: string | null; // the teacher's own form, with a place marked for the code; null where there is none
 }
+
+/** In place of a seat: one of the case's seats, drawn by lot. */
+export const LOT = 'lot';
 
 export const LEAST_SIZE = 100;
 export const MOST_SIZE = 200;

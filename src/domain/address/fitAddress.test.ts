@@ -9,13 +9,15 @@ const coverNamed = (id: string, seats: readonly string[], hearing: boolean): Cas
   ({ id, hearing, seats: seats.map((seat) => ({ id: seat })) }) as unknown as CaseCover;
 const bridge = coverNamed('bridge', ['advocate'], true);
 const tower = coverNamed('tower', ['mayor', 'clerk'], false);
+const raffle = coverNamed('raffle', ['lot', 'host'], false); // its own seat goes before the lot
 
 function fit(text: string) {
   const { address, problems } = readAddress(text);
   return fitAddress(address, problems, {
-    coverOf: (id) => [bridge, tower].find((each) => each.id === id),
+    coverOf: (id) => [bridge, tower, raffle].find((each) => each.id === id),
     first: bridge,
     languages: ['en', 'es'],
+    deal: ({ seats }) => seats.at(-1)?.id ?? '',
   });
 }
 
@@ -26,6 +28,9 @@ describe('an address that can be followed', () => {
     ['?case=tower&seat=clerk&at=any', tower, null, { page: 'seat', seat: 'clerk', at: 'any' }],
     ['?lang=en', bridge, null, { page: 'title' }],
     ['?lang=es&at=hearing', bridge, 'es', { page: 'hearing' }],
+    ['?case=tower&seat=lot', tower, null, { page: 'seat', seat: 'clerk' }],
+    ['?seat=lot&at=any', bridge, null, { page: 'seat', seat: 'advocate', at: 'any' }],
+    ['?case=raffle&seat=lot', raffle, null, { page: 'seat', seat: 'lot' }],
     ['?case=tower&at=case', tower, null, { page: 'reader' }],
     ['?case=tower&debrief=run', tower, null, { page: 'debrief', part: 'run' }],
   ])('%s', (text, cover, lang, route) => {

@@ -1,12 +1,14 @@
 /** Fits an address to what the build carries: the case, the language and the place that are there, and what was asked for and is not. */
 import type { CaseCover } from '../../content/schema/caseCover.ts';
-import type { Address, AddressProblem, Route } from './address.ts';
+import { LOT, type Address, type AddressProblem, type Route } from './address.ts';
 
 /** What the build carries. */
 export interface Carried {
   coverOf(id: string): CaseCover | undefined;
   readonly first: CaseCover; // opens where no case is asked for, or one that is not carried
   readonly languages: readonly string[]; // the first one first
+  /** Deals a seat of the case by lot. */
+  deal(cover: CaseCover): string;
 }
 
 export interface Fitted {
@@ -18,12 +20,12 @@ export interface Fitted {
 
 /**
  * Replaces what is not carried: a case by the first one, a language by the first one, a seat or a hearing by the title.
- * Each gives a problem, after those that were there. The decisions of a seat are not known before it is loaded; the statechart looks for those.
+ * Each gives a problem, after those that were there. A seat by lot becomes the seat that is dealt, and is no problem. The decisions of a seat are not known before it is loaded; the statechart looks for those.
  */
 export function fitAddress(
   address: Address,
   problems: readonly AddressProblem[],
-  { coverOf, first, languages }: Carried,
+  { coverOf, first, languages, deal }: Carried,
 ): Fitted {
   const cover = (address.case === null ? undefined : coverOf(address.case)) ?? first;
   const lang = address.lang !== null && languages.includes(address.lang) ? address.lang : null;
@@ -31,12 +33,13 @@ export function fitAddress(
   if (address.case !== null && address.case !== cover.id)
     found.push({ problem: 'case', key: 'case', value: address.case });
   if (address.lang !== null && lang === null) found.push({ problem: 'lang', key: 'lang', value: address.lang });
-  const nowhere = missingPlace(address.route, cover);
+  const route = dealt(address.route, cover, deal);
+  const nowhere = missingPlace(route, cover);
   if (nowhere) found.push(nowhere);
   return {
     address: {
       ...address,
-      route: nowhere ? { page: 'title' } : address.route,
+      route: nowhere ? { page: 'title' } : route,
       case: cover.id,
       lang: lang === languages[0] ? null : lang,
     },
@@ -44,6 +47,12 @@ export function fitAddress(
     problems: found,
   };
 }
+
+/** A case whose own seat is called like the lot opens that seat. */
+const dealt = (route: Route, cover: CaseCover, deal: Carried['deal']): Route =>
+  route.page === 'seat' && route.seat === LOT && !cover.seats.some(({ id }) => id === LOT)
+    ? { ...route, seat: deal(cover) }
+    : route;
 
 function missingPlace(route: Route, cover: CaseCover): AddressProblem | null {
   if (route.page === 'seat' && !cover.seats.some(({ id }) => id === route.seat))

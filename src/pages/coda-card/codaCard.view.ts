@@ -5,6 +5,7 @@ import { codaOf } from '../../domain/play/coda.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { chipFor, cite, type Chip, type Cited } from '../common/citation.view.ts';
 import { reasonView, type ReasonView } from '../scorecard/reasons.view.ts';
+import { withUnknown } from '../common/done.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface CodaCardView {
@@ -62,7 +63,9 @@ export function codaCardView({ file, docket, coda: play }: Context, words: Words
     happened: play.docket.entries.flatMap((entry) => {
       const decision = coda.decisions[entry.decision];
       const did = decision?.options[entry.option]?.said;
-      return decision && did ? [{ title: decision.title, did, done: cite(file, words, decision.done) }] : [];
+      return decision && did
+        ? [{ title: decision.title, did, done: cite(file, words, withUnknown(decision.done)) }]
+        : [];
     }),
     closing: cite(file, words, coda.closing),
   };

@@ -63,7 +63,7 @@ function bodyOf(
     case 'forms':
       return formsView(context, teaching?.forms ?? null, snapshot.hasTag('answers'), words);
     case 'gather':
-      return gatherView(snapshot, words);
+      return gatherView(snapshot, words, teaching);
   }
 }
 

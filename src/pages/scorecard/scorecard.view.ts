@@ -3,6 +3,7 @@ import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import { playOf, type Context, type Play } from '../../domain/play/context.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { carriedText } from '../common/carried.view.ts';
+import { withUnknown } from '../common/done.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 import { argumentGroups, type ArgumentGroup } from './argumentGroups.view.ts';
 import { endingsSentence, heading } from './heading.view.ts';
@@ -69,8 +70,8 @@ const docketRows = ({ file, seat, docket }: Play, words: Words): ScorecardView['
       {
         id: decision.id,
         when: decision.when,
-        done: cite(file, words, decision.done),
-        did: same ? say(words, 'score.same') : option.said,
+        done: cite(file, words, withUnknown(decision.done)),
+        did: same ? say(words, decision.done.fits === 'near' ? 'score.near' : 'score.same') : option.said,
         said: option.said,
         same,
       },

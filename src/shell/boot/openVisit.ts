@@ -9,6 +9,7 @@ import { addressNotices } from '../../pages/common/addressNotices.view.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
 import type { Settings } from '../../pages/common/settings.view.ts';
 import { applySettings, isOpenedForClass, settingsForVisit, readSettings } from '../store/preferences.ts';
+import { dealtSeat } from '../store/seatLot.ts';
 import { createStore, type Store } from '../store/storage.ts';
 
 /** The elements of index.html that a page is put into. */
@@ -57,6 +58,12 @@ export function openVisit(root: HTMLElement): Visit {
     coverOf,
     first: coverFor(null),
     languages: carriedLanguages,
+    deal: ({ id, seats }) =>
+      dealtSeat(
+        id,
+        seats,
+        createStore(() => sessionStorage),
+      ),
   });
   const { address, cover } = fitted;
   // A school's system launches the game with keys of its own.

@@ -62,7 +62,7 @@ const table = (
     (
       { mark, text, real, cells },
       n,
-    ) => html`<tr class=${real ? 'real' : ''}><th scope="row"><b class="letter">${mark}</b> ${text} ${real ? html`<em>${say('run.real')}</em>` : nothing}</th>
+    ) => html`<tr class=${real ? 'real' : ''}><th scope="row"><b class="letter">${mark}</b> ${text} ${real ? html`<em>${real}</em>` : nothing}</th>
     ${cells.map(({ count, text: told }) => html`<td>${most > 20 ? bar(count, most) : people(count, n)} <span>${told}</span></td>`)}</tr>`,
   )}</tbody>
 </table>`;

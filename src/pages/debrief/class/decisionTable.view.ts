@@ -4,12 +4,13 @@ import type { Distribution } from '../../../domain/debrief/distribution.ts';
 import { besideFigure, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
+import { doneWord } from '../common/done.view.ts';
 import { markOf } from '../run/why.view.ts';
 
 export interface TableRow {
   readonly mark: string;
   readonly text: string;
-  readonly real: boolean;
+  readonly real: string | null; // that this was done, or is closest to the record
   readonly cells: readonly Counted[]; // all, then one a group where there are two
 }
 
@@ -38,7 +39,7 @@ export function tableOf(
   const rows = Object.entries(decision?.options ?? {}).map(([id, { text }], n) => ({
     mark: markOf(n),
     text,
-    real: decision?.done.option === id,
+    real: decision?.done.option === id ? doneWord(decision.done, words) : null,
     cells: columns.map((column) =>
       counted(column.options.find((each) => each.id === id)?.count ?? 0, column.total, words),
     ),

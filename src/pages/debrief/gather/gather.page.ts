@@ -1,7 +1,8 @@
-/** The debrief's door: codes come in by paste, file, table, camera or hands; what is in stands below, and what was refused with its reason. */
+/** Where a class comes in, below the door for teachers: codes come in by paste, file, table, camera or hands; what is in stands below, and what was refused with its reason. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GatherView } from './gather.view.ts';
 import type { DebriefTools } from '../common/tools.page.ts';
+import { door } from '../door/door.page.ts';
 import { classTable } from './classTable.page.ts';
 import { handsCount } from './handsCount.page.ts';
 import { scanning } from './scanning.page.ts';
@@ -19,6 +20,7 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
   };
   return html`<main class="debrief-page gather" @dragover=${over} @drop=${dropped}>
     <h1 tabindex="-1">${view.title}</h1>
+    ${view.door ? door(view.door, tools) : nothing}
     <div class="gather-ins">
       <section aria-labelledby="in-codes"><h2 id="in-codes">${say('gather.codes')}</h2>${paste(view, tools)}</section>
       <section class="gather-stand" aria-labelledby="in-stand"><h2 id="in-stand">${say('gather.stand')}</h2>${stand(view, tools)}</section>
@@ -87,7 +89,7 @@ const stand = (view: GatherView, { send, say, links }: DebriefTools): TemplateRe
   <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>${view.carried ? html`<p class="small">${view.carried}</p>` : nothing}
   <p class="gather-ways">
     ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
-    ${view.canRehearse ? html`<button type="button" class="link" data-sample @click=${() => send({ type: 'sample.shown' })}>${say('debriefPage.sample')}</button>` : nothing}
+    ${view.canRehearse && !view.door ? html`<button type="button" class="link" data-sample @click=${() => send({ type: 'sample.shown' })}>${say('debriefPage.sample')}</button>` : nothing}
     <a class="link" href=${links.to({ page: 'debrief', part: 'notes' })} target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
   </p>
-  <p class="small">${say(view.canRehearse ? 'debriefPage.sampleMeans' : 'gather.noSample')}</p>`;
+  ${view.door ? nothing : html`<p class="small">${say(view.canRehearse ? 'debriefPage.sampleMeans' : 'gather.noSample')}</p>`}`;

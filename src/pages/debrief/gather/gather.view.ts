@@ -1,4 +1,5 @@
 /** What has come in from a class: how much, from where, what could not be read and why, and hands counted in the room. */
+import type { Teaching } from '../../../content/schema/teaching.ts';
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import { dedupe, repeated } from '../../../domain/debrief/dedupe.ts';
@@ -9,6 +10,7 @@ import type { DebriefSnapshot } from '../../../machines/debrief/debriefMachine.t
 import { seatName } from '../../common/seatName.view.ts';
 import { carriedIn, carriedText } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
+import { doorView, type DoorView } from '../door/door.view.ts';
 
 export interface GatherRow {
   readonly key: string;
@@ -42,6 +44,7 @@ export interface HandsSeat {
 export interface GatherView {
   readonly kind: 'gather';
   readonly title: string;
+  readonly door: DoorView | null; // before anything is in
   readonly results: number;
   readonly anything: boolean; // results or hands, so that there is something to run
   readonly canRehearse: boolean;
@@ -80,7 +83,8 @@ const countKey = (seat: string, edition: Edition = 'full'): string => `${seat} $
 /** More than this a page does not list; all of them count. */
 const LISTED = { rows: 40, refused: 40 } as const;
 
-export function gatherView(snapshot: DebriefSnapshot, words: Words): GatherView {
+/** @param teaching what the door tells a teacher, where it has come */
+export function gatherView(snapshot: DebriefSnapshot, words: Words, teaching: Teaching | null = null): GatherView {
   const { context } = snapshot;
   const { results, refused, once } = context;
   const kept = snapshot.hasTag('kept');
@@ -89,11 +93,15 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words): GatherView 
   const times = repeated(results);
   const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
   const forms = results.filter(({ docket }) => docket.seat === NO_SEAT).length;
+  const anything = results.length > 0 || context.hands.length > 0;
+  const empty = !anything && refused.length === 0 && !context.reading;
+  const door = teaching && empty ? doorView(context.cover, teaching, words) : null;
   return {
     kind: 'gather',
-    title: say(words, 'debriefPage.gather'),
+    title: say(words, door ? 'title.debrief' : 'debriefPage.gather'),
+    door,
     results: counted,
-    anything: results.length > 0 || context.hands.length > 0,
+    anything,
     canRehearse: snapshot.can({ type: 'sample.shown' }),
     keptHere: keptAside ? say(words, 'gather.keptHere') : null,
     told: say(words, results.length === 0 ? 'gather.none' : counted === 1 ? 'gather.one' : 'gather.in', {

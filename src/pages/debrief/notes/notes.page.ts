@@ -1,7 +1,7 @@
 /** The teacher's own window, drawn: the answers first, then what to ask, what comes next, the other decisions and the clock. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { NotesView } from './notes.view.ts';
-import { sources } from '../common/statement.page.ts';
+import { done } from '../common/done.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
 
 export interface NotesTools extends RunTools {
@@ -41,11 +41,11 @@ const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult =
         : html`<h2>${say('notes.answers')}</h2>${view.carried ? html`<p class="small">${view.carried}</p>` : nothing}<ol class="plain">${view.answers.map(
             (
               each,
-            ) => html`<li><b>${each.mark}</b> ${each.text} <b>${each.counted}</b> ${each.real ? html`<em>${say('run.real')}</em>` : nothing}
+            ) => html`<li><b>${each.mark}</b> ${each.text} <b>${each.counted}</b> ${each.real ? html`<em>${each.real}</em>` : nothing}
       ${each.grounds.length > 0 ? html`<p class="small">${say('notes.standsOn')} ${each.grounds.join(' · ')}</p>` : nothing}<p class="small">${say('notes.follows')} ${each.follows}</p></li>`,
           )}</ol>`
     }
-    ${view.done ? html`<p><b>${say('run.done')}:</b> ${view.done.text} ${sources(view.done.sources)}</p>` : nothing}
+    ${view.done ? html`<p><b>${say('run.done')}:</b> ${done(view.done, say)}</p>` : nothing}
     <h2>${say('notes.clock')}</h2>${clock(view, now, tools)}
     ${view.decisions.length === 0 ? nothing : html`<h2>${say('notes.decisions')}</h2><ul class="plain">${view.decisions.map(({ item, title, here }) => html`<li><button type="button" class="link" aria-current=${here ? 'true' : nothing} @click=${() => tools.item(item)}>${title}</button></li>`)}</ul>`}
     <p class="small">${say('run.keys')}</p>

@@ -4,7 +4,7 @@ import { say, type Words } from '../../common/words.view.ts';
 import { besideFigure } from '../../common/carried.view.ts';
 import { counted } from '../common/counted.view.ts';
 import { runView, type RunInput } from '../run/run.view.ts';
-import { roomSources, type RoomSource } from '../common/source.view.ts';
+import { doneView, doneWord, type DoneView } from '../common/done.view.ts';
 import { countOf, markOf } from '../run/why.view.ts';
 
 export interface NotesView {
@@ -22,12 +22,12 @@ export interface NotesView {
     readonly mark: string;
     readonly text: string;
     readonly counted: string;
-    readonly real: boolean;
+    readonly real: string | null; // that this was done, or is closest to the record
     readonly grounds: readonly string[];
     readonly follows: string;
   }[];
   readonly carried: string | null; // that some of the answers are of an older version
-  readonly done: { readonly text: string; readonly sources: readonly RoomSource[] } | null;
+  readonly done: DoneView | null;
   /** The teaching card of the decision: prompts and what to listen for. */
   readonly prompts: readonly string[];
   readonly decisions: readonly { readonly item: number; readonly title: string; readonly here: boolean }[];
@@ -63,7 +63,7 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
       mark: markOf(n),
       text: option.text,
       counted: here ? counted(countOf(here, id), here.total, words).text : '',
-      real: decision?.done.option === id,
+      real: decision?.done.option === id ? doneWord(decision.done, words) : null,
       grounds: [
         ...option.asserts.flatMap((argument) => file.arguments[argument]?.statement ?? []),
         ...option.denies.flatMap((argument) => {
@@ -74,7 +74,7 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
       follows: option.follows.text,
     })),
     carried: here ? besideFigure(here, words) : null,
-    done: decision ? { text: decision.done.text, sources: roomSources(file, decision.done.sources) } : null,
+    done: decision ? doneView(file, words, decision) : null,
     prompts: here ? input.prompts(here.seat, here.decision) : [],
     decisions: discussed.slice(0, 3 * STOPS).map(({ seat, decision: slug }, item) => ({
       item,

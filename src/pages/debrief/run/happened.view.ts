@@ -101,10 +101,18 @@ function oursIn(input: DebriefInput, from: string, to: string, words: Words): Ha
           title: decision.title,
           share: asDone(each, done) / each.total,
           text: withWord(
-            say(words, toCome.has(`${seat.id}/${decision.id}`) ? 'run.oursLater' : 'run.oursAsRecord', {
-              count: asDone(each, done),
-              of: each.total,
-            }),
+            say(
+              words,
+              toCome.has(`${seat.id}/${decision.id}`)
+                ? 'run.oursLater'
+                : decision.done.fits === 'near'
+                  ? 'run.oursNear'
+                  : 'run.oursAsRecord',
+              {
+                count: asDone(each, done),
+                of: each.total,
+              },
+            ),
             besideFigure(each, words),
           ),
         },

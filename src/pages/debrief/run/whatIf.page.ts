@@ -38,13 +38,14 @@ const vote = (view: WhatIfView, { say, vote: count }: RunTools): TemplateResult 
 `;
 
 const roadOf = (
-  { heading, text, follows, gains, more }: RoadOfRun,
+  { heading, text, unknown, follows, gains, more }: RoadOfRun,
   n: number,
   { say }: RunTools,
 ): TemplateResult => html`
   <article class="run-road ${n === 0 ? 'was' : 'now'}">
     <h2>${heading}</h2>
     <p class="did">${text}</p>
+    ${unknown ? html`<p class="small not-known"><b>${say('run.notKnown')}</b> ${unknown}</p>` : nothing}
     ${follows ? html`<p class="basis-${follows.basis}"><span class="basis">${follows.word}</span> ${follows.text} ${sources(follows.sources)}</p>` : nothing}
     ${gains === null ? nothing : html`<h3>${say('run.gains')}</h3>${gains.length === 0 ? html`<p class="argued none">${say('run.gainsNone')}</p>` : html`<ul class="argueds">${gains.map((each) => html`<li class="argued">${each}</li>`)}${more ? html`<li class="argued">${more}</li>` : nothing}</ul>`}`}
   </article>

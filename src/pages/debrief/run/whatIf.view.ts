@@ -20,6 +20,7 @@ export interface VoteOption {
 export interface RoadOfRun {
   readonly heading: string;
   readonly text: string;
+  readonly unknown: string | null; // what the record does not show of it, when the roads are first laid beside each other
   readonly follows: {
     readonly basis: string;
     readonly word: string;
@@ -72,17 +73,19 @@ export function whatIfView(
   const others = Object.keys(decision.options).filter((id) => id !== taken);
   const chosen = others.toSorted((a, b) => votesFor(b) - votesFor(a))[0] ?? taken;
   const real = decision.done.option === taken;
+  const near = real && decision.done.fits === 'near';
   const was = assessed(input, seat.id, decision.id, taken);
   const now = assessed(input, seat.id, decision.id, chosen);
   const gainsOf = (of: DocketAssessment, other: DocketAssessment): string[] =>
     revealed < 3 ? [] : without(of, other).flatMap((argument) => file.arguments[argument]?.statement ?? []);
   const gained = [gainsOf(was, now), gainsOf(now, was)] as const;
-  const road = (heading: string, id: string, gains: readonly string[]): RoadOfRun => {
+  const road = (heading: string, id: string, gains: readonly string[], unknown: string | null = null): RoadOfRun => {
     const option = decision.options[id];
     const left = gains.length - atOnce;
     return {
       heading,
       text: option?.said ?? '',
+      unknown: revealed === 1 ? unknown : null,
       follows:
         option && revealed === 2
           ? {
@@ -122,13 +125,18 @@ export function whatIfView(
             record: id === taken,
           }))
         : null,
-    taken: say(words, real ? 'run.taken' : 'run.takenFirst'),
+    taken: say(words, near ? 'run.takenNear' : real ? 'run.taken' : 'run.takenFirst'),
     from: revealed !== 1 ? null : say(words, byHand ? 'run.byHands' : 'run.byCodes'),
     roads:
       revealed === 0
         ? null
         : [
-            road(say(words, real ? 'run.roadTaken' : 'run.roadFirst'), taken, gained[0]),
+            road(
+              say(words, near ? 'run.roadNear' : real ? 'run.roadTaken' : 'run.roadFirst'),
+              taken,
+              gained[0],
+              near ? (decision.done.unknown ?? null) : null,
+            ),
             road(say(words, 'run.roadOther'), chosen, gained[1]),
           ],
     measures:

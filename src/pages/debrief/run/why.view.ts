@@ -7,7 +7,8 @@ import { besideFigure, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
 import type { ListFit } from './listFit.view.ts';
-import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
+import { doneView, doneWord, type DoneView } from '../common/done.view.ts';
+import { roomSources, type RoomSource } from '../common/source.view.ts';
 
 /** An argument, with the courses that stand on it and those that act as if it were not so. */
 export interface Ground {
@@ -24,7 +25,7 @@ export interface WhyOption {
   readonly text: string;
   /** Null until revealed. */
   readonly counted: Counted | null;
-  readonly real: boolean; // what was really done, once that is revealed
+  readonly real: string | null; // once it is revealed: that this was done, or is closest to the record
 }
 
 export interface WhyView {
@@ -39,7 +40,7 @@ export interface WhyView {
   readonly grounds: readonly Ground[] | null;
   readonly lists: readonly ListFit[];
   readonly more: string | null; // which courses stand on none, and how many grounds are not shown
-  readonly done: RoomStatement | null;
+  readonly done: DoneView | null;
   readonly total: string;
   readonly prompt: string;
 }
@@ -73,10 +74,10 @@ export function whyView(
       mark: markOf(n),
       text: option.text,
       counted: revealed >= 1 ? counted(countOf(distribution, id), distribution.total, words) : null,
-      real: revealed >= 3 && decision.done.option === id,
+      real: revealed >= 3 && decision.done.option === id ? doneWord(decision.done, words) : null,
     })),
     ...(revealed === 2 ? groundsOf(input, decision, atOnce, words) : { grounds: null, more: null, lists: [] }),
-    done: revealed >= 3 ? roomStatement(file, words, decision.done) : null,
+    done: revealed >= 3 ? doneView(file, words, decision) : null,
     total: totalOf(distribution, seat.short, words),
     prompt: say(words, `run.why${Math.min(revealed, 3)}`),
   };

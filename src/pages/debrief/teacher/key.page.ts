@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { KeyView, KeySheet } from './key.view.ts';
 import type { KitSeat } from './kit.view.ts';
-import { sources, statement } from '../common/statement.page.ts';
+import { done } from '../common/done.page.ts';
+import { sources } from '../common/statement.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
 
 /** Both forms, each on a page of its own, with boxes to tick and no answer. */
@@ -32,12 +33,12 @@ export const answerKey = (seats: readonly KitSeat[], of: KeyView | null, say: Ru
       }) => html`<h3>${title}</h3><table class="wide three narrow-middle"><thead><tr><th scope="col">${say('teacher.statement')}</th><th scope="col">${say('teacher.supported')}</th><th scope="col">${say('teacher.why')}</th></tr></thead>
       <tbody>${rows.map((row) => html`<tr><th scope="row">${row.text}</th><td><b>${row.right}</b></td><td>${row.why} ${sources(row.sources)}</td></tr>`)}</tbody></table>`,
     )}
-    <h3>${say('teacher.questions')}</h3><ol class="questions">${of.questions.map(({ stem, mark, right, why }) => html`<li>${stem} <b>${mark}: ${right}</b> ${why}</li>`)}</ol>`
+    <h3>${say('teacher.questions')}</h3><ol class="questions" data-answers>${of.questions.map(({ stem, mark, right, why }) => html`<li>${stem} <b>${mark}: ${right}</b> ${why}</li>`)}</ol>`
       : nothing
   }
   ${seats.map(
     (
       seat,
     ) => html`<h3>${seat.name}</h3><table class="wide three"><thead><tr><th scope="col">${say('teacher.decision')}</th><th scope="col">${say('run.done')}</th><th scope="col">${say('teacher.twoRoads')}</th></tr></thead>
-    <tbody>${seat.all.map((card) => html`<tr><th scope="row">${card.title}</th><td>${card.options.filter(({ real }) => real).map(({ mark }) => html`<b>${mark}</b> `)}${statement(card.done)}</td><td>${card.cases.map(({ mark, text }) => html`<p><b>${mark}</b> ${text}</p>`)}</td></tr>`)}</tbody></table>`,
+    <tbody>${seat.all.map((card) => html`<tr><th scope="row">${card.title}</th><td>${card.options.filter(({ real }) => real).map(({ mark }) => html`<b>${mark}</b> ${card.done.unknown ? html`<em>${card.done.word}.</em> ` : nothing}`)}${done(card.done, say)}</td><td>${card.cases.map(({ mark, text }) => html`<p><b>${mark}</b> ${text}</p>`)}</td></tr>`)}</tbody></table>`,
   )}`;

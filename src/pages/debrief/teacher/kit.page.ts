@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { KitCard, KitSeat, KitView } from './kit.view.ts';
 import { label } from '../../common/citation.page.ts';
+import { done } from '../common/done.page.ts';
 import { sources, statement } from '../common/statement.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
 
@@ -43,12 +44,12 @@ export const tally = (
     <tbody>${seat.cards.map((card) => html`<tr><th scope="row">${card.title}</th>${MARKS.map((mark) => html`<td>${card.options.some((each) => each.mark === mark) ? nothing : '–'}</td>`)}${of ? html`<td></td>` : nothing}</tr>`)}</tbody></table>`,
   )}`;
 
-/** What was really done, with the letter of the course where one of the cards is it. */
-const done = (card: KitCard): TemplateResult => {
+/** What was really done, with the letter of the course where one of the cards is it or comes closest. */
+const revealed = (card: KitCard, say: Say): TemplateResult => {
   const real = card.options.find((option) => option.real);
-  return html`<article class="answer"><h4>${card.title} <span class="small">${card.when}</span></h4><p>${real ? html`<b>${real.mark}</b> ` : nothing}${statement(card.done)}</p></article>`;
+  return html`<article class="answer"><h4>${card.title} <span class="small">${card.when}</span></h4><p>${real ? html`<b>${real.mark}</b> ${card.done.unknown ? html`<em>${card.done.word}.</em> ` : nothing}` : nothing}${done(card.done, say)}</p></article>`;
 };
 
-export const reveal = (seats: readonly KitSeat[], of: KitView | null): TemplateResult => html`
+export const reveal = (seats: readonly KitSeat[], of: KitView | null, say: Say): TemplateResult => html`
   ${of ? html`<p>${of.reveal}</p><ul class="statement">${of.notes.map((note) => html`<li>${statement(note)}</li>`)}</ul>` : nothing}
-  ${seats.map((seat) => html`<h3>${seat.name}</h3>${seat.cards.map(done)}`)}`;
+  ${seats.map((seat) => html`<h3>${seat.name}</h3>${seat.cards.map((card) => revealed(card, say))}`)}`;

@@ -3,6 +3,7 @@ import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
 import type { Decision } from '../../../content/schema/decision.ts';
 import type { Teaching } from '../../../content/schema/teaching.ts';
 import type { Words } from '../../common/words.view.ts';
+import { doneView, type DoneView } from '../common/done.view.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
 import { markOf } from '../run/why.view.ts';
 
@@ -13,7 +14,7 @@ export interface KitCard {
   readonly situation: RoomStatement;
   readonly ask: string | null;
   readonly options: readonly { readonly mark: string; readonly text: string; readonly real: boolean }[];
-  readonly done: RoomStatement;
+  readonly done: DoneView;
   /** What the two most defensible courses have for them, where it is taught. */
   readonly cases: readonly { readonly mark: string; readonly text: string }[];
 }
@@ -88,7 +89,7 @@ function kitCard(
       text,
       real: decision.done.option === id,
     })),
-    done: roomStatement(file, words, decision.done),
+    done: doneView(file, words, decision),
     cases: (teaching?.cards[seat.id]?.[decision.id]?.cases ?? []).map(({ option, text }) => ({
       mark: markOf(options.indexOf(option)),
       text,

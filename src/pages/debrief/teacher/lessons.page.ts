@@ -26,18 +26,24 @@ export const plans = (view: LessonsView, say: Say): TemplateResult =>
 export const facts = ({ facts: of }: LessonsView): TemplateResult =>
   html`<h3>${of.title}</h3><ul class="statement">${of.lines.map((line) => html`<li>${statement(line)}</li>`)}</ul>`;
 
-export const exit = (
-  { exit: of }: LessonsView,
-  say: Say,
-): TemplateResult => html`<p>${of.tell}</p><ol class="questions">${of.items.map(({ ask }) => html`<li>${ask}</li>`)}</ol>
-  <details class="key"><summary>${say('teacher.answers')}</summary><ol class="questions">${of.items.map(({ good, sources: list }) => html`<li>${good} ${sources(list)}</li>`)}</ol></details>`;
+export const exit = ({ exit: of }: LessonsView): TemplateResult =>
+  html`<p>${of.tell}</p><ol class="questions">${of.items.map(({ ask }) => html`<li>${ask}</li>`)}</ol>`;
 
-export const comparison = ({ comparison: of }: LessonsView, say: Say): TemplateResult | typeof nothing =>
+/** What a good answer says; a paper of its own, so that it never stands on the back of the questions. */
+export const exitKey = ({ exit: of }: LessonsView): TemplateResult =>
+  html`<ol class="questions" data-answers>${of.items.map(({ ask, good, sources: list }) => html`<li><p>${ask}</p><p><b>${good}</b> ${sources(list)}</p></li>`)}</ol>`;
+
+export const comparison = ({ comparison: of }: LessonsView): TemplateResult | typeof nothing =>
   of === null
     ? nothing
     : html`<p>${statement(of.about)}</p><p>${statement(of.stem)}</p>
-  <ol class="lettered">${of.parts.map(({ task }) => html`<li>${task}</li>`)}</ol>
-  <details class="key"><summary>${say('teacher.rubric')}</summary><p>${of.note}</p><ol class="questions">${of.parts.map(({ point, accept, refuse }) => html`<li><b>${point}</b><ul class="statement">${accept.map((each) => html`<li>${each}</li>`)}</ul><p>${say('teacher.refuse')} ${refuse}</p></li>`)}</ol></details>`;
+  <ol class="lettered">${of.parts.map(({ task }) => html`<li>${task}</li>`)}</ol>`;
+
+/** What gives a point and what gives none, on a paper of its own. */
+export const comparisonKey = ({ comparison: of }: LessonsView, say: Say): TemplateResult | typeof nothing =>
+  of === null
+    ? nothing
+    : html`<p>${of.note}</p><ol class="questions" data-answers>${of.parts.map(({ task, point, accept, refuse }) => html`<li><p>${task}</p><b>${point}</b><ul class="statement">${accept.map((each) => html`<li>${each}</li>`)}</ul><p>${say('teacher.refuse')} ${refuse}</p></li>`)}</ol>`;
 
 export const standards = (
   view: LessonsView,

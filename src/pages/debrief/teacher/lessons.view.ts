@@ -97,10 +97,7 @@ export function lessonsView(file: CaseFile, teaching: Teaching, words: Words): L
         standards: card.standards,
       })),
     ),
-    codes: Object.entries(standards).map(([code, { set, text, checked }]) => ({
-      code,
-      text: `${set}. ${text}${checked === 'no' ? ` ${say(words, 'teacher.unchecked')}` : ''}`,
-    })),
+    codes: Object.entries(standards).map(([code, { set, text }]) => ({ code, text: `${set}. ${text}` })),
     statements: (['privacy', 'access'] as const).map((id) => ({
       id,
       title: teaching[id].title,

@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import type { TeacherView } from './teacher.view.ts';
 import { qrCode } from '../../common/qrCode.page.ts';
+import { LOT } from '../../../domain/address/address.ts';
 import { classroomLink } from '../../../domain/address/classroomLink.ts';
 import { FIRST_CHOICE, formProblem, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
 import type { PaperTools } from '../common/tools.page.ts';
@@ -41,7 +42,7 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
     const out = form.querySelector<HTMLInputElement>('input[name="link"]');
     if (out) out.value = link;
     const classroom = form.querySelector<HTMLAnchorElement>('[data-classroom]');
-    if (classroom) classroom.href = classroomLink(link, view.name);
+    if (classroom) classroom.href = classroomLink(link, view.task);
     const code = form.querySelector<HTMLElement>('[data-qr]');
     if (code) render(qrCode(link, say('teacher.qr')), code);
     for (const each of form.querySelectorAll<HTMLElement>('[data-for]'))
@@ -87,12 +88,12 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
   }} @submit=${copy}>
     <div class="link-choices">
       <label>${say('teacher.opens')} <select name="opens">${['play', 'before', 'after', ...(view.hearing ? ['hearing'] : []), 'case'].map((id) => html`<option value=${id}>${say(`teacher.opens-${id}`)}</option>`)}</select></label>
-      <label data-for="play">${say('teacher.seat')} <select name="seat"><option value="">${say('teacher.anySeat')}</option>${view.seats.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
+      <label data-for="play">${say('teacher.seat')} <select name="seat"><option value="">${say('teacher.anySeat')}</option>${view.seats.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}${view.seats.length > 1 ? html`<option value=${LOT}>${say('teacher.byLot')}</option>` : nothing}</select></label>
       ${view.twoEditions ? html`<label data-for="play">${say('title.editions')} <select name="edition"><option value="">${say('title.edition-core')}</option><option value="full">${say('title.edition-full')}</option></select></label>` : nothing}
       <label data-for="play">${say('teacher.from')} <select name="at"><option value="">${say('teacher.beginning')}</option>${view.seats.map((seat) => html`<optgroup label=${seat.name} data-seat=${seat.id} hidden disabled>${seat.all.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}</optgroup>`)}</select></label>
       <label data-for="form" hidden>${say('teacher.set')} <select name="first"><option value="a">A</option><option value="b">B</option></select></label>
       ${languages.length < 2 ? nothing : html`<label>${say('teacher.language')} <select name="lang"><option value="">${languages[0]}</option>${languages.slice(1).map((id) => html`<option>${id}</option>`)}</select></label>`}
-      <label>${say('teacher.size')} <select name="size">${SIZES.map((each) => html`<option value=${each}>${each} %</option>`)}</select></label>
+      <label>${say('teacher.size')} <select name="size">${SIZES.map((each) => html`<option value=${each}>${each}%</option>`)}</select></label>
       <label class="tick"><input type="checkbox" name="muted" checked /> ${say('teacher.muted')}</label>
       <label class="tick"><input type="checkbox" name="still" /> ${say('teacher.still')}</label>
       <label class="tick"><input type="checkbox" name="words" /> ${say('teacher.wordsAlone')}</label>
@@ -102,7 +103,7 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
     <div class="link-out">
       <p data-qr class="link-qr" ${ref(drawn)}></p>
       <label>${say('teacher.address')} <input name="link" type="text" readonly .value=${first} /></label>
-      <p class="gather-ways"><button class="primary">${say('teacher.copy')}</button> <a class="link" data-classroom href=${classroomLink(first, view.name)} target="_blank" rel="noopener noreferrer">${say('teacher.classroom')}</a> <output role="status" data-copied></output></p>
+      <p class="gather-ways"><button class="primary">${say('teacher.copy')}</button> <a class="link" data-classroom href=${classroomLink(first, view.task)} target="_blank" rel="noopener noreferrer">${say('teacher.classroom')}</a> <output role="status" data-copied></output></p>
       <p class="small">${say('teacher.classroomMeans')}</p>
     </div>
   </form>`;

@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TeacherView } from './teacher.view.ts';
 import { answerKey, blankForms } from './key.page.ts';
+import { fair } from './fair.page.ts';
 import { kit, reveal, roles, situations, tally } from './kit.page.ts';
-import { comparison, exit, facts, plans, standards, told } from './lessons.page.ts';
+import { comparison, comparisonKey, exit, exitKey, facts, plans, standards, told } from './lessons.page.ts';
 import { linkBuilder } from './linkBuilder.page.ts';
 import type { PaperTools } from '../common/tools.page.ts';
 
@@ -21,9 +22,13 @@ const PAPERS = [
   'key',
   'forms',
   'ticket',
+  'ticketkey',
   'exit',
+  'exitkey',
   'comparison',
+  'comparisonkey',
   'standards',
+  'fair',
   'words',
   'privacy',
   'access',
@@ -31,9 +36,10 @@ const PAPERS = [
 type Paper = (typeof PAPERS)[number];
 
 /** Papers that only teaching content can fill. */
-const TAUGHT: readonly Paper[] = ['lessons', 'facts', 'kit', 'forms', 'exit', 'comparison', 'standards'];
+const COMPARING: readonly Paper[] = ['comparison', 'comparisonkey'];
+const TAUGHT: readonly Paper[] = ['lessons', 'facts', 'kit', 'forms', 'exit', 'exitkey', 'standards', ...COMPARING];
 const papersOf = ({ lessons }: TeacherView): readonly Paper[] =>
-  PAPERS.filter((id) => (lessons ? id !== 'comparison' || lessons.comparison : !TAUGHT.includes(id)));
+  PAPERS.filter((id) => (lessons ? lessons.comparison || !COMPARING.includes(id) : !TAUGHT.includes(id)));
 
 /** Prints one paper alone, or all. */
 function print(only: Paper | null): void {
@@ -73,11 +79,17 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
     case 'facts':
       return lessons ? facts(lessons) : nothing;
     case 'exit':
-      return lessons ? exit(lessons, say) : nothing;
+      return lessons ? exit(lessons) : nothing;
+    case 'exitkey':
+      return lessons ? exitKey(lessons) : nothing;
     case 'comparison':
-      return lessons ? comparison(lessons, say) : nothing;
+      return lessons ? comparison(lessons) : nothing;
+    case 'comparisonkey':
+      return lessons ? comparisonKey(lessons, say) : nothing;
     case 'standards':
       return lessons ? standards(lessons, say) : nothing;
+    case 'fair':
+      return fair(view.fair, say);
     case 'kit':
       return view.kit ? kit(view.kit) : nothing;
     case 'roles':
@@ -87,13 +99,15 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
     case 'tally':
       return tally(view.seats, view.kit, say);
     case 'reveal':
-      return reveal(view.seats, view.kit);
+      return reveal(view.seats, view.kit, say);
     case 'key':
       return answerKey(view.seats, view.key, say);
     case 'forms':
       return view.key ? blankForms(view.key.sheets, say) : nothing;
     case 'ticket':
       return ticket(view, say);
+    case 'ticketkey':
+      return ticketKey(view);
     case 'words':
       return html`<dl class="glossary">${view.words.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`;
     case 'link':
@@ -120,5 +134,7 @@ const plan = (
 
 const ticket = (view: TeacherView, say: Say): TemplateResult => html`
   <ol class="questions">${view.ticket.map(({ stem, options }) => html`<li><p>${stem}</p><ol class="lettered">${options.map(({ mark, text }) => html`<li><b>${mark}</b> ${text}</li>`)}</ol></li>`)}</ol>
-  <p>${say('teacher.oneSentence')}</p>
-  <details class="key"><summary>${say('teacher.answers')}</summary><ol class="questions">${view.ticket.map(({ options }) => html`<li>${options.filter(({ right }) => right).map(({ mark, rationale }) => html`<b>${mark}</b> ${rationale}`)}</li>`)}</ol></details>`;
+  <p>${say('teacher.oneSentence')}</p>`;
+
+const ticketKey = (view: TeacherView): TemplateResult => html`
+  <ol class="questions" data-answers>${view.ticket.map(({ stem, options }) => html`<li><p>${stem}</p>${options.filter(({ right }) => right).map(({ mark, text, rationale }) => html`<p><b>${mark} ${text}</b> ${rationale}</p>`)}</li>`)}</ol>`;

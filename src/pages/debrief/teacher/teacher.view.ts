@@ -7,6 +7,7 @@ import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
 import { hasCore } from '../../../domain/docket/edition.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { lessonsView, type LessonsView } from './lessons.view.ts';
+import { fairView, type FairView } from './fair.view.ts';
 import { keyView, type KeyView } from './key.view.ts';
 import { kitSeat, kitView, type KitSeat, type KitView } from './kit.view.ts';
 import { markOf } from '../run/why.view.ts';
@@ -25,10 +26,12 @@ export interface TeacherView {
   readonly kind: 'teacher';
   readonly title: string;
   readonly name: string;
+  readonly task: string; // what the link is called where it is set as an assignment
   readonly education: string;
   readonly lessons: LessonsView | null; // where the case has teaching content
   readonly kit: KitView | null;
   readonly key: KeyView | null;
+  readonly fair: FairView;
   readonly hearing: boolean;
   readonly plan: readonly {
     readonly minutes: string;
@@ -58,10 +61,12 @@ export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching
     kind: 'teacher',
     title: say(words, 'debriefPage.teacher'),
     name: file.cover.name,
+    task: file.cover.title,
     education: file.cover.education,
     lessons: teaching ? lessonsView(file, teaching, words) : null,
     kit: teaching ? kitView(file, teaching, words) : null,
     key: teaching ? keyView(file, teaching, words) : null,
+    fair: fairView(file, words),
     hearing: cover.hearing,
     plan: PHASES.map((phase, n) => ({
       minutes: MINUTES[n] ?? '',
