@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { breaches } from './axe.ts';
 import { classCodes } from '../fixtures/codes.ts';
 import { pressButton, tabTo, untilState, watch } from './player.ts';
-import { CODE, settled, textOf } from './settled.ts';
+import { attributeOf, CODE, settled, textOf } from './settled.ts';
 
 test('thirty codes with two bad ones are pasted by keyboard; the bad ones are named, the others count, and the class is forgotten', async ({
   page,
@@ -73,13 +73,13 @@ test('from the title a teacher reaches the wall of a rehearsal in three presses,
 test('the link that deals by lot opens a seat, and a reload opens the same one', async ({ page }) => {
   const seen = watch(page);
   await page.goto('./?debrief');
-  const link = await page.locator('[data-post="lot"] [data-link]').getAttribute('data-link');
+  const link = await attributeOf(page.locator('[data-post="lot"] [data-link]'), 'data-link');
   await page.goto(`${link}&stage=off`);
   await untilState(page, /^briefing/);
-  const seat = await page.locator('main h1').textContent();
+  const seat = await textOf(page.locator('main h1'));
   await page.reload();
   await untilState(page, /^briefing/);
-  await expect(page.locator('main h1')).toHaveText(seat ?? '');
+  await expect(page.locator('main h1')).toHaveText(seat);
   await expect(page.locator('.notices')).toHaveCount(0);
   expect(seen.errors).toEqual([]);
 });

@@ -90,7 +90,7 @@ test('the four questions answer once, and a shared result link says what it hold
     await page.locator(`[data-question="${question}"] [data-answer="0"]`).press('Enter');
   await page.locator('[data-question="0"] [data-answer="1"]').press('Enter');
   await expect(page.locator('[data-question="0"] [aria-pressed="true"]')).toHaveAttribute('data-answer', '0');
-  await expect(page.locator('.verdict')).toHaveCount(4);
+  await expect(page.locator('dialog .verdict')).toHaveCount(4);
   expect(await breaches(page)).toEqual([]);
   await page.locator('dialog [data-panel="result"]').press('Enter');
   const code = await textOf(page.locator('[data-code="full"]'), CODE);
