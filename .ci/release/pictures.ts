@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { PREVIEW } from '../../src/build/frontPlugin.ts';
+import { PREVIEW } from '../../src/content/schema/front.ts';
 import { openBrowser } from '../measure/bench/visit.ts';
 import { goTo } from '../measure/tour/walk.ts';
 import { onDisk } from './files.ts';

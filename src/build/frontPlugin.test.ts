@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseNames, loadOffered } from '../content/load/caseFolders.ts';
 import { loadFront } from '../content/load/loadFront.ts';
-import type { Front } from '../content/schema/front.ts';
-import { frontTags, headed, PREVIEW } from './frontPlugin.ts';
+import { PREVIEW, type Front } from '../content/schema/front.ts';
+import { frontTags, headed } from './frontPlugin.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const index = readFileSync(join(ROOT, 'index.html'), 'utf8');

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { loadOffered } from '../content/load/caseFolders.ts';
 import { loadFront } from '../content/load/loadFront.ts';
-import type { Front } from '../content/schema/front.ts';
-
-/** Size of public/preview.jpg in pixels; what shares links asks for 1.91 to 1. */
-export const PREVIEW = { file: 'preview.jpg', width: 1200, height: 630 } as const;
+import { PREVIEW, type Front } from '../content/schema/front.ts';
 
 /**
  * The tags for a front.

@@ -164,7 +164,10 @@ test('the way to the debrief and back keeps the case and the language', async ({
   await pressButton(page, '[data-debrief]');
   await expect(page.locator('main.gather')).toBeVisible();
   expect(new URL(page.url()).searchParams.get('case')).toBe('specimen');
-  await expect(page.locator('main.gather a[target="_blank"]')).toHaveAttribute('href', '?case=specimen&debrief=notes');
+  await expect(page.locator('main.gather a[href*="debrief=notes"]')).toHaveAttribute(
+    'href',
+    '?case=specimen&debrief=notes',
+  );
   await page.locator('a.run-name').press('Enter');
   await untilState(page, /^title$/);
   await expect(page.locator('h1')).toHaveText(title);

@@ -5,6 +5,9 @@ import { Num, Text } from './scalars.ts';
 /** Search engines and previews cut what is longer. */
 const SHOWN = { title: 70, description: 240 } as const;
 
+/** The picture of a shared link in public/, in pixels; what shows previews asks for 1.91 to 1. */
+export const PREVIEW = { file: 'preview.jpg', width: 1200, height: 630 } as const;
+
 export const Front = z.strictObject({
   title: Text.pipe(z.string().max(SHOWN.title)),
   description: Text.pipe(z.string().max(SHOWN.description)),

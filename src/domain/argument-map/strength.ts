@@ -6,6 +6,9 @@ export type Strength = Argument['strength'];
 
 const RANKS: Record<Strength, number> = { settled: 4, strong: 3, contested: 2, weak: 1, wrong: 0 };
 
+/** All of them, the firmest first. */
+export const STRENGTHS = Object.keys(RANKS) as readonly Strength[];
+
 /** 4 for settled down to 0 for wrong; only their order means anything. */
 export const rank = (strength: Strength): number => RANKS[strength];
 

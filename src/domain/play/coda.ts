@@ -4,16 +4,10 @@ import type { Recalls } from '../../content/schema/decision.ts';
 import { emptyDocket, entryFor, type Docket, type Entry } from '../docket/docket.ts';
 import { parseCoda } from '../docket/parseDocket.ts';
 import { isRecord } from '../docket/readEntry.ts';
-import type { Draft } from './context.ts';
+import type { CodaPlay, Draft } from './context.ts';
 import { soundDraft } from './draft.ts';
 import { isOver, nextPlace, positionAfter, type SeatPosition } from './position.ts';
 import { CODA_END_PAGE, type SavedPage } from './savedPages.ts';
-
-export interface CodaPlay {
-  readonly docket: Docket; // of the edition 'coda'
-  readonly draft: Draft | null; // a decision that was left before it was committed
-  readonly open: boolean; // whether it is being played; else it lies beside the play
-}
 
 /** The coda of the seat that a play is of; null where it has none. */
 export const codaOf = (file: Pick<CaseFile, 'seats'>, { seat }: Pick<Docket, 'seat'>): Coda | null =>

@@ -8,11 +8,22 @@ import type { Docket } from '../docket/docket.ts';
 import { seatOf, type Edition } from '../docket/edition.ts';
 import type { JudgeSlip } from '../scoring/judgeSlip.ts';
 import type { CheckPlay } from './check.ts';
-import type { CodaPlay } from './coda.ts';
-import type { Desk } from './desk.ts';
 import type { SavedPage } from './savedPages.ts';
 import type { Extras, SideDoor } from './sideDoor.ts';
 import type { HearingDocket } from '../hearing/hearingDocket.ts';
+
+/** What the player's hand does at the desk; no part of a draft, and never kept. */
+export interface Desk {
+  readonly raised: Slot | null; // the slot whose slips are raised
+  readonly reminded: boolean; // Commit was pressed before everything was there
+}
+
+/** The coda of a play, which lies beside it. */
+export interface CodaPlay {
+  readonly docket: Docket; // of the edition 'coda'
+  readonly draft: Draft | null; // a decision that was left before it was committed
+  readonly open: boolean; // whether it is being played; else it lies beside the play
+}
 
 /** A decision not yet committed. `null` in a slot means left empty on purpose. */
 export interface Draft {

@@ -1,12 +1,7 @@
 /** What the player's hand does at the desk while a choice is weighed: which slot has its slips raised, and whether Commit asked for more. It is no part of a draft and is never kept. */
 import type { Decision, Slot } from '../../content/schema/decision.ts';
-import type { Draft, Play } from './context.ts';
+import type { Desk, Draft, Play } from './context.ts';
 import { isClosed } from './placing.ts';
-
-export interface Desk {
-  readonly raised: Slot | null; // the slot whose slips are raised
-  readonly reminded: boolean; // Commit was pressed before everything was there
-}
 
 export const CLEAR_DESK: Desk = { raised: null, reminded: false };
 

@@ -8,8 +8,8 @@ import type { Target } from '../hearing/bearing.ts';
 import { offeredLines } from '../hearing/lines.ts';
 import { backingOfPosition, slotsOf } from '../hearing/presented.ts';
 import { argumentsUsed } from '../hearing/table.ts';
-import type { Context, HearingDraft } from './context.ts';
-import type { Desk, Missing } from './desk.ts';
+import type { Context, Desk, HearingDraft } from './context.ts';
+import type { Missing } from './desk.ts';
 
 /** An exchange under way. */
 export interface Turn {

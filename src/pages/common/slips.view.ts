@@ -1,6 +1,6 @@
 /** Slips of the file and the slots they go into. */
 import type { Slot } from '../../content/schema/decision.ts';
-import type { Desk } from '../../domain/play/desk.ts';
+import type { Desk } from '../../domain/play/context.ts';
 import type { SlotVerdict } from '../../domain/scoring/backing.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { labelView, type LabelView } from './citation.view.ts';

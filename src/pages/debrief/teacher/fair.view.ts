@@ -1,7 +1,6 @@
 /** How this stays fair, counted from the case: arguments by side and strength, each side's best answers, and what the road closest to the record comes to. */
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
-import { Strength } from '../../../content/schema/scalars.ts';
-import { rank, type Strength as StrengthName } from '../../../domain/argument-map/strength.ts';
+import { rank, STRENGTHS, type Strength } from '../../../domain/argument-map/strength.ts';
 import { documentedDocket } from '../../../domain/docket/docket.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import { assessDocket } from '../../../domain/scoring/assessDocket.ts';
@@ -51,17 +50,17 @@ const pointsOf = memoizeByRef((file: CaseFile) =>
 
 export function fairView(file: CaseFile, words: Words): FairView {
   const all = Object.values(file.arguments);
-  const word = (strength: StrengthName): string => say(words, `fair.strength-${strength}`);
+  const word = (strength: Strength): string => say(words, `fair.strength-${strength}`);
   const sides = Object.entries(file.cover.sides).filter(([side]) => all.some((each) => each.side === side));
   return {
     about: file.cover.about,
     count: all.length,
-    strengths: Strength.options.map(word),
+    strengths: STRENGTHS.map(word),
     sides: sides.map(([side, name]) => {
       const own = all.filter((each) => each.side === side);
       return {
         name,
-        counts: Strength.options.map((strength) => own.filter((each) => each.strength === strength).length),
+        counts: STRENGTHS.map((strength) => own.filter((each) => each.strength === strength).length),
         total: own.length,
       };
     }),

@@ -1,0 +1,38 @@
+/** The last move of a seat by keyboard alone: begun from the scorecard, left and taken up again, to its card; the seat stays as it was. */
+import { expect, test } from '@playwright/test';
+import { breaches } from './axe.ts';
+import { decide, goOn, pressButton, QUIET, state, untilState, watch } from './player.ts';
+import { attributeOf, CODE, textOf } from './settled.ts';
+
+test('a coda is played to its card, goes into the code and moves no measure of the seat', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(`./?seat=agent&at=scorecard&motion=off&${QUIET}`);
+  await untilState(page, /^scorecard$/);
+  const points = await attributeOf(page.locator('[data-measure="law"]'), 'data-points');
+  await pressButton(page, '[data-coda]', 60);
+  await decide(page);
+  await goOn(page);
+  await untilState(page, /^decision\./);
+  await expect(page.locator('.bar .meter')).toHaveCount(0); // the seat's meters stand still
+  await page.goto(`./?motion=off&${QUIET}`); // the device keeps it, whatever the address says
+  await pressButton(page, '[data-resume]', 60);
+  await untilState(page, /^decision\./);
+  while ((await state(page)) !== 'coda-card') {
+    if ((await state(page)).startsWith('decision')) await decide(page);
+    else await goOn(page);
+  }
+  await expect(page.locator('main h1')).toBeFocused();
+  await expect(page.locator('.happened')).toHaveCount(3);
+  expect(await breaches(page)).toEqual([]);
+  await pressButton(page, 'main [data-panel="result"]', 60);
+  const withCoda = await textOf(page.locator('dialog [data-code="full"]'), CODE);
+  await page.keyboard.press('Escape');
+  await pressButton(page, '[data-next]', 60);
+  await untilState(page, /^scorecard$/);
+  await expect(page.locator('[data-measure="law"]')).toHaveAttribute('data-points', points);
+  await page.goto('about:blank');
+  await page.goto(`./?debrief=class&${QUIET}#r=${withCoda}`);
+  await expect(page.locator('[data-codas] table')).toHaveCount(3);
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.errors).toEqual([]);
+});
