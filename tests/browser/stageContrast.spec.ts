@@ -19,6 +19,21 @@ const SCREENS = sampled(
   ([, , place]) => place,
 );
 
+/** On a phone words above a paper must not lie on the picture. */
+const ON_A_PHONE = [
+  ['a post on a phone', 'seat=speaker&at=AS1'],
+  ['a message on a phone', 'seat=speaker&at=AS5'],
+] as const;
+
+for (const [name, query] of ON_A_PHONE) {
+  test(`${name}: nothing to read is fainter than it may be`, async ({ browser, page, baseURL }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await goTo(page, baseURL ?? '', { name, query, presses: [] }, 'sound=off&motion=off');
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+    expect(await faintRuns(browser, page)).toEqual([]);
+  });
+}
+
 for (const [name, query] of SCREENS) {
   test(`${name}: nothing to read is fainter than 4.5 to 1, or 3 to 1 where it is large`, async ({
     browser,
