@@ -49,7 +49,7 @@ export const base = setup({
     events: {} as AppEvent,
     emitted: {} as Cue,
     meta: {} as StateMeta,
-    input: {} as Pick<Context, 'cover'> & Partial<Pick<Context, 'offered' | 'edition'>>,
+    input: {} as Pick<Context, 'cover'> & Partial<Pick<Context, 'offered' | 'edition' | 'codaHeld'>>,
   },
   actors: {
     /** Fetches the whole case and the part of the game asked for; the app provides how, tests provide the file itself. */
@@ -102,6 +102,7 @@ export const base = setup({
         draft: null,
         fork: null,
         side: null,
+        handedIn: null,
         coda: null,
         lent: 0,
         check: null,
@@ -118,6 +119,7 @@ export const base = setup({
       draft: null,
       fork: null,
       side: null,
+      handedIn: null,
       coda: null,
       lent: 0,
       check: null,
@@ -162,6 +164,7 @@ export const base = setup({
     shelve: assign(fork.shelve),
     openSide: assign(side.openSide),
     closeSide: assign(side.closeSide),
+    handIn: assign(coda.handIn),
     openCoda: assign(coda.openCoda),
     closeCoda: assign(coda.closeCoda),
     openHearing: assign(hearing.beginHearing),

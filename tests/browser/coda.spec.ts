@@ -36,3 +36,21 @@ test('a coda is played to its card, goes into the code and moves no measure of t
   expect(seen.elsewhere).toEqual([]);
   expect(seen.errors).toEqual([]);
 });
+
+test('a class’s link says nothing of a coda until the code was handed in; one that asks for it offers it at once', async ({
+  page,
+}) => {
+  const offer = page.locator('[data-coda]');
+  await page.goto(`./?seat=agent&at=scorecard&class=on&motion=off&${QUIET}`);
+  await untilState(page, /^scorecard$/);
+  await expect(page.locator('main [data-panel="result"].primary')).toBeVisible(); // handing in is the one next step
+  await expect(offer).toHaveCount(0);
+  await pressButton(page, 'main [data-panel="result"]', 60);
+  await page.keyboard.press('Escape');
+  await expect(offer).toBeVisible();
+  await pressButton(page, '[data-coda]', 60);
+  await untilState(page, /^decision\./);
+  await page.goto(`./?seat=counsel&at=scorecard&class=on&coda=on&motion=off&${QUIET}`);
+  await untilState(page, /^scorecard$/);
+  await expect(offer).toBeVisible();
+});

@@ -21,6 +21,7 @@ const nothing = {
   lang: null,
   forClass: false,
   edition: null,
+  coda: null,
   handIn: null,
   motion: null,
   sound: null,
@@ -65,14 +66,17 @@ describe('round trip', () => {
       sound: fc.option(fc.boolean(), { nil: null }),
       stage: fc.option(fc.boolean(), { nil: null }),
       size: fc.option(fc.integer({ min: LEAST_SIZE, max: MOST_SIZE }), { nil: null }),
+      coda: fc.option(fc.boolean(), { nil: null }),
       edition: fc.option(fc.constantFrom(...EDITIONS), { nil: null }),
       handIn: fc.option(
         fc.webUrl({ validSchemes: ['https'] }).map((url) => `${url}?c=CODE`),
         { nil: null },
       ),
     })
-    // An edition and a form to hand in to are said of seats alone.
-    .map((each) => (['title', 'seat'].includes(each.route.page) ? each : { ...each, edition: null, handIn: null }));
+    // An edition, a last move and a form to hand in to are said of seats alone.
+    .map((each) =>
+      ['title', 'seat'].includes(each.route.page) ? each : { ...each, edition: null, coda: null, handIn: null },
+    );
 
   it('an address that is written is read again, whole and without a problem', () => {
     fc.assert(

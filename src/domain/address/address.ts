@@ -37,6 +37,7 @@ export interface Address extends Manner {
   readonly case: string | null; // a case folder; null is the first case that is listed
   readonly lang: string | null; // null is the first language
   readonly edition: Edition | null; // of the seats that are played; null is the usual one
+  readonly coda: boolean | null; // whether the last move of a seat is offered at its end; null leaves it to who opens the link
   readonly handIn: string | null; // the teacher's own form, with a place marked for the code; null where there is none
 }
 
@@ -56,6 +57,7 @@ export const KEYS = [
   'seat',
   'at',
   'edition',
+  'coda',
   'lang',
   'size',
   'class',
@@ -87,6 +89,9 @@ export interface AddressProblem {
   readonly key: string;
   readonly value: string; // empty where the key alone is meant
 }
+
+/** Whether the last move of a seat waits until the code was handed in: where a link says so, or is a class’s and does not ask for it. */
+export const isCodaHeld = ({ coda, forClass }: Pick<Address, 'coda' | 'forClass'>): boolean => !(coda ?? !forClass);
 
 /** What the notice of a problem is called; of one key there is one problem at most. */
 export const noticeOf = ({ key }: AddressProblem): string => `address-${key}`;

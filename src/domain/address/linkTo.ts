@@ -13,6 +13,7 @@ export function linkTo({ route, ...of }: Linked): string {
     case: of.case ?? null,
     ...wordsOf(route),
     edition: of.edition ?? null,
+    coda: switched(of.coda),
     lang: of.lang ?? null,
     size: of.size ? String(of.size) : null,
     class: of.forClass ? 'on' : null,

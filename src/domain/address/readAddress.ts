@@ -58,6 +58,7 @@ export function readAddress(text: string): { readonly address: Address; readonly
     case: take(reading, 'case'),
     lang: take(reading, 'lang'),
     edition: isPlayed(route) ? choose(reading, 'edition', EDITIONS_BY_NAME) : null,
+    coda: isPlayed(route) ? choose(reading, 'coda', SWITCH) : null,
     handIn: isPlayed(route) ? handInIn(reading) : null,
     forClass: classIn(reading),
     motion: choose(reading, 'motion', SWITCH),

@@ -4,7 +4,7 @@ import type { Recalls } from '../../content/schema/decision.ts';
 import { emptyDocket, entryFor, type Docket, type Entry } from '../docket/docket.ts';
 import { parseCoda } from '../docket/parseDocket.ts';
 import { isRecord } from '../docket/readEntry.ts';
-import type { CodaPlay, Draft } from './context.ts';
+import type { CodaPlay, Context, Draft } from './context.ts';
 import { soundDraft } from './draft.ts';
 import { isOver, nextPlace, positionAfter, type SeatPosition } from './position.ts';
 import { CODA_END_PAGE, type SavedPage } from './savedPages.ts';
@@ -12,6 +12,18 @@ import { CODA_END_PAGE, type SavedPage } from './savedPages.ts';
 /** The coda of the seat that a play is of; null where it has none. */
 export const codaOf = (file: Pick<CaseFile, 'seats'>, { seat }: Pick<Docket, 'seat'>): Coda | null =>
   (Object.hasOwn(file.seats, seat) ? file.seats[seat]?.coda : null) ?? null;
+
+/**
+ * Whether a coda may be spoken of: always, but where a class's link holds it back until the code of this play was handed in.
+ * One that was begun before is never taken away.
+ */
+export const isCodaOffered = ({
+  codaHeld,
+  handedIn,
+  coda,
+  docket,
+}: Pick<Context, 'codaHeld' | 'handedIn' | 'coda' | 'docket'>): boolean =>
+  !codaHeld || coda !== null || (docket !== null && handedIn === docket.seat);
 
 /** The coda of a play with nothing decided. @throws when its seat has none */
 export const newCoda = (file: CaseFile, { seat }: Docket): CodaPlay => ({

@@ -121,6 +121,8 @@ export interface Context {
   readonly step: number; // index into the chapter's decisions
   readonly check: CheckPlay | null; // the claim that was met last
   readonly fork: Fork | null;
+  readonly codaHeld: boolean; // whether the coda waits until the code was handed in, as a class’s link asks
+  readonly handedIn: string | null; // the seat whose whole play was handed in
   readonly coda: CodaPlay | null; // what was played of the seat's coda, beside the play
   readonly lent: number; // how many of the first entries of the play a link put there: nobody chose them here
   readonly side: SideDoor | null; // the decision played beside the play, which stays as it is

@@ -53,6 +53,8 @@ describe('the game', () => {
       desk: { raised: null, reminded: false },
       extras: {},
       side: null,
+      codaHeld: false,
+      handedIn: null,
       coda: null,
       lent: 0,
       page: 'briefing',

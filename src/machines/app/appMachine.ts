@@ -41,6 +41,8 @@ export const appMachine = base.createMachine({
     check: null,
     fork: null,
     side: null,
+    codaHeld: input.codaHeld ?? false,
+    handedIn: null,
     coda: null,
     lent: 0,
     endingsMet: [],

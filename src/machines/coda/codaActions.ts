@@ -1,6 +1,6 @@
 /** Going into the coda of a whole play and coming back to its scorecard: the play stays as it is all the while. */
 import { seatOf } from '../../domain/docket/edition.ts';
-import { codaOf, newCoda, placeInCoda } from '../../domain/play/coda.ts';
+import { codaOf, isCodaOffered, newCoda, placeInCoda } from '../../domain/play/coda.ts';
 import type { Context } from '../../domain/play/context.ts';
 import { isOver, nextPlace, positionAfter } from '../../domain/play/position.ts';
 
@@ -9,10 +9,19 @@ interface Given {
 }
 type Change = Partial<Pick<Context, 'coda' | 'draft' | 'chapter' | 'step'>>;
 
-/** Whether the seat has a coda and the play, which is no second road, is at its end. */
-export function hasCoda({ context: { file, docket, fork, side } }: Given): boolean {
+/** Whether the seat has a coda that is offered, and the play, which is no second road, is at its end. */
+export function hasCoda({ context }: Given): boolean {
+  const { file, docket, fork, side } = context;
   const seat = file && docket ? seatOf(file, docket) : undefined;
-  return Boolean(seat?.coda && docket && fork === null && side === null && isOver(seat, docket));
+  return Boolean(
+    seat?.coda && docket && fork === null && side === null && isOver(seat, docket) && isCodaOffered(context),
+  );
+}
+
+/** The sheet with the code was opened on a play that is whole: from now on its coda is offered, whatever the link said. */
+export function handIn({ context: { file, docket, handedIn } }: Given): Pick<Context, 'handedIn'> {
+  const seat = file && docket ? seatOf(file, docket) : undefined;
+  return { handedIn: docket && seat && isOver(seat, docket) ? docket.seat : handedIn };
 }
 
 export const isAtCoda = ({ context }: Given): boolean => context.coda?.open === true;

@@ -15,7 +15,11 @@ export const panelState = base.createStateConfig({
       { guard: { type: 'asks', params: { panel: 'tools' } }, target: '.tools', actions: cue('tools.opened') },
       { guard: { type: 'asks', params: { panel: 'settings' } }, target: '.settings', actions: cue('sheet.opened') },
       { guard: { type: 'asks', params: { panel: 'about' } }, target: '.about', actions: cue('sheet.opened') },
-      { guard: { type: 'asks', params: { panel: 'result' } }, target: '.result', actions: cue('sheet.opened') },
+      {
+        guard: { type: 'asks', params: { panel: 'result' } },
+        target: '.result',
+        actions: ['handIn', cue('sheet.opened')],
+      },
       { guard: { type: 'asks', params: { panel: 'recall' } }, target: '.recall', actions: cue('sheet.opened') },
     ],
     'title.returned': '.closed',

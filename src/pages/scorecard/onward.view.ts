@@ -3,6 +3,7 @@ import type { Route } from '../../domain/address/address.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
 import { RECALL } from '../../domain/codes/sheets.ts';
+import { isCodaOffered } from '../../domain/play/coda.ts';
 import type { Context, Play } from '../../domain/play/context.ts';
 import { sideDoorsOf, soundExtras } from '../../domain/play/sideDoor.ts';
 import { recallSheet } from '../panels/recall.view.ts';
@@ -28,7 +29,7 @@ export interface OnwardView {
 export function onwardView(context: Context, play: Play): OnwardView {
   const { file, seat, docket } = play;
   return {
-    coda: context.fork === null ? (seat.coda?.title ?? null) : null,
+    coda: context.fork === null && isCodaOffered(context) ? (seat.coda?.title ?? null) : null,
     seats: context.cover.seats
       .filter(({ id }) => id !== seat.id)
       .map(({ id, title, hour }) => ({ id, name: title, hour, played: context.finished[id] !== undefined }))

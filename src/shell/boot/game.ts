@@ -21,6 +21,7 @@ import { followOffline } from './followOffline.ts';
 import { followSaves } from './followSaves.ts';
 import { createGameActor } from './gameActor.ts';
 import { createGameWords } from './gameWords.ts';
+import { isCodaHeld } from '../../domain/address/address.ts';
 import { openVisit, type Hosts } from './openVisit.ts';
 import { valueOf } from './value.ts';
 
@@ -64,6 +65,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     packaged ? [] : listedCases,
     words.bring,
     packaged?.edition ?? visit.address.edition ?? undefined,
+    isCodaHeld(visit.address),
   );
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
   const media = createMediaLoader(stage, settings.now, { notice, caption: caption.set });

@@ -11,6 +11,7 @@ import { bringChunk } from '../../pages/registry/registry.ts';
  * The actor is not started yet.
  * @param offered the cases that the title offers
  * @param edition of the seats, as the address asks for it
+ * @param codaHeld whether a seat’s coda waits until the code was handed in
  * @param bringWords fetches the words that all pages but the title need
  */
 export function createGameActor(
@@ -18,6 +19,7 @@ export function createGameActor(
   offered: readonly CaseCover[],
   bringWords: () => Promise<void>,
   edition: Edition = USUAL_EDITION,
+  codaHeld = false,
 ): Actor<AppMachine> {
   const loadCase = fromPromise<LoadedCase, LoadInput>(async ({ input }) => {
     const [file, { judgeSlip }] = await Promise.all([
@@ -28,5 +30,5 @@ export function createGameActor(
     ]);
     return { file, judgeSlip };
   });
-  return createActor(appMachine.provide({ actors: { loadCase } }), { input: { cover, offered, edition } });
+  return createActor(appMachine.provide({ actors: { loadCase } }), { input: { cover, offered, edition, codaHeld } });
 }

@@ -17,6 +17,9 @@ it.each<[string, Partial<LinkChoice>, string]>([
   ['a seat in full', { seat: 'agent', edition: 'full' }, '?case=bridge&seat=agent&edition=full&class=on'],
   ['any seat in full', { edition: 'full' }, '?case=bridge&edition=full&class=on'],
   ['an edition of what has none', { opens: 'case', edition: 'full' }, '?case=bridge&at=case&class=on'],
+  ['the last move', { coda: true }, '?case=bridge&coda=on&class=on'],
+  ['no last move, for no class', { muted: false }, '?case=bridge&coda=off'],
+  ['a last move where nothing is played', { opens: 'case', coda: true, muted: false }, '?case=bridge&at=case'],
   ['a decision without its seat', { at: 'the-message' }, '?case=bridge&class=on'],
   ['the form before', { opens: 'before', first: 'a' }, '?case=bridge&form=before&first=a&class=on'],
   ['the form after', { opens: 'after', first: 'b', seat: 'agent' }, '?case=bridge&form=after&first=b&class=on'],
@@ -26,7 +29,7 @@ it.each<[string, Partial<LinkChoice>, string]>([
   [
     'every option',
     { lang: 'fr', size: '150', muted: false, still: true, words: true },
-    '?case=bridge&lang=fr&size=150&motion=off&stage=off',
+    '?case=bridge&coda=off&lang=fr&size=150&motion=off&stage=off',
   ],
   [
     'a form to hand in to',

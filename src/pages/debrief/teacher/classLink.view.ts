@@ -8,6 +8,7 @@ export interface LinkChoice {
   readonly opens: string; // play, before, after, hearing or case
   readonly seat: string; // empty lets them choose
   readonly edition: string; // full, or empty for the usual one
+  readonly coda: boolean; // whether the last move is offered at the end; else once the code was handed in
   readonly at: string; // empty begins at the beginning; else a decision of the seat
   readonly first: string; // a or b, of a form
   readonly lang: string; // empty is the first language
@@ -23,6 +24,7 @@ export const FIRST_CHOICE: LinkChoice = {
   opens: 'play',
   seat: '',
   edition: '',
+  coda: false,
   at: '',
   first: '',
   lang: '',
@@ -43,8 +45,19 @@ export function routeOf({ opens, seat, at, first }: LinkChoice): Route {
 }
 
 /** How the page is opened. What is left as it is by itself is left to the settings of whoever opens it. */
-export const mannerOf = ({ opens, edition, lang, size, muted, still, words, handIn }: LinkChoice): LinkOptions => ({
+export const mannerOf = ({
+  opens,
+  edition,
+  coda,
+  lang,
+  size,
+  muted,
+  still,
+  words,
+  handIn,
+}: LinkChoice): LinkOptions => ({
   edition: opens === 'play' && edition === 'full' ? 'full' : null,
+  coda: opens === 'play' ? codaOf(coda, muted) : null,
   lang: lang === '' ? null : lang,
   size: size === '100' ? null : Number(size),
   forClass: muted,
@@ -52,6 +65,9 @@ export const mannerOf = ({ opens, edition, lang, size, muted, still, words, hand
   stage: words ? false : null,
   handIn: opens === 'play' && handIn.trim() !== '' && handInProblem(handIn) === null ? handIn.trim() : null,
 });
+
+/** A class's link holds the last move back by itself; one that is no class's has to say so. */
+const codaOf = (on: boolean, forClass: boolean): boolean | null => (on ? true : forClass ? null : false);
 
 /** What is wrong with the form that was pasted, or null; the link leaves such a form out. */
 export const formProblem = ({ opens, handIn }: LinkChoice): HandInProblem | null =>

@@ -22,6 +22,7 @@ function choiceIn(form: HTMLFormElement): LinkChoice {
     opens: text('opens'),
     seat,
     edition: text('edition'),
+    coda: data.has('coda'),
     at: at.startsWith(`${seat}/`) ? at.slice(seat.length + 1) : '',
     first: text('first'),
     lang: text('lang'),
@@ -97,6 +98,7 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
       <label class="tick"><input type="checkbox" name="muted" checked /> ${say('teacher.muted')}</label>
       <label class="tick"><input type="checkbox" name="still" /> ${say('teacher.still')}</label>
       <label class="tick"><input type="checkbox" name="words" /> ${say('teacher.wordsAlone')}</label>
+      ${view.coda ? html`<label class="tick" data-for="play"><input type="checkbox" name="coda" /> ${say('teacher.coda')}</label>` : nothing}
       <label class="wide" data-for="play">${say('teacher.handIn')} <input name="handIn" type="text" inputmode="url" autocapitalize="off" spellcheck="false" aria-describedby="handin-means handin-wrong" /></label>
       <p class="small wide" data-for="play"><span id="handin-means">${say('teacher.handInMeans')}</span> <output id="handin-wrong" class="wrong" role="status" data-handin-problem></output></p>
     </div>

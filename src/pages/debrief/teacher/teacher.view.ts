@@ -33,6 +33,7 @@ export interface TeacherView {
   readonly key: KeyView | null;
   readonly fair: FairView;
   readonly hearing: boolean;
+  readonly coda: boolean; // whether a seat has a last move in later years
   readonly plan: readonly {
     readonly minutes: string;
     readonly name: string;
@@ -68,6 +69,7 @@ export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching
     key: teaching ? keyView(file, teaching, words) : null,
     fair: fairView(file, words),
     hearing: cover.hearing,
+    coda: Object.values(file.seats).some((seat) => seat.coda !== null),
     plan: PHASES.map((phase, n) => ({
       minutes: MINUTES[n] ?? '',
       name: say(words, `phase.${phase}`),
