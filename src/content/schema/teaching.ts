@@ -34,6 +34,29 @@ export const Forms = z.strictObject({
 });
 export type Forms = z.output<typeof Forms>;
 
+/** What a class may say, and what to answer. An answer that tells a fact has its label and its sources; one that only asks has neither. */
+const Reply = z
+  .strictObject({
+    they: Text,
+    you: Text,
+    label: ProvenanceLabel.optional(),
+    sources: z.array(refTo('source')).default([]),
+  })
+  .refine(({ label, sources }) => (label === undefined) === (sources.length === 0), {
+    message: 'expected a label and sources, or neither',
+  });
+export type Reply = z.output<typeof Reply>;
+
+/** How to lead one kind of step of the run. */
+export const StepNote = z.strictObject({
+  minutes: Num.pipe(z.number().int().min(1).max(6)), // for the step, however often it comes
+  say: Text, // to be read aloud
+  listen: z.array(Text).min(1), // what a good answer has in it
+  if: z.array(Reply).min(1),
+  nobody: Text, // what to do when nobody speaks
+});
+export type StepNote = z.output<typeof StepNote>;
+
 /** What one of the two most defensible courses has for it. */
 const BestCase = z.strictObject({ option: Slug, text: Text, arguments: args.min(1) });
 
@@ -42,6 +65,8 @@ export const Card = z.strictObject({
   concept: Slug,
   ask: Text, // the question that makes a class argue
   cases: z.array(BestCase).length(2),
+  listen: z.array(Text).default([]), // what a good reason has in it here
+  if: z.array(Reply).default([]),
   quiet: Text, // to those who have said nothing, or stand on the smaller side
   minutes: Num.pipe(z.number().int().min(2).max(6)),
   standards: z.array(Text).min(1), // codes of the table below
@@ -124,6 +149,7 @@ export const Teaching = z.strictObject({
   forms: Forms,
   recall: z.record(Slug, z.array(Slug).min(1).max(4)), // seat → items of the quiz
   cards: z.record(Slug, z.record(Slug, Card)), // seat → decision → card
+  notes: z.record(Slug, StepNote), // kind of step of the run → how to lead it
   plans: z.record(Slug, Plan),
   kit: Kit,
   factSheet: z.strictObject({ title: Text, lines: z.array(Told).min(1) }),

@@ -7,7 +7,6 @@ import { say, type Words } from '../common/words.view.ts';
 import { classView, type ClassView } from './class/class.view.ts';
 import { formsView, type FormsView } from './forms/forms.view.ts';
 import { gatherView, type GatherView } from './gather/gather.view.ts';
-import { promptsOf } from './teacher/lessons.view.ts';
 import { notesView, type NotesView } from './notes/notes.view.ts';
 import { runView, type RunInput, type RunView } from './run/run.view.ts';
 import { teacherView, type TeacherView } from './teacher/teacher.view.ts';
@@ -75,7 +74,7 @@ export const notesOf = (snapshot: DebriefSnapshot, teaching: Teaching | null, wo
       blank: snapshot.hasTag('blank'),
       running: snapshot.can({ type: 'screen.blanked' }),
       clock: snapshot.context.clock,
-      prompts: (seat, decision) => promptsOf(snapshot.context.file, teaching, seat, decision),
+      teaching,
     },
     snapshot.context.run,
     words,

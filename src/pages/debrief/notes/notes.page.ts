@@ -1,6 +1,8 @@
 /** The teacher's own window, drawn: the answers first, then what to ask, what comes next, the other decisions and the clock. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { NotesView } from './notes.view.ts';
+import { guide } from './guide.page.ts';
+import { sources } from '../common/statement.page.ts';
 import { done } from '../common/done.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
 
@@ -34,7 +36,7 @@ const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult =
         : html`<p class="notes-elsewhere" role="status">${say('notes.elsewhere')}</p>`
     }
     ${view.ask ? html`<p class="notes-ask"><b>${say('notes.onTheWall')}</b> ${view.ask}</p>` : nothing}
-    ${view.prompts.length === 0 ? nothing : html`<h2>${say('notes.prompts')}</h2><ul class="plain">${view.prompts.map((each) => html`<li>${each}</li>`)}</ul>`}
+    ${view.guide ? guide(view.guide, say) : nothing}
     ${
       view.answers.length === 0
         ? nothing
@@ -46,6 +48,7 @@ const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult =
           )}</ol>`
     }
     ${view.done ? html`<p><b>${say('run.done')}:</b> ${done(view.done, say)}</p>` : nothing}
+    ${view.errors.length === 0 ? nothing : html`<h2>${say('notes.errors')}</h2><ul class="plain" data-errors>${view.errors.map((each) => html`<li><b>${each.belief}</b> ${each.counted.text} <p class="small">${each.correction} ${sources(each.sources)}</p></li>`)}</ul>`}
     <h2>${say('notes.clock')}</h2>${clock(view, now, tools)}
     ${view.decisions.length === 0 ? nothing : html`<h2>${say('notes.decisions')}</h2><ul class="plain">${view.decisions.map(({ item, title, here }) => html`<li><button type="button" class="link" aria-current=${here ? 'true' : nothing} @click=${() => tools.item(item)}>${title}</button></li>`)}</ul>`}
     <p class="small">${say('run.keys')}</p>

@@ -1,7 +1,13 @@
 /** The teacher's own window: where the run stands, the answers, what to ask, what comes next and how long is left. Plain data, sent between windows. */
-import { decisionsToDiscuss, runPlanOf, STOPS, type RunPosition } from '../../../domain/debrief/run.ts';
+import { decisionsToDiscuss, runPlanOf, stretchesOf, STOPS, type RunPosition } from '../../../domain/debrief/run.ts';
+import type { Teaching } from '../../../content/schema/teaching.ts';
+import { codaFigures } from '../../../domain/debrief/codaFigures.ts';
+import { laterOnWall } from '../../../domain/debrief/laterOnWall.ts';
+import { STEP_KINDS, type StepKind } from '../../../domain/debrief/stepKinds.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { besideFigure } from '../../common/carried.view.ts';
+import { errorsOf, type ClassErrors } from '../class/errors.view.ts';
+import { guideView, type GuideView } from './guide.view.ts';
 import { counted } from '../common/counted.view.ts';
 import { runView, type RunInput } from '../run/run.view.ts';
 import { doneView, doneWord, type DoneView } from '../common/done.view.ts';
@@ -28,8 +34,10 @@ export interface NotesView {
   }[];
   readonly carried: string | null; // that some of the answers are of an older version
   readonly done: DoneView | null;
-  /** The teaching card of the decision: prompts and what to listen for. */
-  readonly prompts: readonly string[];
+  /** How to lead this step: what to say, to listen for and to answer; null where the case has no teaching content. */
+  readonly guide: GuideView | null;
+  /** Errors that this class acted on, the one acted on most first. */
+  readonly errors: ClassErrors['errors'];
   readonly decisions: readonly { readonly item: number; readonly title: string; readonly here: boolean }[];
   readonly clock: { readonly startedAt: number; readonly minutes: number } | null;
 }
@@ -38,7 +46,7 @@ export interface NotesInput extends RunInput {
   readonly blank: boolean;
   readonly running: boolean;
   readonly clock: NotesView['clock'];
-  readonly prompts: (seat: string, decision: string) => readonly string[];
+  readonly teaching: Teaching | null;
 }
 
 export function notesView(input: NotesInput, at: RunPosition, words: Words): NotesView {
@@ -75,7 +83,8 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
     })),
     carried: here ? besideFigure(here, words) : null,
     done: decision ? doneView(file, words, decision) : null,
-    prompts: here ? input.prompts(here.seat, here.decision) : [],
+    guide: input.teaching && guideView(file, input.teaching, kindOf(input, at), here, words),
+    errors: errorsOf(file, input.plays, words).errors.slice(0, STOPS),
     decisions: discussed.slice(0, 3 * STOPS).map(({ seat, decision: slug }, item) => ({
       item,
       title: `${file.seats[seat]?.short ?? seat}: ${file.seats[seat]?.decisions[slug]?.title ?? slug}`,
@@ -83,6 +92,17 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
     })),
     clock: input.clock,
   };
+}
+
+/** What kind of step the room sees. */
+function kindOf(input: NotesInput, { phase, item, revealed }: RunPosition): StepKind {
+  if (phase === 'happened')
+    return revealed === 0 ? 'desks' : revealed > stretchesOf(input.file, input.fits.events).length ? 'decided' : 'days';
+  if (phase === 'why') return (['choose', 'counts', 'arguments', 'record'] as const)[revealed] ?? 'choose';
+  if (phase === 'whatif') return STEP_KINDS.whatif[revealed] ?? 'vote';
+  if (item === 0 && codaFigures(input.file, input.plays).length > 0) return 'coda-counts';
+  if (revealed === 0) return 'unruled';
+  return revealed > laterOnWall(input.file.outcome).length ? 'take-home' : 'later';
 }
 
 /** A few words of what is about to be shown. */

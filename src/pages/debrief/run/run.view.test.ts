@@ -99,7 +99,7 @@ describe.each(caseNames())('the run of %s', (name) => {
 
   it('gives the answers to the teacher before the room has them', () => {
     const notes = notesView(
-      { ...input, blank: false, running: true, clock: null, prompts: () => [] },
+      { ...input, blank: false, running: true, clock: null, teaching: input.file.teaching },
       { phase: 'why', item: 0, revealed: 0 },
       words,
     );

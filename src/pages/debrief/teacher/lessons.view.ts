@@ -106,12 +106,3 @@ export function lessonsView(file: CaseFile, teaching: Teaching, words: Words): L
     })),
   };
 }
-
-/** What the notes say to ask at a decision: the question, what each side has for it, and a word to the quiet. */
-export function promptsOf(file: CaseFile, teaching: Teaching | null, seat: string, decision: string): string[] {
-  const card = teaching?.cards[seat]?.[decision];
-  const options = file.seats[seat]?.decisions[decision]?.options;
-  return card
-    ? [card.ask, ...card.cases.map(({ option, text }) => `${options?.[option]?.text ?? option} ${text}`), card.quiet]
-    : [];
-}
