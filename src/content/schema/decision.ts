@@ -55,6 +55,7 @@ export type Reply = z.output<typeof Reply>;
 
 export const Part = z.strictObject({
   kind: PartKind,
+  edition: z.literal('full').optional(), // full: not asked in the short edition of the seat, where its decision is in that
   title: Text, // 'Return date'; who speaks, in a call
   prompt: Text, // what is read or heard
   label: ProvenanceLabel.optional(), // where the prompt asserts something about the world

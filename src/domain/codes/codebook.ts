@@ -105,9 +105,11 @@ export function codebookOf(
   };
 }
 
+/** A part that only the full edition asks keeps its place in codes of the core, where it says that there is no answer. */
 const coreBook = (seat: Seat): SeatBook => {
-  const { id, decisions } = seatBook(seatIn(seat, 'core'));
-  return { id, edition: 'core', decisions };
+  const played = seatIn(seat, 'core').decisions;
+  const { id, decisions } = seatBook(seat);
+  return { id, edition: 'core', decisions: decisions.filter((book) => Object.hasOwn(played, book.id)) };
 };
 
 const codaBook = (coda: Seat): SeatBook => {

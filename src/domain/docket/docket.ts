@@ -96,11 +96,13 @@ export function documentedDocket(
   edition: DocketEdition = 'full',
 ): Docket {
   const { decisions = {}, documented = {} } = seatOf(file, { seat, edition }) ?? {};
-  const entries = Object.keys(decisions)
+  const entries = Object.values(decisions)
     .slice(0, count)
-    .flatMap((decision) => {
-      const done = documented[decision];
-      return done ? [{ decision, ...done }] : [];
+    .flatMap(({ id, parts: asked }) => {
+      const done = documented[id];
+      if (!done) return [];
+      const parts = Object.entries(done.parts).filter(([part]) => Object.hasOwn(asked, part));
+      return [{ decision: id, ...done, parts: Object.fromEntries(parts) }];
     });
   return { ...emptyDocket(file, seat, edition), entries };
 }

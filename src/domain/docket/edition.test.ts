@@ -62,6 +62,16 @@ describe('a seat in its core edition', () => {
     ]);
   });
 
+  it('leaves out the parts that only the full edition asks', () => {
+    const slug = Object.values(seat.decisions).find(({ parts }) => Object.keys(parts).length > 1)?.id ?? '';
+    const bare = withCore(slug);
+    const [[longer = '', part] = [], ...kept] = Object.entries(bare.decisions[slug]?.parts ?? {});
+    const parts = { [longer]: { ...part, edition: 'full' }, ...Object.fromEntries(kept) };
+    const whole = { ...bare, decisions: { ...bare.decisions, [slug]: { ...bare.decisions[slug], parts } } } as Seat;
+    expect(Object.keys(seatIn(whole, 'core').decisions[slug]?.parts ?? {})).toEqual(kept.map(([each]) => each));
+    expect(Object.keys(seatIn(whole, 'full').decisions[slug]?.parts ?? {})).toContain(longer);
+  });
+
   it('is one and the same object, so that what scoring works out is kept', () => {
     expect(seatIn(marked, 'core')).toBe(core);
   });

@@ -15,9 +15,19 @@ export type DocketEdition = Edition | 'coda';
 /** The edition that is played where nobody asked for another. */
 export const USUAL_EDITION: Edition = 'core';
 
-/** The decisions of a seat that an edition plays, in order: the full one plays all, the core one may be empty. */
+/**
+ * The decisions of a seat that an edition plays, in order: the full one plays all; the core one may be empty, and leaves out
+ * the parts that only the full one asks.
+ */
 export const decisionsIn = (seat: Seat, edition: Edition): WithId<Decision>[] =>
-  Object.values(seat.decisions).filter((decision) => edition === 'full' || decision.edition === 'core');
+  edition === 'full'
+    ? Object.values(seat.decisions)
+    : Object.values(seat.decisions).flatMap((decision) => (decision.edition === 'core' ? [shortened(decision)] : []));
+
+const shortened = (decision: WithId<Decision>): WithId<Decision> => ({
+  ...decision,
+  parts: Object.fromEntries(Object.entries(decision.parts).filter(([, { edition }]) => edition !== 'full')),
+});
 
 /** Whether the seat has a core edition of its own. */
 export const hasCore = (seat: Seat): boolean => {

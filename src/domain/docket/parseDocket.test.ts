@@ -246,3 +246,20 @@ describe.each(completeSeats())('$name', ({ file: each, seat }) => {
     );
   });
 });
+
+test('an answer to what the core edition no longer asks is passed over', () => {
+  const seat = advocateOf();
+  const [[slug, decision] = [], ...others] = Object.entries(seat.decisions).filter(
+    ([, { parts }]) => Object.keys(parts).length > 0,
+  );
+  const [part = ''] = Object.keys(decision?.parts ?? {});
+  if (!slug || !decision || others.length === 0) throw new Error('the specimen asks too little');
+  const parts = { ...decision.parts, [part]: { ...decision.parts[part], edition: 'full' } };
+  const decisions = { ...seat.decisions, [slug]: { ...decision, edition: 'core', parts } };
+  const short = { ...file, seats: { advocate: { ...seat, decisions } } } as CaseFile;
+  const core = documentedDocket(short, 'advocate', undefined, 'core');
+  const kept = { ...core, entries: core.entries.map((entry) => ({ ...entry, parts: seat.documented[slug]?.parts })) };
+  expect(core.entries.map((entry) => Object.keys(entry.parts))).not.toContain(part);
+  expect(Object.keys(kept.entries[0]?.parts ?? {})).toContain(part);
+  expect(parseDocket(kept, short)).toEqual({ docket: core, kept: 1, problems: [], overclaimed: 0 });
+});

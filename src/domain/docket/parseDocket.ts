@@ -33,6 +33,7 @@ function parse(json: unknown, file: CaseFile, edition: DocketEdition): ParsedDoc
   const seat = typeof json['seat'] === 'string' ? seatOf(file, { seat: json['seat'], edition }) : undefined;
   if (!seat) return nothing('This save names a seat the case does not have.');
 
+  const seats = { seat, whole: (edition === 'core' && file.seats[seat.id]) || seat };
   const problems: string[] = [];
   const aged = json['version'] !== file.cover.version;
   if (aged) problems.push('The case has changed since this was saved; what still fits is kept.');
@@ -43,8 +44,8 @@ function parse(json: unknown, file: CaseFile, edition: DocketEdition): ParsedDoc
   if (earlier === undefined) problems.push('What this save says of an older version cannot be, so it is passed over.');
 
   const { entries, left, overclaimed } = aged
-    ? carryOver(items, seat, problems)
-    : readInOrder(items, seat, earlier !== null && earlier !== undefined, problems);
+    ? carryOver(items, seats, problems)
+    : readInOrder(items, seats, earlier !== null && earlier !== undefined, problems);
   const carried = aged ? { from: versionOf(json['version']), kept: entries.length, left } : (earlier ?? undefined);
   return {
     docket: { ...emptyDocket(file, seat.id, edition), entries, ...(carried && { carried }) },
@@ -54,6 +55,12 @@ function parse(json: unknown, file: CaseFile, edition: DocketEdition): ParsedDoc
   };
 }
 
+/** A seat as the edition plays it, and the whole of it. */
+interface Seats {
+  readonly seat: Seat;
+  readonly whole: Seat;
+}
+
 interface ReadEntries {
   readonly entries: Entry[];
   readonly left: number;
@@ -61,7 +68,12 @@ interface ReadEntries {
 }
 
 /** Entries in the order of the seat, up to the first that does not fit. @param gaps whether some may be missing between them */
-function readInOrder(items: readonly unknown[], seat: Seat, gaps: boolean, problems: string[]): ReadEntries {
+function readInOrder(
+  items: readonly unknown[],
+  { seat, whole }: Seats,
+  gaps: boolean,
+  problems: string[],
+): ReadEntries {
   const order = Object.keys(seat.decisions);
   const entries: Entry[] = [];
   let overclaimed = 0;
@@ -70,7 +82,7 @@ function readInOrder(items: readonly unknown[], seat: Seat, gaps: boolean, probl
     const named = isRecord(item) ? item['decision'] : undefined;
     const place = order.findIndex((slug) => slug === named);
     const misplaced = place >= 0 && (gaps ? place <= last : place !== last + 1);
-    const read = misplaced ? 'is not the decision that comes next' : readEntry(item, seat);
+    const read = misplaced ? 'is not the decision that comes next' : readEntry(item, seat, whole);
     if (typeof read === 'string') {
       problems.push(`Entry ${i + 1} ${read}, so it and all that follow are left out.`);
       break;
@@ -83,12 +95,12 @@ function readInOrder(items: readonly unknown[], seat: Seat, gaps: boolean, probl
 }
 
 /** Every entry that still fits the seat, in its present order, up to a course that ends the road. */
-function carryOver(items: readonly unknown[], seat: Seat, problems: string[]): ReadEntries {
+function carryOver(items: readonly unknown[], { seat, whole }: Seats, problems: string[]): ReadEntries {
   const order = Object.keys(seat.decisions);
   const kept = new Map<string, Entry>();
   let overclaimed = 0;
   for (const [i, item] of items.entries()) {
-    const read = readEntry(item, seat);
+    const read = readEntry(item, seat, whole);
     if (typeof read === 'string' || read.changed || kept.has(read.entry.decision)) {
       const why =
         typeof read === 'string' ? read : read.changed ? 'chose what is no longer there' : 'names a decision twice';

@@ -15,8 +15,12 @@ export interface ReadEntry {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The entry with what had to be taken out of it, or what is wrong with the whole of it. */
-export function readEntry(item: unknown, seat: Seat): ReadEntry | string {
+/**
+ * The entry with what had to be taken out of it, or what is wrong with the whole of it.
+ * @param seat as the edition of the docket plays it
+ * @param whole the seat with all its decisions and parts: an answer to what the edition no longer asks is passed over
+ */
+export function readEntry(item: unknown, seat: Seat, whole: Seat = seat): ReadEntry | string {
   if (!isRecord(item)) return 'cannot be read';
   const slug = item['decision'];
   const decision = typeof slug === 'string' && Object.hasOwn(seat.decisions, slug) ? seat.decisions[slug] : undefined;
@@ -29,8 +33,8 @@ export function readEntry(item: unknown, seat: Seat): ReadEntry | string {
   const given = item['parts'] ?? {};
   if (!isRecord(given)) return 'has answers that cannot be read';
   for (const [part, reply] of Object.entries(given)) {
-    if (!isReplyOf(decision, part, reply)) return 'names an answer this decision does not have';
-    parts[part] = reply;
+    if (isReplyOf(decision, part, reply)) parts[part] = reply;
+    else if (!isReplyOf(whole.decisions[slug], part, reply)) return 'names an answer this decision does not have';
   }
 
   const dropped: string[] = [];
@@ -55,8 +59,8 @@ export function readEntry(item: unknown, seat: Seat): ReadEntry | string {
   };
 }
 
-function isReplyOf(decision: Decision, part: string, reply: unknown): reply is string {
-  const replies = Object.hasOwn(decision.parts, part) ? decision.parts[part]?.replies : undefined;
+function isReplyOf(decision: Decision | undefined, part: string, reply: unknown): reply is string {
+  const replies = decision && Object.hasOwn(decision.parts, part) ? decision.parts[part]?.replies : undefined;
   return replies !== undefined && typeof reply === 'string' && Object.hasOwn(replies, reply);
 }
 
