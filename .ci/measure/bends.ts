@@ -11,6 +11,8 @@ import { median } from './bench/figure.ts';
 import { lotOf } from './lot.ts';
 
 const PAIRS = 200;
+/** After how many pairs it is said how far it is, on the way for messages: the whole takes some minutes. */
+const TOLD = 50;
 /** The share of leads that has to differ: in the median pair of an edition, and in the pair that differs in every thread. */
 const BARS = { core: 0.4, full: 0.3, unlike: 0.6 } as const;
 
@@ -24,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     let short = 0;
     for (const file of files) {
       for (const seat of Object.values(file.seats))
-        for (const figure of await figuresOf(file, seat)) {
+        for await (const figure of figuresOf(file, seat)) {
           console.log(figure.sentence);
           if (!figure.holds) short += 1;
         }
@@ -43,23 +45,38 @@ interface BendFigure {
   readonly holds: boolean;
 }
 
-/** Two figures for each edition that a seat has: its median pair, and its most unlike one. */
-async function figuresOf(file: CaseFile, seat: Seat): Promise<BendFigure[]> {
+/** Two figures for each edition that a seat has, as they come: its median pair, and its most unlike one. */
+async function* figuresOf(file: CaseFile, seat: Seat): AsyncGenerator<BendFigure> {
   const read = await leadsOf(file, seat.id, firstWordsInNode());
   const until = loadReviewOf(file)?.over[seat.id];
-  return (['core', 'full'] as const).flatMap((edition): BendFigure[] => {
+  for (const edition of ['core', 'full'] as const) {
     const decisions = decisionsIn(seat, edition).map(({ id }) => id);
-    if (decisions.length === 0)
-      return [{ sentence: `${seat.id}, ${edition} edition: no decision is marked as ${edition} yet.`, holds: true }];
-    const shareOf = (pair: Pair): number | null => shareApart(pair, decisions, until, read);
-    const lot = lotOf(1);
-    const shares: number[] = [];
-    while (shares.length < PAIRS) {
-      const share = shareOf(pairByLot(seat, decisions, lot));
-      if (share !== null) shares.push(share);
+    if (decisions.length === 0) {
+      yield { sentence: `${seat.id}, ${edition} edition: no decision is marked as ${edition} yet.`, holds: true };
+      continue;
     }
-    return [medianFigure(seat, edition, shares), unlikeFigure(seat, edition, decisions, shareOf)];
-  });
+    const shareOf = (pair: Pair): number | null => shareApart(pair, decisions, until, read);
+    yield medianFigure(seat, edition, sharesByLot(seat, edition, decisions, shareOf));
+    yield unlikeFigure(seat, edition, decisions, shareOf);
+  }
+}
+
+/** The shares of the pairs drawn by lot after which some lead follows. */
+function sharesByLot(
+  seat: Seat,
+  edition: Edition,
+  decisions: readonly string[],
+  shareOf: (pair: Pair) => number | null,
+): number[] {
+  const lot = lotOf(1);
+  const shares: number[] = [];
+  while (shares.length < PAIRS) {
+    const share = shareOf(pairByLot(seat, decisions, lot));
+    if (share === null) continue;
+    shares.push(share);
+    if (shares.length % TOLD === 0) console.warn(`${seat.id}, ${edition} edition: ${shares.length} of ${PAIRS} pairs`);
+  }
+  return shares;
 }
 
 /** The share of leads that differs after a pair has parted; null where no lead follows. */

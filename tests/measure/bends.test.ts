@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { main } from '../../.ci/measure/bends.ts';
 import { compare, wordsApart } from '../../.ci/measure/bends/difference.ts';
-import { leadsOf, type Lead } from '../../.ci/measure/bends/leads.ts';
+import { leadsOf, type Lead, type Road } from '../../.ci/measure/bends/leads.ts';
 import {
   actsOf,
   differing,
@@ -15,13 +15,26 @@ import {
 } from '../../.ci/measure/bends/roads.ts';
 import { lotOf } from '../../.ci/measure/lot.ts';
 import type { Seat } from '../../src/content/schema/caseFile.ts';
+import type { Part } from '../../src/content/schema/decision.ts';
 import { documentedDocket } from '../../src/domain/docket/docket.ts';
 import { parseDocket } from '../../src/domain/docket/parseDocket.ts';
+import { circleOf, toFind } from '../../src/domain/play/circles.ts';
 import { advocateOf, specimen as file } from '../fixtures/specimen.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
 const seat = advocateOf();
 const slugs = Object.keys(seat.decisions);
+
+/** The line with its circle answered by a correction, so that it is not to be found. */
+const corrected = (line: Part): Part => ({
+  ...line,
+  replies: Object.fromEntries(
+    Object.entries(line.replies).map(([reply, each]) => [
+      reply,
+      reply === circleOf(line) ? { ...each, corrected: { by: 'The clerk', text: 'No.' } } : each,
+    ]),
+  ),
+});
 
 describe('the words between two texts', () => {
   const words = (n: number, word = 'word'): string => Array.from({ length: n }, (_, i) => `${word}${i}`).join(' ');
@@ -95,6 +108,21 @@ describe('a road drawn by lot', () => {
     }
   });
 
+  it('draws no more circles than there is ink for, nor does the pair that is as unlike as can be', () => {
+    const [slug = '', decision] = Object.entries(seat.decisions).find(([, { parts }]) => toFind({ parts }) > 0) ?? [];
+    const [line] = Object.values(decision?.parts ?? {}).filter((part) => toFind({ parts: { part } }) > 0);
+    if (!decision || !line) throw new Error('the specimen has no line to find');
+    const parts = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, corrected(line)] as const));
+    const paper = { ...decision, parts: { ...parts, sound: line } };
+    const inky = { ...seat, decisions: { ...seat.decisions, [slug]: paper } } as Seat;
+    const circles = (road: Road): number =>
+      Object.entries(road.find((entry) => entry.decision === slug)?.parts ?? {}).filter(
+        ([part, reply]) => reply === circleOf(paper.parts[part]),
+      ).length;
+    const roads = Array.from({ length: 60 }, (_, seed) => roadByLot(inky, lotOf(seed)));
+    expect(Math.max(...[...roads, ...unlikePair(inky, lotOf(1))].map(circles))).toBe(toFind(paper) + 2);
+  });
+
   it('takes no course that ends it', () => {
     const [slug = ''] = slugs;
     const decision = seat.decisions[slug];
@@ -165,13 +193,25 @@ describe('a road that is played', () => {
     const read = await leadsOf(file, seat.id, firstWordsInNode());
     expect(() => read(documentedDocket(file, seat.id).entries.slice(0, 1))).toThrow(/nothing is entered for/);
   });
+
+  it('that cannot be played on is told by where it stands, and does not go round for ever', async () => {
+    const read = await leadsOf(file, seat.id, firstWordsInNode());
+    const [first, ...others] = documentedDocket(file, seat.id).entries;
+    if (!first) throw new Error('the specimen has no documented course');
+    expect(() => read([{ ...first, option: 'nothing-like-it' }, ...others])).toThrow(
+      /cannot be played on at decision.* after 0 decisions/,
+    );
+  });
 });
 
 it('the command says what differs, and fails while that is short', async () => {
   const said: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
+  const far = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const code = await main(['specimen']);
+  expect(far.mock.lastCall).toEqual(['advocate, full edition: 200 of 200 pairs']);
   log.mockRestore();
+  far.mockRestore();
   expect(code).toBe(1);
   expect(said[0]).toContain('advocate, core edition: no decision is marked as core yet.');
   expect(said[1]).toMatch(/^advocate, full edition: in the median of 200 pairs 0 % of the leads differ .* Short\.$/);

@@ -21,7 +21,7 @@ export interface Lead {
   readonly text: string;
 }
 
-/** @returns a function from a road to its leads, in the order met, up to the outcome */
+/** @returns a function from a road to its leads, in the order met, up to the outcome; it throws where the road cannot be played to its end */
 export async function leadsOf(file: CaseFile, seat: string, words: Words): Promise<(road: Road) => Lead[]> {
   const machine = machineFor(file);
   const briefing = (await takeSeat(file, seat)).getSnapshot();
@@ -31,14 +31,20 @@ export async function leadsOf(file: CaseFile, seat: string, words: Words): Promi
     let at = briefing;
     while (!statePath(at).startsWith('outcome')) {
       leads.push(...leadsAt(at, words));
-      at = eventsAt(at, (decision) => entries.get(decision)).reduce(
+      const next = eventsAt(at, (decision) => entries.get(decision)).reduce(
         (snapshot, event) => after(machine, snapshot, event),
         at,
       );
+      if (standsAt(next) === standsAt(at)) throw new Error(`the road cannot be played on at ${standsAt(at)}`);
+      at = next;
     }
     return leads;
   };
 }
+
+/** The page where a snapshot stands, and how much was decided before it. */
+const standsAt = (snapshot: Snapshot): string =>
+  `${statePath(snapshot)} after ${playOf(snapshot.context).docket.entries.length} decisions`;
 
 /** The leads of the page where a snapshot stands: of a decision, and of the chapter that it opens; none on another page. */
 function leadsAt(snapshot: Snapshot, words: Words): Lead[] {

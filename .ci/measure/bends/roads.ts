@@ -2,6 +2,7 @@
 import type { Seat } from '../../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../../src/content/schema/decision.ts';
 import type { Entry } from '../../../src/domain/docket/docket.ts';
+import { inkAllows, leaveOf } from '../../../src/domain/play/circles.ts';
 import { coursesOn } from '../endsRoad.ts';
 import { draw, type Lot } from '../lot.ts';
 import type { Road } from './leads.ts';
@@ -13,11 +14,22 @@ export const roadByLot = (seat: Seat, lot: Lot): Entry[] =>
   Object.values(seat.decisions).map((decision) => ({
     decision: decision.id,
     option: draw(lot, coursesOn(decision))[0],
-    parts: Object.fromEntries(
-      Object.entries(decision.parts).map(([part, { replies }]) => [part, draw(lot, Object.keys(replies))]),
+    parts: withinInk(
+      decision,
+      Object.fromEntries(
+        Object.entries(decision.parts).map(([part, { replies }]) => [part, draw(lot, Object.keys(replies))]),
+      ),
     ),
     ...Object.fromEntries(decision.slots.flatMap((slot) => slipByLot(decision, slot, lot))),
   }));
+
+/** Answers as they can be given, one after the other: a line for whose circle no ink is left is left alone. */
+function withinInk(decision: Pick<Decision, 'parts'>, answers: Entry['parts']): Entry['parts'] {
+  const given: Record<string, string> = {};
+  for (const [part, reply] of Object.entries(answers))
+    given[part] = inkAllows(decision, { parts: given }, part, reply) ? reply : (leaveOf(decision.parts[part]) ?? reply);
+  return given;
+}
 
 function slipByLot(decision: Decision, slot: Decision['slots'][number], lot: Lot): [string, string][] {
   const slip = draw(lot, [null, ...decision.tray[slot === 'fact' ? 'facts' : 'authorities']]);
@@ -109,7 +121,10 @@ function* changesOf(seat: Seat, road: Road): Generator<Road> {
     if (!decision) continue;
     const options = coursesOn(decision).map(([option]): Entry => ({ ...entry, option }));
     const answers = Object.entries(decision.parts).flatMap(([part, { replies }]) =>
-      Object.keys(replies).map((reply): Entry => ({ ...entry, parts: { ...entry.parts, [part]: reply } })),
+      Object.keys(replies).map((reply): Entry => ({
+        ...entry,
+        parts: withinInk(decision, { ...entry.parts, [part]: reply }),
+      })),
     );
     for (const changed of [...options, ...answers]) yield road.map((each, n) => (n === i ? changed : each));
   }
