@@ -112,8 +112,9 @@ describe('a road drawn by lot', () => {
     const [slug = '', decision] = Object.entries(seat.decisions).find(([, { parts }]) => toFind({ parts }) > 0) ?? [];
     const [line] = Object.values(decision?.parts ?? {}).filter((part) => toFind({ parts: { part } }) > 0);
     if (!decision || !line) throw new Error('the specimen has no line to find');
-    const parts = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, corrected(line)] as const));
-    const paper = { ...decision, parts: { ...parts, sound: line } };
+    const others = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, corrected(line)] as const);
+    const parts: Record<string, Part> = { ...Object.fromEntries(others), sound: line };
+    const paper = { ...decision, parts };
     const inky = { ...seat, decisions: { ...seat.decisions, [slug]: paper } } as Seat;
     const circles = (road: Road): number =>
       Object.entries(road.find((entry) => entry.decision === slug)?.parts ?? {}).filter(
