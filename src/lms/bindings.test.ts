@@ -1,6 +1,7 @@
 /** What each edition of SCORM is handed, value by value: a gradebook refuses a name or a form that is not its own. */
 import { describe, expect, it } from 'vitest';
-import type { DecisionReport, GradebookView } from '../pages/scorecard/gradebook.view.ts';
+import type { DecisionReport } from '../pages/scorecard/decisionReports.view.ts';
+import type { GradebookView } from '../pages/scorecard/gradebook.view.ts';
 import { BINDINGS } from './bindings.ts';
 
 const report: DecisionReport = {

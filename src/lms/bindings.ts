@@ -1,5 +1,6 @@
 /** What the two editions of SCORM call things, how they write times, and how long a text may be. */
-import type { DecisionReport, GradebookView } from '../pages/scorecard/gradebook.view.ts';
+import type { DecisionReport } from '../pages/scorecard/decisionReports.view.ts';
+import type { GradebookView } from '../pages/scorecard/gradebook.view.ts';
 import { cut, explain } from './explanation.ts';
 import type { Gradebook, LaunchMode } from './gradebook.ts';
 import type { Dialect } from './runtime.ts';
@@ -40,6 +41,8 @@ const RESPONSE = 250;
 const MEASURES = ['law', 'record', 'care'] as const;
 
 const response = ({ texts, chosen }: DecisionReport): string => cut(texts[chosen] ?? '', RESPONSE);
+/** What is told but never scores is neither right nor wrong. */
+const result = ({ score }: DecisionReport): string => (score === null ? 'neutral' : share(score));
 const scoreIn = (text: string): number | null => {
   const points = Number.parseFloat(text);
   return Number.isFinite(points) && points >= 0 && points <= 100 ? points : null;
@@ -78,7 +81,7 @@ export const BINDINGS: Readonly<Record<Dialect, DataModelBinding>> = {
       [`cmi.interactions.${at}.type`, 'fill-in'],
       [`cmi.interactions.${at}.time`, when.toTimeString().slice(0, 8)],
       [`cmi.interactions.${at}.student_response`, response(report)],
-      [`cmi.interactions.${at}.result`, share(report.score)],
+      [`cmi.interactions.${at}.result`, result(report)],
       [`cmi.interactions.${at}.latency`, clock(seconds)],
     ],
     objectives: (measures) =>
@@ -117,7 +120,7 @@ export const BINDINGS: Readonly<Record<Dialect, DataModelBinding>> = {
       [`cmi.interactions.${at}.type`, 'fill-in'],
       [`cmi.interactions.${at}.timestamp`, when.toISOString().slice(0, 19)],
       [`cmi.interactions.${at}.learner_response`, response(report)],
-      [`cmi.interactions.${at}.result`, share(report.score)],
+      [`cmi.interactions.${at}.result`, result(report)],
       [`cmi.interactions.${at}.latency`, span(seconds)],
       [`cmi.interactions.${at}.description`, explain(report, DESCRIPTION)],
     ],

@@ -1,5 +1,5 @@
 /** The learner's comments of SCORM 1.2, where the reasons of decisions stand: a line each, once, whatever a runtime does with the text. */
-import type { DecisionReport } from '../pages/scorecard/gradebook.view.ts';
+import type { DecisionReport } from '../pages/scorecard/decisionReports.view.ts';
 import { explain } from './explanation.ts';
 import type { Runtime } from './runtime.ts';
 

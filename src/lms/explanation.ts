@@ -1,5 +1,5 @@
 /** The sentence by which a gradebook's line explains itself: decision, levels, reason, source, in as much room as there is. */
-import type { DecisionReport } from '../pages/scorecard/gradebook.view.ts';
+import type { DecisionReport } from '../pages/scorecard/decisionReports.view.ts';
 
 /** Of a short text the source gets at most this share; a name cut in half can still be found. */
 const SOURCE = 0.36;

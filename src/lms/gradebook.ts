@@ -1,5 +1,6 @@
 /** What a school's gradebook is to the game: something that kept a play, takes reports, and may fail without stopping anybody. */
-import type { DecisionReport, GradebookView } from '../pages/scorecard/gradebook.view.ts';
+import type { DecisionReport } from '../pages/scorecard/decisionReports.view.ts';
+import type { GradebookView } from '../pages/scorecard/gradebook.view.ts';
 
 /** What became of a report: it is there; it waits here; nobody is logged in any more; or the session is over and takes nothing more. */
 export type Arrival = 'arrived' | 'late' | 'signed-out' | 'ended';

@@ -1,6 +1,7 @@
 /** What a SCORM gradebook tells its runtime and when, against a runtime that only remembers: nothing twice, nothing lost. */
 import { describe, expect, it } from 'vitest';
-import type { DecisionReport, GradebookView } from '../pages/scorecard/gradebook.view.ts';
+import type { DecisionReport } from '../pages/scorecard/decisionReports.view.ts';
+import type { GradebookView } from '../pages/scorecard/gradebook.view.ts';
 import type { Gradebook } from './gradebook.ts';
 import { commentsPart, decisionPart } from './gradebook.ts';
 import type { Reach, Reached } from './reach.ts';

@@ -18,7 +18,7 @@ import { savedPageFrom } from '../../src/domain/play/savedPages.ts';
 import { formMachine } from '../../src/machines/form/formMachine.ts';
 import { createCodebookCache } from '../../src/shell/import/codebookCache.ts';
 import { mergeSaves } from '../../src/shell/lms/mergeSaves.ts';
-import { readSuspendData } from '../../src/shell/lms/suspendData.ts';
+import { readSuspendData } from '../../src/shell/lms/suspendText.ts';
 import { loadClass } from '../../src/shell/store/classStore.ts';
 import { draftOf } from '../../src/shell/store/formDraft.ts';
 import { readSettings, settingsForVisit } from '../../src/shell/store/preferences.ts';

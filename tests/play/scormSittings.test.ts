@@ -25,6 +25,11 @@ const MANNERS: Readonly<Record<string, Manners>> = {
   'decisions are refused': { refuses: /interactions/u },
   'comments are refused': { refuses: /comments/u },
   'comments cannot be read': { appendsComments: true, hidesComments: true },
+  'it throws while the network is away': { breaks: 'throws', sendsChanges: true },
+  'it answers with garbage while the network is away': { breaks: 'garbles' },
+  'it answers late': { slow: 2_000 },
+  'what was kept is forgotten': { forgetsPlay: true },
+  'two windows can commit': { twoAtOnce: true, sendsChanges: true },
   'a farewell holds 16,000 characters': { farewellHolds: 16_000, sendsChanges: true },
 };
 

@@ -87,6 +87,7 @@ export function cmi5Launcher({
   let session = 0;
   let keyGiven = true;
   let alive = false;
+  let abandoned = false; // whether the session of which requests may still come was ended from outside
   let asked = new Set<string>();
   let inSession: Said[] = [];
 
@@ -150,7 +151,10 @@ export function cmi5Launcher({
     const fresh = before.slice(inSession.length);
     inSession = before;
     said.push(...fresh);
-    if (was('terminated', fresh)) alive = false;
+    if (was('terminated', fresh)) {
+      alive = false;
+      abandoned = false;
+    }
     return { status: 200, body: JSON.stringify(list.map(({ id }) => id)) };
   }
 
@@ -159,6 +163,7 @@ export function cmi5Launcher({
     broken,
     documents,
     launch(origin) {
+      abandoned = alive;
       session += 1;
       keyGiven = false;
       alive = true;
@@ -166,7 +171,10 @@ export function cmi5Launcher({
       inSession = [];
       return `?${new URLSearchParams({ endpoint: `${origin}/xapi`, fetch: `${origin}/fetch`, actor: JSON.stringify(ACTOR), registration: REGISTRATION, activityId: UNIT })}`;
     },
-    abandon: () => void (alive = false),
+    abandon() {
+      alive = false;
+      abandoned = true;
+    },
     handle({ method, path, body, headers }) {
       const { pathname, searchParams } = new URL(path, 'http://launcher.test');
       if (pathname === '/fetch') {
@@ -175,8 +183,10 @@ export function cmi5Launcher({
         keyGiven = true;
         return { status: 200, body: `{"auth-token":"key-${session}"}` };
       }
-      if (headers['authorization'] !== `Basic key-${session}` || !alive)
-        return breach(`8.1.2.0-2: token limited to the session (${method} ${pathname})`);
+      const refused = headers['authorization'] !== `Basic key-${session}` || !alive;
+      // Whose session was ended from outside learns of it by being refused: that is no breach of the package's.
+      if (refused && abandoned) return { status: 403, body: '8.1.2.0-2' };
+      if (refused) return breach(`8.1.2.0-2: token limited to the session (${method} ${pathname})`);
       if (headers['x-experience-api-version'] !== '1.0.3') return breach('no version');
       if (pathname === '/xapi/statements' && method === 'POST') return statements(body);
       if (pathname === '/xapi/statements') {

@@ -25,6 +25,12 @@ export interface Manners {
   readonly review?: boolean;
   /** What stands in the comments cannot be read. */
   readonly hidesComments?: boolean;
+  /** What a runtime does while its system cannot be reached: every call throws, or every answer is garbage. */
+  readonly breaks?: 'throws' | 'garbles';
+  /** A window that was opened before another can still commit what it holds. */
+  readonly twoAtOnce?: boolean;
+  /** The system takes so many ms to hand out a file. */
+  readonly slow?: number;
 }
 
 export type Network = 'up' | 'down' | 'failing' | 'signed-out';
@@ -105,7 +111,8 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
     requests: [],
     broken: [],
     closing: () => (leaving = true),
-    probe() {
+    async probe() {
+      if (manners.slow) await new Promise((done) => setTimeout(done, manners.slow));
       if (system.network === 'down') return Promise.reject(new TypeError('no network'));
       if (system.network === 'failing') return Promise.resolve(new Response('', { status: 503 }));
       // A redirection that is not followed.
@@ -128,7 +135,7 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
   }
 
   function windowOf(sitting: number): Window {
-    if (manners.forgetsPlay) stored.delete('cmi.suspend_data');
+    if (manners.forgetsPlay) stored.set('cmi.suspend_data', '');
     const model = new Map(stored);
     const marked = new Map(stored);
     let open = false;
@@ -184,7 +191,7 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
     function commit(): string {
       error = '0';
       if (!open) return fail('301');
-      if (sitting !== current) return fail('101');
+      if (sitting !== current && !manners.twoAtOnce) return fail('101');
       const changed = new Map(
         [...model].filter(([name, value]) => !manners.sendsChanges || marked.get(name) !== value),
       );
@@ -209,16 +216,24 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
     }
 
     const [initialize, getValue, setValue, commitData, end, lastError] = names.calls;
+    /** A runtime that breaks together with its system. */
+    const broken =
+      <T extends readonly string[]>(call: (...given: T) => string) =>
+      (...given: T): unknown => {
+        if (manners.breaks === undefined || system.network === 'up') return call(...given);
+        if (manners.breaks === 'throws') throw new Error('the runtime is broken');
+        return { owls: 7 };
+      };
     const api = {
       [initialize]: () => {
         open = true;
         return 'true';
       },
-      [getValue]: get,
-      [setValue]: set,
-      [commitData]: commit,
-      [end]: finish,
-      [lastError]: () => error,
+      [getValue]: broken(get),
+      [setValue]: broken(set),
+      [commitData]: broken(commit),
+      [end]: broken(finish),
+      [lastError]: broken(() => error),
     };
     const top = { [names.api]: api, parent: null as unknown };
     top.parent = top;

@@ -1,22 +1,25 @@
 /** A pupil's sittings in a SCORM package over a bad network, scripted by a seed, and what is then wrong in the gradebook. */
 import { vi } from 'vitest';
 import { memoryStore } from '../fixtures/memoryStorage.ts';
-import type { Docket } from '../../src/domain/docket/docket.ts';
+import { seatOf } from '../../src/domain/docket/edition.ts';
 import { reachOf } from '../../src/lms/reach.ts';
 import { findRuntime, type Dialect } from '../../src/lms/runtime.ts';
 import { scormGradebook } from '../../src/lms/scormGradebook.ts';
-import { gradebookView } from '../../src/pages/scorecard/gradebook.view.ts';
+import { rowOf } from '../../src/pages/scorecard/decisionReports.view.ts';
 import { rowsOf } from '../../src/shell/lms/rows.ts';
 import { scormSystem, type Manners, type Network, type ScormSystem } from '../servers/scormSystem.ts';
-import { chances, COUNTING, cover, file, sitDown, words, type Sitting } from './pupil.ts';
-
-/** Longest time in which everything that is owed is sent again, in ms. */
-const AGAIN = 16_000;
-
-/** A page of its own for each sitting: what it listens to, and its end. */
-class Page extends EventTarget {
-  hidden = false;
-}
+import {
+  AGAIN,
+  chances,
+  cover,
+  file,
+  firstText,
+  Page,
+  remembering,
+  sitDown,
+  type Sitting,
+  type Truth,
+} from './pupil.ts';
 
 export interface Played {
   readonly system: ScormSystem;
@@ -29,10 +32,10 @@ export async function playSittings(dialect: Dialect, manners: Manners, seed: num
   const chance = chances(seed);
   const system = scormSystem(dialect, manners);
   const devices = [memoryStore(), memoryStore()];
-  const truth = new Map<string, Docket>();
-  const best = { score: null as number | null };
+  const { truth, remember } = remembering();
   let device = 0;
   let opened = 0;
+  let behind: { sitting: Sitting; page: Page } | null = null;
   vi.stubGlobal('fetch', () => system.probe());
 
   async function open(): Promise<{ sitting: Sitting; page: Page }> {
@@ -45,23 +48,14 @@ export async function playSittings(dialect: Dialect, manners: Manners, seed: num
       within: 1_000,
       online: () => system.network !== 'down' || chance() < 0.5,
     });
-    await reach.ask();
+    await Promise.all([reach.ask(), vi.advanceTimersByTimeAsync(manners.slow ?? 0)]);
     const runtime = findRuntime(system.launch(), dialect);
-    const gradebook = runtime && scormGradebook(runtime, reach, Date.now);
-    if (!gradebook) throw new Error('the runtime did not open');
     opened += 1;
-    return { sitting: sitDown(gradebook, devices[device] ?? memoryStore(), `mark-${opened}`), page };
-  }
-
-  /** What the pupil did is what this device shows. */
-  function remember({ context }: Sitting): void {
-    const { docket, finished } = context();
-    for (const each of [...Object.values(finished), ...(docket && docket.entries.length > 0 ? [docket] : [])]) {
-      truth.set(each.seat, each);
-      if (!Object.values(finished).includes(each)) continue;
-      const { score } = gradebookView(file, each, words, COUNTING.wish, COUNTING.edition);
-      if (score !== null) best.score = Math.max(best.score ?? 0, score);
-    }
+    const gradebook = runtime && scormGradebook(runtime, reach, Date.now, firstText(`mark-${opened}`));
+    if (!gradebook) throw new Error('the runtime did not open');
+    const sitting = sitDown(gradebook, devices[device] ?? memoryStore(), `mark-${opened}`);
+    behind?.sitting.reports.yield();
+    return { sitting, page };
   }
 
   async function weather(): Promise<void> {
@@ -76,10 +70,9 @@ export async function playSittings(dialect: Dialect, manners: Manners, seed: num
     system.refusing = 0;
     const { sitting, page } = await open();
     if (!sitting.context().docket || chance() < 0.3) {
-      const seats = Object.keys(file.seats);
-      sitting.begin(seats[Math.floor(chance() * seats.length)] ?? '');
+      sitting.beginAny(chance);
     }
-    const steps = 2 + Math.floor(chance() * 9);
+    const steps = 2 + Math.floor(chance() * 12);
     for (let step = 0; step < steps; step++) {
       await weather();
       if (chance() < 0.3) sitting.weigh();
@@ -97,50 +90,59 @@ export async function playSittings(dialect: Dialect, manners: Manners, seed: num
     if (calm) {
       system.network = 'up';
       system.refusing = 0;
-      await vi.advanceTimersByTimeAsync(AGAIN);
+      await vi.advanceTimersByTimeAsync(AGAIN + 6 * (manners.slow ?? 0));
     }
-    system.closing();
-    if (chance() < 0.7) page.dispatchEvent(new Event('pagehide'));
-    vi.clearAllTimers();
-    if (calm && chance() < 0.5) device = 1 - device; // another device, once everything has been sent
+    behind?.page.dispatchEvent(new Event('pagehide'));
+    // The window may stay open behind the next one.
+    behind = chance() < 0.2 ? { sitting, page } : null;
+    if (!behind) {
+      system.closing();
+      if (chance() < 0.7) page.dispatchEvent(new Event('pagehide'));
+      vi.clearAllTimers();
+    }
+    if (calm && !behind && chance() < 0.5) device = 1 - device; // another device, once everything has been sent
   }
 
   system.network = 'up';
   system.refusing = 0;
   const { sitting, page } = await open();
-  await vi.advanceTimersByTimeAsync(AGAIN);
+  await vi.advanceTimersByTimeAsync(AGAIN + 6 * (manners.slow ?? 0));
   remember(sitting);
   system.closing();
   page.dispatchEvent(new Event('pagehide'));
   vi.clearAllTimers();
-  return { system, wrong: wrongIn(dialect, system, truth, best.score, manners) };
+  return { system, wrong: wrongIn(dialect, system, truth, manners) };
 }
 
 /** What a teacher would find wrong: decisions missing, in another's row, a status or a score that is not the pupil's. */
 function wrongIn(
   dialect: Dialect,
   { stored, broken, judged, requests }: ScormSystem,
-  truth: ReadonlyMap<string, Docket>,
-  best: number | null,
+  { dockets, codas, best }: Truth,
   manners: Manners,
 ): string[] {
   const wrong = [...broken];
   const ids = rowsOf(cover, file);
   const response = dialect === 'scorm12' ? 'student_response' : 'learner_response';
-  if (!manners.refuses)
-    for (const [seat, docket] of truth)
+  // What a system forgets before it was told everything is lost to it; what it was told must stand.
+  if (!manners.refuses && !manners.forgetsPlay)
+    for (const docket of [...dockets.values(), ...[...codas.values()].flatMap((coda) => coda ?? [])])
       for (const { decision, option } of docket.entries) {
-        const at = ids.indexOf(`${seat}-${decision}`);
+        const row = rowOf(docket, decision);
+        const at = ids.indexOf(row);
         const id = stored.get(`cmi.interactions.${at}.id`);
         const answer = stored.get(`cmi.interactions.${at}.${response}`);
-        if (id !== `${seat}-${decision}`) wrong.push(`the row of ${seat}-${decision} holds ${id}`);
-        if (answer !== file.seats[seat]?.decisions[decision]?.options[option]?.text)
-          wrong.push(`${seat}-${decision} was answered ${option}, and there stands ${answer}`);
+        const given = seatOf(file, docket)?.decisions[decision]?.options[option]?.text ?? '';
+        if (id !== row) wrong.push(`the row of ${row} holds ${id}`);
+        if (answer === undefined || !given.startsWith(answer.replace(/…$/u, '')))
+          wrong.push(`${row} was answered ${option}, and there stands ${answer}`);
       }
   const status = stored.get(dialect === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status');
   const score = stored.get(dialect === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw');
-  if (status !== (best === null ? 'incomplete' : 'completed')) wrong.push(`the status is ${status}`);
-  if (score !== (best === null ? undefined : String(best))) wrong.push(`the score is ${score} and not ${best}`);
+  if (!manners.forgetsPlay && status !== (best.score === null ? 'incomplete' : 'completed'))
+    wrong.push(`the status is ${status}`);
+  if (!manners.forgetsPlay && score !== (best.score === null ? undefined : String(best.score)))
+    wrong.push(`the score is ${score} and not ${best.score}`);
   for (const each of judged) if (each !== 'completed') wrong.push(`a score arrived while the status was ${each}`);
   const lines = (stored.get('cmi.comments') ?? '').split(/[\r\n]+/u).filter(Boolean);
   const named = lines.map((line) => line.split(': ')[0]);

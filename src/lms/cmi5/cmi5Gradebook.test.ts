@@ -1,11 +1,13 @@
 /** The cmi5 gradebook before a launcher that refuses what ADL's player refuses, one row for each fault that was seen there: nothing lost, nothing said twice, no rule broken. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cmi5Launcher, nameOf, type Launcher, type LauncherOptions } from '../../../tests/servers/cmi5Launcher.ts';
-import type { DecisionReport, GradebookView } from '../../pages/scorecard/gradebook.view.ts';
+import type { DecisionReport } from '../../pages/scorecard/decisionReports.view.ts';
+import type { GradebookView } from '../../pages/scorecard/gradebook.view.ts';
 import { decisionPart, type Gradebook } from '../gradebook.ts';
 import { openCmi5 } from './openCmi5.ts';
 
 const ORIGIN = 'https://lms.example';
+const first = (mark: string): string => `nothing of ${mark}`;
 const decision = (id: string, change: Partial<DecisionReport> = {}): DecisionReport => ({
   id,
   seat: 's',
@@ -78,6 +80,7 @@ function school(options: LauncherOptions = {}) {
       launcher.launch(ORIGIN),
       () => way.now,
       () => keepsHere,
+      first,
       () => Promise.resolve(),
     );
     if (typeof book === 'string') throw new Error(`it did not open: ${book}`);
@@ -107,6 +110,7 @@ describe('a launch', () => {
         search,
         () => 0,
         () => true,
+        first,
         () => Promise.resolve(),
       ),
     ).toBe(notice);
@@ -120,6 +124,7 @@ describe('a launch', () => {
         search,
         () => 0,
         () => true,
+        first,
         () => Promise.resolve(),
       );
     way.weather = () => 'down';

@@ -79,13 +79,13 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
     endedBefore ??= given.completed ? view.ended : [];
     const endedNow = view.ended.some((seat) => !endedBefore?.includes(seat));
     if (!view.completed) return;
-    if (!given.completed) queue.add(say.completed(lasted()), () => (once.completed = true));
+    if (!given.completed) queue.add(say.completed(lasted()), () => (once.completed = true), true);
     given.completed = true;
     if (given.passed || view.score === null) return;
     if (say.passes(view.score)) {
       given.passed = true;
       failing = null;
-      queue.add(say.judged(true, view.score, lasted()), () => (once.passed = true));
+      queue.add(say.judged(true, view.score, lasted()), () => (once.passed = true), true);
     } else if (endedNow) failing = view.score;
   }
 

@@ -14,6 +14,7 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 /**
  * @param now ms since 1970
  * @param keepsHere whether this device keeps plays
+ * @param first the text to keep where nothing is kept yet; its mark is the registration, which every launch of this attempt names
  * @param wait waits for so many ms
  * @returns the gradebook, or the notice that says why there is none. Never rejects
  */
@@ -21,6 +22,7 @@ export async function openCmi5(
   search: string,
   now: () => number,
   keepsHere: () => boolean,
+  first: (mark: string) => string,
   wait: (ms: number) => Promise<void> = pause,
 ): Promise<Gradebook | 'lms-missing' | 'lms-used' | 'lms-silent'> {
   const address = launchFrom(search);
@@ -49,7 +51,9 @@ export async function openCmi5(
   if (!data?.contextTemplate || typeof own === 'string') return 'lms-silent';
   const silent =
     preferences === 'later' ? null : parsed<{ audioPreference?: unknown }>(preferences)?.audioPreference === 'off';
-  return cmi5Gradebook({ address, data, lrs, silent, keepsHere, before: parsed<Partial<Document>>(own) ?? {}, now });
+  const before = parsed<Partial<Document>>(own) ?? {};
+  const kept = typeof before.kept === 'string' && before.kept !== '' ? before.kept : first(address.registration);
+  return cmi5Gradebook({ address, data, lrs, silent, keepsHere, before: { ...before, kept }, now });
 }
 
 function parsed<T>(found: Found): T | null {

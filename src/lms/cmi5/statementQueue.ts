@@ -12,10 +12,13 @@ interface Waiting {
   readonly statement: XapiStatement;
   /** Called once it is certain that the store has it. */
   readonly taken: () => void;
+  /** Whether the store may have it already: some refuse a second copy, and count that against the package. */
+  doubtful: boolean;
 }
 
 export interface StatementQueue {
-  add(statement: XapiStatement, taken?: () => void): void;
+  /** @param before whether it may be there from an earlier session, so that it is looked up before it is said */
+  add(statement: XapiStatement, taken?: () => void, before?: boolean): void;
   /** Sends what waits, up to the first that cannot be sent now. Never rejects. */
   deliver(): Promise<Arrival>;
   /** Nothing more is sent after the request that is under way, if any. */
@@ -49,16 +52,21 @@ export function statementQueue(lrs: Lrs, now: () => number): StatementQueue {
     if (taken) waiting.taken();
   }
 
+  /** Whether the store has it, which is then done; or why that is not known. */
+  async function look(waiting: Waiting): Promise<boolean | Arrival> {
+    const found = await lrs.has(waiting.statement.id);
+    if (found === 'later') return 'late';
+    if (found === 'refused') return 'ended'; // the key opens nothing any more
+    if (found === 'yes') done(waiting, true);
+    return found === 'yes';
+  }
+
   /** What was refused is looked up: what is there is done, what is refused for itself is left out. */
   async function lookUp(refused: readonly Waiting[]): Promise<Arrival | null> {
     for (const each of refused) {
-      const found = await lrs.has(each.statement.id);
-      if (found === 'later') return 'late';
-      if (found === 'refused') return 'ended'; // the key opens nothing any more
-      if (found === 'yes') {
-        done(each, true);
-        continue;
-      }
+      const found = await look(each);
+      if (typeof found === 'string') return found;
+      if (found) continue;
       // Without it the launcher takes nothing else: it is never left out.
       if (each.statement.verb.id === VERBS.initialized) return 'late';
       if (refused.length === 1) {
@@ -77,8 +85,14 @@ export function statementQueue(lrs: Lrs, now: () => number): StatementQueue {
     while (queue.length > 0) {
       const batch = next();
       if (stopped) return 'ended';
+      const own = batch.find(({ statement }) => OWN.has(statement.verb.id));
+      const there = own?.doubtful ? await look(own) : false;
+      if (typeof there === 'string') return there;
+      if (there) continue;
+      if (stopped) return 'ended';
       const answer = await send(batch.map(({ statement }) => statement));
       if (answer.what === 'later') {
+        for (const each of batch) each.doubtful = true;
         quietUntil = now() + answer.after;
         return 'late';
       }
@@ -92,7 +106,7 @@ export function statementQueue(lrs: Lrs, now: () => number): StatementQueue {
   }
 
   return {
-    add: (statement, taken = () => {}) => void queue.push({ statement, taken }),
+    add: (statement, taken = () => {}, before = false) => void queue.push({ statement, taken, doubtful: before }),
     async deliver() {
       return now() < quietUntil ? 'late' : pass();
     },

@@ -1,7 +1,7 @@
 /** What is said to a record store, statement by statement: a store refuses one that is not as cmi5 and xAPI have it. */
 import { describe, expect, it } from 'vitest';
 import type { Address, LaunchData } from './launch.ts';
-import { identifier, speaker } from './statements.ts';
+import { speaker } from './statements.ts';
 import { EXTENSIONS } from './vocabulary.ts';
 
 const address: Address = {
@@ -60,14 +60,6 @@ describe('every statement', () => {
   it('does without activities or extensions where the launch names none', () => {
     const { context } = speaking({ contextTemplate: {} }).initialized();
     expect(context).toEqual({ registration: 'reg-1', contextActivities: { category: [CMI5] }, extensions: {} });
-  });
-
-  it('has an identifier of its own: version 4, variant 1', () => {
-    const ids = Array.from({ length: 200 }, identifier);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
-    // Random in every place but the two that are fixed, or two machines would say the same.
-    for (const place of [0, 9, 15, 20, 35]) expect(new Set(ids.map((id) => id[place])).size).toBeGreaterThan(4);
   });
 });
 

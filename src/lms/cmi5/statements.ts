@@ -1,7 +1,8 @@
 /** What is said to a Learning Record Store: the statements of cmi5, and decisions in the serious-games vocabulary of xAPI. */
-import type { DecisionReport } from '../../pages/scorecard/gradebook.view.ts';
+import type { DecisionReport } from '../../pages/scorecard/decisionReports.view.ts';
 import { explain } from '../explanation.ts';
 import { span } from '../times.ts';
+import { identifier, lastingIdentifier } from './identifiers.ts';
 import type { Address, Agent, LaunchData } from './launch.ts';
 import { CATEGORIES, EXTENSIONS, TYPES, VERBS, type Verb } from './vocabulary.ts';
 
@@ -17,17 +18,11 @@ export interface XapiStatement {
   readonly timestamp: string;
 }
 
+/** What may be said once in a registration (cmi5 9.3): it bears the same identifier in every session, by which it can be looked up. */
+const ONCE = new Set<Verb>(['completed', 'passed']);
+
 const said = (text: string): Bag => ({ 'en-US': text });
 const scaled = (score: number): number => Math.round(score * 10_000) / 10_000;
-
-/** A random (version 4) identifier; the browser's own is there only on pages that came by https. */
-export function identifier(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-');
-}
 
 interface About {
   readonly id?: string;
@@ -52,7 +47,7 @@ export function speaker(
     ids.length === 0 ? {} : { [kind]: [...(given[kind] ?? []), ...ids.map((id) => ({ id }))] };
 
   const statement = (verb: Verb, about: About): XapiStatement => ({
-    id: identifier(),
+    id: ONCE.has(verb) ? lastingIdentifier(registration, `${verb} ${activityId}`) : identifier(),
     actor,
     verb: { id: VERBS[verb], display: said(verb) },
     object: {
@@ -135,7 +130,7 @@ export function speaker(
           parents,
           result: {
             response,
-            score: { scaled: scaled(score) },
+            ...(score !== null && { score: { scaled: scaled(score) } }),
             duration: span(seconds),
             extensions: { [EXTENSIONS.explanation]: explain(report) },
           },

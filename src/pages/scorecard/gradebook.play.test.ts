@@ -8,7 +8,8 @@ import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
 import { say } from '../common/words.view.ts';
 import { reasonView } from './reasons.view.ts';
-import { gradebookView, type ScoreWish } from './gradebook.view.ts';
+import type { ScoreWish } from './decisionReports.view.ts';
+import { gradebookView } from './gradebook.view.ts';
 
 const words = firstWordsInNode();
 const whole = documentedDocket(specimen, 'advocate');

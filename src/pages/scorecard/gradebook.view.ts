@@ -4,33 +4,9 @@ import type { Docket } from '../../domain/docket/docket.ts';
 import { editionOf, hasCore, seatIn, seatOf, type Edition } from '../../domain/docket/edition.ts';
 import { isOver } from '../../domain/play/position.ts';
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
-import type { EntryAssessment } from '../../domain/scoring/assessEntry.ts';
 import type { Measure, MeasureName } from '../../domain/scoring/measure.ts';
-import { chipsFor } from '../common/citation.view.ts';
-import { reasonView } from './reasons.view.ts';
-import { say, type Words } from '../common/words.view.ts';
-
-/** Which figure a teacher wants in the gradebook: one measure, or the mean of Law and Record. */
-export type ScoreWish = MeasureName | 'law-and-record';
-
-export interface DecisionReport {
-  readonly id: string; // 'counsel-secrecy'
-  readonly seat: string;
-  /** The options in their order, and which was taken. */
-  readonly options: readonly string[];
-  readonly chosen: number;
-  /** The options in words, in the same order, and the question they answer. */
-  readonly texts: readonly string[];
-  readonly question: string;
-  /** How well it would stand, 0 to 1: the wish's own figure. */
-  readonly score: number;
-  /** What was decided, how each measure judged it, the weightiest reason of Law, and where that can be checked. */
-  readonly title: string;
-  readonly said: string;
-  readonly levels: string;
-  readonly reason: string;
-  readonly sources: readonly string[];
-}
+import type { Words } from '../common/words.view.ts';
+import { decisionReports, wished, type DecisionReport, type ScoreWish } from './decisionReports.view.ts';
 
 export interface GradebookView {
   readonly seat: string;
@@ -50,6 +26,7 @@ export interface GradebookView {
 /**
  * @param wish the figure that is reported; the mean of Law and Record where the teacher has not asked for another
  * @param edition the one that counts; a play of the full edition also holds the core. The play's own where it is left out
+ * @param coda what was made of the coda beside the play; it is told after the play's own decisions and moves no figure
  * @throws Error when the case has no such seat
  */
 export function gradebookView(
@@ -58,6 +35,7 @@ export function gradebookView(
   words: Words,
   wish: ScoreWish = 'law-and-record',
   edition: Edition = editionOf(docket),
+  coda: Docket | null = null,
 ): GradebookView {
   const seat = seatOf(file, docket);
   if (!seat) throw new Error(`the case ${file.id} has no seat ${docket.seat}`);
@@ -74,27 +52,10 @@ export function gradebookView(
     progress: completed ? 1 : (counting ?? docket).entries.length / all,
     score: completed && counted ? wished(counted, wish) : null,
     measures: completed && counted ? measuresOf(counted) : {},
-    decisions: assessDocket(file, docket).entries.flatMap((entry) => {
-      const decision = seat.decisions[entry.decision];
-      if (!decision) return [];
-      const options = Object.keys(decision.options);
-      const said = decision.options[entry.option]?.said ?? '';
-      const score = (wished(entry, wish) ?? 0) / 100;
-      return [
-        {
-          id: `${seat.id}-${entry.decision}`,
-          seat: seat.id,
-          options,
-          chosen: options.indexOf(entry.option),
-          texts: Object.values(decision.options).map(({ text }) => text),
-          question: decision.ask ?? decision.title,
-          score,
-          title: decision.title,
-          said,
-          ...judged(file, entry, words),
-        },
-      ];
-    }),
+    decisions: [
+      ...decisionReports(file, docket, words, wish),
+      ...(coda ? decisionReports(file, coda, words, wish) : []),
+    ],
   };
 }
 
@@ -118,33 +79,6 @@ const measuresOf = (assessed: Readonly<Record<MeasureName, Measure | null>>): Gr
       return points === undefined ? [] : [[name, points] as const];
     }),
   );
-
-function wished(assessed: Readonly<Record<MeasureName, Measure | null>>, wish: ScoreWish): number | null {
-  const wanted: readonly MeasureName[] = wish === 'law-and-record' ? ['law', 'record'] : [wish];
-  const points = wanted.flatMap((name) => assessed[name]?.points ?? []);
-  return points.length === 0 ? null : Math.round(points.reduce((sum, each) => sum + each, 0) / points.length);
-}
-
-/** Each measure with its level, then the weightiest reason of Law and its sources. */
-function judged(
-  file: CaseFile,
-  entry: EntryAssessment,
-  words: Words,
-): Pick<DecisionReport, 'levels' | 'reason' | 'sources'> {
-  const levels = (['law', 'record', 'care'] as const).flatMap((name) => {
-    const measure = entry[name];
-    return measure
-      ? [`${say(words, `score.${name}`)}: ${measure.points}, ${say(words, `score.${measure.level}`)}.`]
-      : [];
-  });
-  const weightiest = entry.law.reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
-  if (!weightiest) return { levels: levels.join(' '), reason: '', sources: [] };
-  const { text } = reasonView(file, weightiest, words);
-  // The law or the paper that it stands on; an argument or a fact would be the reason once more, not its source.
-  const isSource = (id: string): boolean => Boolean(file.sources[id] ?? file.authorities[id]);
-  const ids = [...new Set([weightiest.node, ...weightiest.sources])].filter(isSource).slice(0, 3);
-  return { levels: levels.join(' '), reason: text, sources: chipsFor(file, ids).map((chip) => chip.full) };
-}
 
 /** A gradebook's line before anything was played. */
 const NOTHING: GradebookView = {

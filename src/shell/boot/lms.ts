@@ -4,13 +4,15 @@ import { codebookOf } from '../../domain/codes/codebook.ts';
 import { EDITIONS, USUAL_EDITION } from '../../domain/docket/edition.ts';
 import { readAddress } from '../../domain/address/readAddress.ts';
 import type { Gradebook } from '../../lms/gradebook.ts';
-import type { ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
+import type { ScoreWish } from '../../pages/scorecard/decisionReports.view.ts';
 import type { Words } from '../../pages/common/words.view.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
 import { announceWindow } from '../lms/oneWindow.ts';
 import { openGradebook } from '../lms/openGradebook.ts';
 import { startReporting } from '../lms/reporting.ts';
-import { nothingKept, readSuspendData, restorePlay, type SuspendData } from '../lms/suspendData.ts';
+import { restorePlay } from '../lms/restorePlay.ts';
+import { newMark, nothingKept, type SuspendData } from '../lms/suspendData.ts';
+import { readSuspendData, writeSuspendData } from '../lms/suspendText.ts';
 import { findSaves } from '../store/saves.ts';
 import { takeUp, type Counting, type TakenUp } from '../lms/takeUp.ts';
 import { namespacedStore, createStore, type Store } from '../store/storage.ts';
@@ -26,23 +28,26 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
   const edition = address.edition ?? EDITIONS.find((each) => each === lmsEdition) ?? USUAL_EDITION;
   const counting: Counting = { wish: (lmsScore ?? 'law-and-record') as ScoreWish, edition };
   debriefsElsewhere();
-  const gradebook = await openGradebook(lms).catch(() => 'lms-missing' as const);
+  const cover = coverFor(address.case);
+  const nothing = (mark: string): SuspendData => nothingKept(mark, cover.id);
+  const first = (mark: string): string => writeSuspendData(nothing(mark), Number.POSITIVE_INFINITY);
+  const gradebook = await openGradebook(lms, first).catch(() => 'lms-missing' as const);
   if (typeof gradebook === 'string') {
     createGame(hosts).actor.send({ type: 'notice.raised', notice: gradebook });
     return;
   }
-  const cover = coverFor(address.case);
   const read = readSuspendData(gradebook.kept);
   const fits = read?.case === cover.id;
-  const kept = fits ? read : nothingKept(crypto.getRandomValues(new Uint32Array(2)).join('-'), cover.id);
+  const kept = fits ? read : nothing(newMark());
   const device = createStore(() => localStorage);
   const plays = namespacedStore(device, kept.mark);
   const bring = (): Promise<TakenUp> => bringBack(gradebook, kept, plays, counting);
-  const start = (app: Game, { views, sound, kept: taken }: TakenUp): void => {
-    const reports = startReporting({ actor: app.actor, gradebook, ...counting, kept: taken, views, words: app.words });
+  const start = (app: Game, { views, codas, sound, kept: taken }: TakenUp): void => {
+    const plays = { ...counting, views, codas, words: app.words };
+    const reports = startReporting({ actor: app.actor, gradebook, kept: taken, ...plays });
     announceWindow(device, location.pathname, reports.yield);
     leaveByTheWayBack(gradebook.back, reports.part);
-    if (!sound || (gradebook.kept !== '' && !fits)) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
+    if (!sound || !fits) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
   };
   const brought = await bring().catch(() => null);
   const app = createGame(hosts, { plays, words: reported, back: gradebook.back, edition, silent: gradebook.silent });
@@ -69,7 +74,7 @@ async function bringBack(gradebook: Gradebook, kept: SuspendData, plays: Store, 
   const here = findSaves(plays, cover.id);
   const there = [kept.finished, kept.plays, here.finished].flatMap((codes) => Object.keys(codes));
   const seats = [...new Set([...there, ...here.plays.map(({ docket }) => docket.seat)])];
-  if (seats.length === 0) return { views: [], sound: true, kept };
+  if (seats.length === 0) return { views: [], codas: [], sound: true, kept };
   const [file, words] = await Promise.all([
     loadCaseParts(cover.id, { seats, hearing: false }),
     wordsOf(FIRST_LANGUAGE),

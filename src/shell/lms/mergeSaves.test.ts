@@ -10,14 +10,9 @@ import { coverOf } from '../../content/load/coverOf.ts';
 import type { Context, Draft } from '../../domain/play/context.ts';
 import { findSaves, saveFinished, savePlay } from '../store/saves.ts';
 import type { Store } from '../store/storage.ts';
-import {
-  suspendDataOf,
-  nothingKept,
-  readSuspendData,
-  restorePlay,
-  writeSuspendData,
-  type SuspendData,
-} from './suspendData.ts';
+import { restorePlay } from './restorePlay.ts';
+import { suspendDataOf, nothingKept, type SuspendData } from './suspendData.ts';
+import { readSuspendData, writeSuspendData } from './suspendText.ts';
 import { isFurther, mergeSaves } from './mergeSaves.ts';
 
 const first = richestSeat();

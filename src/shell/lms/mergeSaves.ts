@@ -7,15 +7,15 @@ import type { SavedPlay } from '../../domain/play/context.ts';
 import { PLAYING_PAGE } from '../../domain/play/savedPages.ts';
 import { findSaves, savePlay, saveFinished } from '../store/saves.ts';
 import type { Store } from '../store/storage.ts';
-import { restorePlay, type RestoredPlay, type SuspendData } from './suspendData.ts';
+import { restorePlay, type RestoredPlay } from './restorePlay.ts';
+import type { SuspendData } from './suspendData.ts';
 
-/** Whether one play is further on than another: more decided, or as much and more of the next decision weighed. */
-export function isFurther(
-  one: Pick<SavedPlay, 'docket' | 'draft'>,
-  other: Pick<SavedPlay, 'docket' | 'draft'>,
-): boolean {
-  const weight = ({ docket, draft }: Pick<SavedPlay, 'docket' | 'draft'>): number =>
-    docket.entries.length * 1_000 +
+type Weighed = Pick<SavedPlay, 'docket' | 'draft' | 'coda'>;
+
+/** Whether one play is further on than another: more decided, its coda included, or as much and more of the next decision weighed. */
+export function isFurther(one: Weighed, other: Weighed): boolean {
+  const weight = ({ docket, draft, coda }: Weighed): number =>
+    (docket.entries.length + (coda?.docket.entries.length ?? 0)) * 1_000 +
     Object.keys(draft?.parts ?? {}).length +
     [draft?.option, draft?.fact, draft?.authority].filter((each) => each !== undefined).length;
   return weight(one) > weight(other);

@@ -6,6 +6,7 @@ import { reachOf } from '../../lms/reach.ts';
 import { findRuntime } from '../../lms/runtime.ts';
 import { scormGradebook } from '../../lms/scormGradebook.ts';
 import { createStore } from '../store/storage.ts';
+import { newMark } from './suspendData.ts';
 
 /** How long a system may take to hand out that file, in ms. */
 const WITHIN = 8_000;
@@ -16,9 +17,12 @@ const keepsHere = (): boolean => createStore(() => localStorage).write('due-yest
 /** The notice to raise where there is no gradebook. */
 export type Missing = 'lms-missing' | 'lms-used' | 'lms-silent';
 
-/** @param lms what the packager wrote on the page's root */
-export async function openGradebook(lms: string): Promise<Gradebook | Missing> {
-  if (lms === 'cmi5') return openCmi5(location.search, Date.now, keepsHere);
+/**
+ * @param lms what the packager wrote on the page's root
+ * @param first the text to keep where nothing is kept yet, with the mark that ties this device's copy to the attempt
+ */
+export async function openGradebook(lms: string, first: (mark: string) => string): Promise<Gradebook | Missing> {
+  if (lms === 'cmi5') return openCmi5(location.search, Date.now, keepsHere, first);
   if (lms !== 'scorm12' && lms !== 'scorm2004') return 'lms-missing';
   const runtime = findRuntime(window, lms);
   if (!runtime) return 'lms-missing';
@@ -29,5 +33,5 @@ export async function openGradebook(lms: string): Promise<Gradebook | Missing> {
     online: () => navigator.onLine !== false,
   });
   await reach.ask(); // what an answer looks like where all is well
-  return scormGradebook(runtime, reach, Date.now) ?? 'lms-missing';
+  return scormGradebook(runtime, reach, Date.now, first(newMark())) ?? 'lms-missing';
 }

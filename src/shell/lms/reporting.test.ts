@@ -6,8 +6,9 @@ import { begin, follow, resume } from '../../../tests/simulate/seatActor.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import type { Arrival, Gradebook } from '../../lms/gradebook.ts';
 import { gradebookView, type GradebookView } from '../../pages/scorecard/gradebook.view.ts';
-import { nothingKept, readSuspendData } from './suspendData.ts';
 import { startReporting } from './reporting.ts';
+import { nothingKept } from './suspendData.ts';
+import { readSuspendData } from './suspendText.ts';
 
 const words = new Proxy({}, { get: (_, key) => String(key) }) as Record<string, string>;
 const whole = documentedDocket(specimen, 'advocate');
@@ -58,7 +59,16 @@ afterEach(() => {
 
 type Player = ReturnType<typeof begin>;
 const reporting = (actor: Player, book: Gradebook, kept = none, views: readonly GradebookView[] = []) =>
-  startReporting({ actor, gradebook: book, wish: 'law-and-record', edition: 'full', kept, views, words: () => words });
+  startReporting({
+    actor,
+    gradebook: book,
+    wish: 'law-and-record',
+    edition: 'full',
+    kept,
+    views,
+    codas: [],
+    words: () => words,
+  });
 const notices = (actor: Player): readonly string[] => actor.getSnapshot().context.notices;
 
 describe('a play', () => {

@@ -1,14 +1,13 @@
 /** Watches a play and tells the gradebook how it stands; what did not arrive is held, sent again and said. */
 import type { Actor } from 'xstate';
-import type { Docket } from '../../domain/docket/docket.ts';
-import type { Edition } from '../../domain/docket/edition.ts';
 import type { Context } from '../../domain/play/context.ts';
-import { commentsPart, decisionPart, type Arrival, type Gradebook } from '../../lms/gradebook.ts';
+import { commentsPart, type Arrival, type Gradebook } from '../../lms/gradebook.ts';
 import type { AppMachine } from '../../machines/app/appMachine.ts';
-import type { Words } from '../../pages/common/words.view.ts';
-import { gradebookView, summed, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
+import { summed } from '../../pages/scorecard/gradebook.view.ts';
 import { rowsFor, rowsOf } from './rows.ts';
-import { countedDocket, suspendDataOf, toldOf, writeSuspendData, type SuspendData } from './suspendData.ts';
+import { playsSeen, type PlaysStart } from './playsSeen.ts';
+import { countedDocket, suspendDataOf, type SuspendData } from './suspendData.ts';
+import { writeSuspendData } from './suspendText.ts';
 
 /** After how long a report that is owed is sent again, in ms. */
 const AGAIN = 15_000;
@@ -25,21 +24,16 @@ const NOTICES: Readonly<Record<Arrival, string | null>> = {
   ended: 'lms-ended',
 };
 
-export interface Reporting {
+export interface Reporting extends PlaysStart {
   readonly actor: Actor<AppMachine>;
   readonly gradebook: Gradebook;
-  readonly wish: ScoreWish;
-  /** The edition that counts. */
-  readonly edition: Edition;
-  /** What the gradebook has kept so far, and how the plays in it stand, the one played last at the end. */
+  /** What the gradebook has kept so far. */
   readonly kept: SuspendData;
-  readonly views: readonly GradebookView[];
-  words(): Words;
 }
 
 /** What is reported at once is a decision entered, a seat begun or ended. A page or a draft follows soon after. */
-const weighty = ({ docket, fork, finished, hearings, file }: Context): string =>
-  JSON.stringify([Boolean(file), countedDocket({ docket, fork }), finished, hearings]);
+const weighty = ({ docket, fork, finished, hearings, file, coda }: Context): string =>
+  JSON.stringify([Boolean(file), countedDocket({ docket, fork }), finished, hearings, coda?.docket]);
 
 export interface Reports {
   /** Another window of the same activity has been opened: this one tells nothing more. */
@@ -50,7 +44,7 @@ export interface Reports {
 
 /** Starts watching. Nobody has to stop it: it ends with the page. */
 export function startReporting(start: Reporting): Reports {
-  const { actor, gradebook, wish, edition, words } = start;
+  const { actor, gradebook } = start;
   const before = gradebook.stands;
   let { kept } = start;
   let said: string | null = null;
@@ -59,8 +53,7 @@ export function startReporting(start: Reporting): Reports {
   let handed = '';
   let silent = false; // another window tells
   let soon: ReturnType<typeof setTimeout> | undefined;
-  const views = new Map(start.views.map((view) => [view.seat, view])); // by seat, the one played last at the end
-  const dockets = new Map<string, Docket>();
+  const plays = playsSeen(start);
 
   const notice = (next: string | null): void => {
     if (next === said) return;
@@ -77,46 +70,19 @@ export function startReporting(start: Reporting): Reports {
       actor.send({ type: 'notice.raised', notice: gradebook.back === null ? 'lms-handed' : 'lms-handed-back' });
     });
 
-  function look({ file, finished, docket: now, fork }: Context): void {
-    const view = (docket: Docket): void => {
-      if (!file?.seats[docket.seat]) return;
-      const known = dockets.get(docket.seat) === docket ? views.get(docket.seat) : undefined;
-      views.delete(docket.seat);
-      views.set(docket.seat, known ?? gradebookView(file, docket, words(), wish, edition));
-      dockets.set(docket.seat, docket);
-    };
-    Object.values(finished).forEach(view);
-    const docket = countedDocket({ docket: now, fork });
-    if (docket && (docket.entries.length > 0 || !finished[docket.seat])) view(docket);
-  }
-
-  /** What has been told so far, play by play. */
-  function toldNow(context: Context): Pick<SuspendData, 'told' | 'commented'> {
-    const { file } = context;
-    const told = { ...kept.told };
-    for (const docket of file ? dockets.values() : []) {
-      const parts = new Map(
-        views.get(docket.seat)?.decisions.map((one) => [one.id.slice(docket.seat.length + 1), decisionPart(one)]),
-      );
-      if (file)
-        Object.assign(
-          told,
-          toldOf(docket, file, (decision) => gradebook.isTold(parts.get(decision) ?? '')),
-        );
-    }
-    const commented = (context.cover.seats ?? [])
-      .map(({ id }) => id)
-      .filter((id) => gradebook.isTold(commentsPart(id)));
-    return { told, commented };
+  /** What has been told so far. */
+  function toldNow({ file, cover }: Context): Pick<SuspendData, 'told' | 'commented'> {
+    const commented = cover.seats.map(({ id }) => id).filter((id) => gradebook.isTold(commentsPart(id)));
+    return { told: { ...kept.told, ...plays.told(file, gradebook.isTold) }, commented };
   }
 
   function tell(): void {
     clearTimeout(soon);
     if (silent) return;
     const { context } = actor.getSnapshot();
-    look(context);
+    plays.look(context);
     const best = highest(kept.best, before.best);
-    const view = summed([...views.values()], { completed: before.completed, best });
+    const view = summed(plays.views(), { completed: before.completed, best });
     const ids = rowsOf(context.cover, context.file);
     const rows = rowsFor(kept, context.cover.cover.version, ids.length, gradebook.rows);
     kept = { ...suspendDataOf(context, kept, view.score), rows };

@@ -1,9 +1,10 @@
 /** The rows of a gradebook: every decision of every seat has one of its own, so that the columns of a whole class stand under each other. */
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
+import { afterRow } from '../../pages/scorecard/decisionReports.view.ts';
 import type { SuspendData } from './suspendData.ts';
 
-/** Rows kept free after each seat, for decisions that may be made when it is over; they are never scored. */
+/** Rows after each seat, for the decisions of its coda; they are never scored. */
 export const AFTER_SEAT = 3;
 
 /**
@@ -12,9 +13,13 @@ export const AFTER_SEAT = 3;
  */
 export function rowsOf(cover: CaseCover, file: Pick<CaseFile, 'seats'> | null): string[] {
   return cover.seats.flatMap(({ id, decisions: { full } }) => {
-    const slugs = Object.keys(file?.seats[id]?.decisions ?? {});
-    const seat = Array.from({ length: full }, (_, n) => `${id}-${slugs[n] ?? n + 1}`);
-    return [...seat, ...Array.from({ length: AFTER_SEAT }, (_, n) => `${id}-after-${n + 1}`)];
+    const loaded = file?.seats[id];
+    const slugs = Object.keys(loaded?.decisions ?? {});
+    const after = Object.keys(loaded?.coda?.decisions ?? {});
+    return [
+      ...Array.from({ length: full }, (_, n) => `${id}-${slugs[n] ?? n + 1}`),
+      ...Array.from({ length: AFTER_SEAT }, (_, n) => afterRow(id, after[n] ?? `${n + 1}`)),
+    ];
   });
 }
 

@@ -7,14 +7,9 @@ import { codebookOf } from '../../domain/codes/codebook.ts';
 import { writeCode } from '../../domain/codes/resultCode.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import type { Context } from '../../domain/play/context.ts';
-import {
-  nothingKept,
-  readSuspendData,
-  restorePlay,
-  suspendDataOf,
-  writeSuspendData,
-  type SuspendData,
-} from './suspendData.ts';
+import { restorePlay } from './restorePlay.ts';
+import { nothingKept, suspendDataOf, type SuspendData } from './suspendData.ts';
+import { readSuspendData, writeSuspendData } from './suspendText.ts';
 
 const whole = documentedDocket(specimen, 'advocate');
 const none = nothingKept('m', 'specimen');

@@ -1,20 +1,12 @@
-/** A play as the suspend data of a school's LMS hold it, within the room there is, and back. */
+/** What is kept of a learner's plays in the suspend data of a school's LMS: a code for each, and how far they have been told. */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { bookOf, codebookOf, type Codebook } from '../../domain/codes/codebook.ts';
 import { readCode, writeCode } from '../../domain/codes/resultCode.ts';
 import type { Docket } from '../../domain/docket/docket.ts';
-import { parseDocket } from '../../domain/docket/parseDocket.ts';
-import type { Context, Draft, HearingPlay, SavedPlay } from '../../domain/play/context.ts';
-import {
-  FIRST_PAGE,
-  OVERVIEW_PAGE,
-  PLAYING_PAGE,
-  savedPageFrom,
-  type SavedPage,
-} from '../../domain/play/savedPages.ts';
-import { countFrom, draftFrom, isHearingDocket, isObject, jsonFrom } from '../store/keptShapes.ts';
+import type { Context, Draft, HearingPlay } from '../../domain/play/context.ts';
+import { FIRST_PAGE, OVERVIEW_PAGE, type SavedPage } from '../../domain/play/savedPages.ts';
 
-type Codes = Readonly<Record<string, string>>; // seat → code
+export type Codes = Readonly<Record<string, string>>; // seat → code
 
 export interface SuspendData {
   /** A word of chance that ties what this device keeps to this learner's attempt; it says nothing of either. */
@@ -34,6 +26,9 @@ export interface SuspendData {
   readonly hearing: HearingPlay['docket'] | null;
   readonly hearings: number;
 }
+
+/** A word of chance for an attempt that has none. */
+export const newMark = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 export const nothingKept = (mark: string, caseId: string): SuspendData => ({
   mark,
@@ -84,7 +79,7 @@ export function suspendDataOf(context: Context, before: SuspendData, best: numbe
 export function withDockets(
   kept: SuspendData,
   finished: readonly Docket[],
-  open: readonly { readonly docket: Docket; readonly coda: Docket | null }[],
+  open: readonly PlayedOut[],
   file: CaseFile,
 ): SuspendData {
   const book = codebookOf(file);
@@ -99,18 +94,30 @@ export function withDockets(
 /** The code of the play that this one does not continue, if it was begun and not ended; else null. */
 function leftFor(docket: Docket, { plays, finished }: SuspendData, book: Codebook): string | null {
   const code = plays[docket.seat];
-  if (code === undefined || code === finished[docket.seat] || code === codeOf(docket, book)[0]?.[1]) return null;
-  const found = readCode(code, [book]);
-  if (!('docket' in found) || found.docket.entries.length === 0) return null;
+  const found = code === undefined ? null : readCode(code, [book]);
+  if (code === undefined || !found || !('docket' in found) || found.docket.entries.length === 0) return null;
+  if (codeOf(found.docket, book)[0]?.[1] === finished[docket.seat]) return null;
   const now = new Set(docket.entries.map(({ decision, option }) => `${decision} ${option}`));
   return found.docket.entries.every(({ decision, option }) => now.has(`${decision} ${option}`)) ? null : code;
 }
 
-/** What has been told of a play, as the codes of its first decisions. @param isTold whether a decision of it has been told */
-export function toldOf(docket: Docket, file: CaseFile, isTold: (decision: string) => boolean): Codes {
-  const first = docket.entries.findIndex(({ decision }) => !isTold(decision));
-  const told = first < 0 ? docket : { ...docket, entries: docket.entries.slice(0, first) };
-  return Object.fromEntries(codeOf(told, codebookOf(file)));
+/** A play with what was made of its coda, if anything. */
+export interface PlayedOut {
+  readonly docket: Docket;
+  readonly coda: Docket | null;
+}
+
+/** What has been told of a play and of its coda, as the codes of their first decisions. @param isTold whether a decision has been told */
+export function toldOf(
+  { docket, coda }: PlayedOut,
+  file: CaseFile,
+  isTold: (decision: string, of: Docket) => boolean,
+): Codes {
+  const upTo = (whole: Docket): Docket => {
+    const first = whole.entries.findIndex(({ decision }) => !isTold(decision, whole));
+    return first < 0 ? whole : { ...whole, entries: whole.entries.slice(0, first) };
+  };
+  return Object.fromEntries(codeOf(upTo(docket), codebookOf(file), coda && upTo(coda)));
 }
 
 /** Writing a code takes a slow device some milliseconds, and a play that has not changed has the same one. */
@@ -118,104 +125,8 @@ const written = new WeakMap<Docket, string>();
 
 function codeOf(docket: Docket, book: Codebook, coda: Docket | null = null): [string, string][] {
   if (bookOf(book, docket) === undefined) return [];
-  if (coda) return [[docket.seat, writeCode('full', docket, book, {}, coda)]];
+  if (coda && coda.entries.length > 0) return [[docket.seat, writeCode('full', docket, book, {}, coda)]];
   const code = written.get(docket) ?? writeCode('full', docket, book);
   written.set(docket, code);
   return [[docket.seat, code]];
-}
-
-/** The text to hand over. Where the room is short, the hearing under way is left out first, then the draft of a decision. */
-export function writeSuspendData(kept: SuspendData, longest: number): string {
-  const texts = [kept, { ...kept, hearing: null }, { ...kept, hearing: null, draft: null }].map((each) =>
-    JSON.stringify(each),
-  );
-  return texts.find((text) => text.length <= longest) ?? texts[2] ?? '';
-}
-
-const isCodes = (value: unknown): value is Codes =>
-  isObject(value) && Object.values(value).every((each) => typeof each === 'string');
-
-const rowsFrom = (value: unknown): SuspendData['rows'] =>
-  isObject(value)
-    ? { version: countFrom(value['version']), from: countFrom(value['from']), count: countFrom(value['count']) }
-    : null;
-
-/** What was kept, or null where there is nothing or its plays cannot be read. What else cannot be read is left out. */
-export function readSuspendData(text: string): SuspendData | null {
-  const value = jsonFrom(text);
-  if (!isObject(value)) return null;
-  const { mark, case: caseId, seat, page, draft, plays, finished, best, hearing, hearings } = value;
-  const { earlier, told, commented, rows } = value;
-  if (typeof mark !== 'string' || typeof caseId !== 'string' || !isCodes(plays) || !isCodes(finished)) return null;
-  return {
-    mark,
-    case: caseId,
-    seat: typeof seat === 'string' ? seat : null,
-    page: savedPageFrom(page ?? FIRST_PAGE) ?? PLAYING_PAGE,
-    draft: draftFrom(draft),
-    plays,
-    finished,
-    earlier: isCodes(earlier) ? earlier : {},
-    // Before this was kept, what stood here had been told.
-    told: isCodes(told) ? told : { ...finished, ...plays },
-    commented: Array.isArray(commented) ? commented.filter((each) => typeof each === 'string') : [],
-    rows: rowsFrom(rows),
-    best: typeof best === 'number' ? best : null,
-    hearing: isHearingDocket(hearing) ? hearing : null,
-    hearings: countFrom(hearings),
-  };
-}
-
-export interface RestoredPlay {
-  /** The latest first. */
-  readonly plays: readonly Pick<SavedPlay, 'docket' | 'draft' | 'page' | 'coda'>[];
-  readonly finished: Readonly<Record<string, Docket>>;
-  /** Of each seat the play before the present one. */
-  readonly earlier: readonly Docket[];
-  /** The plays as far as they have been told. */
-  readonly told: readonly Docket[];
-  /** False where a code cannot be read. */
-  readonly sound: boolean;
-  /** Versions of the case that codes are from and no book is at hand for. */
-  readonly versions: readonly number[];
-}
-
-/**
- * The plays behind the codes, as far as they still fit the case.
- * @param file the case with all seats the codes speak of
- * @param older books of earlier versions
- */
-export function restorePlay(
-  { seat, page, draft, plays, finished, earlier, told }: SuspendData,
-  file: CaseFile,
-  older: readonly Codebook[],
-): RestoredPlay {
-  const books = [codebookOf(file), ...older];
-  const versions = new Set<number>();
-  let sound = true;
-  const read = (codes: Codes): { docket: Docket; coda: Docket | undefined }[] =>
-    Object.values(codes).flatMap((code) => {
-      const found = readCode(code, books);
-      const docket = 'docket' in found ? parseDocket(found.docket, file).docket : null;
-      if ('docket' in found && docket) return [{ docket, coda: found.coda }];
-      if ('problem' in found && found.problem === 'version') versions.add(found.version);
-      sound = false;
-      return [];
-    });
-  const last = (docket: Docket): boolean => docket.seat === seat;
-  return {
-    plays: read(plays)
-      .toSorted((a, b) => Number(last(b.docket)) - Number(last(a.docket)))
-      .map(({ docket, coda }) => ({
-        docket,
-        draft: last(docket) ? draft : null,
-        page: last(docket) ? page : PLAYING_PAGE,
-        ...(coda && { coda: { docket: coda, draft: null, open: false } }),
-      })),
-    finished: Object.fromEntries(read(finished).map(({ docket }) => [docket.seat, docket])),
-    earlier: read(earlier).map(({ docket }) => docket),
-    told: read(told).map(({ docket }) => docket),
-    sound,
-    versions: [...versions],
-  };
 }

@@ -7,11 +7,12 @@ import { parseDocket } from '../../domain/docket/parseDocket.ts';
 import type { Edition } from '../../domain/docket/edition.ts';
 import { commentsPart, decisionPart, type Gradebook } from '../../lms/gradebook.ts';
 import type { Words } from '../../pages/common/words.view.ts';
-import { gradebookView, type GradebookView, type ScoreWish } from '../../pages/scorecard/gradebook.view.ts';
+import type { ScoreWish } from '../../pages/scorecard/decisionReports.view.ts';
+import { gradebookView, type GradebookView } from '../../pages/scorecard/gradebook.view.ts';
 import { findSaves } from '../store/saves.ts';
 import type { Store } from '../store/storage.ts';
 import { mergeSaves } from './mergeSaves.ts';
-import { withDockets, type SuspendData } from './suspendData.ts';
+import { withDockets, type PlayedOut, type SuspendData } from './suspendData.ts';
 
 /** How a package is to be reported: the figure, and the edition that counts. */
 export interface Counting {
@@ -22,6 +23,8 @@ export interface Counting {
 export interface TakenUp {
   /** How the plays stand, the one played last at the end. */
   readonly views: readonly GradebookView[];
+  /** The plays that have something of their coda. */
+  readonly codas: readonly PlayedOut[];
   /** False where something kept cannot be read. */
   readonly sound: boolean;
   /** What was kept, and what only this device knew of it. */
@@ -51,13 +54,15 @@ export function takeUp(
   const open = here.plays
     .toReversed()
     .flatMap((each) => soundOf(each.docket).map((docket) => ({ docket, coda: each.coda?.docket ?? null })));
-  const viewOf = (docket: Docket): GradebookView => gradebookView(file, docket, words, wish, edition);
+  const viewOf = ({ docket, coda }: PlayedOut): GradebookView =>
+    gradebookView(file, docket, words, wish, edition, coda);
   gradebook.know([
-    ...told.flatMap((docket) => viewOf(docket).decisions.map(decisionPart)),
+    ...told.flatMap((play) => viewOf(play).decisions.map(decisionPart)),
     ...kept.commented.map(commentsPart),
   ]);
   return {
-    views: [...finished, ...open.map(({ docket }) => docket)].map(viewOf),
+    views: [...finished.map((docket) => ({ docket, coda: null })), ...open].map(viewOf),
+    codas: open.filter(({ coda }) => coda !== null),
     sound,
     kept: withDockets(kept, finished, open, file),
   };
