@@ -5,6 +5,7 @@ import { framing } from './framing.ts';
 import { Parallax } from './parts/parallax.ts';
 import { LightQuad, type Light, type Paper, type Passing, type Picture } from './parts/LightQuad.ts';
 import { shapeOf } from './parts/plates.ts';
+import { bring, figureKey, picturesOf } from './parts/pictures.ts';
 import { figureOf, frameOf, rooms } from './parts/rooms.ts';
 
 /** What the stage around the scene decides: its size, and whether things may move. */
@@ -32,10 +33,11 @@ export class RoomScene extends Phaser.Scene {
   static readonly KEY = 'room';
   /** Called with the id of the notice that tells the player what is missing. */
   onTrouble: (notice: string) => void = () => {};
-  /** Called whenever a room stands on the stage for the first time or anew. */
-  onEntered: () => void = () => {};
+  /** Called whenever the stage has something new to draw: another room, or another light in the same. */
+  onChanged: () => void = () => {};
   readonly #gaze = new Parallax();
   readonly #missing = new Set<string>();
+  readonly #coming = new Set<string>();
   #setting: RoomInput | undefined;
   #view: StageView | undefined;
   #shown: { view: StageView; quad: LightQuad } | undefined;
@@ -44,28 +46,14 @@ export class RoomScene extends Phaser.Scene {
     super(RoomScene.KEY);
   }
 
-  create(): void {
-    this.load.on(Phaser.Loader.Events.FILE_COMPLETE, () => this.#enterIfReady());
-    this.load.on(Phaser.Loader.Events.FILE_LOAD_ERROR, (file: Phaser.Loader.File) => {
-      this.#missing.add(file.key);
-      this.onTrouble('picture-missing');
-      this.#enterIfReady();
-    });
-  }
-
   override update(_time: number, ms: number): void {
     this.#gaze.step(ms);
     this.#shown?.quad.life.step(ms);
   }
 
-  /** True while anything moves or loads: the loop may not sleep. */
+  /** True while anything moves: the loop may not sleep. */
   get busy(): boolean {
-    return (
-      this.tweens.getTweens().length > 0 ||
-      this.load.isLoading() ||
-      this.#gaze.moving ||
-      Boolean(this.#shown?.quad.life.stirring)
-    );
+    return this.tweens.getTweens().length > 0 || this.#gaze.moving || Boolean(this.#shown?.quad.life.stirring);
   }
 
   /** Takes a new size or a new wish about motion and lays the room out again. */
@@ -84,10 +72,9 @@ export class RoomScene extends Phaser.Scene {
   show(view: StageView): void {
     this.#view = view;
     if (this.#shown && sameRoom(this.#shown.view, view)) return this.#relight(view);
-    const wanted = picturesOf(view).filter(([key]) => !this.textures.exists(key) && !this.#missing.has(key));
+    const wanted = picturesOf(view).filter(([key]) => !this.#isSettled(key));
     if (wanted.length === 0) return this.#enter(view);
-    for (const [key, url] of wanted) this.load.image(key, url);
-    this.load.start();
+    for (const [key, url] of wanted) void this.#bring(key, url);
   }
 
   /** The onlooker looks elsewhere, −1 to 1 each way. Returns true when that moves anything. */
@@ -111,16 +98,43 @@ export class RoomScene extends Phaser.Scene {
       });
   }
 
+  /** Brings a picture that has not been asked for yet, and enters the room once it was the last to be waited for. */
+  async #bring(key: string, url: string): Promise<void> {
+    if (this.#coming.has(key)) return;
+    this.#coming.add(key);
+    const picture = await bring(url).catch(() => null);
+    this.#coming.delete(key);
+    if (!this.sys.game.isRunning) return; // the stage has been taken down meanwhile
+    // A texture takes whatever WebGL does; its types name only elements of the page.
+    if (picture) this.textures.addImage(key, picture as unknown as HTMLImageElement);
+    else {
+      this.#missing.add(key);
+      this.onTrouble('picture-missing');
+    }
+    this.#enterIfReady();
+  }
+
+  /** A picture that is here, or will never be. */
+  #isSettled(key: string): boolean {
+    return this.textures.exists(key) || this.#missing.has(key);
+  }
+
   #enterIfReady(): void {
     const view = this.#view;
     if (!view || (this.#shown && sameRoom(this.#shown.view, view))) return;
-    if (picturesOf(view).every(([key]) => this.textures.exists(key) || this.#missing.has(key))) this.#enter(view);
+    if (picturesOf(view).every(([key]) => this.#isSettled(key))) this.#enter(view);
   }
 
   #enter(view: StageView): void {
     if (!this.#setting) return;
+    this.#print(view, this.#setting);
+    this.onChanged();
+  }
+
+  /** Puts the quad of another room in the place of the one that is shown, or over it while it is printed. */
+  #print(view: StageView, setting: RoomInput): void {
     const before = this.#shown?.quad;
-    const moving = this.#setting.motion && before !== undefined;
+    const moving = setting.motion && before !== undefined;
     const quad = new LightQuad(
       this,
       rooms[view.place],
@@ -128,11 +142,10 @@ export class RoomScene extends Phaser.Scene {
       lightOf(view),
       this.#gaze,
       this.#frame(view),
-      this.#setting.paper,
+      setting.paper,
     );
     this.#shown = { view, quad };
-    if (this.#setting.motion) this.#open(quad, shapeOf(view.place).page?.lines ?? 0);
-    this.onEntered();
+    if (setting.motion) this.#open(quad, shapeOf(view.place).page?.lines ?? 0);
     if (!moving) return before?.destroy();
     quad.passing.shown = 0;
     this.tweens.add({
@@ -154,11 +167,16 @@ export class RoomScene extends Phaser.Scene {
 
   #relight(view: StageView): void {
     if (!this.#shown || !this.#setting) return;
-    const { quad } = this.#shown;
+    this.#light(view, this.#shown.quad, this.#setting);
+    this.onChanged();
+  }
+
+  /** Changes the light of the room that is shown: slowly, or at once where motion is unwelcome. */
+  #light(view: StageView, quad: LightQuad, setting: RoomInput): void {
     this.#shown = { view, quad };
-    quad.frame(this.#frame(view), this.#setting.paper);
+    quad.frame(this.#frame(view), setting.paper);
     this.tweens.killTweensOf(quad.light);
-    if (!this.#setting.motion) return void Object.assign(quad.light, lightOf(view));
+    if (!setting.motion) return void Object.assign(quad.light, lightOf(view));
     this.tweens.add({ targets: quad.light, ...lightOf(view), duration: SETTLE, ease: 'Cubic.Out' });
     quad.life.stir();
   }
@@ -178,17 +196,6 @@ export class RoomScene extends Phaser.Scene {
     const { cssWidth, cssHeight } = this.#setting ?? { cssWidth: 1366, cssHeight: 768 };
     return framing(cssWidth, cssHeight, frameOf(view.place), view);
   }
-}
-
-const figureKey = (place: string, posture: string): string => `${place}/${posture}`;
-
-/** Keys and addresses of what a view is printed from. */
-function picturesOf({ place, posture }: StageView): [string, string][] {
-  const figure = figureOf(place, posture);
-  return [
-    [place, rooms[place].plate],
-    ...(figure ? [[figureKey(place, figure.posture), figure.url] satisfies [string, string]] : []),
-  ];
 }
 
 const sameRoom = (one: StageView, other: StageView): boolean =>

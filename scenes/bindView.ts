@@ -24,6 +24,7 @@ export function bindView(game: Phaser.Game, onTrouble: (notice: string) => void)
   const still = idleLoop(game, () => room === undefined || room.busy);
   const enter = (scene: RoomScene): void => {
     room = scene;
+    room.onChanged = still.wake;
     room.onTrouble = onTrouble;
     if (waiting.setting) room.set(waiting.setting);
     if (waiting.view) room.show(waiting.view);
@@ -32,10 +33,12 @@ export function bindView(game: Phaser.Game, onTrouble: (notice: string) => void)
   const open = new Promise<void>((resolve) => {
     game.events.once(Phaser.Core.Events.READY, () => {
       const scene = game.scene.getScene<RoomScene>(RoomScene.KEY);
-      scene.events.once(Phaser.Scenes.Events.CREATE, () => {
+      const opened = (): void => {
         enter(scene);
         resolve();
-      });
+      };
+      if (scene.sys.isActive()) opened();
+      else scene.events.once(Phaser.Scenes.Events.CREATE, opened);
     });
   });
   return {
@@ -50,14 +53,15 @@ export function bindView(game: Phaser.Game, onTrouble: (notice: string) => void)
     show: (view) => {
       if (room) room.show(view);
       else waiting.view = view;
-      still.wake();
     },
     drawn: (view) =>
       new Promise((resolve) => {
         if (!room) return resolve();
-        room.onEntered = () => game.events.once(Phaser.Core.Events.POST_RENDER, () => resolve());
+        room.onChanged = () => {
+          game.events.once(Phaser.Core.Events.POST_RENDER, () => resolve());
+          still.wake();
+        };
         room.show(view);
-        still.wake();
       }),
     look: (x, y) => {
       if (room?.look(x, y)) still.wake();

@@ -1,8 +1,7 @@
 /** Runs the stage: one Phaser game behind the page that draws rooms, sleeps when still, and never takes input. */
 import * as Phaser from 'phaser';
 import { bindView } from './bindView.ts';
-import { BootScene } from './BootScene.ts';
-import { pixelRatio, type Renderer } from './renderer.ts';
+import { pixelRatio } from './parts/pixelRatio.ts';
 import { RoomScene } from './RoomScene.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import { watchParallax } from './watchParallax.ts';
@@ -14,7 +13,8 @@ const PATIENCE = 12_000;
  * Starts the game inside `host` and keeps it at the host's size.
  * @throws (rejects) when the game does not start; what it began is cleared away.
  */
-export async function openStage(host: HTMLElement, options: StageOptions, renderer: Renderer): Promise<Stage> {
+export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const { renderer } = options;
   // A processor that paints every frame would answer presses late: there, light and rooms change at once.
   const moves = (wished: boolean): boolean => wished && renderer === 'hardware';
   let motion = moves(options.motion);
@@ -57,7 +57,7 @@ export async function openStage(host: HTMLElement, options: StageOptions, render
     void destroy();
     throw reason;
   }
-  surviveContextLoss(game, view.wake);
+  surviveContextLoss(game, view.wake, options.onContext ?? (() => {}));
   layOut();
   resized.observe(host);
   if (options.first) await inTime(view.drawn(options.first)).catch(() => {}); // a slow picture may come later
@@ -79,7 +79,7 @@ function openGame(
   const game = new Phaser.Game({
     type: Phaser.WEBGL,
     parent: host,
-    scene: [BootScene, RoomScene],
+    scene: RoomScene,
     scale: {
       mode: Phaser.Scale.NONE,
       width: Math.round(width * ratio),
@@ -92,7 +92,6 @@ function openGame(
     autoFocus: false,
     disableContextMenu: false,
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    loader: { imageLoadType: 'HTMLImageElement' },
     render: { antialiasGL: false, powerPreference: 'low-power' },
   });
   game.canvas.setAttribute('aria-hidden', 'true');
@@ -100,12 +99,16 @@ function openGame(
   return game;
 }
 
-/** While the context is lost the canvas is hidden, so that the page's still shows through; back, it is drawn once more. */
-function surviveContextLoss(game: Phaser.Game, wake: () => void): void {
-  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => (game.canvas.style.visibility = 'hidden'));
+/** While the context is lost the canvas is hidden, so that the page's still shows in its place; back, it is drawn once more. */
+function surviveContextLoss(game: Phaser.Game, wake: () => void, tell: (lost: boolean) => void): void {
+  game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
+    game.canvas.style.visibility = 'hidden';
+    tell(true);
+  });
   game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
     game.canvas.style.visibility = '';
     wake();
+    tell(false);
   });
 }
 

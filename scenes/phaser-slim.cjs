@@ -3,5 +3,4 @@
 const Phaser = require('../node_modules/phaser/src/phaser-core.js');
 Phaser.GameObjects.Shader = require('../node_modules/phaser/src/gameobjects/shader/Shader.js');
 require('../node_modules/phaser/src/gameobjects/shader/ShaderFactory.js');
-Phaser.Loader.Events = require('../node_modules/phaser/src/loader/events');
 module.exports = Phaser;

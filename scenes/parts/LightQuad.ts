@@ -4,6 +4,7 @@ import type { Posture } from '../../src/pages/common/stage/stage.view.ts';
 import type { Crop, Framing } from '../framing.ts';
 import { REACH, type Parallax } from './parallax.ts';
 import fragmentSource from './lightGroups.frag?raw';
+import { NOISE } from './pictures.ts';
 import type { Layer, PlateShape } from './plates.ts';
 import type { Inks, Room } from './rooms.ts';
 import { AmbientMotion } from './ambientMotion.ts';
@@ -48,8 +49,6 @@ export interface Picture {
   readonly shape: PlateShape;
 }
 
-/** Key of the dot pattern among the game's textures. */
-export const NOISE = 'blue-noise';
 /** Phaser's own empty texture. */
 const BARE = '__DEFAULT';
 const NOWHERE = [0, 0, 0, 0] as const;

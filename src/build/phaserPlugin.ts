@@ -22,7 +22,7 @@ const UNUSED: Readonly<Record<string, string>> = {
     '(bitmaptext|blitter|container|domelement|graphics|group|layer|mesh|noise|particles|pathfollower|pointlight|rope|shape|sprite|spritegpulayer|stamp|text|tilesprite|video|zone)/',
   'geom/': '(circle|ellipse|hexagon|intersects|line|mesh|polygon|triangle)/',
   'input/': '(gamepad|keyboard|mouse|touch)/|InputPlugin|Create|index',
-  'loader/filetypes/': '(?!ImageFile)',
+  'loader/': '',
   'math/': '(HashSimplex|HashCell|HashWorley|Quaternion|Matrix3|RotateVec3|Euler|Vector3|Vector4)\\.js',
   'renderer/': '(canvas|snapshot)/|webgl/(index|shaders/index|wrappers/index)\\.js',
   'renderer/webgl/renderNodes/':

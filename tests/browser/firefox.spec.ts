@@ -40,7 +40,7 @@ test('the scorecard stands, with its measures and its code', async () => {
 });
 
 test('the room is drawn, or a sentence says that it cannot be', async () => {
-  const { page, elsewhere, errors } = await fox.visit('./?seat=counsel&sound=off');
+  const { page, elsewhere, errors } = await fox.visit('./?seat=counsel&sound=off&stage=on');
   await untilState(page, /^briefing$/);
   if (!(await drawsWebGL(page))) {
     await page.waitForSelector('[data-notice="stage-refused"]');

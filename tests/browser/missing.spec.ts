@@ -101,8 +101,8 @@ for (const half of [0, 1]) {
 
 test('without its stage and without any sound the seat plays, and a sentence says so', async ({ page }) => {
   const seen = watch(page);
-  await page.route(/(openStage|phaser|mountStage)[^/]*\.js|\.(webm|m4a)$/iu, (route) => route.abort());
-  await page.goto('./?seat=counsel&motion=off');
+  await page.route(/(openStage|phaser|pictures)[^/]*\.js|\.(webm|m4a)$/iu, (route) => route.abort());
+  await page.goto('./?seat=counsel&motion=off&stage=on');
   await untilState(page, /^briefing$/);
   await page.locator('[data-next]').press('Enter');
   await untilState(page, /^decision\./);

@@ -116,6 +116,16 @@ export const KEY = 'due-yesterday/play/twitter-v-dhs';
 /** Neither drawn nor heard. */
 export const QUIET = 'stage=off&sound=off';
 
+/** The picture that stands behind the words in place of a drawn room, by the name of its file; empty where there is none. */
+export const stillBehind = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const [picture = ''] = getComputedStyle(
+      document.querySelector('#stage') as Element,
+      '::before',
+    ).backgroundImage.split(',');
+    return /(still-[^/]*)\.webp/u.exec(picture)?.[1] ?? '';
+  });
+
 /** Plays counsel's first decision and stands on what follows. */
 export async function playOne(page: Page): Promise<void> {
   await page.goto(`./?seat=counsel&${QUIET}`);

@@ -28,7 +28,7 @@ const ON_A_PHONE = [
 for (const [name, query] of ON_A_PHONE) {
   test(`${name}: nothing to read is fainter than it may be`, async ({ browser, page, baseURL }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await goTo(page, baseURL ?? '', { name, query, presses: [] }, 'sound=off&motion=off');
+    await goTo(page, baseURL ?? '', { name, query, presses: [] }, 'sound=off&motion=off&stage=on');
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
     expect(await faintRuns(browser, page)).toEqual([]);
   });
@@ -40,7 +40,7 @@ for (const [name, query] of SCREENS) {
     page,
     baseURL,
   }) => {
-    await goTo(page, baseURL ?? '', { name, query, presses: [] }, 'sound=off&motion=off');
+    await goTo(page, baseURL ?? '', { name, query, presses: [] }, 'sound=off&motion=off&stage=on');
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
     expect(await faintRuns(browser, page)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import {
   KEYS,
   LEAST_SIZE,
   MOST_SIZE,
+  ROOM_WORDS,
   type Address,
   type AddressProblem,
   type DebriefPart,
@@ -64,7 +65,7 @@ describe('round trip', () => {
       forClass: fc.boolean(),
       motion: fc.option(fc.boolean(), { nil: null }),
       sound: fc.option(fc.boolean(), { nil: null }),
-      stage: fc.option(fc.boolean(), { nil: null }),
+      stage: fc.option(fc.constantFrom(...Object.values(ROOM_WORDS)), { nil: null }),
       size: fc.option(fc.integer({ min: LEAST_SIZE, max: MOST_SIZE }), { nil: null }),
       coda: fc.option(fc.boolean(), { nil: null }),
       edition: fc.option(fc.constantFrom(...EDITIONS), { nil: null }),
@@ -168,7 +169,9 @@ describe('addresses that are on paper already', () => {
     ['?class=3b', { forClass: true }],
     ['?class=on', { forClass: true }],
     ['?class=off', { forClass: false }],
-    ['?motion=off&sound=on&stage=off', { motion: false, sound: true, stage: false }],
+    ['?motion=off&sound=on&stage=off', { motion: false, sound: true, stage: 'still' }],
+    ['?stage=on', { stage: 'moving' }],
+    ['?stage=none', { stage: 'none' }],
     ['?size=100', { size: 100 }],
     ['?size=200', { size: 200 }],
     ['?case=&lang=&motion=&size=', {}],
@@ -243,7 +246,7 @@ describe('writing', () => {
   it('keys stand in one order, and the code in the fragment', () => {
     expect(
       linkTo({
-        stage: false,
+        stage: 'still',
         sound: true,
         motion: false,
         forClass: true,

@@ -23,12 +23,18 @@ export type Route =
   /** A result code that came without a page to open it on. */
   | { readonly page: 'result'; readonly code: string };
 
+/** How the room behind the words is shown: drawn and moving, as a picture that stands still, or not at all. */
+export type RoomChoice = 'moving' | 'still' | 'none';
+
+/** What an address says for each choice; a link that switched the drawing off has always shown a picture. */
+export const ROOM_WORDS = { on: 'moving', off: 'still', none: 'none' } as const satisfies Record<string, RoomChoice>;
+
 /** How a visit is shown and heard. It holds for that visit and is never stored; null leaves it to the player's own settings. */
 export interface Manner {
   readonly forClass: boolean; // a teacher's link: the game begins muted
   readonly motion: boolean | null;
   readonly sound: boolean | null;
-  readonly stage: boolean | null;
+  readonly stage: RoomChoice | null;
   readonly size: number | null; // per cent of the text size, LEAST_SIZE to MOST_SIZE
 }
 

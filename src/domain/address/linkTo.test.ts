@@ -17,7 +17,7 @@ describe('a link of a visit', () => {
 
   it('within the case leaves how the visit is shown to what it is asked for', () => {
     expect(links.to({ page: 'hearing' })).toBe('?case=bridge&at=hearing&lang=es');
-    expect(links.to({ page: 'hearing' }, { lang: null, motion: true, stage: false })).toBe(
+    expect(links.to({ page: 'hearing' }, { lang: null, motion: true, stage: 'still' })).toBe(
       '?case=bridge&at=hearing&motion=on&stage=off',
     );
   });

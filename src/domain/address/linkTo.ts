@@ -1,5 +1,5 @@
 /** Writes an address, and makes the links of a visit, which carry its case and its language. */
-import { PAPER_ANCHOR, RESULT_KEY, type Address, type Key, type Manner, type Route } from './address.ts';
+import { PAPER_ANCHOR, RESULT_KEY, ROOM_WORDS, type Address, type Key, type Manner, type Route } from './address.ts';
 
 /** An address to write; what is left out is as if nobody had said anything about it. */
 export type Linked = Pick<Address, 'route'> & Partial<Address>;
@@ -19,7 +19,7 @@ export function linkTo({ route, ...of }: Linked): string {
     class: of.forClass ? 'on' : null,
     motion: switched(of.motion),
     sound: switched(of.sound),
-    stage: switched(of.stage),
+    stage: roomWord(of.stage),
     handin: of.handIn ?? null,
   };
   const pairs = Object.entries(values).flatMap(([key, value]) =>
@@ -88,4 +88,6 @@ function fragmentOf(route: Route): string {
 
 const switched = (on: boolean | null | undefined): string | null =>
   on === null || on === undefined ? null : on ? 'on' : 'off';
+const roomWord = (choice: Manner['stage'] | undefined): string | null =>
+  Object.entries(ROOM_WORDS).find(([, each]) => each === choice)?.[0] ?? null;
 const pair = (key: string, value: string): string => new URLSearchParams([[key, value]]).toString();

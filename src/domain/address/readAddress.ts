@@ -7,6 +7,7 @@ import {
   MOST_SIZE,
   PAPER_ANCHOR,
   RESULT_KEY,
+  ROOM_WORDS,
   type Address,
   type AddressProblem,
   type DebriefPart,
@@ -63,7 +64,7 @@ export function readAddress(text: string): { readonly address: Address; readonly
     forClass: classIn(reading),
     motion: choose(reading, 'motion', SWITCH),
     sound: choose(reading, 'sound', SWITCH),
-    stage: choose(reading, 'stage', SWITCH),
+    stage: choose(reading, 'stage', ROOM_WORDS),
     size: sizeIn(reading),
   };
   for (const key of KEYS) if (!used.has(key) && query.get(key)) problems.push({ problem: 'idle', key, value: '' });

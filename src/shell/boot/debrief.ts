@@ -16,6 +16,7 @@ import { openCamera } from '../import/camera.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
 import { debriefWith } from '../import/debriefActors.ts';
 import { exportTable } from '../import/exportTable.ts';
+import { showStill } from '../media/showStill.ts';
 import { startNotes } from './notes.ts';
 import { openVisit, withWords, type Hosts } from './openVisit.ts';
 import { eventOf, openRoom } from './roomChannel.ts';
@@ -24,7 +25,7 @@ const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'
 
 /** Starts the debrief on the hosts of index.html; its part `notes` is the teacher's own window. */
 export async function createDebrief(
-  { root, page: host, announcer }: Hosts,
+  { root, page: host, stage, announcer }: Hosts,
   { part, code, paper }: Extract<Route, { page: 'debrief' }>,
 ): Promise<void> {
   const { cover, links, settings, words, say, store } = await withWords(openVisit(root), host);
@@ -64,7 +65,9 @@ export async function createDebrief(
     drawn = snapshot;
     const view = debriefView(snapshot, teaching, words);
     root.dataset['debrief'] = view.page;
-    root.dataset['place'] = view.body.kind === 'run' ? view.body.room : 'desk';
+    const place = view.body.kind === 'run' ? view.body.room : 'desk';
+    root.dataset['place'] = place;
+    showStill(stage, place);
     root.dataset['blank'] = snapshot.hasTag('blank') ? 'on' : 'off';
     document.title = `${view.title} · ${cover.cover.title}`;
     page.show(view);

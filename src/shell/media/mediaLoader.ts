@@ -1,11 +1,11 @@
-/** Brings in the stage and the sound after the page works, and goes on without whichever does not come. */
+/** Brings in the room and the sound after the page works, and goes on without whichever does not come. */
 import type { Captions } from '../../sound/captions.ts';
 import type { Sound } from '../../sound/createSound.ts';
-import type { Stage } from '../../../scenes/mountStage.ts';
 import type { CueName } from '../../machines/events.ts';
 import type { MusicState } from '../../pages/common/stage/musicState.view.ts';
 import type { Settings } from '../../pages/common/settings.view.ts';
 import type { StageCue, StageView } from '../../pages/common/stage/stage.view.ts';
+import { createRoom } from './roomLoader.ts';
 
 export interface MediaLoader {
   show(stage: StageView, mood: MusicState): void;
@@ -44,45 +44,11 @@ export function createMediaLoader(
   tell: { notice(id: string): void; caption(text: string): void },
 ): MediaLoader {
   let current = settings;
-  let stage: Stage | null = null;
-  let mounting = false;
+  const room = createRoom(host, tell.notice);
   let sound: Sound | null = null;
   let captions: Captions | null = null;
   let speaking = false;
   let last: { view: StageView; mood: MusicState } | null = null;
-
-  const setStage = (state: 'off' | 'loading' | 'on'): void => {
-    document.documentElement.dataset['stage'] = state;
-  };
-
-  async function mount(): Promise<void> {
-    if (mounting || stage || !current.stage) return;
-    mounting = true;
-    setStage('loading');
-    try {
-      const { mountStage } = await import('../../../scenes/mountStage.ts');
-      const mounted = await mountStage(host, { motion: current.motion, first: last?.view, onTrouble: tell.notice });
-      if (!current.stage) await mounted.destroy();
-      else {
-        stage = mounted;
-        if (last) stage.show(last.view);
-        setStage('on');
-        performance.mark('due:stage-drawn');
-      }
-    } catch {
-      tell.notice('stage-refused');
-      setStage('off');
-    } finally {
-      mounting = false;
-    }
-  }
-
-  async function unmount(): Promise<void> {
-    const mounted = stage;
-    stage = null;
-    setStage('off');
-    await mounted?.destroy();
-  }
 
   const soundSettings = (): void => {
     sound?.setMuted(!current.sound);
@@ -96,7 +62,7 @@ export function createMediaLoader(
   return {
     show(view, mood) {
       last = { view, mood };
-      stage?.show(view);
+      room.show(view);
       sound?.mood(mood);
       captions?.mood(mood);
     },
@@ -104,13 +70,11 @@ export function createMediaLoader(
       sound?.cue(name);
       captions?.cue(name);
       const flourish = STAGE_CUES[name];
-      if (flourish) stage?.cue(flourish);
+      if (flourish) room.cue(flourish);
     },
     apply(changed) {
       current = changed;
-      stage?.setMotion(changed.motion);
-      if (changed.stage) void mount();
-      else void unmount();
+      room.apply(changed);
       if (changed.sound && navigator.userActivation?.hasBeenActive) void loadSound();
       soundSettings();
       if (changed.captions) void loadCaptions();

@@ -89,7 +89,7 @@ describe('settings', () => {
     expect(settingsForVisit(settings, readAddress('?motion=off&stage=off&size=140&sound=off').address)).toEqual({
       ...settings,
       motion: false,
-      stage: false,
+      stage: 'still',
       size: 140,
       sound: false,
     });

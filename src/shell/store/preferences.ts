@@ -1,5 +1,5 @@
 /** The player's settings: kept on this device, overruled for one visit by the address or a class, applied to the page's root. */
-import type { Settings } from '../../pages/common/settings.view.ts';
+import { ROOM_SETTINGS, type Settings } from '../../pages/common/settings.view.ts';
 import type { Manner } from '../../domain/address/address.ts';
 import type { Store } from './storage.ts';
 
@@ -16,7 +16,7 @@ const defaults = (): Settings => ({
   readAloud: false,
   pace: 100,
   motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-  stage: true,
+  stage: 'auto',
   size: 100,
   contrast: matchMedia('(prefers-contrast: more)').matches,
   plain: false,
@@ -30,13 +30,18 @@ export function readSettings(store: Store): Settings {
   try {
     const stored: unknown = JSON.parse(store.read(KEY) ?? '{}');
     for (const [key, value] of Object.entries(stored ?? {})) {
-      if (typeof settings[key] === typeof value) settings[key] = value;
+      if (key === 'stage') settings[key] = roomSetting(value);
+      else if (typeof settings[key] === typeof value) settings[key] = value;
     }
   } catch {
     /* damaged settings: the defaults serve, and the next change replaces them */
   }
   return settings as unknown as Settings;
 }
+
+/** Once the room was only drawn or not: whoever had switched it off saw a picture, and goes on seeing one. */
+const roomSetting = (stored: unknown): Settings['stage'] =>
+  stored === false ? 'still' : (ROOM_SETTINGS.find((each) => each === stored) ?? 'auto');
 
 /** Opened for a class — by its link, or in somebody's frame — the game begins muted. */
 export const isOpenedForClass = (asked: Manner, framed: boolean): boolean => asked.forClass || framed;

@@ -62,7 +62,7 @@ export const mannerOf = ({
   size: size === '100' ? null : Number(size),
   forClass: muted,
   motion: still ? false : null,
-  stage: words ? false : null,
+  stage: words ? 'still' : null,
   handIn: opens === 'play' && handIn.trim() !== '' && handInProblem(handIn) === null ? handIn.trim() : null,
 });
 
