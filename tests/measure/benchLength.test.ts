@@ -2,7 +2,7 @@
 /** The ten-minute bench ends within ten to twelve minutes by the clock of the seats, whatever is chosen, and both sides move in every stage. */
 import { describe, expect, it } from 'vitest';
 import { benchPlayer, TEMPERS, type BenchLength } from '../../.ci/measure/length/playBench.ts';
-import { minutesOf } from '../../.ci/measure/length/summary.ts';
+import { benchSummaryOf } from '../../.ci/measure/length/benchSummary.ts';
 import { lotOf } from '../../.ci/measure/lot.ts';
 import { loadOffered, loadReviewOf } from '../../src/content/load/caseFolders.ts';
 
@@ -20,9 +20,6 @@ describe.each(promised)('$id', (file) => {
     const plays: BenchLength[] = TEMPERS.flatMap((temper) =>
       Array.from({ length: ROADS }, (_, seed) => play(lotOf(seed + 1), temper)),
     );
-    const minutes = plays.map(minutesOf);
-    expect(Math.min(...minutes)).toBeGreaterThanOrEqual(10);
-    expect(Math.max(...minutes)).toBeLessThanOrEqual(12);
-    expect(plays.map(({ moves }) => moves).every((moves) => moves === 2)).toBe(true);
+    expect(benchSummaryOf(players, plays)).toMatchObject({ moves: 2, holds: true });
   });
 });

@@ -2,7 +2,8 @@
 /** What a player reads and does on a road is counted as the figures of the length say. */
 import { html, render } from 'lit-html';
 import { describe, expect, it } from 'vitest';
-import { roadPlayer } from '../../.ci/measure/length/playRoad.ts';
+import { benchSummaryOf } from '../../.ci/measure/length/benchSummary.ts';
+import { codaPlayer, roadPlayer } from '../../.ci/measure/length/playRoad.ts';
 import { lengthReport, textsOfLongest } from '../../.ci/measure/length/report.ts';
 import { pageReader, shownTexts, wordsIn } from '../../.ci/measure/length/shownText.ts';
 import { minutesOf, summaryOf } from '../../.ci/measure/length/summary.ts';
@@ -67,6 +68,22 @@ describe('a play of the specimen', () => {
   });
 });
 
+describe('a play of the specimen’s coda', () => {
+  it('counts its decisions and nothing of the seat before it', async () => {
+    const { coda } = seat;
+    if (!coda) throw new Error('the specimen has no coda');
+    const each = Object.values(coda.decisions);
+    const play = await codaPlayer(file, seat);
+    const length = play(lotOf(1));
+    expect(length.slots).toBe(each.reduce((sum, { slots }) => sum + slots.length, 0));
+    expect(length.picks).toBeGreaterThanOrEqual(each.length + length.slots);
+    expect([...length.pages.keys()].map((page) => page.split(' ')[0])).toEqual(
+      each.flatMap(() => ['decision', 'consequence']),
+    );
+    expect(play(lotOf(1))).toEqual(length);
+  });
+});
+
 describe('a summary', () => {
   const words = (n: number): string => Array(n).fill('word').join(' ');
   const plays = [
@@ -86,10 +103,38 @@ describe('a summary', () => {
   });
 
   it('is written down with the words of each page', () => {
-    const text = lengthReport([summaryOf({ seat: 'advocate', edition: 'core' }, plays, limits)], 2);
+    const text = lengthReport({
+      summaries: [summaryOf({ seat: 'advocate', edition: 'core' }, plays, limits)],
+      benches: [],
+      roads: 2,
+      day: '2026-11-30',
+    });
     expect(text).toContain('| picks, the most | 12 | 12 | ≤ 11 | **no** |');
     expect(text).toContain('| slots for slips, the fewest | 4 | 5 | ≥ 5 | **no** |');
     expect(text).toContain('| title | 600 | 600 |');
+    expect(text).toContain('counted on 2026-11-30, on 2 roads');
+  });
+
+  it('of a coda is held to its words and picks alone', () => {
+    const { over } = summaryOf({ seat: 'advocate', edition: 'coda' }, plays, { words: 500, picks: 12 });
+    expect(over.map(({ what, worst }) => [what, worst])).toEqual([['words', 600]]);
+  });
+
+  it.each([
+    ['holds within its time and with all moves', [11, 11.5], 2, true],
+    ['does not where one play is short', [9, 11], 2, false],
+    ['does not where one play is long', [11, 12.5], 2, false],
+    ['does not where a side made no move', [11, 11], 1, false],
+  ])('of the short bench %s', (_, minutes, moves, holds) => {
+    const summary = benchSummaryOf(
+      'two',
+      minutes.map((each) => ({ words: each * 200, picks: 0, presses: 3, moves })),
+    );
+    expect(summary.holds).toBe(holds);
+    expect(summary.figures.at(-1)).toMatchObject({ least: minutes[0], most: minutes[1] });
+    expect(lengthReport({ summaries: [], benches: [summary], roads: 1, day: '2026-11-30' })).toContain(
+      holds ? 'It holds.' : '**It does not hold.**',
+    );
   });
 
   it('keeps every text of the longest road for whoever shortens it', () => {

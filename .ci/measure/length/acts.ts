@@ -33,6 +33,8 @@ const ELSEWHERE: ReadonlySet<EventType> = new Set<EventType>([
   'fork.left',
   'side.opened',
   'side.left',
+  'coda.begun',
+  'coda.left',
   'hearing.chosen',
   'hearing.resumed',
   'case.read',

@@ -1,8 +1,8 @@
-/** Plays one road by lot on the real statechart, draws each page as the player sees it, and counts what is read and done. */
+/** Plays one road of a seat, or of the coda beside it, by lot on the real statechart, draws each page as the player sees it, and counts what is read and done. */
 import { render } from 'lit-html';
-import type { CaseFile } from '../../../src/content/schema/caseFile.ts';
+import type { CaseFile, Seat } from '../../../src/content/schema/caseFile.ts';
 import type { Decision } from '../../../src/content/schema/decision.ts';
-import type { Edition } from '../../../src/domain/docket/edition.ts';
+import { seatIn, USUAL_EDITION, type Edition } from '../../../src/domain/docket/edition.ts';
 import { linksOf } from '../../../src/domain/address/linkTo.ts';
 import { toFind } from '../../../src/domain/play/circles.ts';
 import { playOf } from '../../../src/domain/play/context.ts';
@@ -15,7 +15,10 @@ import { drawPage } from '../../../src/pages/registry/registry.ts';
 import { bringEveryPage } from '../../../tests/fixtures/pages.ts';
 import { everySetting } from '../../../tests/fixtures/settings.ts';
 import { firstWordsInNode } from '../../../tests/fixtures/words.ts';
+import { eventsAt } from '../../../tests/simulate/roadEvents.ts';
 import { after, begin, machineFor, takeSeat, type Snapshot } from '../../../tests/simulate/seatActor.ts';
+import { statePath } from '../../../tests/simulate/statePath.ts';
+import { roadByLot } from '../bends/roads.ts';
 import { draw, type Lot } from '../lot.ts';
 import { leaves, picksAt, pressesAt, type Act } from './acts.ts';
 import { pageReader, shownTexts, wordsIn, type PageReader } from './shownText.ts';
@@ -26,7 +29,7 @@ await bringEveryPage();
 /** What a case promises some of, in every seat. */
 type Tallied = 'slots' | 'marks' | 'lines';
 
-/** What one play comes to, up to the page that says what was decided. */
+/** What one play comes to: a seat up to the page that says what was decided, a coda up to its card. */
 export interface PlayLength extends Readonly<Record<Tallied, number>> {
   readonly words: number;
   readonly picks: number;
@@ -52,6 +55,38 @@ export async function roadPlayer(file: CaseFile, seat: string, edition: Edition)
     play.press(); // takes the seat
     for (let at = briefing, acts = 0; !play.meet(at); acts += 1) {
       if (acts > MOST_ACTS) throw new Error(`a play of ${seat} does not end`);
+      at = after(machine, at, play.choose(file, at, lot).event);
+    }
+    return play.length();
+  };
+}
+
+/**
+ * A coda gives back what was chosen in the seat, so its usual edition is played by lot before it, and counted for nothing.
+ * @returns a function that plays the coda of a seat by lot, up to its card, and says how long it was
+ */
+export async function codaPlayer(file: CaseFile, seat: Seat): Promise<(lot: Lot) => PlayLength> {
+  const { id } = seat;
+  const played = seatIn(seat, USUAL_EDITION);
+  const briefing = (await takeSeat(file, id, USUAL_EDITION)).getSnapshot();
+  const machine = machineFor(file);
+  const words = firstWordsInNode();
+  const drawn = new Map<string, readonly string[]>();
+  const host = document.createElement('div');
+  return (lot) => {
+    const road = roadByLot(played, lot);
+    let at = briefing;
+    while (statePath(at) !== 'scorecard')
+      at = eventsAt(at, (slug) => road.find(({ decision }) => decision === slug)).reduce(
+        (from, event) => after(machine, from, event),
+        at,
+      );
+    const play = new RoadReader(words, file.id, drawn, host);
+    at = after(machine, at, { type: 'coda.begun' });
+    play.press();
+    for (let acts = 0; statePath(at) !== 'coda-card'; acts += 1) {
+      if (acts > MOST_ACTS) throw new Error(`the coda of ${id} does not end`);
+      play.meet(at);
       at = after(machine, at, play.choose(file, at, lot).event);
     }
     return play.length();
@@ -155,7 +190,8 @@ class RoadReader {
 function placeOf({ page, state }: AppView, { context }: Snapshot): string {
   if (page.kind === 'title' || page.kind === 'briefing') return page.kind;
   if (page.kind === 'outcome') return state.replace('.', ' ');
-  const made = context.docket?.entries.at(-1)?.decision ?? '';
+  const { docket } = context.coda?.open ? context.coda : context;
+  const made = docket?.entries.at(-1)?.decision ?? '';
   if ('id' in page) return `${page.kind} ${page.id}`;
   return `${page.kind} ${made}`;
 }

@@ -1,4 +1,5 @@
 /** Writes down how long the seats are, as a page for people who write them. */
+import { BENCH_MINUTES, BENCH_MOVES, type BenchFigure, type BenchSummary } from './benchSummary.ts';
 import { wordsIn } from './shownText.ts';
 import type { LengthFigure, LengthSummary } from './summary.ts';
 
@@ -13,11 +14,20 @@ const WHAT: Readonly<Record<LengthFigure['what'], string>> = {
 };
 const SIGN = (what: LengthFigure['what']): string => (['slots', 'marks', 'lines'].includes(what) ? '≥' : '≤');
 
-/** The page docs/length.md. */
-export const lengthReport = (summaries: readonly LengthSummary[], roads: number): string => `# Length
+/** What was counted, how often and when. */
+export interface Counted {
+  readonly summaries: readonly LengthSummary[];
+  readonly benches: readonly BenchSummary[];
+  readonly roads: number; // through each edition and each coda
+  readonly day: string; // of the count
+}
 
-What \`npm run length\` counts on ${roads} roads drawn by lot through each seat, in each of its editions, from the title to the page that says
-what was decided. The real pages are drawn and the real statechart is played; no road takes a course that ends it.
+/** The page docs/length.md. */
+export const lengthReport = ({ summaries, benches, roads, day }: Counted): string => `# Length
+
+What \`npm run length\` counted on ${day}, on ${roads} roads drawn by lot through each seat in each of its editions, from the title to the page that
+says what was decided, and on as many through each coda, from its first page up to its card. The short bench is played from the choice of
+players to what stays unsettled. The real pages are drawn and the real statechart is played; no road takes a course that ends it.
 
 - *Words*: each text that comes into view in the page's main part is counted once while the page is the same, with courses not taken, slips
   offered, labels and names of sources. The line above, sheets and what is folded away are not counted.
@@ -25,21 +35,24 @@ what was decided. The real pages are drawn and the real statechart is played; no
 - *Presses* lead on: taking the seat, raising slips, hearing a phrase, committing, going on.
 - The *clock* takes a minute for 200 words and ten seconds for a pick.
 
-What a case promises stands under \`length\` in its \`review.yaml\` and holds for the edition that is usually played.
+What a case promises stands under \`length\` and \`coda\` in its \`review.yaml\`: the first holds for the edition that is usually played. A coda gives
+back what was chosen in the seat, so before each one a core is played by lot and not counted. Nor is its card, as a seat's scorecard is not.
 
-${summaries.map(section).join('\n')}`;
+${summaries.map(section).join('\n')}${benches.length > 0 ? `\n${benches.map(benchSection).join('\n')}` : ''}`;
 
 /** Each text of the longest road of an edition with its number of words, for whoever has to shorten it. */
 export const textsOfLongest = ({
   seat,
   edition,
   longest,
-}: LengthSummary): string => `## The longest road of ${seat}, ${edition} edition
+}: LengthSummary): string => `## The longest road of ${seat}, ${called(edition)}
 
 ${[...longest].map(([page, texts]) => [`${page}: ${wordsIn(texts)}`, ...texts.map((text) => `  ${wordsIn([text])}\t${text}`)].join('\n')).join('\n')}
 `;
 
-const section = ({ seat, edition, figures, pages }: LengthSummary): string => `## ${seat}, ${edition} edition
+const called = (edition: LengthSummary['edition']): string => (edition === 'coda' ? 'coda' : `${edition} edition`);
+
+const section = ({ seat, edition, figures, pages }: LengthSummary): string => `## ${seat}, ${called(edition)}
 
 | of ${seat}, ${edition} | worst | median | promised | holds |
 |---|---|---|---|---|
@@ -49,6 +62,26 @@ ${figures.map(row).join('\n')}
 |---|---|---|
 ${pages.map(({ page, median, most }) => `| ${page} | ${median} | ${most} |`).join('\n')}
 `;
+
+const benchSection = ({
+  players,
+  plays,
+  figures,
+  moves,
+  holds,
+}: BenchSummary): string => `## The short bench, ${players} players
+
+${plays} plays: on each road of the lot nobody objects, somebody does now and then, and somebody does at once.
+
+| of the bench, ${players} | least | median | most |
+|---|---|---|---|
+${figures.map(benchRow).join('\n')}
+
+Expected: ${BENCH_MINUTES.least} to ${BENCH_MINUTES.most} minutes, and at least ${BENCH_MOVES} moves in each stage. The fewest moves in a stage were ${moves}. ${holds ? 'It holds.' : '**It does not hold.**'}
+`;
+
+const benchRow = ({ what, least, median, most }: BenchFigure): string =>
+  `| ${[what === 'minutes' ? 'minutes by the clock' : what, shown(least), shown(median), shown(most)].join(' | ')} |`;
 
 const row = ({ what, worst, median, limit, holds }: LengthFigure): string =>
   `| ${[WHAT[what], shown(worst), shown(median), limit === null ? '—' : `${SIGN(what)} ${limit}`, limit === null ? '—' : holds ? 'yes' : '**no**'].join(' | ')} |`;

@@ -1,5 +1,5 @@
 /** What the plays of one edition of a seat come to, and which of the case's promises it breaks. */
-import type { Edition } from '../../../src/domain/docket/edition.ts';
+import type { DocketEdition } from '../../../src/domain/docket/edition.ts';
 import type { Review } from '../../../src/content/schema/review.ts';
 import { median } from '../bench/figure.ts';
 import type { PlayLength } from './playRoad.ts';
@@ -24,7 +24,7 @@ export interface LengthFigure {
 
 export interface LengthSummary {
   readonly seat: string;
-  readonly edition: Edition;
+  readonly edition: DocketEdition;
   readonly figures: readonly LengthFigure[];
   readonly over: readonly LengthFigure[];
   readonly pages: readonly { readonly page: string; readonly median: number; readonly most: number }[];
@@ -40,7 +40,7 @@ export const minutesOf = ({ words, picks }: Pick<PlayLength, 'words' | 'picks'>)
 export function summaryOf(
   of: Pick<LengthSummary, 'seat' | 'edition'>,
   plays: readonly PlayLength[],
-  limits: Limits | null,
+  limits: Partial<Limits> | null,
 ): LengthSummary {
   const values = (what: keyof Limits): number[] =>
     plays.map((play) => (what === 'minutes' ? minutesOf(play) : play[what]));
