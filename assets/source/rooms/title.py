@@ -1,8 +1,22 @@
 # The fax on a table at dusk: the machine large at the left, its sheet coming out toward us, the city going out behind it.
+import random
 from kit import *
-from props import mug, skyline
+from props import mug
 import desk_fittings as fit
 import fax_close
+
+# Houses against the evening sky, each with some windows lit.
+def skyline(y0=34,n=70,wx=46,base=-14,seed=3,lit=.34,hmin=6,hmax=22):
+    random.seed(seed); dk=mat(.012,.9,.05); eb=emis(BLU,.9); er=emis(RED,.75)
+    for i in range(n):
+        x=random.uniform(-wx,wx); y=y0+random.uniform(0,34); w=random.uniform(1.8,4.6); h=random.uniform(hmin,hmax)*(1.15-.5*abs(x)/wx)
+        box((x,y,base+h/2),(w,w,h),dk,bev=0)
+        nx=max(2,int(w/.62)); nz=int(h/.85)
+        for a in range(nx):
+            for c in range(nz):
+                if random.random()<lit*random.random():
+                    box((x-w/2+(a+.5)*w/nx,y-w/2-.03,base+.6+c*.85),(w/nx*.52,.04,.42),er if random.random()<.45 else eb,bev=0)
+
 
 TOP, EDGE = .76, -.20
 world(.006)
@@ -24,7 +38,7 @@ for x in (LEFT, (LEFT + RIGHT) / 2, RIGHT):
     box((x, 1.33, 1.7), (.026, .06, 2), iron)
 box((-.33, 1.33, 1.085), (.46, .05, .02), iron)
 room = set(sc.objects)
-gradplane(130, -22, 10, .52, .05); skyline(60, 60, 26, -30, 8, .75, 18, 27, tower=False)
+gradplane(130, -22, 10, .52, .05); skyline(60, 60, 26, -30, 8, .75, 18, 27)
 for o in set(sc.objects) - room:
     o.visible_diffuse = False  # the sky is seen; the light before the window does the lighting
 bpy.data.materials['g'].cycles.sample_as_light = False
