@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { STEP_KINDS } from '../src/domain/debrief/stepKinds.ts';
 import { CASES, caseNames } from '../src/content/load/caseFolders.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,8 +33,8 @@ function slugs(): Set<string> {
   return found;
 }
 
-/** The one key of the grammar that is written with a hyphen. */
-const GRAMMARS_OWN = 'checked-on';
+/** Keys with a hyphen that are not a case’s: one of the grammar, and the kinds of step that a case’s notes are keyed by. */
+const NO_CASES_OWN: ReadonlySet<string> = new Set(['checked-on', ...Object.values(STEP_KINDS).flat()]);
 
 /** The name of a tag that every site writes for previews of its links, whatever it is about. */
 const TAG_OF_THE_WEB = 'twitter:card';
@@ -43,7 +44,7 @@ function collect(value: unknown, into: Set<string>): void {
   if (value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) return value.forEach((item) => collect(item, into));
   for (const [key, item] of Object.entries(value)) {
-    if (key !== GRAMMARS_OWN && /^[a-z0-9]+(-[a-z0-9]+)+$/.test(key)) into.add(key);
+    if (!NO_CASES_OWN.has(key) && /^[a-z0-9]+(-[a-z0-9]+)+$/.test(key)) into.add(key);
     collect(item, into);
   }
 }

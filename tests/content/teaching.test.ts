@@ -2,11 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadReviewOf } from '../../src/content/load/caseFolders.ts';
 import type { Form } from '../../src/content/schema/teaching.ts';
+import { say } from '../../src/pages/common/words.view.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
 import { completeCases } from '../fixtures/cases.ts';
 import { textsIn } from './texts.ts';
 
 const taught = completeCases().flatMap((file) =>
   file.teaching ? [{ id: file.id, file, teaching: file.teaching, shape: loadReviewOf(file)?.teaching }] : [],
+);
+const ui = firstWordsInNode();
+const PAPERS = ['facts', 'exit', 'absent', 'forms', 'words', 'ticket', 'roles', 'situations'].map((id) =>
+  say(ui, `teacher.${id}`),
 );
 const words = (text: string): number => text.split(/\s+/).length;
 const all = (form: Form): Form['items'][string][] => [...Object.values(form.items), ...Object.values(form.transfer)];
@@ -67,6 +73,39 @@ describe.each(taught)('the teaching content of $id', ({ file, teaching }) => {
           text,
         ).toEqual([]);
       }
+    }
+  });
+
+  it('gives a seat the minutes it takes by the clock, two more or less', () => {
+    const clock = loadReviewOf(file)?.length?.minutes;
+    const played = Object.values(teaching.plans).flatMap(({ lessons }) =>
+      lessons.flatMap(({ steps }) => steps.filter(({ plays }) => plays === 'core')),
+    );
+    expect(clock === undefined || played.length > 0).toBe(true);
+    expect(played.filter(({ from, to }) => Math.abs(to - from - (clock ?? 0)) > 2)).toEqual([]);
+  });
+
+  it('offers the last move where a plan plays it, and nowhere else', () => {
+    for (const { title, coda, lessons } of Object.values(teaching.plans))
+      expect(
+        lessons.some(({ steps }) => steps.some(({ plays }) => plays === 'coda')),
+        title,
+      ).toBe(coda === 'on');
+  });
+
+  it('lists every paper that a step of a plan hands out', () => {
+    for (const { title, materials, lessons } of Object.values(teaching.plans)) {
+      const papers = lessons
+        .flatMap(({ steps }) => steps.flatMap((step) => step.materials))
+        .filter((each) => PAPERS.includes(each));
+      expect(
+        papers.filter((each) => !materials.some(({ what }) => what === each)),
+        title,
+      ).toEqual([]);
+      expect(
+        materials.filter(({ what }) => !PAPERS.includes(what)),
+        title,
+      ).toEqual([]);
     }
   });
 

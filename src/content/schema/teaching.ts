@@ -88,10 +88,13 @@ export const Screen = z.enum([
   'happened',
   'why',
   'whatif',
+  'errors',
   'today',
   'forms',
   'teacher',
 ]);
+
+export type Screen = z.output<typeof Screen>;
 
 export const Step = z.strictObject({
   from: minutes,
@@ -100,6 +103,7 @@ export const Step = z.strictObject({
   do: Text,
   say: Text, // a sentence to read aloud
   screen: Screen,
+  plays: z.enum(['core', 'full', 'coda']).optional(), // what is played meanwhile, so that its minutes can be held to the clock
   materials: z.array(Text).default([]),
 });
 export type Step = z.output<typeof Step>;
@@ -107,8 +111,14 @@ export type Step = z.output<typeof Step>;
 export const Plan = z.strictObject({
   title: Text,
   fits: Text, // when to choose it
+  question: Text, // of the day
+  aims: z.array(Text).min(1),
+  coda: z.enum(['on', 'off']), // whether its links offer the last move
+  materials: z.array(z.strictObject({ what: Text, copies: Text })).min(1),
   lessons: z.array(z.strictObject({ title: Text, minutes, steps: z.array(Step).min(1) })).min(1),
   before: z.array(Text).min(1), // ten minutes of preparation
+  early: Text, // what those do who are done
+  late: Text, // and those who are not
   short: Text, // what to cut when time runs out
 });
 export type Plan = z.output<typeof Plan>;
@@ -157,6 +167,8 @@ export const Teaching = z.strictObject({
     order: z.array(z.enum(['forms', 'recall', 'quiz', 'decisions', 'exit'])),
     notes: z.array(Text).min(1),
   }),
+  /** For whoever was not there: what to do, and what to answer. */
+  absent: z.strictObject({ tell: Text, steps: z.array(Text).min(1), ask: z.array(Text).min(1) }),
   exit: z.strictObject({
     tell: Text,
     items: z

@@ -58,7 +58,7 @@ function bodyOf(
     case 'class':
       return classView(debriefInput(context), words);
     case 'teacher':
-      return teacherView(context.file, context.cover, teaching, words);
+      return teacherView(context.file, context.cover, teaching, words, debriefInput(context));
     case 'forms':
       return formsView(context, teaching?.forms ?? null, snapshot.hasTag('answers'), words);
     case 'gather':

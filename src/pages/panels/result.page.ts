@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { handInAddress, handInHost } from '../../domain/address/handInForm.ts';
 import type { PlayRecord, Result, ResultPanel } from './result.view.ts';
 import { copyButton } from '../common/copyButton.page.ts';
+import { printMarked } from '../common/printMarked.page.ts';
 import { qrCode } from '../common/qrCode.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
@@ -49,18 +50,14 @@ function keep(seat: string, { short, noShort, full }: Result, address: string): 
 }
 
 /** Prints the record alone: the style sheet hides the page behind it while the root says so. */
-function printRecord(): void {
-  const root = document.documentElement;
-  root.dataset['printing'] = 'record';
-  addEventListener(
-    'afterprint',
-    () => {
+const printRecord = (): void =>
+  printMarked(() => {
+    const root = document.documentElement;
+    root.dataset['printing'] = 'record';
+    return () => {
       delete root.dataset['printing'];
-    },
-    { once: true },
-  );
-  print();
-}
+    };
+  });
 
 const record = (
   seat: string,

@@ -4,6 +4,7 @@ import type { KeyView, KeySheet } from './key.view.ts';
 import type { KitSeat } from './kit.view.ts';
 import { done } from '../common/done.page.ts';
 import { sources } from '../common/statement.page.ts';
+import { whose } from './writing.page.ts';
 import type { RunTools } from '../common/tools.page.ts';
 
 /** Both forms, each on a page of its own, with boxes to tick and no answer. */
@@ -11,7 +12,7 @@ export const blankForms = (sheets: readonly KeySheet[], say: RunTools['say']): T
   <ul class="statement no-print">${['who', 'turn', 'count'].map((each) => html`<li>${say(`teacher.forms-${each}`)}</li>`)}</ul>
   ${sheets.map(
     ({ title, tell, items, situation, transfer }) => html`<section class="blank-form" aria-label=${title}>
-    <h3>${title}</h3><p>${tell}</p>
+    <h3>${title}</h3>${whose(say)}<p>${tell}</p>
     ${boxes(title, items, 1, say)}
     <p><b>${say('form.situation')}.</b> ${situation}</p>
     ${boxes(title, transfer, items.length + 1, say)}

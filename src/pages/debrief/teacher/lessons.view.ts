@@ -1,6 +1,7 @@
 /** Plans, handouts and statements that the teaching content adds to the papers made from the case. */
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
-import type { Teaching } from '../../../content/schema/teaching.ts';
+import type { Screen, Teaching } from '../../../content/schema/teaching.ts';
+import { PHASES } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
 
@@ -8,6 +9,12 @@ export interface LessonPlan {
   readonly id: string;
   readonly title: string;
   readonly fits: string;
+  readonly question: string;
+  readonly aims: readonly string[];
+  readonly materials: readonly { readonly what: string; readonly copies: string }[];
+  readonly link: string; // what the links of this plan have to say of the last move
+  readonly early: string;
+  readonly late: string;
   readonly before: readonly string[];
   readonly short: string;
   readonly lessons: readonly {
@@ -18,6 +25,7 @@ export interface LessonPlan {
       readonly do: string;
       readonly say: string;
       readonly screen: string;
+      readonly press: string; // what opens it; empty where nothing is pressed
       readonly materials: string;
     }[];
   }[];
@@ -26,6 +34,7 @@ export interface LessonPlan {
 export interface LessonsView {
   readonly plans: readonly LessonPlan[];
   readonly facts: { readonly title: string; readonly lines: readonly RoomStatement[] };
+  readonly absent: Teaching['absent'];
   readonly exit: {
     readonly tell: string;
     readonly items: readonly { readonly ask: string; readonly good: string; readonly sources: readonly RoomSource[] }[];
@@ -56,6 +65,13 @@ export interface LessonsView {
   }[];
 }
 
+/** Where to press for a screen: the key of a phase of the run, or the way to a page. */
+function pressOf(screen: Screen, words: Words): string {
+  const phase = (PHASES as readonly string[]).indexOf(screen);
+  if (phase >= 0) return say(words, 'screen.key', { key: phase + 1 });
+  return screen === 'gather' ? say(words, 'screen.press-gather') : '';
+}
+
 export function lessonsView(file: CaseFile, teaching: Teaching, words: Words): LessonsView {
   const { plans, factSheet, exit, comparison, cards, standards } = teaching;
   return {
@@ -63,6 +79,12 @@ export function lessonsView(file: CaseFile, teaching: Teaching, words: Words): L
       id,
       title: plan.title,
       fits: plan.fits,
+      question: plan.question,
+      aims: plan.aims,
+      materials: plan.materials,
+      link: say(words, `teacher.linkCoda-${plan.coda}`),
+      early: plan.early,
+      late: plan.late,
       before: plan.before,
       short: plan.short,
       lessons: plan.lessons.map(({ title, steps }) => ({
@@ -73,11 +95,13 @@ export function lessonsView(file: CaseFile, teaching: Teaching, words: Words): L
           do: step.do,
           say: step.say,
           screen: say(words, `screen.${step.screen}`),
+          press: pressOf(step.screen, words),
           materials: step.materials.join(', '),
         })),
       })),
     })),
     facts: { title: factSheet.title, lines: factSheet.lines.map((line) => roomStatement(file, words, line)) },
+    absent: teaching.absent,
     exit: {
       tell: exit.tell,
       items: exit.items.map(({ ask, good, sources }) => ({ ask, good, sources: roomSources(file, sources) })),

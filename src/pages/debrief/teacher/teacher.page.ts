@@ -4,7 +4,10 @@ import type { TeacherView } from './teacher.view.ts';
 import { answerKey, blankForms } from './key.page.ts';
 import { fair } from './fair.page.ts';
 import { kit, reveal, roles, situations, tally } from './kit.page.ts';
-import { comparison, comparisonKey, exit, exitKey, facts, plans, standards, told } from './lessons.page.ts';
+import { absent, comparison, comparisonKey, exit, exitKey, facts, plans, standards, told } from './lessons.page.ts';
+import { report } from './report.page.ts';
+import { toWriteOn, whose } from './writing.page.ts';
+import { printMarked } from '../../common/printMarked.page.ts';
 import { linkBuilder } from './linkBuilder.page.ts';
 import type { PaperTools } from '../common/tools.page.ts';
 
@@ -27,6 +30,8 @@ const PAPERS = [
   'exitkey',
   'comparison',
   'comparisonkey',
+  'absent',
+  'report',
   'standards',
   'fair',
   'words',
@@ -37,21 +42,47 @@ type Paper = (typeof PAPERS)[number];
 
 /** Papers that only teaching content can fill. */
 const COMPARING: readonly Paper[] = ['comparison', 'comparisonkey'];
-const TAUGHT: readonly Paper[] = ['lessons', 'facts', 'kit', 'forms', 'exit', 'exitkey', 'standards', ...COMPARING];
-const papersOf = ({ lessons }: TeacherView): readonly Paper[] =>
-  PAPERS.filter((id) => (lessons ? lessons.comparison || !COMPARING.includes(id) : !TAUGHT.includes(id)));
+const TAUGHT: readonly Paper[] = [
+  'lessons',
+  'facts',
+  'kit',
+  'forms',
+  'exit',
+  'exitkey',
+  'absent',
+  'standards',
+  ...COMPARING,
+];
+/** Papers that students hold: nothing on them is smaller than 12 point, and each can be printed large. */
+const HELD: readonly Paper[] = [
+  'facts',
+  'roles',
+  'situations',
+  'forms',
+  'ticket',
+  'exit',
+  'comparison',
+  'absent',
+  'words',
+];
+const isThere = (id: Paper, { lessons, report }: TeacherView): boolean => {
+  if (id === 'report') return report !== null;
+  return lessons ? lessons.comparison !== null || !COMPARING.includes(id) : !TAUGHT.includes(id);
+};
+const papersOf = (view: TeacherView): readonly Paper[] => PAPERS.filter((id) => isThere(id, view));
 
-/** Prints one paper alone, or all. */
-function print(only: Paper | null): void {
-  const main = document.querySelector<HTMLElement>('main.teacher');
-  if (only && main) main.dataset['only'] = only;
-  for (const paper of document.querySelectorAll<HTMLElement>('section.sheet-of-paper'))
-    paper.classList.toggle('not-printed', only !== null && paper.dataset['paper'] !== only);
-  window.print();
-  if (main) delete main.dataset['only'];
-  for (const paper of document.querySelectorAll<HTMLElement>('section.not-printed'))
-    paper.classList.remove('not-printed');
-}
+/** Prints one paper alone: the style sheet leaves out the others while the page says which. @param large in 18 point */
+const print = (only: Paper, large = false): void =>
+  printMarked(() => {
+    const main = document.querySelector<HTMLElement>('main.teacher');
+    const paper = document.querySelector<HTMLElement>(`section.sheet-of-paper[data-paper="${only}"]`);
+    if (main) main.dataset['only'] = only;
+    paper?.setAttribute('data-printed', large ? 'large' : 'usual');
+    return () => {
+      if (main) delete main.dataset['only'];
+      paper?.removeAttribute('data-printed');
+    };
+  });
 
 export const teacherPage = (view: TeacherView, tools: PaperTools): TemplateResult => {
   const { say } = tools;
@@ -60,8 +91,11 @@ export const teacherPage = (view: TeacherView, tools: PaperTools): TemplateResul
   <p class="small">${view.name}. ${view.education}</p>
   <nav class="papers" aria-label=${say('teacher.papers')}><ul>${papersOf(view).map((id) => html`<li><a href="#paper-${id}">${say(`teacher.${id}`)}</a></li>`)}</ul></nav>
   ${papersOf(view).map(
-    (id) => html`<section class="sheet-of-paper" id="paper-${id}" data-paper=${id} aria-labelledby="head-${id}">
-    <header><h2 id="head-${id}" tabindex="-1">${say(`teacher.${id}`)}</h2><button type="button" class="link print-this" aria-label=${say('teacher.printThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id)}>${say('teacher.print')}</button></header>
+    (
+      id,
+    ) => html`<section class="sheet-of-paper" id="paper-${id}" data-paper=${id} ?data-held=${HELD.includes(id)} aria-labelledby="head-${id}">
+    <header><h2 id="head-${id}" tabindex="-1">${say(`teacher.${id}`)}</h2><button type="button" class="link print-this" aria-label=${say('teacher.printThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id)}>${say('teacher.print')}</button>
+    ${HELD.includes(id) ? html`<button type="button" class="link print-this" data-large aria-label=${say('teacher.printLargeThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id, true)}>${say('teacher.printLarge')}</button>` : nothing}</header>
     ${paper(id, view, tools)}
   </section>`,
   )}
@@ -79,11 +113,15 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
     case 'facts':
       return lessons ? facts(lessons) : nothing;
     case 'exit':
-      return lessons ? exit(lessons) : nothing;
+      return lessons ? exit(lessons, say) : nothing;
     case 'exitkey':
       return lessons ? exitKey(lessons) : nothing;
     case 'comparison':
-      return lessons ? comparison(lessons) : nothing;
+      return lessons ? comparison(lessons, say) : nothing;
+    case 'absent':
+      return lessons ? absent(lessons, say) : nothing;
+    case 'report':
+      return view.report ? report(view.report, say) : nothing;
     case 'comparisonkey':
       return lessons ? comparisonKey(lessons, say) : nothing;
     case 'standards':
@@ -133,8 +171,9 @@ const plan = (
   <p>${say('teacher.plan-after')}</p>`;
 
 const ticket = (view: TeacherView, say: Say): TemplateResult => html`
+  ${whose(say)}
   <ol class="questions">${view.ticket.map(({ stem, options }) => html`<li><p>${stem}</p><ol class="lettered">${options.map(({ mark, text }) => html`<li><b>${mark}</b> ${text}</li>`)}</ol></li>`)}</ol>
-  <p>${say('teacher.oneSentence')}</p>`;
+  <p>${say('teacher.oneSentence')}</p>${toWriteOn(3)}`;
 
 const ticketKey = (view: TeacherView): TemplateResult => html`
   <ol class="questions" data-answers>${view.ticket.map(({ stem, options }) => html`<li><p>${stem}</p>${options.filter(({ right }) => right).map(({ mark, text, rationale }) => html`<p><b>${mark} ${text}</b> ${rationale}</p>`)}</li>`)}</ol>`;

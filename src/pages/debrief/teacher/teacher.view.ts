@@ -9,6 +9,8 @@ import { say, type Words } from '../../common/words.view.ts';
 import { lessonsView, type LessonsView } from './lessons.view.ts';
 import { fairView, type FairView } from './fair.view.ts';
 import { keyView, type KeyView } from './key.view.ts';
+import { reportView, type ReportView } from './report.view.ts';
+import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { kitSeat, kitView, type KitSeat, type KitView } from './kit.view.ts';
 import { markOf } from '../run/why.view.ts';
 
@@ -32,6 +34,7 @@ export interface TeacherView {
   readonly kit: KitView | null;
   readonly key: KeyView | null;
   readonly fair: FairView;
+  readonly report: ReportView | null; // where a class is in
   readonly hearing: boolean;
   readonly coda: boolean; // whether a seat has a last move in later years
   readonly plan: readonly {
@@ -49,7 +52,14 @@ export interface TeacherView {
 const MINUTES = ['0–2', '2–6', '6–8', '8–10'];
 const ON_THE_TICKET = 4;
 
-export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching | null, words: Words): TeacherView {
+/** @param input the class that is in, where there is one */
+export function teacherView(
+  file: CaseFile,
+  cover: CaseCover,
+  teaching: Teaching | null,
+  words: Words,
+  input: DebriefInput | null = null,
+): TeacherView {
   const run = runPlanOf({ file, plays: sampleClass(file), hands: [] }, EVENTS_A_STEP);
   const pressesOf = (phase: Phase): string => {
     const each = (run[phase][0] ?? 0) + (phase === PHASES.at(-1) ? 0 : 1); // the last of a phase opens the next
@@ -68,6 +78,7 @@ export function teacherView(file: CaseFile, cover: CaseCover, teaching: Teaching
     kit: teaching ? kitView(file, teaching, words) : null,
     key: teaching ? keyView(file, teaching, words) : null,
     fair: fairView(file, words),
+    report: input && reportView(input, words),
     hearing: cover.hearing,
     coda: Object.values(file.seats).some((seat) => seat.coda !== null),
     plan: PHASES.map((phase, n) => ({
