@@ -77,6 +77,7 @@ test('a storage that fills while playing is said, and play goes on', async ({ pa
 
 test('a save of a newer version says so and keeps what fits', async ({ page }) => {
   await playOne(page);
+  await settled(page, () => page.locator('h1').textContent()); // what was played is kept once its answer has been painted
   await page.evaluate((key) => {
     const play = JSON.parse(localStorage.getItem(key) ?? '') as { docket: { version: number } };
     play.docket.version += 1;

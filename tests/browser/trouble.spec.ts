@@ -71,6 +71,7 @@ test('a save that is no save is set aside and said so', async ({ page }) => {
 
 test('a damaged docket keeps what fits and says so', async ({ page }) => {
   await playOne(page);
+  await settled(page, () => page.locator('h1').textContent()); // what was played is kept once its answer has been painted
   await page.evaluate((key) => {
     const play = JSON.parse(localStorage.getItem(key) ?? '') as { docket: { entries: unknown[] } };
     play.docket.entries.push({ decision: 'nowhere', option: 'nothing' });

@@ -31,15 +31,34 @@ export function termsOf({ file }: Context, words: Words): TermView[] {
   ];
 }
 
+interface Place {
+  readonly at: number;
+  readonly word: string;
+}
+
+/** What was found, by the forms of a term and by text: a page asks for the same again with every press. */
+const found = new Map<string, Map<string, Place | null>>();
+
 /** Where a term stands in a text, as a whole word; null where it does not. */
-function placeOf(text: string, { forms }: TermView): { at: number; word: string } | null {
+function placeOf(text: string, { forms }: TermView): Place | null {
+  const key = forms.join('\n');
+  const known = found.get(key) ?? new Map<string, Place | null>();
+  found.set(key, known);
+  const place = known.get(text);
+  if (place !== undefined) return place;
+  const looked = search(text, forms);
+  known.set(text, looked);
+  return looked;
+}
+
+function search(text: string, forms: readonly string[]): Place | null {
   const any = forms.map((form) => {
     const plain = form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const first = form[0] ?? '';
     return first === first.toLowerCase() ? `[${first}${first.toUpperCase()}]${plain.slice(1)}` : plain;
   });
-  const found = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join('|')})(?![\\p{L}\\p{N}-])`, 'u').exec(text);
-  return found ? { at: found.index, word: found[0] } : null;
+  const hit = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join('|')})(?![\\p{L}\\p{N}-])`, 'u').exec(text);
+  return hit ? { at: hit.index, word: hit[0] } : null;
 }
 
 /** Cuts a text at the first place of each term; where two overlap, the one that begins earlier is taken. */

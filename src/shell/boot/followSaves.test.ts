@@ -11,7 +11,10 @@ const cover = coverOf(specimen);
 const KEY = `due-yesterday/play/${cover.id}`;
 const finished = JSON.stringify({ advocate: { case: cover.id, version: 1, seat: 'advocate', entries: [] } });
 
-beforeEach(() => void vi.stubGlobal('addEventListener', () => {}));
+const listeners = new Map<string, () => void>();
+beforeEach(
+  () => void vi.stubGlobal('addEventListener', (type: string, heard: () => void) => listeners.set(type, heard)),
+);
 afterEach(() => void vi.unstubAllGlobals());
 
 it('a seat played to its end is not lost before it has been read', () => {
@@ -36,4 +39,31 @@ it('a play that cannot be read is set aside and said so', () => {
   read();
   expect(actor.getSnapshot().context.notices).toEqual(['save-unreadable']);
   expect(store.read(`${KEY}/damaged`)).toContain('broken');
+});
+
+/** A play on its briefing, whose writing is put off until `settle` is called. */
+function playing(): { store: ReturnType<typeof memoryStore>; settle: () => void; press: () => void } {
+  const store = memoryStore();
+  const waiting: (() => void)[] = [];
+  const actor = createActor(appMachine, { input: { cover } });
+  followSaves(actor, store, cover.id, (then) => void waiting.push(then));
+  actor.start();
+  actor.send({ type: 'place.linked', seat: 'advocate', at: 'briefing' });
+  return {
+    store,
+    settle: () => waiting.splice(0).forEach((then) => then()),
+    press: () => actor.send({ type: 'notice.raised', notice: 'other-tab' }),
+  };
+}
+
+it('nothing is written before the page has answered, and a page that is left writes at once', () => {
+  const { store, settle, press } = playing();
+  settle();
+  const writes = vi.spyOn(store, 'write');
+  press();
+  expect(writes).not.toHaveBeenCalled();
+  listeners.get('pagehide')?.();
+  const times = writes.mock.calls.length;
+  settle();
+  expect(writes.mock.calls.length).toBe(times);
 });

@@ -11,6 +11,7 @@ import type { Tools } from '../../pages/common/tools.page.ts';
 import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
 import type { AppView } from '../../pages/registry/appView.ts';
 import { spokenText } from '../../pages/registry/registry.ts';
+import { afterPaint } from '../media/afterPaint.ts';
 import { createMediaLoader } from '../media/mediaLoader.ts';
 import { createPageReader } from '../media/readPageAloud.ts';
 import { applySettings, keepSettings } from '../store/preferences.ts';
@@ -114,7 +115,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     if (problems.length > 0) actor.send({ type: 'address.misread', problems });
   });
   actor.subscribe(draw);
-  const readSaves = followSaves(actor, plays, cover.id);
+  const readSaves = followSaves(actor, plays, cover.id, afterPaint);
   actor.on('cue', ({ name }) => media.cue(name));
   actor.start();
   spoken.follow(draw);
