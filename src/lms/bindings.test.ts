@@ -55,6 +55,10 @@ describe('SCORM 1.2', () => {
     ]);
   });
 
+  it.each([scorm12, scorm2004])('a decision after its seat is neither right nor wrong', ({ decision }) => {
+    expect(decision({ ...report, score: null }, 4, when, 65)).toContainEqual(['cmi.interactions.4.result', 'neutral']);
+  });
+
   it('asks to be taken up where the learner left, with the time spent', () => {
     expect(scorm12.learnerLeft).toEqual(['cmi.core.exit', 'suspend']);
     expect(scorm12.time(65)).toEqual(['cmi.core.session_time', '0000:01:05']);

@@ -106,6 +106,27 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
     expect(here.values.get(exit)).toBe('suspend');
   });
 
+  it('hands over at once what ties this device to the attempt, where nothing is kept yet', () => {
+    const here = school(dialect);
+    expect(scormGradebook(here, meeting(), () => 0, 'mark')?.kept).toBe('mark');
+    expect(here.values.get('cmi.suspend_data')).toBe('mark');
+    const there = school(dialect, { 'cmi.suspend_data': 'play' });
+    expect(scormGradebook(there, meeting(), () => 0, 'mark')?.kept).toBe('play');
+    expect(there.values.get('cmi.suspend_data')).toBe('play');
+  });
+
+  it('says again how it stands where the first moment was refused', async () => {
+    const status = dialect === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
+    const here = school(dialect);
+    here.refusesCommit = true;
+    const gradebook = openAt(here);
+    here.refusesCommit = false;
+    here.heard.length = 0;
+    await report(gradebook, view(decision('one')));
+    expect(here.heard).toContain(status);
+    expect(here.values.get(status)).toBe('incomplete');
+  });
+
   it('is incomplete from the first moment, unless it is completed', () => {
     const status = dialect === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
     const here = school(dialect);

@@ -23,6 +23,8 @@ test('a coda is played to its card, goes into the code and moves no measure of t
   }
   await expect(page.locator('main h1')).toBeFocused();
   await expect(page.locator('.happened')).toHaveCount(3);
+  await expect(page.locator('.law-today .aftermath-ruling')).toBeVisible(); // it stands open by itself
+  await expect(page.locator('.law-today .aftermath-entry').first()).toBeVisible();
   expect(await breaches(page)).toEqual([]);
   await pressButton(page, 'main [data-panel="result"]', 60);
   const withCoda = await textOf(page.locator('dialog [data-code="full"]'), CODE);

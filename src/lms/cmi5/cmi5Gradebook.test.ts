@@ -374,8 +374,38 @@ describe('a store that fails', () => {
       'passed',
       'terminated',
     ]);
-    // The launcher itself counts the second try; what matters is that it blocks nothing.
+    // What may be there is looked up first: the launcher counts a second copy as a breach.
+    expect(launcher.broken).toEqual([]);
     expect(launcher.documents.get('due-yesterday.play')).toContain('"passed":true');
+  });
+
+  it.each(['completed', 'passed'])(
+    'whose answer to %s is lost as the window is shut finds it there in the next',
+    async (verb) => {
+      const { launcher, way, open } = school();
+      const book = await open();
+      let left = verb === 'completed' ? 1 : 2;
+      way.weather = (request) =>
+        request === 'POST /xapi/statements' && --left === 0 ? 'lost' : left > 0 ? null : 'down';
+      await tell(book, whole(44));
+      way.weather = () => 'down';
+      book.leave();
+      await arrived();
+      way.weather = () => null;
+      const next = await open();
+      await tell(next, whole(44));
+      await next.part();
+      expect(told(launcher).filter((each) => ['completed', 'passed'].includes(each))).toEqual(['completed', 'passed']);
+      expect(launcher.broken).toEqual([]);
+    },
+  );
+
+  it('scores nothing that is made after a seat', async () => {
+    const { launcher, open } = school();
+    await tell(await open(), view({ decisions: [decision('s-after-x', { score: null })] }));
+    const answered = launcher.said.find((each) => nameOf(each) === 'answered');
+    expect(answered?.result?.response).toBe('a');
+    expect(answered?.result).not.toHaveProperty('score');
   });
 
   it('that refuses one statement for itself takes those behind it (fault 4)', async () => {

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { CodaCardView } from './codaCard.view.ts';
 import { chips } from '../common/citation.page.ts';
 import { cited } from '../common/cited.page.ts';
+import { lawToday } from '../common/lawToday.page.ts';
 import { next } from '../common/next.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
@@ -53,6 +54,10 @@ export const codaCardPage = (view: CodaCardView, tools: Tools): TemplateResult =
         ${next(say('coda.back'), () => send({ type: 'coda.left' }))}
         <button type="button" class="link" data-panel="result" @click=${() => send({ type: 'panel.opened', panel: 'result' })}>${say('coda.handIn')}</button>
       </div>
+      <section class="law-today" aria-labelledby="law-today">
+        <h2 id="law-today">${say('outcome.today')}</h2>
+        ${lawToday(view.today, tools)}
+      </section>
     </main>
   `;
 };

@@ -6,6 +6,7 @@ import type { Context } from '../../domain/play/context.ts';
 import { chipFor, cite, type Chip, type Cited } from '../common/citation.view.ts';
 import { reasonView, type ReasonView } from '../scorecard/reasons.view.ts';
 import { withUnknown } from '../common/done.view.ts';
+import { laterSpoken, lawTodayView, type LawToday } from '../common/laterEvents.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface CodaCardView {
@@ -25,6 +26,8 @@ export interface CodaCardView {
   }[];
   readonly happened: readonly { readonly title: string; readonly did: string; readonly done: Cited }[];
   readonly closing: Cited;
+  /** It opens by itself: the coda was played under it. */
+  readonly today: LawToday;
 }
 
 /** @throws Error when no coda is at hand */
@@ -68,6 +71,7 @@ export function codaCardView({ file, docket, coda: play }: Context, words: Words
         : [];
     }),
     closing: cite(file, words, coda.closing),
+    today: lawTodayView(file, words),
   };
 }
 
@@ -78,4 +82,5 @@ export const codaCardSpoken = (view: CodaCardView): string[] => [
   ...view.standings.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]),
   ...view.happened.flatMap(({ title, did, done }) => [`${title}. ${did}`, done.text]),
   view.closing.text,
+  ...laterSpoken(view.today.later),
 ];

@@ -35,6 +35,12 @@ export interface LaterView {
   readonly groups: readonly LaterGroupView[];
 }
 
+/** What came after, as it stands at the end of a play. */
+export interface LawToday {
+  readonly intro: string;
+  readonly later: LaterView;
+}
+
 /** The entry without its sentence and its sources. */
 export const detailOf = (file: CaseFile, words: Words, entry: LaterEntry): LaterDetail => ({
   when: entry.date,
@@ -68,6 +74,11 @@ export function laterView(file: CaseFile, words: Words): LaterView {
     })),
   };
 }
+
+export const lawTodayView = (file: CaseFile, words: Words): LawToday => ({
+  intro: say(words, 'outcome.todayIntro', { end: file.outcome.span.to }),
+  later: laterView(file, words),
+});
 
 /** The same as lines to be read aloud. */
 export const laterSpoken = ({ ruling, groups }: LaterView): string[] => [

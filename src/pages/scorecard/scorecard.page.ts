@@ -1,6 +1,7 @@
 /** The scorecard: a sentence, the two lead arguments and three moments in sight; numbers, reasons and dockets behind a press each. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { cited } from '../common/cited.page.ts';
+import { lawToday } from '../common/lawToday.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 import { twoDockets } from './dockets.page.ts';
 import { argumentsMade, measureRow, wrongList } from './measures.page.ts';
@@ -32,6 +33,7 @@ const behind = (view: ScorecardView, tools: Tools): readonly (TemplateResult | t
   const { say } = tools;
   const pressed = (mark: string, word: string, body: TemplateResult, any = true): TemplateResult | typeof nothing =>
     any ? html`<details data-behind=${mark}><summary>${word}</summary>${body}</details>` : nothing;
+  const today = view.today;
   return [
     pressed(
       'measures',
@@ -42,5 +44,8 @@ const behind = (view: ScorecardView, tools: Tools): readonly (TemplateResult | t
     pressed('wrong', say('score.allWrong'), wrongList(view, tools), view.wrong.length > 0),
     pressed('arguments', say('score.arguments'), argumentsMade(view, tools)),
     pressed('sides', say('score.sideDoors'), sideDoors(view, tools), view.sideDoors.length > 0),
+    today
+      ? html`<details data-behind="today" open><summary>${say('outcome.today')}</summary>${lawToday(today, tools)}</details>`
+      : nothing,
   ];
 };

@@ -1,9 +1,12 @@
 /** The scorecard: a sentence, the two lead arguments and three moments; behind them three measures with every reason, and two dockets. */
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
+import { codaOf } from '../../domain/play/coda.ts';
+import { isOver } from '../../domain/play/position.ts';
 import { playOf, type Context, type Play } from '../../domain/play/context.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
 import { carriedText } from '../common/carried.view.ts';
 import { withUnknown } from '../common/done.view.ts';
+import { laterSpoken, lawTodayView, type LawToday } from '../common/laterEvents.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 import { argumentGroups, type ArgumentGroup } from './argumentGroups.view.ts';
 import { endingsSentence, heading } from './heading.view.ts';
@@ -34,6 +37,8 @@ export interface ScorecardView extends OnwardView {
   /** Whether a second road may leave this one; a road that ended early is whole no longer. */
   readonly forks: boolean;
   readonly argumentsOnRecord: readonly ArgumentGroup[];
+  /** Open by itself where nothing is left that it would give away: after the coda, or where the seat has none. */
+  readonly today: LawToday | null;
 }
 
 export function scorecardView(context: Context, words: Words): ScorecardView {
@@ -56,9 +61,16 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
     endings: endingsSentence(play, context.endingsMet, words),
     forks,
     argumentsOnRecord: argumentGroups(play, assessment, words),
+    today: isCodaLeft(context, play) ? null : lawTodayView(file, words),
     ...onwardView(context, play),
   };
 }
+
+/** Whether the seat has a coda that was not played to its end. */
+const isCodaLeft = ({ coda }: Context, { file, docket }: Play): boolean => {
+  const seat = codaOf(file, docket);
+  return seat !== null && !(coda && isOver(seat, coda.docket));
+};
 
 const docketRows = ({ file, seat, docket }: Play, words: Words): ScorecardView['dockets'] =>
   docket.entries.flatMap((entry) => {
@@ -87,5 +99,6 @@ export const scorecardSpoken = (view: ScorecardView): (string | null)[] => [
   view.endings,
   ...view.wrong.map(({ heard, correction, putRight }) => [heard, correction, putRight].filter(Boolean).join(' ')),
   view.decided.text,
+  ...(view.today ? laterSpoken(view.today.later) : []),
   ...view.sideDoors.map(({ title, did }) => [title, did].filter(Boolean).join(' ')),
 ];

@@ -1,6 +1,6 @@
 /** Every decision of every seat has a row of its own, whichever seats are loaded and whichever edition is played. */
 import { describe, expect, it } from 'vitest';
-import { richestCase } from '../../../tests/fixtures/cases.ts';
+import { completeCases, richestCase } from '../../../tests/fixtures/cases.ts';
 import { coverOf } from '../../content/load/coverOf.ts';
 import type { SuspendData } from './suspendData.ts';
 import { AFTER_SEAT, rowsFor, rowsOf } from './rows.ts';
@@ -16,6 +16,8 @@ describe('the rows of a case', () => {
     expect(new Set(all).size).toBe(all.length);
     for (const { id, decisions } of seats)
       for (const slug of Object.keys(decisions)) expect(all).toContain(`${id}-${slug}`);
+    for (const { id, coda } of seats)
+      for (const slug of Object.keys(coda?.decisions ?? {})) expect(all).toContain(`${id}-after-${slug}`);
   });
 
   it('are as many, and in the same places, where only one seat is loaded, or none', () => {
@@ -27,6 +29,11 @@ describe('the rows of a case', () => {
       expect(at(some)).toEqual(at(all));
     }
   });
+});
+
+it.each(completeCases())('a coda of $id has no more decisions than a seat has rows for it', ({ seats }) => {
+  for (const { coda } of Object.values(seats))
+    expect(Object.keys(coda?.decisions ?? {}).length).toBeLessThanOrEqual(AFTER_SEAT);
 });
 
 describe('where they begin', () => {
