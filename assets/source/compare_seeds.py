@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 from PIL import Image
-from scipy.ndimage import gaussian_filter, maximum_filter
+from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
 
 WIDE, HIGH = 1920, 1080
 GROUPS = ('lamp', 'glow', 'ambient')
@@ -15,6 +15,10 @@ GROUPS = ('lamp', 'glow', 'ambient')
 
 def picture(name):
     return np.asarray(Image.open(name).convert('RGB').resize((WIDE, HIGH), Image.LANCZOS)).astype(np.float32)
+
+
+def covered(name):
+    return np.asarray(Image.open(name).convert('RGBA').getchannel('A').resize((WIDE, HIGH), Image.LANCZOS)) > 250
 
 
 def gradient(light):
@@ -31,8 +35,9 @@ def guide(render, name):
 
 def compared(first, second, first_clean, second_clean):
     edge = np.maximum(steepness(guide(first, '_alb')) / 4, steepness(guide(first, '_nrm')) / 6)
-    flat = maximum_filter(edge, 9) < 1
-    border = maximum_filter(edge, 3) > 4
+    cover = minimum_filter(covered(first_clean), 9)  # what a layer does not cover is the same in every seed
+    flat = cover & (maximum_filter(edge, 9) < 1)
+    border = cover & (maximum_filter(edge, 3) > 4)
     one, other = picture(first_clean), picture(second_clean)
     apart = np.sqrt(((one - other)[flat] ** 2).mean(0))
     raw, raw_other = picture(first), picture(second)
@@ -43,7 +48,7 @@ def compared(first, second, first_clean, second_clean):
         for name, where in (('things', border), ('shadows', shadow)):
             true = sum((a[k] * b[k])[where].mean() for k in (0, 1)) if where.mean() > 1e-4 else 0
             kept[name].append(sum((c[k] * b[k])[where].mean() for k in (0, 1)) / true if true > 1 else float('nan'))
-    return flat.mean(), apart, kept
+    return flat.sum() / cover.sum(), apart, kept
 
 
 if __name__ == '__main__':
