@@ -7,6 +7,7 @@ const ASKED = [
   'document',
   'location',
   'Node',
+  'NodeFilter',
   'Element',
   'HTMLElement',
   'HTMLDetailsElement',
