@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { linksOf } from '../../../domain/address/linkTo.ts';
 import { readAddress } from '../../../domain/address/readAddress.ts';
-import { FIRST_CHOICE, formProblem, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
+import { FIRST_CHOICE, formProblem, mannerOf, planProblem, routeOf, type LinkChoice } from './classLink.view.ts';
 
 const links = linksOf('https://school.example/play/?debrief=teacher', { case: 'bridge', lang: 'es' });
 const linkFor = (choice: Partial<LinkChoice>): string => {
@@ -60,4 +60,13 @@ it.each<[string, Partial<LinkChoice>, string | null]>([
   ['a page that hands in nothing', { opens: 'hearing', handIn: 'my form' }, null],
 ])('what is wrong with the form that was pasted: %s', (_, choice, problem) => {
   expect(formProblem({ ...FIRST_CHOICE, ...choice })).toBe(problem);
+});
+
+it.each<[string, Partial<LinkChoice>, string | null]>([
+  ['the short play', { seat: 'agent' }, null],
+  ['the full play', { edition: 'full' }, 'plan-full'],
+  ['a decision in the middle', { seat: 'agent', at: 'the-message' }, 'plan-middle'],
+  ['a page that is not played', { opens: 'case', edition: 'full', at: 'the-message' }, null],
+])('why the plans do not fit the link: %s', (_, choice, problem) => {
+  expect(planProblem({ ...FIRST_CHOICE, ...choice })).toBe(problem);
 });

@@ -72,3 +72,10 @@ const codaOf = (on: boolean, forClass: boolean): boolean | null => (on ? true : 
 /** What is wrong with the form that was pasted, or null; the link leaves such a form out. */
 export const formProblem = ({ opens, handIn }: LinkChoice): HandInProblem | null =>
   opens === 'play' && handIn.trim() !== '' ? handInProblem(handIn) : null;
+
+/** Why the lesson plans do not fit what the link opens, or null: they count on a whole seat in the short play. */
+export const planProblem = ({ opens, edition, seat, at }: LinkChoice): 'plan-full' | 'plan-middle' | null => {
+  if (opens !== 'play') return null;
+  if (edition === 'full') return 'plan-full';
+  return seat !== '' && at !== '' ? 'plan-middle' : null;
+};

@@ -5,7 +5,7 @@ import type { TeacherView } from './teacher.view.ts';
 import { qrCode } from '../../common/qrCode.page.ts';
 import { LOT } from '../../../domain/address/address.ts';
 import { classroomLink } from '../../../domain/address/classroomLink.ts';
-import { FIRST_CHOICE, formProblem, mannerOf, routeOf, type LinkChoice } from './classLink.view.ts';
+import { FIRST_CHOICE, formProblem, mannerOf, planProblem, routeOf, type LinkChoice } from './classLink.view.ts';
 import type { PaperTools } from '../common/tools.page.ts';
 
 const SIZES = ['100', '120', '150', '200'];
@@ -57,6 +57,9 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
     const wrong = form.querySelector('[data-handin-problem]');
     if (wrong) wrong.textContent = problem ? say(`teacher.${problem}`) : '';
     form.querySelector('[name="handIn"]')?.setAttribute('aria-invalid', String(problem !== null));
+    const unplanned = planProblem(choice);
+    const plans = form.querySelector('[data-plan-problem]');
+    if (plans) plans.textContent = unplanned ? say(`teacher.${unplanned}`) : '';
     const status = form.querySelector('[data-copied]');
     if (status) status.textContent = '';
   };
@@ -106,6 +109,7 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
       <p data-qr class="link-qr" ${ref(drawn)}></p>
       <label>${say('teacher.address')} <input name="link" type="text" readonly .value=${first} /></label>
       <p class="gather-ways"><button class="primary">${say('teacher.copy')}</button> <a class="link" data-classroom href=${classroomLink(first, view.task)} target="_blank" rel="noopener noreferrer">${say('teacher.classroom')}</a> <output role="status" data-copied></output></p>
+      <p class="small"><output role="status" data-plan-problem></output></p>
       <p class="small">${say('teacher.classroomMeans')}</p>
     </div>
   </form>`;

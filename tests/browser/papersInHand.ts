@@ -1,0 +1,20 @@
+/** Which of the teacher's papers are printed in a test, and what students may never find on theirs. */
+import { caseNamed } from '../simulate/seatActor.ts';
+import { keyView } from '../../src/pages/debrief/teacher/key.view.ts';
+import { firstWordsInNode } from '../fixtures/words.ts';
+import { letters } from './pdf.ts';
+
+const file = caseNamed('twitter-v-dhs');
+const { teaching } = file;
+if (!teaching) throw new Error('the case has lost its teaching content');
+
+export const HELD = ['facts', 'roles', 'situations', 'forms', 'ticket', 'exit', 'comparison', 'absent', 'words'];
+export const TEACHERS = ['plan', 'lessons', 'kit', 'tally', 'reveal', 'key', 'ticketkey', 'exitkey', 'comparisonkey'];
+
+/** What only a key says, as letters. */
+export const ANSWERS: readonly string[] = [
+  ...keyView(file, teaching, firstWordsInNode()).forms.flatMap(({ rows }) => rows.map(({ why }) => why)),
+  ...teaching.exit.items.map(({ good }) => good),
+  ...Object.values(teaching.comparison?.parts ?? {}).flatMap(({ point, accept }) => [point, ...accept]),
+  ...Object.values(file.learning.quiz).flatMap(({ options }) => options.map(({ rationale }) => rationale)),
+].map(letters);

@@ -1,0 +1,56 @@
+/** The teacher's papers as Chromium prints them: no page is blank, and nothing in students’ hands is under 12 point or answers what it asks. */
+import { expect, test, type Page } from '@playwright/test';
+import { letters, pagesOf, type PrintedPage } from './pdf.ts';
+import { ANSWERS, HELD, TEACHERS } from './papersInHand.ts';
+
+/** One paper, printed by its own button. */
+async function printed(page: Page, paper: string, large = false): Promise<PrintedPage[]> {
+  await page
+    .locator(`[data-paper="${paper}"] .print-this${large ? '[data-large]' : ''}`)
+    .first()
+    .click();
+  await expect(page.locator(`[data-paper="${paper}"][data-printed]`)).toHaveCount(1);
+  return pagesOf(await page.pdf({ preferCSSPageSize: true, format: 'Letter' }));
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await page.goto('./?debrief=teacher');
+  await expect(page.locator('main.teacher')).toBeVisible();
+});
+
+/** What is wrong with a printed paper. @param least how many points its letters have to have at least; a teacher's paper may have keys */
+async function faultsOf(page: Page, paper: string, least: 0 | 12 | 18): Promise<string[]> {
+  const pages = await printed(page, paper, least === 18);
+  return pages.flatMap(({ text, smallest }, n) => {
+    const [name, on] = [`${paper} in ${least}, page ${n + 1}`, letters(text)];
+    return [
+      ...(on.length < 12 ? [`${name} is blank`] : []),
+      ...(smallest < least ? [`${name}: ${smallest} point`] : []),
+      ...(least === 0 ? [] : ANSWERS.filter((answer) => on.includes(answer)).map((answer) => `${name}: ${answer}`)),
+    ];
+  });
+}
+
+test('no paper of the teacher’s has a blank page', async ({ page }) => {
+  const wrong: string[] = [];
+  for (const paper of TEACHERS) wrong.push(...(await faultsOf(page, paper, 0)));
+  expect(wrong).toEqual([]);
+});
+
+for (const least of [12, 18] as const)
+  test(`what students hold has no blank page, no letter under ${least} point and no key on it`, async ({ page }) => {
+    const wrong: string[] = [];
+    for (const paper of HELD) wrong.push(...(await faultsOf(page, paper, least)));
+    expect(wrong).toEqual([]);
+  });
+
+test('each plan and the class of a rehearsal stand on one page', async ({ page }) => {
+  expect(await printed(page, 'plan')).toHaveLength(1);
+  await page.goto('./?debrief=sample');
+  await page.locator('[data-page="gather"]').click();
+  await page.locator('[data-page="teacher"]').click();
+  expect(await printed(page, 'report')).toHaveLength(1);
+});
