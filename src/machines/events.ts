@@ -11,6 +11,8 @@ export type AppEvent =
   | { type: 'edition.chosen'; edition: Edition } // of the seats that are taken from here on
   | { type: 'play.resumed'; index: number }
   | { type: 'place.linked'; seat: string; at: string }
+  | { type: 'play.continued' } // the play of the seat that was begun
+  | { type: 'play.begun' } // the seat anew, or the place a link names; the play that was begun stays
   | { type: 'briefing.read' }
   | { type: 'part.answered'; part: string; reply: string }
   | { type: 'pen.capped' } // every line of the paper that was passed over is left

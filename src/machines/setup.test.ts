@@ -29,6 +29,13 @@ const at = (count: number, draft: Partial<Draft> = {}, change: Partial<Context> 
     ...change,
   });
 
+/** The seat asked for, while a play of this seat is kept, one decision of it made. */
+const begunWith = (seat: string): Context =>
+  contextOf(specimen, {
+    saved: [{ docket: { ...upTo(whole, 1), seat }, draft: null, page: 'decision' }],
+    intent: { how: 'new', seat: 'advocate' },
+  });
+
 /** The first decision with some of it changed. */
 function with0(change: Partial<Decision>, document?: string): Context {
   const seat = advocateOf();
@@ -93,6 +100,12 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
     [true, 'it is one that seats have', title, { type: 'edition.chosen', edition: 'core' }],
     [false, 'nothing is called so', title, { type: 'edition.chosen', edition: 'long' as 'full' }],
     [false, 'the event names none', title, other],
+  ],
+  hasBegunSeat: [
+    [true, 'a play of the seat was begun', begunWith('advocate'), other],
+    [false, 'another seat was begun', begunWith('clerk'), other],
+    [false, 'nothing is kept', { ...begunWith('advocate'), saved: [] }, other],
+    [false, 'a kept play is taken up', { ...begunWith('advocate'), intent: { how: 'read' } }, other],
   ],
   isSaved: [
     [true, 'the first kept play', { ...title, saved: [saved('advocate')] }, { type: 'play.resumed', index: 0 }],

@@ -23,7 +23,8 @@ import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered, isAsked } from './panel/recall.ts';
 import * as side from './side/sideActions.ts';
-import { arrive } from './seat/arrive.ts';
+import { arrive, newPlay, NOWHERE } from './seat/arrive.ts';
+import { begunSeat, takenUp } from './seat/begunSeat.ts';
 import { isOver, nextPlace, positionAfter } from '../domain/play/position.ts';
 
 /** What the app is asked to fetch before a place can be entered. */
@@ -49,7 +50,7 @@ export const base = setup({
     events: {} as AppEvent,
     emitted: {} as Cue,
     meta: {} as StateMeta,
-    input: {} as Pick<Context, 'cover'> & Partial<Pick<Context, 'offered' | 'edition' | 'codaHeld'>>,
+    input: {} as Pick<Context, 'cover'> & Partial<Pick<Context, 'offered' | 'edition' | 'codaHeld' | 'origin'>>,
   },
   actors: {
     /** Fetches the whole case and the part of the game asked for; the app provides how, tests provide the file itself. */
@@ -75,6 +76,7 @@ export const base = setup({
     chooseEdition: assign(({ event }) => ({ edition: asEvent(event, 'edition.chosen').edition })),
     choosePair: assign(({ event }) => ({ pair: asEvent(event, 'pair.chosen').pair })),
     arrive: assign(({ context }) => arrive(context)),
+    takeUpBegun: assign(({ context }) => takenUp(context)),
     answerPart: assign(decision.answerPart),
     leaveRest: assign(decision.leaveRest),
     pressOn: assign(decision.pressOn),
@@ -98,6 +100,7 @@ export const base = setup({
     startOver: assign(({ context }) => {
       const { file, seat, docket } = playOf(context);
       return {
+        ...newPlay(context),
         docket: emptyDocket(file, seat.id, docket.edition),
         draft: null,
         fork: null,
@@ -114,18 +117,8 @@ export const base = setup({
       };
     }),
     leave: assign(({ context: { hearing, savedHearing } }) => ({
-      seat: null,
-      docket: null,
-      draft: null,
-      fork: null,
-      side: null,
-      handedIn: null,
-      coda: null,
-      lent: 0,
-      check: null,
+      ...NOWHERE,
       endingsMet: [],
-      hearing: null,
-      intent: null,
       recall: {},
       today: false,
       page: FIRST_PAGE,
@@ -228,6 +221,7 @@ export const base = setup({
     isSecondRoad: ({ context }) => context.fork !== null,
     hasHearing: ({ context }) => context.cover.hearing,
     hasSavedHearing: ({ context }) => context.cover.hearing && context.savedHearing !== null,
+    hasBegunSeat: ({ context }) => begunSeat(context) !== undefined,
     goesTo: ({ context }, params: { how: 'hearing' | 'read' }) => context.intent?.how === params.how,
     isSaved: ({ context, event }) =>
       event.type === 'play.resumed' &&

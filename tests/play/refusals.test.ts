@@ -16,6 +16,7 @@ import { EVENT_TYPES, samplesAt, type EventType } from '../simulate/eventSamples
 import { hearingEvents, hearingRoads } from '../simulate/hearingRoads.ts';
 import { ALWAYS, notRefused, sheetOf, TAKEN, TAKEN_BY_SHEET, takenAt } from '../simulate/refusals.ts';
 import {
+  askAgain,
   after,
   begin,
   caseNamed,
@@ -69,6 +70,7 @@ async function aside(file: CaseFile): Promise<Snapshot[]> {
     title,
     full,
     loading,
+    (await askAgain(file, play)).getSnapshot(),
     scorecard,
     roads.getSnapshot(),
     followed.getSnapshot(),

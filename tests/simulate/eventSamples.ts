@@ -45,6 +45,8 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     known: ({ seat }) => [{ type: 'place.linked', seat: seat.id, at: 'briefing' }],
     foreign: () => NOBODY.map((seat) => ({ type: 'place.linked', seat, at: 'briefing' })),
   },
+  'play.continued': bare({ type: 'play.continued' }),
+  'play.begun': bare({ type: 'play.begun' }),
   'briefing.read': bare({ type: 'briefing.read' }),
   'part.answered': {
     known: ({ decision }) =>

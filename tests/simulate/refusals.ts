@@ -36,6 +36,7 @@ export const TAKEN: Readonly<Record<string, readonly EventType[]>> = {
     'case.read',
   ],
   loading: [],
+  asking: ['play.continued', 'play.begun'],
   briefing: ['briefing.read'],
   'decision.find.looking': [...draft, 'pen.capped'],
   'decision.find.choosing': withoutAnswers(unbacked),

@@ -98,6 +98,15 @@ export async function resume(file: CaseFile, play: SavedPlay): Promise<Actor<typ
   return actor;
 }
 
+/** An actor that asks for the seat of a play that was begun, and is asked whether to go on with it. */
+export async function askAgain(file: CaseFile, play: SavedPlay): Promise<Actor<typeof appMachine>> {
+  const actor = begin(file);
+  actor.send({ type: 'saves.found', plays: [play] });
+  actor.send({ type: 'seat.chosen', seat: play.docket.seat });
+  await waitFor(actor, (snapshot) => snapshot.matches({ place: 'asking' }));
+  return actor;
+}
+
 /** An actor that follows a link to a place. */
 export async function follow(
   file: CaseFile,

@@ -17,7 +17,13 @@ export type Route =
   | { readonly page: 'hearing' }
   | { readonly page: 'reader' }
   /** `code` is a result that the debrief reads at once; `paper` is one of the teacher's papers, with the part `teacher` alone. */
-  | { readonly page: 'debrief'; readonly part: DebriefPart; readonly code?: string; readonly paper?: string }
+  | {
+      readonly page: 'debrief';
+      readonly part: DebriefPart;
+      readonly code?: string;
+      readonly paper?: string;
+      readonly room?: string; // with the part `notes` alone: the window they belong to
+    }
   /** Without an occasion the page asks which; without `first` lots are drawn. */
   | { readonly page: 'form'; readonly occasion?: Occasion; readonly first?: FormName }
   /** A result code that came without a page to open it on. */
@@ -79,6 +85,9 @@ export const RESULT_KEY = 'r';
 
 /** What a fragment begins with that names one of the teacher's papers; the paper's element has this as its id. */
 export const PAPER_ANCHOR = 'paper-';
+
+/** Stands in the fragment before the sign of the room that the teacher's notes belong to. */
+export const ROOM_ANCHOR = 'room-';
 
 /** Something in an address that could not be followed; `problem` names a sentence. */
 export interface AddressProblem {

@@ -1,5 +1,14 @@
 /** Writes an address, and makes the links of a visit, which carry its case and its language. */
-import { PAPER_ANCHOR, RESULT_KEY, ROOM_WORDS, type Address, type Key, type Manner, type Route } from './address.ts';
+import {
+  PAPER_ANCHOR,
+  RESULT_KEY,
+  ROOM_ANCHOR,
+  ROOM_WORDS,
+  type Address,
+  type Key,
+  type Manner,
+  type Route,
+} from './address.ts';
 
 /** An address to write; what is left out is as if nobody had said anything about it. */
 export type Linked = Pick<Address, 'route'> & Partial<Address>;
@@ -83,7 +92,9 @@ function wordsOf(route: Route): Partial<Record<Key, string | null>> {
 
 function fragmentOf(route: Route): string {
   if ('code' in route && route.code) return `#${pair(RESULT_KEY, route.code)}`;
-  return route.page === 'debrief' && route.paper ? `#${PAPER_ANCHOR}${route.paper}` : '';
+  if (route.page !== 'debrief') return '';
+  if (route.room) return `#${ROOM_ANCHOR}${route.room}`;
+  return route.paper ? `#${PAPER_ANCHOR}${route.paper}` : '';
 }
 
 const switched = (on: boolean | null | undefined): string | null =>

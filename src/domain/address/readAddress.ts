@@ -6,6 +6,7 @@ import {
   LEAST_SIZE,
   MOST_SIZE,
   PAPER_ANCHOR,
+  ROOM_ANCHOR,
   RESULT_KEY,
   ROOM_WORDS,
   type Address,
@@ -34,6 +35,7 @@ const SWITCH: Readonly<Record<string, boolean>> = { on: true, off: false };
 
 /** Of more unknown keys than these the rest go untold: such an address is garbled, and its notices would cover the page. */
 const MOST_TOLD = 3;
+const ROOM = new RegExp(`^${ROOM_ANCHOR}([a-z0-9]+)$`, 'u');
 const PAPER = new RegExp(`^${PAPER_ANCHOR}([a-z]+)$`, 'u');
 
 /** An address being read: its parts, what was made of them so far, and what could not be followed. */
@@ -41,6 +43,7 @@ interface Reading {
   readonly query: URLSearchParams;
   readonly code: string | null;
   readonly paper: string | null;
+  readonly room: string | null;
   readonly used: Set<Key>;
   readonly problems: AddressProblem[];
 }
@@ -86,6 +89,7 @@ function begin(text: string): Reading {
     query: new URLSearchParams(mark < 0 ? '' : before.slice(mark)),
     code: new URLSearchParams(fragment).get(RESULT_KEY) || null,
     paper: PAPER.exec(fragment)?.[1] ?? null,
+    room: ROOM.exec(fragment)?.[1] ?? null,
     used: new Set(),
     problems: [],
   };
@@ -93,9 +97,10 @@ function begin(text: string): Reading {
 
 /** The page that opens: the debrief goes before a form, a form before a result, a result before a place in the game. */
 function routeIn(reading: Reading): Route {
-  const { query, code, paper } = reading;
+  const { query, code, paper, room } = reading;
   if (query.has('debrief')) {
     const part = choose(reading, 'debrief', PARTS) ?? 'gather';
+    if (part === 'notes' && room && !code) return { page: 'debrief', part, room };
     return { page: 'debrief', part, ...(code && { code }), ...(part === 'teacher' && !code && paper && { paper }) };
   }
   if (query.has('form')) {

@@ -43,6 +43,7 @@ export interface Draft {
 }
 
 export interface SavedPlay {
+  readonly id?: string; // by which it is kept on this device; none before it is
   readonly docket: Docket;
   readonly draft: Draft | null;
   readonly page: SavedPage;
@@ -113,6 +114,9 @@ export interface Context {
   readonly seat: string | null;
   readonly pair: boolean; // whether two share a seat: one chooses, one backs
   readonly edition: Edition; // of the seats that are taken from here on; a play goes on in its own
+  readonly kept: string | null; // by which the play under way is kept; null where none is under way
+  readonly begun: number; // how many plays were begun since the page was opened
+  readonly origin: string; // tells plays of this page from those of every other
   readonly docket: Docket | null;
   readonly draft: Draft | null;
   readonly desk: Desk; // of the decision or the exchange in hand

@@ -33,6 +33,9 @@ export const appMachine = base.createMachine({
     seat: null,
     pair: false,
     edition: input.edition ?? USUAL_EDITION,
+    kept: null,
+    begun: 0,
+    origin: input.origin ?? '',
     docket: null,
     draft: null,
     page: FIRST_PAGE,
@@ -128,13 +131,24 @@ export const appMachine = base.createMachine({
             onError: { target: 'title', actions: { type: 'raiseNamed', params: { notice: 'case-not-loaded' } } },
           },
         },
-        /** What the player asked for decides where they come in. */
+        /** What the player asked for decides where they come in. A play of the seat that was begun is never passed over without a question. */
         arriving: {
           always: [
+            { guard: 'hasBegunSeat', target: 'asking' },
             { guard: { type: 'goesTo', params: { how: 'hearing' } }, target: 'hearing', actions: 'arrive' },
             { guard: { type: 'goesTo', params: { how: 'read' } }, target: 'reader', actions: 'arrive' },
             { target: 'seat', actions: 'arrive' },
           ],
+        },
+        asking: {
+          meta: { page: 'asking' },
+          on: {
+            'play.continued': {
+              target: 'seat',
+              actions: ['takeUpBegun', 'arrive', { type: 'cue', params: { name: 'play.resumed' } }],
+            },
+            'play.begun': { target: 'seat', actions: ['arrive', { type: 'cue', params: { name: 'seat.taken' } }] },
+          },
         },
         seat: seatState,
         comparison: comparisonState,

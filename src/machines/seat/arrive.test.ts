@@ -39,6 +39,7 @@ describe('arriving', () => {
   it('at the case to read leaves every play', () => {
     expect(arrived({ how: 'read' })).toEqual({
       seat: null,
+      kept: null,
       docket: null,
       draft: null,
       fork: null,
@@ -56,6 +57,8 @@ describe('arriving', () => {
     expect(
       arrived({ how: 'new', seat: 'advocate' }, { docket: whole, page: 'comparison', chapter: 1, step: 1 }),
     ).toEqual({
+      kept: '1',
+      begun: 1,
       seat: 'advocate',
       docket: fresh,
       draft: null,

@@ -25,6 +25,22 @@ import {
   type SavedPage,
 } from '../../domain/play/savedPages.ts';
 
+/** What stands where no play is under way. */
+export const NOWHERE = {
+  seat: null,
+  kept: null,
+  docket: null,
+  draft: null,
+  fork: null,
+  side: null,
+  handedIn: null,
+  coda: null,
+  lent: 0,
+  hearing: null,
+  check: null,
+  intent: null,
+} as const;
+
 /**
  * The changed parts of the context. A link to an unknown place starts the seat and raises a notice.
  * @throws Error when there is no intent or the case does not have the seat
@@ -32,26 +48,19 @@ import {
 export function arrive(context: Context): Partial<Context> {
   const { file, intent } = context;
   if (!file || !intent) throw new Error('nobody asked for a place in this case');
-  const nowhere = {
-    seat: null,
-    docket: null,
-    draft: null,
-    fork: null,
-    side: null,
-    handedIn: null,
-    coda: null,
-    lent: 0,
-    hearing: null,
-    check: null,
-    intent: null,
-  };
-  if (intent.how === 'read') return nowhere;
+  if (intent.how === 'read') return NOWHERE;
   if (intent.how === 'hearing') {
     const docket = parseHearing(intent.play?.docket, file);
-    return { ...nowhere, hearing: docket && hearingFrom(file, docket, intent.play), bench: intent.form === 'bench' };
+    return { ...NOWHERE, hearing: docket && hearingFrom(file, docket, intent.play), bench: intent.form === 'bench' };
   }
   return arriveAtSeat(context, file, intent);
 }
+
+/** The name by which a new play is kept; no other play of the device has it. */
+export const newPlay = ({ origin, begun }: Context): Pick<Context, 'kept' | 'begun'> => ({
+  kept: `${origin}${begun + 1}`,
+  begun: begun + 1,
+});
 
 /** A hearing taken up again: of what was not ruled on, only choices sealed in secret are still good. */
 function hearingFrom(file: CaseFile, docket: HearingDocket, kept: HearingPlay | null): HearingPlay {
@@ -65,6 +74,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
   if (!seat) throw new Error(`the case has no seat ${intent.seat}`);
   const fresh = emptyDocket(file, seat.id, edition);
   const start = {
+    ...newPlay(context),
     seat: seat.id,
     docket: fresh,
     draft: null,
@@ -99,6 +109,7 @@ function arriveAtSeat(context: Context, file: CaseFile, intent: SeatIntent): Par
     const place = standing(seat, docket, standingPage(page, fork !== null, ended));
     return {
       ...start,
+      ...(intent.play.id !== undefined && { kept: intent.play.id }),
       ...place,
       pair: intent.play.pair === true,
       docket,

@@ -10,7 +10,7 @@ import { gatherPage } from './gather/gather.page.ts';
 import { createFitting } from './run/fitting.page.ts';
 import { runPage } from './run/run.page.ts';
 import { teacherPage } from './teacher/teacher.page.ts';
-import type { DebriefTools } from './common/tools.page.ts';
+import { notesLink, type DebriefTools } from './common/tools.page.ts';
 
 export function createDebriefPage(
   host: HTMLElement,
@@ -39,8 +39,8 @@ export function createDebriefPage(
   };
 }
 
-const home = (_: DebriefView, { send, say, links }: DebriefTools): TemplateResult =>
-  html`<a href=${links.to({ page: 'debrief', part: 'notes' })} target="_blank" rel="noopener">${say('notes.title')}</a><button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
+const home = (_: DebriefView, { send, say, links, room }: DebriefTools): TemplateResult =>
+  html`<a href=${notesLink({ links, room })} target="_blank" rel="noopener">${say('notes.title')}</a><button type="button" data-page="gather" @click=${() => send({ type: 'page.opened', page: 'gather' })}>${say('debriefPage.leave')}</button>`;
 
 const bar = (
   view: DebriefView,

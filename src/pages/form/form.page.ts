@@ -105,7 +105,7 @@ const markRow = (
 const done = (of: HandIn, { send, say, links }: FormTools): TemplateResult => {
   const address = links.whole(of.link);
   return html`<p class="lead">${of.text}</p>${of.paired ? html`<p>${of.paired}</p>` : nothing}
-    <p><output class="code" data-code="form">${of.code}</output></p>
+    <p><output class="code" translate="no" data-code="form">${of.code}</output></p>
     <p class="form-acts">${copyButton(of.code, 'form.copy', say)} ${copyButton(address, 'form.copyLink', say)}
       <button type="button" class="link" data-print @click=${() => print()}>${say('form.print')}</button>
       <button type="button" class="link" data-back @click=${() => send({ type: 'form.reopened' })}>${say('form.change')}</button></p>

@@ -16,7 +16,7 @@ function handIn(seat: string, result: Result, { say, links, handInForm }: Tools)
   const address = links.whole(link);
   return html`
     <dl class="codes">
-      <div><dt>${say('result.full')}</dt><dd><output class="code long" data-code="full">${full}</output></dd></div>
+      <div><dt>${say('result.full')}</dt><dd><output class="code long" translate="no" data-code="full">${full}</output></dd></div>
     </dl>
     <p class="acts">
       ${handInForm ? html`<a class="primary" data-hand-in href=${handInAddress(handInForm, full)} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${say('result.handIn', { host: handInHost(handInForm) })}</a>` : nothing}
@@ -24,7 +24,7 @@ function handIn(seat: string, result: Result, { say, links, handInForm }: Tools)
     </p>
     ${handInForm ? html`<p class="small">${say('result.handInMeans', { host: handInHost(handInForm) })}</p>` : nothing}
     <dl class="codes">
-      <div><dt>${say('result.short')}</dt><dd>${short === null ? noShort : html`<output class="code" data-code="short">${short}</output>`}</dd></div>
+      <div><dt>${say('result.short')}</dt><dd>${short === null ? noShort : html`<output class="code" translate="no" data-code="short">${short}</output>`}</dd></div>
     </dl>
     <h3>${say('result.more')}</h3>
     <figure class="qr">${qrCode(address, say('result.qr', { code: full }))}<figcaption>${say('result.qrText')}</figcaption></figure>

@@ -1,6 +1,8 @@
 /** The pages of a seat from briefing to scorecard, and the player's papers as sheets; fetched when a seat is taken. */
 import '../common/styles/play.css';
 import { playOf } from '../../domain/play/context.ts';
+import { askingPage } from '../asking/asking.page.ts';
+import { askingView } from '../asking/asking.view.ts';
 import { briefingPage } from '../briefing/briefing.page.ts';
 import { briefingView } from '../briefing/briefing.view.ts';
 import { barView } from '../common/bar.view.ts';
@@ -46,6 +48,13 @@ import { yearsLaterSpoken, yearsLaterView } from '../years-later/yearsLater.view
 
 export const seat = {
   pages: {
+    asking: definePage({
+      view: ({ context }, words) => askingView(context, words),
+      draw: askingPage,
+      spoken: (view) => [view.kicker, view.title, view.text, view.stays],
+      light: () => ({ at: 'title', scrim: 0.9, words: 'right', recede: 0.3 }),
+      music: 'silent',
+    }),
     briefing: definePage({
       view: ({ context }) => briefingView(playOf(context).file, playOf(context).seat.id),
       draw: briefingPage,
@@ -174,5 +183,5 @@ export const seat = {
     result: definePanel({ view: ({ context }, words) => resultPanel(context, words), draw: resultSheet }),
     source: definePanel({ view: ({ context }, words) => openedSource(context, words), draw: sourceSheet }),
   },
-  bar: ({ context }, words) => barView(context, words),
+  bar: ({ context }, words) => (context.docket ? barView(context, words) : null), // before the seat is taken there is none
 } satisfies Chunk;

@@ -24,7 +24,7 @@ export const title = {
       music: 'silent',
     }),
     loading: definePage({
-      view: ({ context }) => loadingView(context),
+      view: ({ context }, words) => loadingView(context, words),
       draw: loadingPage,
       spoken: () => [],
       light: () => FRONT,

@@ -1,7 +1,7 @@
 /** The title: the dates a dispute opened with, one of which may not add up, and a seat to take. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import type { LoadingView, TitleView } from './title.view.ts';
+import type { KeptLine, LoadingView, TitleView } from './title.view.ts';
 import { wayBack } from '../common/next.page.ts';
 import type { Send, Tools } from '../common/tools.page.ts';
 
@@ -19,10 +19,11 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
       ${
         view.resume.length === 0
           ? nothing
-          : html`<p class="kept">${view.resume.map(
-              (line, index) =>
-                html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${line}</button>`,
-            )}</p>`
+          : html`<div class="kept">${view.resume.map((line) => keptButton(line, send))}${
+              view.earlier.length === 0
+                ? nothing
+                : html`<details class="earlier"><summary>${view.earlierWord}</summary>${view.earlier.map((line) => keptButton(line, send))}</details>`
+            }</div>`
       }
       <div class="seats" role="group" aria-label=${say('title.seats')} data-count=${view.seats.length}>
         ${view.seats.map(
@@ -62,8 +63,12 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
   `;
 };
 
-export const loadingPage = ({ title }: LoadingView): TemplateResult =>
-  html`<main class="words"><h1 tabindex="-1">${title}</h1></main>`;
+const keptButton = ({ index, text }: KeptLine, send: Send): TemplateResult =>
+  html`<button type="button" class="link" data-resume=${index} @click=${() => send({ type: 'play.resumed', index })}>${text}</button>`;
+
+/** Says that something is coming: on a slow network this page stands for half a minute. */
+export const loadingPage = ({ title, text }: LoadingView): TemplateResult =>
+  html`<main class="words loading" aria-busy="true"><h1 tabindex="-1">${title}</h1><p class="lead" role="status">${text}</p></main>`;
 
 /** Links, since each case has an address of its own; the one in view is told apart by its line and by `aria-current`. */
 const casePicker = ({ cases }: TitleView, { say, links }: Tools): TemplateResult => html`

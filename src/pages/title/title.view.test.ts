@@ -18,18 +18,51 @@ const kept = (decided: number, seat = 'advocate'): SavedPlay => ({
   page: 'decision',
 });
 
-it('offers each kept play to go on with, the latest first, by its seat and how much is decided', () => {
-  expect(view({ saved: [] }).resume).toEqual([]);
-  expect(view({ saved: [kept(3), kept(1)] }).resume).toEqual([
-    say(words, 'title.continueSeat', { seat: 'Advocate', n: 3 }),
-    say(words, 'title.continueEarlier', { seat: 'Advocate', n: 1 }),
-  ]);
+const line = (index: number, seat: string, n: number) => ({
+  index,
+  text: say(words, 'title.continueSeat', { seat, n }),
 });
 
-it('names a kept play of a seat that is gone by what the save calls it', () => {
-  expect(view({ saved: [kept(1, 'mayor')] }).resume).toEqual([
-    say(words, 'title.continueSeat', { seat: 'mayor', n: 1 }),
-  ]);
+it.each<
+  [
+    string,
+    readonly SavedPlay[],
+    readonly (readonly [number, string, number])[],
+    readonly (readonly [number, string, number])[],
+  ]
+>([
+  ['nothing', [], [], []],
+  ['one play', [kept(3)], [[0, 'Advocate', 3]], []],
+  ['two of one seat', [kept(3), kept(1)], [[0, 'Advocate', 3]], [[1, 'Advocate', 1]]],
+  [
+    'three seats',
+    [kept(3), kept(1, 'clerk'), kept(2, 'mayor')],
+    [
+      [0, 'Advocate', 3],
+      [1, 'clerk', 1],
+      [2, 'mayor', 2],
+    ],
+    [],
+  ],
+  [
+    'three seats, one of them three times',
+    [kept(3), kept(1, 'clerk'), kept(2), kept(0, 'mayor'), kept(1)],
+    [
+      [0, 'Advocate', 3],
+      [1, 'clerk', 1],
+      [3, 'mayor', 0],
+    ],
+    [
+      [2, 'Advocate', 2],
+      [4, 'Advocate', 1],
+    ],
+  ],
+])('offers %s to go on with: the latest of each seat first, and every other at hand', (_, saved, resume, earlier) => {
+  expect(view({ saved })).toMatchObject({
+    resume: resume.map((each) => line(...each)),
+    earlier: earlier.map((each) => line(...each)),
+    earlierWord: say(words, 'title.earlier', { n: earlier.length }),
+  });
 });
 
 describe('the hearing', () => {

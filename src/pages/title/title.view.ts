@@ -1,7 +1,7 @@
 /** The title: the cases to choose from, the dates this one opened with, the seats, and a play that can be continued. */
 import type { CaseCover } from '../../content/schema/caseCover.ts';
 import { EDITIONS, type Edition } from '../../domain/docket/edition.ts';
-import type { Context } from '../../domain/play/context.ts';
+import type { Context, SavedPlay } from '../../domain/play/context.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 /** One length that the seats can be played in. */
@@ -27,7 +27,10 @@ export interface TitleView {
   }[];
   readonly setup: string; // what is set of length and players, while both are folded away
   readonly editions: readonly EditionChoice[]; // none where every seat has one length alone
-  readonly resume: readonly string[]; // one line for each play that can be continued
+  /** The plays that can be gone on with: the latest of each seat first, and what was begun before them. */
+  readonly resume: readonly KeptLine[];
+  readonly earlier: readonly KeptLine[];
+  readonly earlierWord: string; // 'Earlier plays: 2'
   readonly finished: readonly string[]; // seats played to their end
   /** What is said of playing without a network; null until it is known to work. */
   readonly offline: null | { readonly text: string; readonly renew: boolean };
@@ -37,8 +40,15 @@ export interface TitleView {
   readonly pair: boolean;
 }
 
+/** A play that can be gone on with. */
+export interface KeptLine {
+  readonly index: number; // among the plays that are kept
+  readonly text: string;
+}
+
 export interface LoadingView {
   readonly title: string;
+  readonly text: string;
 }
 
 export function titleView(
@@ -55,6 +65,7 @@ export function titleView(
   words: Words,
 ): TitleView {
   const editions = editionsOf(seats, edition, words);
+  const { resume, earlier } = keptLines(saved, seats, words);
   return {
     cases:
       offered.length > 1
@@ -84,11 +95,28 @@ export function titleView(
       offline === 'unknown'
         ? null
         : { text: say(words, offline === 'newer' ? 'title.newer' : 'title.offline'), renew: offline === 'newer' },
-    resume: saved.map(({ docket }, i) => {
-      const seat = seats.find((each) => each.id === docket.seat)?.short ?? docket.seat;
-      return say(words, i === 0 ? 'title.continueSeat' : 'title.continueEarlier', { seat, n: docket.entries.length });
-    }),
+    resume,
+    earlier,
+    earlierWord: say(words, 'title.earlier', { n: earlier.length }),
   };
+}
+
+/** One play a seat stands out, the latest; what was begun of the seat before is at hand, and nothing is left out. */
+function keptLines(
+  saved: readonly SavedPlay[],
+  seats: CaseCover['seats'],
+  words: Words,
+): Pick<TitleView, 'resume' | 'earlier'> {
+  const lines = saved.map(({ docket: { seat, entries } }, index) => ({
+    index,
+    text: say(words, 'title.continueSeat', {
+      seat: seats.find((each) => each.id === seat)?.short ?? seat,
+      n: entries.length,
+    }),
+  }));
+  const isLatest = ({ index }: KeptLine): boolean =>
+    saved.findIndex(({ docket }) => docket.seat === saved[index]?.docket.seat) === index;
+  return { resume: lines.filter(isLatest), earlier: lines.filter((line) => !isLatest(line)) };
 }
 
 /** The seat that the case puts first stands first; the rest keep their order, as it is in files and codes. */
@@ -116,4 +144,7 @@ function setupOf(editions: readonly EditionChoice[], pair: boolean, words: Words
   return say(words, pair ? 'title.setTwo' : 'title.setOne', { edition });
 }
 
-export const loadingView = ({ cover }: Context): LoadingView => ({ title: cover.cover.title });
+export const loadingView = ({ cover }: Context, words: Words): LoadingView => ({
+  title: cover.cover.title,
+  text: say(words, 'title.loading'),
+});

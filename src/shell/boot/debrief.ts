@@ -18,6 +18,7 @@ import { debriefWith } from '../import/debriefActors.ts';
 import { exportTable } from '../import/exportTable.ts';
 import { showStill } from '../media/showStill.ts';
 import { startNotes } from './notes.ts';
+import { createStore } from '../store/storage.ts';
 import { openVisit, withWords, type Hosts } from './openVisit.ts';
 import { eventOf, openRoom } from './roomChannel.ts';
 
@@ -26,12 +27,12 @@ const PAGES: readonly PageName[] = ['gather', 'class', 'run', 'forms', 'teacher'
 /** Starts the debrief on the hosts of index.html; its part `notes` is the teacher's own window. */
 export async function createDebrief(
   { root, page: host, stage, announcer }: Hosts,
-  { part, code, paper }: Extract<Route, { page: 'debrief' }>,
+  { part, code, paper, room: opener }: Extract<Route, { page: 'debrief' }>,
 ): Promise<void> {
   const { cover, links, settings, words, say, store } = await withWords(openVisit(root), host);
   root.dataset['state'] = 'debrief';
   root.dataset['stage'] = 'off'; // a still of the room behind the run, and no drawn one
-  if (part === 'notes') return startNotes(root, host, say, settings.keys);
+  if (part === 'notes') return startNotes(root, host, say, settings.keys, opener ?? null);
 
   const [file, teaching] = await Promise.all([
     loadCaseParts(cover.id, { seats: 'all', hearing: false }),
@@ -43,8 +44,10 @@ export async function createDebrief(
   const actor = createActor(debriefWith({ file, codebooks, store, openCamera }), {
     input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null },
   });
+  const window = createStore(() => sessionStorage);
   const tools: DebriefTools = {
     say,
+    room: () => room.sign(),
     links,
     languages: carriedLanguages,
     send: actor.send,
@@ -57,7 +60,7 @@ export async function createDebrief(
   const room = openRoom((asked) => {
     const event = eventOf(asked, Date.now());
     if (actor.getSnapshot().can(event)) actor.send(event);
-  });
+  }, window);
   const page = createDebriefPage(host, announcer, tools);
   let drawn: DebriefSnapshot | null = null;
   actor.subscribe((snapshot) => {
@@ -76,6 +79,13 @@ export async function createDebrief(
       room.show(() => notesOf(snapshot, teaching, words));
   });
   actor.start();
+  // A class that is kept nowhere would be gone with the page: a clicker's F5, Back and the name at the top ask first.
+  addEventListener('beforeunload', (event) => {
+    const snapshot = actor.getSnapshot();
+    const { results, hands, aside } = snapshot.context;
+    const own = aside ?? { results, hands };
+    if (!snapshot.hasTag('kept') && (own.results.length > 0 || own.hands.length > 0)) event.preventDefault();
+  });
   listenToRunKeys(tools, () => actor.getSnapshot().matches({ screen: 'running' }), settings.keys);
   if (part === 'sample') actor.send({ type: 'sample.shown' });
   // One player's own play, from the scorecard.

@@ -21,11 +21,11 @@ it('a seat played to its end is not lost before it has been read', () => {
   const store = memoryStore();
   store.write(`${KEY}/finished`, finished);
   const actor = createActor(appMachine, { input: { cover } });
-  const read = followSaves(actor, store, cover.id);
+  const read = followSaves(actor, store, memoryStore(), cover.id);
   actor.start();
   actor.send({ type: 'notice.raised', notice: 'other-tab' });
   expect(store.read(`${KEY}/finished`)).toBe(finished);
-  read();
+  read(false);
   expect(Object.keys(actor.getSnapshot().context.finished)).toEqual(['advocate']);
   expect(store.read(`${KEY}/finished`)).toBe(finished);
 });
@@ -34,9 +34,9 @@ it('a play that cannot be read is set aside and said so', () => {
   const store = memoryStore();
   store.write(KEY, '{"docket": 7, broken');
   const actor = createActor(appMachine, { input: { cover } });
-  const read = followSaves(actor, store, cover.id);
+  const read = followSaves(actor, store, memoryStore(), cover.id);
   actor.start();
-  read();
+  read(false);
   expect(actor.getSnapshot().context.notices).toEqual(['save-unreadable']);
   expect(store.read(`${KEY}/damaged`)).toContain('broken');
 });

@@ -16,13 +16,15 @@ import { createMediaLoader } from '../media/mediaLoader.ts';
 import { createPageReader } from '../media/readPageAloud.ts';
 import { applySettings, keepSettings } from '../store/preferences.ts';
 import { forgetPlay } from '../store/saves.ts';
-import type { Store } from '../store/storage.ts';
+import { isReload } from '../store/formDraft.ts';
+import { createStore, type Store } from '../store/storage.ts';
 import { createDrawing } from './drawGame.ts';
 import { followOffline } from './followOffline.ts';
 import { followSaves } from './followSaves.ts';
 import { createGameActor } from './gameActor.ts';
 import { createGameWords } from './gameWords.ts';
 import { isCodaHeld } from '../../domain/address/address.ts';
+import { openingEvent } from './openingEvent.ts';
 import { openVisit, type Hosts } from './openVisit.ts';
 import { valueOf } from './value.ts';
 
@@ -115,11 +117,12 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     if (problems.length > 0) actor.send({ type: 'address.misread', problems });
   });
   actor.subscribe(draw);
-  const readSaves = followSaves(actor, plays, cover.id, afterPaint);
+  const window = createStore(() => sessionStorage);
+  const readSaves = followSaves(actor, plays, window, cover.id, afterPaint);
   actor.on('cue', ({ name }) => media.cue(name));
   actor.start();
   spoken.follow(draw);
-  readSaves();
+  const stood = readSaves(isReload());
 
   addEventListener('pointerdown', () => media.unlock(), { once: true });
   addEventListener('keydown', () => media.unlock(), { once: true });
@@ -131,9 +134,10 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
   // Another language, and what is to be said about the address, need all words. Should they not come, a seat asks for them again.
   if (visit.address.lang !== null || visit.problems.length > 0) void words.bring().catch(() => {});
   const { route } = visit.address;
-  if (route.page === 'hearing') actor.send({ type: 'hearing.chosen' });
-  else if (route.page === 'reader') actor.send({ type: 'case.read' });
-  else if (route.page === 'seat') actor.send({ type: 'place.linked', seat: route.seat, at: route.at ?? 'briefing' });
+  const opening = openingEvent(route, stood);
+  if (opening) actor.send(opening);
+  // What was begun comes first, also for whoever plays by keys.
+  if (!opening) page.querySelector<HTMLElement>('[data-resume]')?.focus();
   performance.mark('due:first-choice');
   whenIdle(() => {
     media.apply(settings.now);

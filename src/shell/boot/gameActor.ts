@@ -7,6 +7,13 @@ import { appMachine, type AppMachine } from '../../machines/app/appMachine.ts';
 import type { LoadedCase, LoadInput } from '../../machines/setup.ts';
 import { bringChunk } from '../../pages/registry/registry.ts';
 
+/** A sign for this loading of the page; no other has it. */
+const originOf = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(2))]
+    .map((part) => part.toString(36))
+    .join('')
+    .concat('.');
+
 /**
  * The actor is not started yet.
  * @param offered the cases that the title offers
@@ -30,5 +37,7 @@ export function createGameActor(
     ]);
     return { file, judgeSlip };
   });
-  return createActor(appMachine.provide({ actors: { loadCase } }), { input: { cover, offered, edition, codaHeld } });
+  return createActor(appMachine.provide({ actors: { loadCase } }), {
+    input: { cover, offered, edition, codaHeld, origin: originOf() },
+  });
 }

@@ -4,8 +4,14 @@ import type { NotesTools } from '../../pages/debrief/notes/notes.page.ts';
 import { listenToRunKeys } from '../../pages/debrief/run/runKeys.page.ts';
 import { openNotes } from './roomChannel.ts';
 
-/** @param single whether digits and letters steer too */
-export function startNotes(root: HTMLElement, host: HTMLElement, say: NotesTools['say'], single: boolean): void {
+/** @param single whether digits and letters steer too; `room` is the sign of the window they were opened from, null where none is named */
+export function startNotes(
+  root: HTMLElement,
+  host: HTMLElement,
+  say: NotesTools['say'],
+  single: boolean,
+  room: string | null,
+): void {
   root.dataset['debrief'] = 'notes';
   document.title = say('notes.title');
   const tools: NotesTools = {
@@ -17,6 +23,6 @@ export function startNotes(root: HTMLElement, host: HTMLElement, say: NotesTools
     blank: () => line.steer({ steer: 'blank' }),
     time: (minutes) => line.steer({ steer: 'clock', minutes }),
   };
-  const line = openNotes((notes, gone) => drawNotes(host, notes, gone, Date.now(), tools)); // it draws at once, so the tools stand before it
+  const line = openNotes((notes, gone) => drawNotes(host, notes, gone, Date.now(), tools), room); // it draws at once, so the tools stand before it
   listenToRunKeys(tools, () => true, single);
 }

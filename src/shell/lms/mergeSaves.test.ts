@@ -55,6 +55,7 @@ describe.each(completeSeats().filter(({ file: { id } }) => id === file.id))('$na
       expect(back.sound).toBe(true);
       const found = findSaves(store, file.id);
       expect(found.plays[0]).toEqual({
+        id: `lms-${seat.id}`,
         docket: upTo(whole, count),
         draft,
         page: 'decision',

@@ -6,6 +6,7 @@ import type { Docket } from '../../domain/docket/docket.ts';
 import type { SavedPlay } from '../../domain/play/context.ts';
 import { PLAYING_PAGE } from '../../domain/play/savedPages.ts';
 import { findSaves, savePlay, saveFinished } from '../store/saves.ts';
+import { continues } from '../store/playText.ts';
 import type { Store } from '../store/storage.ts';
 import { restorePlay, type RestoredPlay } from './restorePlay.ts';
 import type { SuspendData } from './suspendData.ts';
@@ -43,14 +44,15 @@ export function mergeSaves(
     savedHearing: hearing,
     hearings: Math.max(here.hearings, kept.hearings),
   });
-  const [first, ...others] = theirs.plays;
-  const before = theirs.earlier.find(({ seat }) => seat === first?.docket.seat);
-  const isOpen = ({ docket: { seat, entries } }: RestoredPlay['plays'][number]): boolean =>
-    entries.length !== theirs.finished[seat]?.entries.length;
-  const second = others.find(isOpen) ?? (before ? { docket: before, draft: null, page: PLAYING_PAGE } : others[0]);
-  const [own] = here.plays;
-  const play = (each: RestoredPlay['plays'][number]): void => void savePlay(store, { cover, fork: null, ...each });
-  if (!own && second) play(second);
-  if (first && (!own || own.docket.seat !== first.docket.seat || !isFurther(own, first))) play(first);
+  const earlier = theirs.earlier.map((docket) => ({ docket, draft: null, page: PLAYING_PAGE }));
+  const all = [...earlier, ...theirs.plays.toReversed()];
+  // The latest is written last, so that it stands first.
+  for (const [at, each] of all.entries()) {
+    const own = here.plays.filter(({ docket }) => docket.seat === each.docket.seat);
+    const further: SavedPlay | undefined = own.find((play) => continues(play, each) && !isFurther(each, play));
+    const id = (further ?? own.find((play) => continues(each, play)))?.id ?? `lms-${each.docket.seat}`;
+    const play: SavedPlay = further ?? each;
+    if (!further || at === all.length - 1) savePlay(store, { cover, ...play, fork: play.fork ?? null, kept: id });
+  }
   return theirs;
 }

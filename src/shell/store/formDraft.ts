@@ -10,8 +10,9 @@ export interface FormDraft {
 
 const keyOf = (caseId: string): string => `due-yesterday/form-draft/${caseId}`;
 
-/** True where the window shows again what it showed before: reloaded, or gone back to. */
+/** True where the window shows again what it showed before: reloaded, thrown away by the browser and brought back, or gone back to. */
 export const isReload = (): boolean =>
+  (globalThis as { document?: { wasDiscarded?: boolean } }).document?.wasDiscarded === true ||
   performance
     .getEntriesByType('navigation')
     .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');

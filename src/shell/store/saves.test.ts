@@ -31,7 +31,7 @@ describe('a kept play', () => {
     expect(savePlay(store, at(upTo(whole, 2), { draft, fork, page: 'recap', check, endingsMet }))).toBeNull();
     expect(findSaves(store, 'specimen')).toEqual({
       ...nothing,
-      plays: [{ docket: upTo(whole, 2), draft, fork, page: 'recap', check, endingsMet }],
+      plays: [{ id: 'now', docket: upTo(whole, 2), draft, fork, page: 'recap', check, endingsMet }],
     });
   });
 
@@ -201,18 +201,21 @@ describe('another tab', () => {
     const page = new EventTarget();
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
-    const heard = vi.fn<() => void>();
+    const heard = vi.fn<(id: string) => void>();
     const stop = onOtherTab('specimen', heard);
     const tell = (key: string, newValue: string | null): boolean =>
       page.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
     tell('due-yesterday/play/other', 'theirs');
     tell(`${KEY}/earlier`, 'the earlier one');
     tell(KEY, null); // forgotten there
-    expect(heard).not.toHaveBeenCalled();
+    tell(`${KEY}/finished`, 'the shelf');
+    tell(`${KEY}/of/a/damaged`, 'no play');
+    expect(heard.mock.calls).toEqual([['earlier']]);
     tell(KEY, 'a play');
-    expect(heard).toHaveBeenCalledOnce();
+    tell(`${KEY}/of/a.1`, 'a play');
+    expect(heard.mock.calls.slice(1)).toEqual([['now'], ['a.1']]);
     stop();
     tell(KEY, 'a play');
-    expect(heard).toHaveBeenCalledOnce();
+    expect(heard).toHaveBeenCalledTimes(3);
   });
 });

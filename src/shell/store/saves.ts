@@ -1,19 +1,33 @@
-/** Keeps a play on this device after every event and gives it back, explaining what could not be read. */
+/** Keeps plays on this device, each under a key of its own, and gives them back, explaining what could not be read. */
 import type { Docket } from '../../domain/docket/docket.ts';
-import type { Context, HearingPlay, SavedPlay } from '../../domain/play/context.ts';
+import type { HearingPlay, SavedPlay } from '../../domain/play/context.ts';
 import type { Extras } from '../../domain/play/sideDoor.ts';
-import { PLAYING_PAGE, savedPageFrom } from '../../domain/play/savedPages.ts';
-import { countFrom, draftFrom, forkFrom, isDocket, isHearingDocket, isObject, jsonFrom } from './keptShapes.ts';
+import { countFrom, isDocket, isHearingDocket, isObject, jsonFrom } from './keptShapes.ts';
+import { createShelf, type Shelf, type Shelved } from './shelf.ts';
+import { continues, isBegun, playFrom, playOfContext, textOf, writtenAt, type Kept } from './playText.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
-const keyOf = (caseId: string): string => `due-yesterday/play/${caseId}`;
-const earlierKey = (caseId: string): string => `${keyOf(caseId)}/earlier`;
-const finishedKey = (caseId: string): string => `${keyOf(caseId)}/finished`;
-const extrasKey = (caseId: string): string => `${keyOf(caseId)}/extras`;
-const hearingKey = (caseId: string): string => `${keyOf(caseId)}/hearing`;
-const keysOf = (caseId: string): string[] =>
-  [keyOf, earlierKey, finishedKey, extrasKey, hearingKey].map((key) => key(caseId));
+const rootOf = (caseId: string): string => `due-yesterday/play/${caseId}`;
+
+/** What was kept before each play had a key of its own lies where it lay, and is gone on with there. */
+const FORMER = { now: '', earlier: '/earlier' } as const;
+const formerOf = (id: string): string | undefined =>
+  Object.hasOwn(FORMER, id) ? FORMER[id as keyof typeof FORMER] : undefined;
+
+/** Where a play is kept. */
+const keyOf = (caseId: string, id: string): string => `${rootOf(caseId)}${formerOf(id) ?? `/of/${id}`}`;
+const finishedKey = (caseId: string): string => `${rootOf(caseId)}/finished`;
+const extrasKey = (caseId: string): string => `${rootOf(caseId)}/extras`;
+const hearingKey = (caseId: string): string => `${rootOf(caseId)}/hearing`;
 const damagedKey = (key: string): string => `${key}/damaged`;
+
+/** Which play is kept under a key of the case; undefined where it holds something else. */
+function idOf(caseId: string, key: string): string | undefined {
+  if (!key.startsWith(rootOf(caseId))) return undefined;
+  const under = key.slice(rootOf(caseId).length);
+  const former = Object.keys(FORMER).find((id) => formerOf(id) === under);
+  return former ?? /^\/of\/([^/]+)$/u.exec(under)?.[1];
+}
 
 export interface FoundSaves {
   readonly plays: readonly SavedPlay[]; // the latest first; their dockets are still to be checked against the case
@@ -37,9 +51,16 @@ export function findSaves(store: Store, caseId: string): FoundSaves {
     }
     return found;
   }
-  const plays = [take(keyOf(caseId), playFrom), take(earlierKey(caseId), playFrom)];
+  const ids = store.keys(rootOf(caseId)).flatMap((key) => idOf(caseId, key) ?? []);
+  const plays = [...new Set(['now', 'earlier', ...ids])].flatMap((id) => {
+    const found = take(keyOf(caseId, id), (value) => {
+      const play = playFrom(value);
+      return play && { play: { ...play, id }, at: writtenAt(value) };
+    });
+    return found ?? [];
+  });
   return {
-    plays: plays.filter((play) => play !== null),
+    plays: plays.toSorted((a, b) => b.at - a.at).map(({ play }) => play),
     finished: take(finishedKey(caseId), finishedFrom) ?? {},
     extras: take(extrasKey(caseId), extrasFrom) ?? {},
     ...(take(hearingKey(caseId), hearingFrom) ?? { hearing: null, hearings: 0 }),
@@ -71,105 +92,97 @@ function hearingFrom(value: unknown): Pick<FoundSaves, 'hearing' | 'hearings'> |
   return { hearing, hearings: countFrom(hearings) };
 }
 
-function playFrom(value: unknown): SavedPlay | null {
-  if (!isObject(value) || !isDocket(value['docket'])) return null;
-  return {
-    docket: value['docket'],
-    draft: draftFrom(value['draft']),
-    page: savedPageFrom(value['page']) ?? PLAYING_PAGE,
-    fork: forkFrom(value['fork']),
-    ...(isObject(value['side']) && { side: value['side'] as object as SavedPlay['side'] }),
-    ...(isObject(value['coda']) && { coda: value['coda'] as object as SavedPlay['coda'] }),
-    ...(countFrom(value['lent']) > 0 && { lent: countFrom(value['lent']) }),
-    check: isObject(value['check']) ? (value['check'] as object as SavedPlay['check']) : null,
-    ...(value['pair'] === true && { pair: true }),
-    endingsMet: Array.isArray(value['endingsMet']) ? (value['endingsMet'] as string[]) : [],
-  };
+/** What keeps the plays of one window: it writes what was done there, and nothing else. */
+export interface Keeper {
+  /** Reads what is kept, and takes it as what this window knows of. */
+  find(): FoundSaves;
+  /** Writes the play under way where it has changed since this window last read or wrote it. @returns what went wrong, or null */
+  save(context: Kept): StorageTrouble | null;
+  /** Writes what of the seats played to their end, the extras and the hearing has changed here. @returns what went wrong, or null */
+  saveFinished(context: Shelved): StorageTrouble | null;
+  /** By which a play of this window is kept: its own name, or another where a second window had gone on with it. */
+  idOf(kept: string): string;
 }
+
+/** A later writing has a later stamp, also within one millisecond. */
+let stamped = 0;
+const stamp = (): number => (stamped = Math.max(Date.now(), stamped + 1));
 
 /**
- * Writes the play under way, if any. A kept play that this one does not continue — begun anew, come by a link, or gone
- * further in another tab — becomes the earlier one, so that nothing entered is lost.
- * @returns what went wrong, or null
+ * A keeper for one window. It compares with what it wrote or read itself, so that it never writes because another wrote; and where
+ * another has gone on with the same play, this one goes on under a name of its own, so that both are kept.
  */
-export function savePlay(
-  store: Store,
-  {
-    cover,
-    docket,
-    draft,
-    page,
-    fork,
-    side = null,
-    coda = null,
-    lent = 0,
-    check = null,
-    endingsMet = [],
-    pair = false,
-  }: Pick<Context, 'cover' | 'docket' | 'draft' | 'page' | 'fork'> &
-    Partial<Pick<Context, 'side' | 'coda' | 'lent' | 'check' | 'endingsMet' | 'pair'>>,
-): StorageTrouble | null {
-  if (!docket) return null;
-  const kept = store.read(keyOf(cover.id));
-  const before = playFrom(jsonFrom(kept))?.docket.entries ?? [];
-  const now = new Set(docket.entries.map((entry) => JSON.stringify(entry)));
-  const continues = before.every((entry) => now.has(JSON.stringify(entry)));
-  if (kept !== null && !continues) store.write(earlierKey(cover.id), kept);
-  const play: SavedPlay = {
-    docket,
-    draft,
-    page,
-    fork,
-    check,
-    endingsMet,
-    ...(side && { side }),
-    ...(coda && { coda }),
-    ...(lent > 0 && { lent }),
-    ...(pair && { pair }),
+export function createKeeper(store: Store, caseId: string): Keeper {
+  const known = new Map<string, string>(); // a play's name → the text of it that this window last read or wrote
+  const tried = new Map<string, string>(); // what was last to be written: what was refused is tried again when the player goes on
+  const written = new Set<string>(); // names of plays that this window has written: of those it may take something back
+  let troubled: StorageTrouble | null = null;
+  const parted = new Map<string, string>();
+  const shelf: Shelf = createShelf(store, {
+    finished: finishedKey(caseId),
+    extras: extrasKey(caseId),
+    hearing: hearingKey(caseId),
+  });
+  const read = (id: string): SavedPlay | null => playFrom(jsonFrom(store.read(keyOf(caseId, id))));
+  const free = (id: string): string => {
+    let n = 2;
+    while (store.read(keyOf(caseId, `${id}-${n}`)) !== null) n += 1;
+    return `${id}-${n}`;
   };
-  return store.write(keyOf(cover.id), JSON.stringify(play));
+  const idNow = (kept: string): string => parted.get(kept) ?? kept;
+  return {
+    idOf: idNow,
+    find() {
+      const found = findSaves(store, caseId);
+      for (const play of found.plays) known.set(play.id ?? '', textOf(play));
+      shelf.know(found);
+      return found;
+    },
+    save(context) {
+      const play = playOfContext(context);
+      const name = context.kept ?? 'now';
+      let id = idNow(name);
+      if (!play || known.get(id) === textOf(play) || (!known.has(id) && !isBegun(play))) return null;
+      if (tried.get(name) === textOf(play)) return troubled;
+      tried.set(name, textOf(play));
+      const theirs = read(id);
+      const isOwn = written.has(id) && theirs !== null && textOf(theirs) === known.get(id);
+      if (theirs && !isOwn && !continues(play, theirs)) {
+        id = free(id);
+        parted.set(name, id);
+      }
+      troubled = store.write(keyOf(caseId, id), JSON.stringify({ ...play, at: stamp() }));
+      if (troubled === null) {
+        known.set(id, textOf(play));
+        written.add(id);
+      }
+      return troubled;
+    },
+    saveFinished: (context) => shelf.save(context),
+  };
 }
 
+/** Writes one play, as a window does that has only just opened. @returns what went wrong, or null */
+export const savePlay = (store: Store, context: Kept): StorageTrouble | null =>
+  createKeeper(store, context.cover.id).save(context);
+
 /** Writes the seats played to their end, the extras and the hearing under way, where they have changed. @returns what went wrong, or null */
-export function saveFinished(
-  store: Store,
-  {
-    cover,
-    finished,
-    extras,
-    hearing,
-    hearings,
-    savedHearing,
-  }: Pick<Context, 'cover' | 'finished' | 'hearing' | 'hearings' | 'savedHearing'> & Partial<Pick<Context, 'extras'>>,
-): StorageTrouble | null {
-  const keep = (key: string, value: unknown, empty: boolean): StorageTrouble | null => {
-    const text = JSON.stringify(value);
-    const kept = store.read(key);
-    return kept === text || (empty && kept === null) ? null : store.write(key, text);
-  };
-  return (
-    keep(finishedKey(cover.id), finished, Object.keys(finished).length === 0) ??
-    (extras ? keep(extrasKey(cover.id), extras, Object.keys(extras).length === 0) : null) ??
-    keep(
-      hearingKey(cover.id),
-      { play: hearing?.ended ? null : (hearing ?? savedHearing), hearings },
-      hearing === null && savedHearing === null && hearings === 0,
-    )
-  );
+export function saveFinished(store: Store, context: Shelved & Pick<Kept, 'cover'>): StorageTrouble | null {
+  const keeper = createKeeper(store, context.cover.id);
+  keeper.find();
+  return keeper.saveFinished(context);
 }
 
 /** Takes away everything kept of a case, also what could not be read. */
 export function forgetPlay(store: Store, caseId: string): void {
-  for (const key of keysOf(caseId)) {
-    store.remove(key);
-    store.remove(damagedKey(key));
-  }
+  for (const key of store.keys(rootOf(caseId))) store.remove(key);
 }
 
-/** Calls back when another tab writes the same play. Returns the way to stop listening. */
-export function onOtherTab(caseId: string, heard: () => void): () => void {
+/** Calls back with its name when another window writes a play of the case. Returns the way to stop listening. */
+export function onOtherTab(caseId: string, heard: (id: string) => void): () => void {
   const listen = (event: StorageEvent): void => {
-    if (event.key === keyOf(caseId) && event.newValue !== null) heard();
+    const id = event.key === null || event.newValue === null ? undefined : idOf(caseId, event.key);
+    if (id !== undefined) heard(id);
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);

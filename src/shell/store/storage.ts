@@ -6,7 +6,11 @@ export interface Store {
   read(key: string): string | null;
   write(key: string, text: string): StorageTrouble | null;
   remove(key: string): void;
+  /** The key itself, where it is kept, and every key below it: `a` and `a/b`, and not `ab`. */
+  keys(under: string): string[];
 }
+
+const isUnder = (key: string, under: string): boolean => key === under || key.startsWith(`${under}/`);
 
 /**
  * Wraps a Web Storage that is asked for anew each time, because merely naming it may throw.
@@ -37,6 +41,14 @@ export function createStore(storage: () => Storage): Store {
         /* nothing was kept, so nothing is left */
       }
     },
+    keys(under) {
+      try {
+        const here = storage();
+        return Array.from({ length: here.length }, (_, at) => here.key(at) ?? '').filter((key) => isUnder(key, under));
+      } catch {
+        return [];
+      }
+    },
   };
 }
 
@@ -57,6 +69,11 @@ export function namespacedStore(store: Store, name: string): Store {
     remove(key) {
       here.set(key, null);
       store.remove(named(key));
+    },
+    keys(under) {
+      const kept = store.keys(named(under)).map((key) => `${under}${key.slice(named(under).length)}`);
+      const written = [...here.keys()].filter((key) => isUnder(key, under));
+      return [...new Set([...kept, ...written])].filter((key) => here.get(key) !== null);
     },
   };
 }

@@ -22,8 +22,14 @@ export interface DebriefTools extends RunTools {
   /** Links to other pages of the debrief and the game. */
   readonly links: Links;
   readonly send: (event: DebriefEvent) => void;
+  /** The sign of this window, by which the teacher's notes find it again; none where windows cannot speak with each other. */
+  readonly room?: () => string;
   /** Has the browser save the class as a table. */
   readonly exportTable: () => void;
   /** Languages this build carries, the first one first. */
   readonly languages: readonly string[];
 }
+
+/** The address of the teacher's own window to this one. */
+export const notesLink = ({ links, room }: Pick<DebriefTools, 'links' | 'room'>): string =>
+  links.to({ page: 'debrief', part: 'notes', ...(room && { room: room() }) });

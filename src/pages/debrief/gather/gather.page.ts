@@ -1,7 +1,7 @@
 /** Where a class comes in, below the door for teachers: codes come in by paste, file, table, camera or hands; what is in stands below, and what was refused with its reason. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GatherView } from './gather.view.ts';
-import type { DebriefTools } from '../common/tools.page.ts';
+import { notesLink, type DebriefTools } from '../common/tools.page.ts';
 import { door } from '../door/door.page.ts';
 import { classTable } from './classTable.page.ts';
 import { handsCount } from './handsCount.page.ts';
@@ -82,7 +82,7 @@ const paste = (view: GatherView, { say, send }: DebriefTools): TemplateResult =>
       ${['', 'A', 'B'].map((id) => html`<option value=${id} ?selected=${view.group === id}>${say(id === '' ? 'gather.noGroup' : 'gather.inGroup', { group: id })}</option>`)}</select></label></p>`;
 };
 
-const stand = (view: GatherView, { send, say, links }: DebriefTools): TemplateResult => html`
+const stand = (view: GatherView, { send, say, links, room }: DebriefTools): TemplateResult => html`
   <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.refusedHead ? html`<p>${view.refusedHead}</p>` : nothing}</div>
   ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}
   ${view.keptHere ? html`<p class="gather-kept" data-kept-here>${view.keptHere} <button type="button" class="link" data-own @click=${() => send({ type: 'rehearsal.ended' })}>${say('gather.backToClass')}</button></p>` : nothing}
@@ -90,6 +90,6 @@ const stand = (view: GatherView, { send, say, links }: DebriefTools): TemplateRe
   <p class="gather-ways">
     ${view.anything ? html`<button type="button" class="primary" data-page="run" @click=${() => send({ type: 'page.opened', page: 'run' })}>${say('debriefPage.start')}</button>` : nothing}
     ${view.canRehearse && !view.door ? html`<button type="button" class="link" data-sample @click=${() => send({ type: 'sample.shown' })}>${say('debriefPage.sample')}</button>` : nothing}
-    <a class="link" href=${links.to({ page: 'debrief', part: 'notes' })} target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
+    <a class="link" href=${notesLink({ links, room })} target="_blank" rel="noopener">${say('debriefPage.notes')}</a>
   </p>
   ${view.door ? nothing : html`<p class="small">${say(view.canRehearse ? 'debriefPage.sampleMeans' : 'gather.noSample')}</p>`}`;
