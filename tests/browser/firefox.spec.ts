@@ -20,9 +20,7 @@ test('a chapter is played by keyboard alone, taken up again after the lid was cl
   await untilState(page, /^briefing$/);
   await playUntil(page, /^consequence$/);
   const heading = await textIn(page, 'h1');
-  await page.reload();
-  await untilState(page, /^title$/);
-  await press(page, '[data-resume]');
+  await page.reload(); // what is loaded again goes on where it stood
   await untilState(page, /^consequence$/);
   await expect.poll(() => textIn(page, 'h1')).toBe(heading);
   await playUntil(page, /^recap$/);

@@ -1,7 +1,7 @@
 /** Hard days for a device: sound refused, clocks that jump, a tab in the dark, storage that fills, saves from the future, frames that keep nothing, parts that fail once. */
 import { expect, test } from '@playwright/test';
 import { tooWide } from './measure.ts';
-import { KEY, QUIET, decide, goOn, playOne, pressButton, untilState, watch } from './player.ts';
+import { QUIET, keptKey, decide, goOn, playOne, pressButton, untilState, watch } from './player.ts';
 import { settled } from './settled.ts';
 
 test('a browser that refuses every sound: play goes on', async ({ page }) => {
@@ -25,10 +25,14 @@ test('a clock that jumps back or ahead between visits loses no play and no order
   await playOne(page);
   await page.clock.setFixedTime('1999-12-31T23:59:59Z');
   await page.goto(`./?seat=counsel&at=secrecy&${QUIET}`);
+  await pressButton(page, '[data-anew]');
   await untilState(page, /^decision\./u);
+  await decide(page);
   await page.clock.setFixedTime('2040-01-01T00:00:00Z');
   await page.goto(`./?${QUIET}`);
   await expect(page.locator('[data-resume]')).toHaveCount(2);
+  await page.locator('.earlier summary').press('Enter');
+  await expect(page.locator('[data-resume="1"]')).toContainText('1 decided');
   await pressButton(page, '[data-resume="1"]');
   await untilState(page, /^consequence$/u);
 });
@@ -72,17 +76,20 @@ test('a storage that fills while playing is said, and play goes on', async ({ pa
   await expect(page.locator('[data-notice="storage-full"]')).toBeVisible();
   await goOn(page);
   await untilState(page, /^decision\./u);
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('docket');
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), await keptKey(page))).toContain('docket');
 });
 
 test('a save of a newer version says so and keeps what fits', async ({ page }) => {
   await playOne(page);
   await settled(page, () => page.locator('h1').textContent()); // what was played is kept once its answer has been painted
-  await page.evaluate((key) => {
-    const play = JSON.parse(localStorage.getItem(key) ?? '') as { docket: { version: number } };
-    play.docket.version += 1;
-    localStorage.setItem(key, JSON.stringify(play));
-  }, KEY);
+  await page.evaluate(
+    (key) => {
+      const play = JSON.parse(localStorage.getItem(key) ?? '') as { docket: { version: number } };
+      play.docket.version += 1;
+      localStorage.setItem(key, JSON.stringify(play));
+    },
+    await keptKey(page),
+  );
   await page.goto(`./?${QUIET}`);
   await pressButton(page, '[data-resume]');
   await untilState(page, /^consequence$/u);

@@ -111,8 +111,20 @@ export async function decide(page: Where, course = 1): Promise<void> {
   await decide(page, course);
 }
 
-/** Where the play of the offered case is kept. */
+/** Under what plays of the offered case are kept, and one play was before each had a key of its own. */
 export const KEY = 'due-yesterday/play/twitter-v-dhs';
+/** The key of the play that was written last; waits until there is one. */
+export async function keptKey(page: Page): Promise<string> {
+  const last = (): Promise<string> =>
+    page.evaluate((under) => {
+      const plays = Object.entries(localStorage)
+        .filter(([key]) => key.startsWith(`${under}/of/`))
+        .map(([key, text]) => ({ key, at: (JSON.parse(String(text)) as { at: number }).at }));
+      return plays.toSorted((a, b) => b.at - a.at)[0]?.key ?? '';
+    }, KEY);
+  await expect.poll(last).not.toBe('');
+  return last();
+}
 /** Neither drawn nor heard. */
 export const QUIET = 'stage=off&sound=off';
 

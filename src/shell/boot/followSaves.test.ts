@@ -46,7 +46,7 @@ function playing(): { store: ReturnType<typeof memoryStore>; settle: () => void;
   const store = memoryStore();
   const waiting: (() => void)[] = [];
   const actor = createActor(appMachine, { input: { cover } });
-  followSaves(actor, store, cover.id, (then) => void waiting.push(then));
+  followSaves(actor, store, memoryStore(), cover.id, (then) => void waiting.push(then));
   actor.start();
   actor.send({ type: 'place.linked', seat: 'advocate', at: 'briefing' });
   return {

@@ -29,6 +29,9 @@ function idOf(caseId: string, key: string): string | undefined {
   return former ?? /^\/of\/([^/]+)$/u.exec(under)?.[1];
 }
 
+/** A later writing has a later stamp, also within one millisecond, and where the clock of the device has been put back. */
+let stamped = 0;
+
 export interface FoundSaves {
   readonly plays: readonly SavedPlay[]; // the latest first; their dockets are still to be checked against the case
   readonly finished: Readonly<Record<string, Docket>>; // the last whole play of each seat, still to be checked too
@@ -59,6 +62,7 @@ export function findSaves(store: Store, caseId: string): FoundSaves {
     });
     return found ?? [];
   });
+  stamped = Math.max(stamped, ...plays.map(({ at }) => at));
   return {
     plays: plays.toSorted((a, b) => b.at - a.at).map(({ play }) => play),
     finished: take(finishedKey(caseId), finishedFrom) ?? {},
@@ -104,8 +108,6 @@ export interface Keeper {
   idOf(kept: string): string;
 }
 
-/** A later writing has a later stamp, also within one millisecond. */
-let stamped = 0;
 const stamp = (): number => (stamped = Math.max(Date.now(), stamped + 1));
 
 /**
