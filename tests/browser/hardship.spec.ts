@@ -76,7 +76,8 @@ test('a storage that fills while playing is said, and play goes on', async ({ pa
   await expect(page.locator('[data-notice="storage-full"]')).toBeVisible();
   await goOn(page);
   await untilState(page, /^decision\./u);
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), await keptKey(page))).toContain('docket');
+  const key = await keptKey(page);
+  await expect.poll(() => page.evaluate((at) => localStorage.getItem(at), key)).toContain('docket');
 });
 
 test('a save of a newer version says so and keeps what fits', async ({ page }) => {
