@@ -24,7 +24,7 @@ import * as hearingGuards from './hearing/hearingGuards.ts';
 import { answered, isAsked } from './panel/recall.ts';
 import * as side from './side/sideActions.ts';
 import { arrive, newPlay, NOWHERE } from './seat/arrive.ts';
-import { begunSeat, takenUp } from './seat/begunSeat.ts';
+import { begunSeat, takenUp } from '../domain/play/begunSeat.ts';
 import { isOver, nextPlace, positionAfter } from '../domain/play/position.ts';
 
 /** What the app is asked to fetch before a place can be entered. */

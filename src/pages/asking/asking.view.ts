@@ -1,7 +1,7 @@
 /** The question before a seat of which a play was begun: to go on with it, or to begin anew and keep it beside. */
 import type { Context } from '../../domain/play/context.ts';
 import { FIRST_PAGE } from '../../domain/play/savedPages.ts';
-import { begunSeat } from '../../machines/seat/begunSeat.ts';
+import { begunSeat } from '../../domain/play/begunSeat.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface AskingView {

@@ -1,8 +1,8 @@
 /** The play of a seat that was begun before the seat is asked for again: the player is asked, and it is never passed over. */
-import { parseDocket } from '../../domain/docket/parseDocket.ts';
-import { seatOf } from '../../domain/docket/edition.ts';
-import type { Context, SavedPlay } from '../../domain/play/context.ts';
-import { isOver } from '../../domain/play/position.ts';
+import { parseDocket } from '../docket/parseDocket.ts';
+import { seatOf } from '../docket/edition.ts';
+import type { Context, SavedPlay } from './context.ts';
+import { isOver } from './position.ts';
 
 /** Whether something of it is the player's own and something is still to be decided. */
 function isUnderWay({ file }: Context, { docket: kept, draft, lent = 0 }: SavedPlay): boolean {
