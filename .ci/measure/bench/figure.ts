@@ -10,11 +10,12 @@ export interface Figure {
   readonly how: string;
 }
 
-/** Where the game and its two floors are served. */
+/** Where the game and its floors are served. */
 export interface Places {
   readonly game: Server;
   readonly floorPage: Server;
   readonly stockStage: Server;
+  readonly textEngine: Server;
 }
 
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -52,70 +52,109 @@ export async function bytesToFirstChoice(browser: Browser, { game }: Places): Pr
   ];
 }
 
-/** First choice, first picture and blocking time on the school profile, beside the two floors. */
-export async function loading(browser: Browser, { game, floorPage, stockStage }: Places): Promise<Figure[]> {
-  const usable: Record<'game' | 'floor', number[]> = { game: [], floor: [] };
-  const drawn: Record<'game' | 'stock', number[]> = { game: [], stock: [] };
-  const blocked: { first: number[]; all: number[] } = { first: [], all: [] };
-  for (let run = 0; run < RUNS; run++) {
-    const floor = await visit(browser, floorPage.origin, true);
-    await floor.page.waitForFunction(() =>
-      Number.isFinite((globalThis as unknown as { benchNotes: { usable: number } }).benchNotes.usable),
+/** What one load of a page came to, in milliseconds. */
+interface Load {
+  readonly usable: number;
+  /** When the first picture stood: a drawn stage, or the still in its place. */
+  readonly scene: number;
+  readonly blockedFirst: number;
+  readonly blockedAll: number;
+}
+const LOADED = ['floor', 'story', 'stock', 'game', 'forced'] as const;
+type Loaded = (typeof LOADED)[number];
+
+/** Loads a page on the school profile and waits two seconds more than its first picture takes. */
+async function load(browser: Browser, url: string, scene: 'none' | 'drawn' | 'still'): Promise<Load> {
+  const seen = await visit(browser, url, true);
+  await seen.page.waitForFunction(() =>
+    Number.isFinite((globalThis as unknown as { benchNotes: { usable: number } }).benchNotes.usable),
+  );
+  const drawn = scene === 'drawn' ? await seen.mark('due:stage-drawn') : Number.NaN;
+  if (scene === 'still')
+    await seen.page.waitForFunction(() =>
+      Number.isFinite((globalThis as unknown as { benchNotes: { still: number } }).benchNotes.still),
     );
-    usable.floor.push((await floor.notes()).usable);
-    await floor.close();
+  await seen.page.waitForTimeout(2_000);
+  const { usable, still, longTasks } = await seen.notes();
+  await seen.close();
+  const blocking = (until: number): number =>
+    longTasks.filter(({ start }) => start < until).reduce((total, { duration }) => total + duration - 50, 0);
+  return {
+    usable,
+    scene: scene === 'still' ? still : drawn,
+    blockedFirst: blocking(usable),
+    blockedAll: blocking(Infinity),
+  };
+}
 
-    const own = await visit(browser, game.origin, true);
-    drawn.game.push(await own.mark('due:stage-drawn'));
-    await own.page.waitForTimeout(2_000);
-    const notes = await own.notes();
-    usable.game.push(notes.usable);
-    const blocking = (until: number): number =>
-      notes.longTasks.filter(({ start }) => start < until).reduce((total, { duration }) => total + duration - 50, 0);
-    blocked.first.push(blocking(notes.usable));
-    blocked.all.push(blocking(Infinity));
-    await own.close();
-
-    const stock = await visit(browser, stockStage.origin, true);
-    drawn.stock.push(await stock.mark('due:stage-drawn'));
-    await stock.close();
+/** First choice, first picture and blocking time on the school profile, beside the floors; each run loads every page once. */
+export async function loading(browser: Browser, places: Places, runs = RUNS): Promise<Figure[]> {
+  const { game, floorPage, stockStage, textEngine } = places;
+  const all: Record<Loaded, Load[]> = { floor: [], story: [], stock: [], game: [], forced: [] };
+  for (let run = 0; run < runs; run++) {
+    all.floor.push(await load(browser, floorPage.origin, 'none'));
+    all.game.push(await load(browser, game.origin, 'still'));
+    all.story.push(await load(browser, textEngine.origin, 'none'));
+    all.forced.push(await load(browser, `${game.origin}?stage=on`, 'drawn'));
+    all.stock.push(await load(browser, stockStage.origin, 'drawn'));
   }
-  const [first, floor, own, stock] = [usable.game, usable.floor, drawn.game, drawn.stock].map(median) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const profile = `school profile, median of ${RUNS}`;
+  const of = (page: Loaded, key: keyof Load): number => median(all[page].map((each) => each[key]));
+  const profile = `school profile, median of ${runs}`;
+  /** A figure that is held against the same of another page. */
+  const beside = (
+    what: string,
+    [own, key]: readonly [Loaded, keyof Load],
+    [other, otherKey, called]: readonly [Loaded, keyof Load, string],
+    most: number,
+    how = profile,
+  ): Figure => {
+    const [value, floor] = [of(own, key), of(other, otherKey)];
+    return {
+      what,
+      bar: `≤ ${most} × ${called}`,
+      measured: `${seconds(value)}, ${(value / floor).toFixed(2)} × ${called} (${seconds(floor)})`,
+      holds: value <= most * floor,
+      how,
+    };
+  };
   return [
-    {
-      what: 'first choice usable',
-      bar: '≤ 2.5 × floor page; guard 0.8 s',
-      measured: `${seconds(first)}, ${(first / floor).toFixed(2)} × floor (${seconds(floor)})`,
-      holds: first <= 2.5 * floor && first <= 800,
-      how: profile,
-    },
-    {
-      what: 'stage drawing its first scene',
-      bar: '≤ 0.8 × stock stage; guard 1.75 s',
-      measured: `${seconds(own)}, ${(own / stock).toFixed(2)} × stock (${seconds(stock)})`,
-      holds: own <= 0.8 * stock && own <= 1750,
-      how: `${profile}; drawn in software`,
-    },
+    beside('first choice usable', ['game', 'usable'], ['story', 'usable', 'story of a text engine'], 0.5),
+    beside('first choice usable, beside the floor page', ['game', 'usable'], ['floor', 'usable', 'floor page'], 2.5),
+    beside(
+      'stage drawing its first scene, forced on',
+      ['forced', 'scene'],
+      ['stock', 'scene', 'stock stage'],
+      0.9,
+      `${profile}; drawn in software`,
+    ),
+    beside(
+      'the picture that stands in for it in software',
+      ['game', 'scene'],
+      ['stock', 'scene', 'stock stage'],
+      0.5,
+      `${profile}; until the frame after it has come`,
+    ),
     {
       what: 'blocking time to the first choice',
-      bar: '≤ 100 ms',
-      measured: `${Math.round(median(blocked.first))} ms`,
-      holds: median(blocked.first) <= 100,
+      bar: '≤ 75 ms',
+      measured: `${Math.round(of('game', 'blockedFirst'))} ms`,
+      holds: of('game', 'blockedFirst') <= 75,
       how: `${profile}; what tasks take beyond 50 ms`,
     },
-    {
-      what: 'blocking time in all',
-      bar: '≤ 480 ms',
-      measured: `${Math.round(median(blocked.all))} ms`,
-      holds: median(blocked.all) <= 480,
-      how: `${profile}; until 2 s after the stage is drawn`,
-    },
+    beside(
+      'blocking time in all',
+      ['game', 'blockedAll'],
+      ['stock', 'blockedAll', 'stock stage'],
+      0.7,
+      `${profile}; until 2 s after the first picture`,
+    ),
+    beside(
+      'blocking time in all, stage forced on',
+      ['forced', 'blockedAll'],
+      ['stock', 'blockedAll', 'stock stage'],
+      0.7,
+      `${profile}; until 2 s after the stage is drawn`,
+    ),
   ];
 }
 

@@ -10,8 +10,8 @@ export interface Notes {
   /** When the first choice could be pressed: its button stands in a painted page whose script has run. */
   usable: number;
   readonly longTasks: { readonly start: number; readonly duration: number }[];
-  /** From each press to the next paint, in milliseconds. */
-  readonly presses: number[];
+  /** When a still of a room had come and a frame with it was painted. */
+  still: number;
   frames: number;
 }
 
@@ -28,7 +28,7 @@ export interface Visit {
 
 /** Runs in the page before anything else. */
 function takeNotes(): void {
-  const notes: Notes = { usable: Number.NaN, longTasks: [], presses: [], frames: 0 };
+  const notes: Notes = { usable: Number.NaN, still: Number.NaN, longTasks: [], frames: 0 };
   Object.assign(globalThis, { benchNotes: notes });
   new PerformanceObserver((list) =>
     notes.longTasks.push(...list.getEntries().map(({ startTime: start, duration }) => ({ start, duration }))),
@@ -57,7 +57,12 @@ function takeNotes(): void {
     notes.frames++;
     return nativeFrame(callback);
   };
-  addEventListener('click', (event) => painted(() => notes.presses.push(performance.now() - event.timeStamp)), true);
+  new PerformanceObserver((list) => {
+    if (Number.isNaN(notes.still) && list.getEntries().some(({ name }) => /still-/u.test(name)))
+      painted(() => {
+        notes.still = performance.now();
+      });
+  }).observe({ type: 'resource', buffered: true });
 }
 
 export const openBrowser = (): Promise<Browser> => {
@@ -68,8 +73,14 @@ export const openBrowser = (): Promise<Browser> => {
 /**
  * Opens `url` in a fresh profile.
  * @param school whether processor and connection are slowed
+ * @param prepare what else is watched, before the page comes
  */
-export async function visit(browser: Browser, url: string, school: boolean): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  school: boolean,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     serviceWorkers: 'block', // it fetches every file once the first choice can be made, and would be counted with the page
@@ -87,6 +98,7 @@ export async function visit(browser: Browser, url: string, school: boolean): Pro
       elsewhere.push(request.url());
   });
   await page.addInitScript(takeNotes);
+  await prepare?.(page);
   if (school) await slow(cdp);
   await page.goto(url, { waitUntil: 'commit' });
   return {
