@@ -163,7 +163,7 @@ export function cmi5Launcher({
     broken,
     documents,
     launch(origin) {
-      abandoned = alive;
+      abandoned ||= alive;
       session += 1;
       keyGiven = false;
       alive = true;
