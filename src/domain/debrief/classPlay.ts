@@ -23,3 +23,10 @@ export interface HandCount {
 
 /** Below this many results a class is told in counts, never in percentages. */
 export const FEWEST_FOR_SHARES = 10;
+
+/** Below this many answers to a decision the wall does not say how it was chosen: a room would know who chose what. */
+export const FEWEST_FOR_COUNTS = 5;
+
+/** Whether so many answered that a count names nobody. One play that stands alone is its own player's, and is told. */
+export const mayBeTold = (answered: number, plays: readonly ClassPlay[]): boolean =>
+  answered >= FEWEST_FOR_COUNTS || (answered === 1 && plays.length === 1);

@@ -30,9 +30,9 @@ it('moves no figure of the seat', () => {
   expect(seat && distributionsOf(seat, [whole])).toEqual(seat && distributionsOf(seat, [without]));
 });
 
-it('opens the last phase of the run, where anybody went on to it', () => {
+it('opens the last phase of the run, where anybody went on to it; else one question of it is asked of all', () => {
   const laws = file.outcome.today.length + 1;
-  expect(runPlanOf({ file, plays: [without], hands: [] }, 4).today).toEqual([laws]);
+  expect(runPlanOf({ file, plays: [without], hands: [] }, 4).today).toEqual([1, laws]);
   expect(runPlanOf({ file, plays: [whole], hands: [] }, 4).today).toEqual([2, laws]);
 });
 

@@ -1,23 +1,25 @@
 /** The run leads through everything once, forwards and backwards, and stops at both ends. */
 import { describe, expect, it } from 'vitest';
 import { completeCases, richestCase } from '../../../tests/fixtures/cases.ts';
+import { mostStoodOnFailing } from './argumentsUsed.ts';
+import type { Distribution } from './distribution.ts';
 import { answeredOnRecord } from './answeredOnRecord.ts';
-import {
-  EVENTS_A_STEP,
-  FIRST_STEP,
-  decisionsToDiscuss,
-  runPlanOf,
-  stepped,
-  stretchesOf,
-  STOPS,
-  type RunPosition,
-} from './run.ts';
+import { decisionsToDiscuss } from './decisionsToDiscuss.ts';
+import { EVENTS_A_STEP, FIRST_STEP, runPlanOf, stepped, stretchesOf, STOPS, type RunPosition } from './run.ts';
 import { seatOf } from '../docket/edition.ts';
 import { SAMPLE_SIZE, sampleClass } from './sampleClass.ts';
 
 const file = richestCase();
 const input = { file, plays: sampleClass(file), hands: [] };
 const plan = runPlanOf(input, EVENTS_A_STEP);
+
+const failingIn =
+  (of: typeof input) =>
+  ({ seat, decision, total }: Distribution): boolean => {
+    const found = of.file.seats[seat];
+    return found !== undefined && mostStoodOnFailing(of.file, found, decision, total, of) !== null;
+  };
+const failing = failingIn(input);
 
 function walk(from: RunPosition, by: 1 | -1): RunPosition[] {
   const seen = [from];
@@ -32,20 +34,30 @@ function walk(from: RunPosition, by: 1 | -1): RunPosition[] {
 
 it('leads from the first step to the last and the same way back', () => {
   const there = walk(FIRST_STEP, 1);
-  expect(there.at(-1)).toEqual({ phase: 'today', item: 0, revealed: plan.today[0] });
+  const last = plan.today.length - 1;
+  expect(there.at(-1)).toEqual({ phase: 'today', item: last, revealed: plan.today[last] });
   expect(walk(there.at(-1) ?? FIRST_STEP, -1)).toEqual(there.toReversed());
-  expect(new Set(there.map(({ phase }) => phase)).size).toBe(4);
+  expect(new Set(there.map(({ phase }) => phase)).size).toBe(5);
   expect(there.filter(({ phase, revealed }) => phase === 'why' && revealed === 0)).toHaveLength(STOPS);
 });
 
-it('begins with the decision the class is most split over', () => {
-  const [first, second] = decisionsToDiscuss(input);
-  expect(first?.split).toBeGreaterThanOrEqual(second?.split ?? 1);
+it('begins with the decision where most stood on what does not hold, and goes on with what split the class most', () => {
+  const [first, second, third] = decisionsToDiscuss(input);
+  expect(first && failing(first)).toBe(true);
+  expect(second?.split).toBeGreaterThanOrEqual(third?.split ?? 1);
 });
 
-it('passes over phases with nothing to show where nobody has handed in', () => {
-  const empty = runPlanOf({ ...input, plays: [] }, EVENTS_A_STEP);
-  expect(stepped(empty, { phase: 'happened', item: 0, revealed: empty.happened[0] ?? 0 }, 1)).toEqual({
+it('passes over the errors where nobody has handed in, and asks hands at decisions that the record answers', () => {
+  const nobody = { ...input, plays: [] };
+  const empty = runPlanOf(nobody, EVENTS_A_STEP);
+  const asked = decisionsToDiscuss(nobody);
+  expect(asked.length).toBeGreaterThanOrEqual(STOPS);
+  for (const { seat, decision, total } of asked) {
+    expect(total).toBe(0);
+    expect(answeredOnRecord(file.seats[seat]?.decisions[decision])).toBe(true);
+  }
+  expect(new Set(asked.slice(0, STOPS).map(({ seat }) => seat)).size).toBe(STOPS);
+  expect(stepped(empty, { phase: 'whatif', item: STOPS - 1, revealed: empty.whatif[STOPS - 1] ?? 0 }, 1)).toEqual({
     phase: 'today',
     item: 0,
     revealed: 0,
@@ -94,10 +106,14 @@ describe.each(completeCases())('what a made-up class of $id talks about', (file)
   const answered = ({ seat, decision }: { seat: string; decision: string }): boolean =>
     answeredOnRecord(file.seats[seat]?.decisions[decision]);
 
-  it('begins with what split it most, and among those split nearly alike with what the record answers', () => {
-    expect(list.map(tenth)).toEqual(list.map(tenth).toSorted((a, b) => b - a));
-    for (const [n, each] of list.entries()) {
-      const next = list[n + 1];
+  it('begins with what most got wrong, goes on with what split it most, and of those split nearly alike begins with what the record answers', () => {
+    const wrong = failingIn({ file, plays: sampleClass(file), hands: [] });
+    const misled = list.filter(wrong);
+    expect(list.slice(0, misled.length)).toEqual(misled);
+    const others = list.slice(misled.length);
+    expect(others.map(tenth)).toEqual(others.map(tenth).toSorted((a, b) => b - a));
+    for (const [n, each] of others.entries()) {
+      const next = others[n + 1];
       if (next && tenth(next) === tenth(each) && answered(next)) expect(answered(each)).toBe(true);
     }
   });

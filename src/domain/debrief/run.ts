@@ -1,16 +1,17 @@
 /**
- * The guided run of a debrief: what its four phases show, in how many reveals, and the step from one reveal to the
+ * The guided run of a debrief: what its five phases show, in how many reveals, and the step from one reveal to the
  * next.
  */
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { codaFigures } from './codaFigures.ts';
+import { codaToAsk } from './codaToAsk.ts';
 import type { DebriefInput } from './debriefInput.ts';
-import { distributionsOf, mostSplitFirst, type Distribution } from './distribution.ts';
-import { answeredOnRecord } from './answeredOnRecord.ts';
+import { decisionsToDiscuss } from './decisionsToDiscuss.ts';
+import { errorsActedOn } from './errorsActedOn.ts';
 import { laterOnWall } from './laterOnWall.ts';
-import { memoizeByRef } from '../memoizeByRef.ts';
+import { STEP_KINDS, type StepKind } from './stepKinds.ts';
 
-export const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
+export const PHASES = ['happened', 'why', 'whatif', 'errors', 'today'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface RunPosition {
@@ -20,12 +21,8 @@ export interface RunPosition {
 }
 
 export const FIRST_STEP: RunPosition = { phase: 'happened', item: 0, revealed: 0 };
-/** The run stops at this many decisions. A teacher opens the others by hand. */
+/** The run stops at this many decisions, and as many errors. A teacher opens the others by hand. */
 export const STOPS = 3;
-/** A decision has three reveals: how the class chose, the arguments, and what really happened. */
-const OF_WHY = 3;
-/** A second road has three reveals: the vote, what follows, and what that changes. */
-const OF_WHAT_IF = 3;
 /** A step tells at most so many events of the record: a room takes in no more at once. A smaller screen tells fewer. */
 export const EVENTS_A_STEP = 4;
 
@@ -46,35 +43,8 @@ export function stretchesOf(file: CaseFile, atOnce: number): Event[][] {
   );
 }
 
-/**
- * The measure of disagreement is rounded to a tenth, so that decisions with nearly the same disagreement count as tied.
- */
-const TENTHS = 10;
-
-/**
- * The order in which the run offers decisions. The largest disagreement comes first, rounded to a tenth; ties go to
- * decisions that the record answers, because there the class has a real filing to compare itself with. If no decision
- * had two answers, those where somebody departed from the record come first.
- */
-export const decisionsToDiscuss = ({ file, plays, hands }: DebriefInput): readonly Distribution[] =>
-  ofPlays(plays)(hands)(file);
-const ofPlays = memoizeByRef((plays: DebriefInput['plays']) =>
-  memoizeByRef((hands: DebriefInput['hands']) => memoizeByRef((file: CaseFile) => discussed({ file, plays, hands }))),
-);
-
-function discussed({ file, plays, hands }: DebriefInput): readonly Distribution[] {
-  const all = Object.values(file.seats).flatMap((seat) => distributionsOf(seat, plays, hands));
-  const open = ({ seat, decision }: Distribution): number =>
-    answeredOnRecord(file.seats[seat]?.decisions[decision]) ? 0 : 1;
-  const tenth = ({ split }: Distribution): number => Math.round(split * TENTHS);
-  const split = mostSplitFirst(all).toSorted((a, b) => tenth(b) - tenth(a) || open(a) - open(b));
-  if (split.length > 0) return split;
-  const leftTheRecord = ({ seat, decision, options }: Distribution): number => {
-    const done = file.seats[seat]?.decisions[decision]?.done.option;
-    return done !== undefined && options.some(({ id, count }) => count > 0 && id !== done) ? 0 : 1;
-  };
-  return all.filter(({ total }) => total > 0).toSorted((a, b) => leftTheRecord(a) - leftTheRecord(b));
-}
+/** Reveals of an item whose every kind of step is shown once, after the one it opens with. */
+const reveals = (phase: 'why' | 'whatif' | 'errors'): number => STEP_KINDS[phase].length - 1;
 
 /**
  * How many items each phase has, and how many reveals each item.
@@ -84,17 +54,35 @@ export function runPlanOf(input: DebriefInput, eventsAtOnce: number): RunPlan {
   const decisions = decisionsToDiscuss(input);
   return {
     happened: [stretchesOf(input.file, eventsAtOnce).length + 1], // each stretch, then what was decided
-    why: decisions.map(() => OF_WHY),
-    whatif: decisions.map(() => OF_WHAT_IF),
-    // What the class did in a coda, each entry for the wall, then the question to take home.
-    today: [...ownCoda(input), laterOnWall(input.file.outcome).length + 1],
+    why: decisions.map(() => reveals('why')),
+    whatif: decisions.map(() => reveals('whatif')),
+    errors: errorsActedOn(input.file, input.plays).map(() => reveals('errors')),
+    // A coda, each entry for the wall, then the question to take home.
+    today: [...codaReveals(input), laterOnWall(input.file.outcome).length + 1],
   };
 }
 
-/** The class's own coda is shown first, a decision a reveal, where anybody went on to it. */
-function ownCoda({ file, plays }: DebriefInput): number[] {
-  const { length } = codaFigures(file, plays);
-  return length > 0 ? [length - 1] : [];
+/** What the class did in a coda, a decision a reveal; or where nobody went on to one, its question to all and how strong the answers are. */
+function codaReveals(input: DebriefInput): number[] {
+  const { length } = codaFigures(input.file, input.plays);
+  return length > 0 ? [length - 1] : codaToAsk(input) ? [1] : [];
+}
+
+/** What kind of step a position shows. */
+export function stepKindOf(
+  input: DebriefInput,
+  { phase, item, revealed }: RunPosition,
+  eventsAtOnce: number,
+): StepKind {
+  if (phase === 'happened') {
+    if (revealed === 0) return 'desks';
+    return revealed > stretchesOf(input.file, eventsAtOnce).length ? 'decided' : 'days';
+  }
+  if (phase !== 'today') return STEP_KINDS[phase][revealed] ?? STEP_KINDS[phase][0];
+  if (item === 0 && codaFigures(input.file, input.plays).length > 0) return 'coda-counts';
+  if (item === 0 && codaToAsk(input)) return revealed === 0 ? 'coda-hands' : 'coda-strength';
+  if (revealed === 0) return 'unruled';
+  return revealed > laterOnWall(input.file.outcome).length ? 'take-home' : 'later';
 }
 
 /**

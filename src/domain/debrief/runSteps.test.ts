@@ -4,7 +4,8 @@ import type { CaseFile, Seat } from '../../content/schema/caseFile.ts';
 import { advocateOf, specimen } from '../../../tests/fixtures/specimen.ts';
 import type { HandCount } from './classPlay.ts';
 import { laterOnWall } from './laterOnWall.ts';
-import { decisionsToDiscuss, runPlanOf, stepped, stretchesOf, type RunPlan, type RunPosition } from './run.ts';
+import { decisionsToDiscuss } from './decisionsToDiscuss.ts';
+import { runPlanOf, stepped, stretchesOf, type RunPlan, type RunPosition } from './run.ts';
 
 const advocate = advocateOf();
 const [model] = Object.values(advocate.decisions);
@@ -99,19 +100,20 @@ describe('the events of the record', () => {
   });
 });
 
-test('the plan has a reveal for each stretch and what was decided, and for each later entry on the wall and the last question', () => {
+test('the plan has a reveal for each stretch and what was decided, one for the coda that all are asked, and one for each later entry and the last question', () => {
   const file = caseOf({ one: true, two: false });
   const plan = runPlanOf({ file, plays: [], hands: hands({ one: [2, 1, 0], two: [1, 1, 1] }) }, 4);
   expect(plan).toEqual({
     happened: [stretchesOf(file, 4).length + 1],
-    why: [3, 3],
+    why: [4, 4],
     whatif: [3, 3],
-    today: [laterOnWall(file.outcome).length + 1],
+    errors: [],
+    today: [1, laterOnWall(file.outcome).length + 1],
   });
 });
 
 describe('a step', () => {
-  const plan: RunPlan = { happened: [1], why: [2, 1, 3, 9], whatif: [], today: [2] };
+  const plan: RunPlan = { happened: [1], why: [2, 1, 3, 9], whatif: [], errors: [], today: [2] };
   const at = (phase: RunPosition['phase'], item: number, revealed: number): RunPosition => ({ phase, item, revealed });
 
   it.each<{ what: string; from: RunPosition; to: RunPosition }>([

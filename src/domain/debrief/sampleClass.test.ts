@@ -4,6 +4,7 @@ import { richestCase } from '../../../tests/fixtures/cases.ts';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
 import { RECALL_QUESTIONS } from '../codes/sheets.ts';
 import { keyOf, readForm } from './formSheets.ts';
+import { seatOf } from '../docket/edition.ts';
 import { sampleClass, SAMPLE_SIZE } from './sampleClass.ts';
 
 const file = richestCase();
@@ -39,7 +40,7 @@ describe('what they chose', () => {
     docket.entries.map((entry) => ({
       kind,
       entry,
-      decision: file.seats[docket.seat]?.decisions[entry.decision],
+      decision: seatOf(file, docket)?.decisions[entry.decision],
       documented: file.seats[docket.seat]?.documented[entry.decision],
     })),
   );
@@ -134,7 +135,7 @@ test('a teacher who rehearsed yesterday sees the same class today: the first of 
           {
             "decision": "read-the-notice",
             "fact": "fact/posted-9-march",
-            "option": "let-it-pass",
+            "option": "take-it-down",
             "parts": {
               "posting-day": "in-time",
               "small-print": "not-notice",

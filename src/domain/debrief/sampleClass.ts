@@ -18,7 +18,7 @@ export const SAMPLE_SIZE = 28;
 export function sampleClass(file: CaseFile, forms: FormKey | null = null, size: number = SAMPLE_SIZE): ClassPlay[] {
   const seats = Object.values(file.seats).map((seat) => seatIn(seat, USUAL_EDITION));
   const draw = dice(`${file.id} ${file.cover.version}`);
-  const leanings = new Map(seats.map((seat) => [seat.id, leaningsOf(seat, draw)]));
+  const leanings = new Map(seats.map((seat) => [seat.id, leaningsOf(file, seat, draw)]));
   return Array.from({ length: size }, (_, n): ClassPlay => {
     const seat = seats[n % seats.length];
     if (!seat) throw new Error(`The case ${file.id} has no seat.`);
@@ -43,15 +43,18 @@ export function sampleClass(file: CaseFile, forms: FormKey | null = null, size: 
   });
 }
 
+/** How much a course draws people that stands on a wrong argument: about twice as many as all the others together. */
+const MISLED = 5;
+
 type Draw = () => number;
 type Leanings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
  * How much each option draws people: the documented one most, those with an argument behind them more than those
  * without, the rest by chance. Decisions that the record answers split more than supposed ones, so that a rehearsal
- * comes to a real filing.
+ * comes to a real filing. Most are misled where a course stands on a wrong argument, so that it comes to one of those too.
  */
-const leaningsOf = (seat: Seat, draw: Draw): Leanings =>
+const leaningsOf = (file: CaseFile, seat: Seat, draw: Draw): Leanings =>
   Object.fromEntries(
     Object.entries(seat.decisions).map(([slug, decision]) => {
       const best = seat.documented[slug]?.option;
@@ -61,6 +64,7 @@ const leaningsOf = (seat: Seat, draw: Draw): Leanings =>
         Object.fromEntries(
           Object.entries(decision.options).map(([option, { asserts }]) => {
             if (option === best) return [option, (onRecord ? 0.6 : 2) + draw()];
+            if (asserts.some((id) => file.arguments[id]?.strength === 'wrong')) return [option, MISLED + draw()];
             return [option, asserts.length > 0 ? (onRecord ? 0.4 : 0.1) + 0.6 * draw() : 0.05 + 0.2 * draw()];
           }),
         ),

@@ -22,6 +22,7 @@ const nobody = {
   once: false,
   hands: [],
   votes: [],
+  raised: [],
   unread: [],
 };
 
@@ -117,7 +118,7 @@ describe('what could not be read at all', () => {
 });
 
 describe('what the teacher sets', () => {
-  it('stands in the class: counted once, the group of a result, votes at a fork', async () => {
+  it('stands in the class: counted once, the group of a result, votes at a fork, hands at why', async () => {
     const chart = await chartWith(2);
     chart.send({ type: 'once.set', on: true });
     expect(chart.snapshot().context.once).toBe(true);
@@ -127,7 +128,10 @@ describe('what the teacher sets', () => {
     }
     const { seat, decision, option } = aChoice();
     chart.send({ type: 'phase.opened', phase: 'whatif' }, { type: 'vote.counted', seat, decision, option, count: 3 });
+    chart.send({ type: 'phase.opened', phase: 'why' }, { type: 'hands.raised', seat, decision, option, count: 5 });
     expect(chart.snapshot().context.votes).toEqual([{ seat, decision, hands: { [option]: 3 } }]);
+    expect(chart.snapshot().context.raised).toEqual([{ seat, decision, hands: { [option]: 5 } }]);
+    expect(chart.snapshot().context.hands).toEqual([]);
   });
 });
 

@@ -49,13 +49,23 @@ export function withKept(of: ClassData, { found, refused, hands, unread }: KeptC
 }
 
 /** What of the context is the class that is shown. */
-export const classOf = ({ results, refused, group, once, hands, votes, unread }: DebriefContext): ClassData => ({
+export const classOf = ({
   results,
   refused,
   group,
   once,
   hands,
   votes,
+  raised,
+  unread,
+}: DebriefContext): ClassData => ({
+  results,
+  refused,
+  group,
+  once,
+  hands,
+  votes,
+  raised,
   unread,
 });
 

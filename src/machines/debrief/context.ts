@@ -77,6 +77,8 @@ export interface ClassData {
   readonly hands: readonly HandCount[];
   /** Hands raised at a fork; they say which road is tried and count for nothing else. */
   readonly votes: readonly HandCount[];
+  /** Hands raised in the room where everybody chooses, at why and at a coda; they stand beside the codes and count for nothing else. */
+  readonly raised: readonly HandCount[];
   readonly unread: readonly KeptCode[];
 }
 
@@ -111,6 +113,7 @@ export const EMPTY_CLASS: ClassData = {
   once: false,
   hands: [],
   votes: [],
+  raised: [],
   unread: [],
 };
 

@@ -35,6 +35,7 @@ type ShownEvent =
   | { type: 'step.back' }
   | { type: 'screen.blanked' }
   | ({ type: 'vote.counted' } & Counting)
+  | ({ type: 'hands.raised' } & Counting)
   | { type: 'screen.fits'; list: FitName; count: number }
   | { type: 'screen.resized' }
   | { type: 'answers.shown'; on: boolean };

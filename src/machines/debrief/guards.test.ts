@@ -16,6 +16,7 @@ const choice = aChoice();
 const sent = (chart: Chart, ...events: AnyDebriefEvent[]): Chart => (chart.send(...events), chart);
 const running = async (): Promise<Chart> => sent(await chartWith(6), { type: 'page.opened', page: 'run' });
 const atFork = async (): Promise<Chart> => sent(await chartWith(6), { type: 'phase.opened', phase: 'whatif' });
+const atWhy = async (): Promise<Chart> => sent(await chartWith(6), { type: 'phase.opened', phase: 'why' });
 const forms = async (): Promise<Chart> => sent(await chartWith(6), { type: 'page.opened', page: 'forms' });
 const rehearsing = async (): Promise<Chart> =>
   sent(await emptyChart(), { type: 'sample.shown' }, { type: 'page.opened', page: 'gather' });
@@ -50,11 +51,18 @@ const GUARDS: Readonly<Record<string, readonly Row[]>> = {
     [false, 'another decision', emptyChart, { type: 'hands.counted', ...choice, decision: 'constructor', count: 1 }],
     [false, 'another option', emptyChart, { type: 'hands.counted', ...choice, option: '__proto__', count: 1 }],
     [false, 'no number', emptyChart, { type: 'hands.counted', ...choice, count: Number.NaN }],
+    [false, 'another option at why', atWhy, { type: 'hands.raised', ...choice, option: 'x', count: 1 }],
+    [false, 'another seat at why', atWhy, { type: 'hands.raised', ...choice, seat: 'x', count: 1 }],
     [false, 'another option at a fork', atFork, { type: 'vote.counted', ...choice, option: 'x', count: 1 }],
   ],
   isAtFork: [
     [true, 'at a fork', atFork, { type: 'vote.counted', ...choice, count: 1 }],
     [false, 'before any fork', running, { type: 'vote.counted', ...choice, count: 1 }],
+  ],
+  isAtChoosing: [
+    [true, 'at why', atWhy, { type: 'hands.raised', ...choice, count: 1 }],
+    [false, 'at a fork', atFork, { type: 'hands.raised', ...choice, count: 1 }],
+    [false, 'before', running, { type: 'hands.raised', ...choice, count: 1 }],
   ],
   opens: [
     [true, 'a page', emptyChart, { type: 'page.opened', page: 'forms' }],
@@ -70,7 +78,8 @@ const GUARDS: Readonly<Record<string, readonly Row[]>> = {
     [false, 'one past the last', () => chartWith(6), { type: 'item.opened', item: 999 }],
     [false, 'one before the first', running, { type: 'item.opened', item: -1 }],
     [false, 'half of one', running, { type: 'item.opened', item: 0.5 }],
-    [false, 'none, as nobody has handed in', emptyChart, { type: 'item.opened', item: 0 }],
+    [true, 'one to be asked by hands, as nobody has handed in', emptyChart, { type: 'item.opened', item: 0 }],
+    [false, 'one past the last of those', emptyChart, { type: 'item.opened', item: 999 }],
   ],
   canStep: [
     [true, 'on', running, { type: 'step.next' }],

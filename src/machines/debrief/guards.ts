@@ -26,16 +26,25 @@ export const hasPlays = ({ context }: Asked): boolean => context.results.length 
 /** The measures of this very class are worked out, and not only those of the one before it. */
 export const isScored = ({ context }: Asked): boolean => context.scored === context.results;
 
-/** A choice of the case itself, and a number. */
-export const isChoice = ({ context, event }: Asked): boolean =>
-  (event.type === 'hands.counted' || event.type === 'vote.counted') &&
-  Number.isFinite(event.count) &&
-  Object.hasOwn(context.file.seats, event.seat) &&
-  Object.hasOwn(context.file.seats[event.seat]?.decisions ?? {}, event.decision) &&
-  Object.hasOwn(context.file.seats[event.seat]?.decisions[event.decision]?.options ?? {}, event.option);
+/** A choice of the case itself, and a number. Hands in the room are also counted for a choice of a coda. */
+export const isChoice = ({ context, event }: Asked): boolean => {
+  if (event.type !== 'hands.counted' && event.type !== 'vote.counted' && event.type !== 'hands.raised') return false;
+  if (!Number.isFinite(event.count) || !Object.hasOwn(context.file.seats, event.seat)) return false;
+  const seat = context.file.seats[event.seat];
+  const places = [seat, ...(event.type === 'hands.raised' ? [seat?.coda] : [])];
+  return places.some(
+    (place) =>
+      Object.hasOwn(place?.decisions ?? {}, event.decision) &&
+      Object.hasOwn(place?.decisions[event.decision]?.options ?? {}, event.option),
+  );
+};
 
-/** Hands are raised at a fork alone. */
+/** Hands vote for a road at a fork alone. */
 export const isAtFork = ({ context }: Asked): boolean => context.run.phase === 'whatif';
+
+/** Everybody chooses at why, and at the question of a coda. */
+export const isAtChoosing = ({ context }: Asked): boolean =>
+  context.run.phase === 'why' || (context.run.phase === 'today' && context.run.item === 0);
 
 export const isResult = ({ context, event }: Asked): boolean =>
   (event.type === 'result.removed' || event.type === 'group.set') &&

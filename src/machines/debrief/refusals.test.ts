@@ -33,6 +33,7 @@ const STATES = {
   'the run, under way': async () =>
     sent(await chartWith(6), { type: 'page.opened', page: 'run' }, { type: 'step.next' }),
   'the run, at a fork': async () => sent(await chartWith(6), { type: 'phase.opened', phase: 'whatif' }),
+  'the run, choosing': async () => sent(await chartWith(6), { type: 'phase.opened', phase: 'why' }),
   'the run, blank': async () =>
     sent(await chartWith(6), { type: 'page.opened', page: 'run' }, { type: 'screen.blanked' }),
   'forms, answers hidden': async () => sent(await chartWith(6), { type: 'page.opened', page: 'forms' }),
@@ -61,7 +62,7 @@ const TAKEN: readonly (readonly [event: AnyDebriefEvent, by: readonly State[]])[
   [{ type: 'page.opened', page: 'forms' }, everywhere],
   [{ type: 'page.opened', page: 'teacher' }, everywhere],
   [{ type: 'phase.opened', phase: 'today' }, everywhere],
-  [{ type: 'item.opened', item: 0 }, everywhere.filter((state) => !/nothing in|coming back/u.test(state))],
+  [{ type: 'item.opened', item: 0 }, everywhere], // where nothing is in, a decision to ask by hands
   [{ type: 'clock.started', minutes: 5, at: 0 }, everywhere],
   [{ type: 'group.opened', group: 'A' }, gathering],
   [{ type: 'once.set', on: true }, gathering],
@@ -77,9 +78,10 @@ const TAKEN: readonly (readonly [event: AnyDebriefEvent, by: readonly State[]])[
   [{ type: 'camera.opened', picture: {} }, gathering],
   [{ type: 'camera.closed' }, where(/camera on/u)],
   [{ type: 'step.next' }, running],
-  [{ type: 'step.back' }, where(/under way|blank/u).concat(where(/at a fork/u))],
+  [{ type: 'step.back' }, where(/under way|blank/u).concat(where(/at a fork|choosing/u))],
   [{ type: 'screen.blanked' }, running],
   [{ type: 'vote.counted', ...aChoice(), count: 1 }, where(/at a fork/u)],
+  [{ type: 'hands.raised', ...aChoice(), count: 1 }, where(/choosing/u)],
   [{ type: 'screen.fits', list: 'grounds', count: 5 }, running],
   [{ type: 'screen.resized' }, running],
   [{ type: 'answers.shown', on: true }, where(/answers hidden/u)],

@@ -10,6 +10,7 @@ export const runningState = base.createStateConfig({
     'phase.opened': { guard: 'isPhase', actions: 'openPhase' },
     'item.opened': { guard: 'isItem', actions: 'openItem' },
     'vote.counted': { guard: and(['isChoice', 'isAtFork']), actions: 'countVote' },
+    'hands.raised': { guard: and(['isChoice', 'isAtChoosing']), actions: 'countRaised' },
     'screen.fits': { guard: 'isNewFit', actions: 'fitScreen' },
     'screen.resized': { actions: 'measureAnew' },
   },

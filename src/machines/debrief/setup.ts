@@ -102,6 +102,7 @@ const vocabulary = setup({
     }),
     countHands: assign(({ context, event }) => ({ hands: counted(context.hands, asEvent(event, 'hands.counted')) })),
     countVote: assign(({ context, event }) => ({ votes: counted(context.votes, asEvent(event, 'vote.counted')) })),
+    countRaised: assign(({ context, event }) => ({ raised: counted(context.raised, asEvent(event, 'hands.raised')) })),
     forgetClass: assign(() => ({ ...EMPTY_CLASS, notice: null, run: FIRST_STEP, clock: null })),
     setClassAside: assign(({ context }) => ({
       ...madeUpClass(context),

@@ -8,6 +8,7 @@ import { distributionsOf } from '../../domain/debrief/distribution.ts';
 import { choicesOf } from '../../domain/debrief/dedupe.ts';
 import { documentedDocket, type Docket } from '../../domain/docket/docket.ts';
 import { classView } from '../debrief/class/class.view.ts';
+import { DEFAULT_FITS } from '../../machines/debrief/screenFits.ts';
 import { whyView } from '../debrief/run/why.view.ts';
 import { resultPanel } from '../panels/result.view.ts';
 import { scorecardView } from '../scorecard/scorecard.view.ts';
@@ -84,7 +85,7 @@ describe('of a class', () => {
       ...older,
       entries: older.entries.map((entry, n) => (n === 0 ? { ...entry, option: 'no-way-back' } : entry)),
     };
-    const view = whyView({ file: specimen, plays: [play(whole), play(other)], hands: [] }, 0, 1, 3, words);
+    const view = whyView({ file: specimen, plays: [play(whole), play(other)], hands: [] }, [], 0, 1, DEFAULT_FITS, words);
     expect(view?.id).toBe('advocate/call-the-clerk');
     expect(view?.total).toContain('1 of these 2 plays was begun in an older version');
   });

@@ -28,6 +28,7 @@ export const pageOf = (snapshot: DebriefSnapshot): PageName =>
 const runInput = (snapshot: DebriefSnapshot, teaching: Teaching | null): RunInput => ({
   ...debriefInput(snapshot.context),
   votes: snapshot.context.votes,
+  raised: snapshot.context.raised,
   fits: snapshot.context.fits,
   sample: snapshot.hasTag('rehearsal'),
   transfer: teaching?.forms.situation ?? null,

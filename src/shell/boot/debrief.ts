@@ -55,6 +55,7 @@ export async function createDebrief(
     step: (by) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
     open: (phase) => actor.send({ type: 'phase.opened', phase }),
     vote: (seat, decision, option, count) => actor.send({ type: 'vote.counted', seat, decision, option, count }),
+    raise: (seat, decision, option, count) => actor.send({ type: 'hands.raised', seat, decision, option, count }),
     blank: () => actor.send({ type: 'screen.blanked' }),
   };
   const room = openRoom((asked) => {

@@ -20,6 +20,7 @@ export function startNotes(
     open: (phase) => line.steer({ steer: 'phase', phase }),
     item: (item) => line.steer({ steer: 'item', item }),
     vote: () => {},
+    raise: () => {},
     blank: () => line.steer({ steer: 'blank' }),
     time: (minutes) => line.steer({ steer: 'clock', minutes }),
   };

@@ -170,5 +170,12 @@ it('tells apart what the real filing led with, and what nobody on record argued'
   expect(seat?.made.map(({ heading }) => heading)).toEqual([say(words, 'class.led'), say(words, 'class.alsoOpen')]);
   expect(seat?.made[0]?.rows.map(({ text }) => text)).toEqual([specimen.arguments[led?.argument ?? '']?.statement]);
   expect(seat?.made[1]?.rows.map(({ text }) => text)).not.toContain(seat?.made[0]?.rows[0]?.text);
-  expect(seat?.constructed).toEqual([{ text: specimen.arguments['argument/take-it-down']?.statement, count: 1 }]);
+  const wrong = specimen.arguments['argument/take-it-down'];
+  expect(seat?.constructed).toEqual([
+    {
+      text: wrong?.statement,
+      count: 1,
+      verdict: { word: say(words, `run.strength-${wrong?.strength}`), why: wrong?.why },
+    },
+  ]);
 });

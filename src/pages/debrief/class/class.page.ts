@@ -47,9 +47,9 @@ const seatOf = (seat: ClassSeat, say: Say): TemplateResult => html`<section aria
     seat.made.length === 0
       ? nothing
       : html`<h3>${say('class.made')}</h3>${note(seat.carried)}<table class="wide made"><thead><tr><th scope="col">${say('class.argument')}</th><th scope="col">${say('class.madeBy')}</th><th scope="col">${say('class.missed')}</th></tr></thead>
-    ${seat.made.map(({ heading, rows }) => html`<tbody><tr><th scope="rowgroup" colspan="3" class="part-head">${heading}</th></tr>${rows.map((each) => html`<tr><th scope="row">${each.text} <span class="provenance">${each.raised} ${sources(each.sources)}</span></th><td>${bar(each.counted.count, each.counted.of)} ${each.counted.text}</td><td>${each.missed}</td></tr>`)}</tbody>`)}</table>`
+    ${seat.made.map(({ heading, rows }) => html`<tbody><tr><th scope="rowgroup" colspan="3" class="part-head">${heading}</th></tr>${rows.map((each) => html`<tr><th scope="row">${each.text} <span class="provenance">${each.raised} <b>${each.verdict.word}.</b> ${each.verdict.why} ${sources(each.sources)}</span></th><td>${bar(each.counted.count, each.counted.of)} ${each.counted.text}</td><td>${each.missed}</td></tr>`)}</tbody>`)}</table>`
   }
-  ${seat.constructed.length === 0 ? nothing : html`<details><summary>${say('class.constructed')}</summary>${note(seat.carried)}<ul class="plain">${seat.constructed.map(({ text, count }) => html`<li>${text} <b>${count}</b></li>`)}</ul></details>`}
+  ${seat.constructed.length === 0 ? nothing : html`<details><summary>${say('class.constructed')}</summary>${note(seat.carried)}<ul class="plain">${seat.constructed.map(({ text, count, verdict }) => html`<li>${text} <b>${count}</b> <span class="provenance"><b>${verdict.word}.</b> ${verdict.why}</span></li>`)}</ul></details>`}
 </section>`;
 
 const table = (

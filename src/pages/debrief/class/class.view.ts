@@ -1,4 +1,5 @@
 /** Reading a class: how it chose, what it argued and missed, which errors it acted on, how its measures spread; people are never ranked. */
+import type { Argument } from '../../../content/schema/argument.ts';
 import type { CaseFile, Seat } from '../../../content/schema/caseFile.ts';
 import { argumentTallies, constructedTallies } from '../../../domain/debrief/argumentsMade.ts';
 import { distributionsOf } from '../../../domain/debrief/distribution.ts';
@@ -24,9 +25,16 @@ export interface BoxplotRow {
   readonly levels: readonly { readonly name: string; readonly counted: Counted }[];
 }
 
+/** How strong an argument is, in a word, and why. */
+interface Verdict {
+  readonly word: string;
+  readonly why: string;
+}
+
 export interface ArgumentRow {
   readonly text: string;
   readonly raised: string;
+  readonly verdict: Verdict; // a source never stands beside an argument without it
   readonly counted: Counted;
   readonly missed: number;
   readonly sources: readonly RoomSource[];
@@ -42,7 +50,7 @@ export interface ClassSeat {
   readonly boxplots: readonly BoxplotRow[];
   /** Arguments on record: what the real filing led with first, then what else was open. */
   readonly made: readonly { readonly heading: string; readonly rows: readonly ArgumentRow[] }[];
-  readonly constructed: readonly { readonly text: string; readonly count: number }[];
+  readonly constructed: readonly { readonly text: string; readonly count: number; readonly verdict: Verdict }[];
 }
 
 export interface ClassView extends ClassErrors {
@@ -171,6 +179,7 @@ function seatOf(
                   {
                     text: found.statement,
                     raised: say(words, `run.raised-${found.raised.kind}`, { end: file.outcome.span.to }),
+                    verdict: verdictOf(found, words),
                     counted: counted(made, open, words),
                     missed: open - made,
                     sources: roomSources(file, found.raised.sources),
@@ -182,9 +191,15 @@ function seatOf(
           ? []
           : [{ heading: say(words, which === 'led' ? 'class.led' : 'class.alsoOpen'), rows }];
       }),
-      constructed: constructedTallies(assessed).flatMap(({ argument, made }) =>
-        file.arguments[argument] ? [{ text: file.arguments[argument].statement, count: made }] : [],
-      ),
+      constructed: constructedTallies(assessed).flatMap(({ argument, made }) => {
+        const found = file.arguments[argument];
+        return found ? [{ text: found.statement, count: made, verdict: verdictOf(found, words) }] : [];
+      }),
     },
   ];
 }
+
+const verdictOf = ({ strength, why }: Argument, words: Words): Verdict => ({
+  word: say(words, `run.strength-${strength}`),
+  why,
+});

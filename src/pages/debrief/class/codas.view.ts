@@ -7,22 +7,18 @@ import { tableOf, type DecisionTable } from './decisionTable.view.ts';
 
 export interface ClassCodas {
   readonly title: string;
-  readonly text: string; // what these figures are, or that nobody went on to one
+  readonly text: string; // what these figures are
   readonly decisions: readonly (DecisionTable & { readonly stood: string })[];
 }
 
-/** Null where no seat of the case has a coda, or nothing came in at all. */
+/** Null where nobody went on to one, so that a class without it hears nothing of it. */
 export function codasOf({ file, plays }: DebriefInput, groups: readonly string[], words: Words): ClassCodas | null {
   const [first] = Object.values(file.seats).flatMap(({ coda }) => coda ?? []);
-  if (!first || plays.length === 0) return null;
   const after = codaPlays(plays);
-  const text =
-    after.length === 0
-      ? say(words, 'coda.nobody', { title: first.title })
-      : say(words, 'coda.class', { count: after.length, of: plays.length });
+  if (!first || after.length === 0) return null;
   return {
     title: first.title,
-    text,
+    text: say(words, 'coda.class', { count: after.length, of: plays.length }),
     decisions: codaFigures(file, plays).map(({ coda, distribution, carried, clung }) => {
       const apart = groups.flatMap((group) =>
         distributionsOf(

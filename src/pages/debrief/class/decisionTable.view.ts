@@ -5,7 +5,7 @@ import { besideFigure, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
 import { doneWord } from '../common/done.view.ts';
-import { markOf } from '../run/why.view.ts';
+import { markOf } from '../common/mark.view.ts';
 
 export interface TableRow {
   readonly mark: string;

@@ -1,7 +1,7 @@
 /** Common errors a class acted on, each beside what the record shows and the choices that acted on it. */
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
-import { misconceptionTallies } from '../../../domain/debrief/misconceptions.ts';
+import { errorTallies } from '../../../domain/debrief/errorsActedOn.ts';
 import { carriedIn } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
@@ -22,12 +22,7 @@ export interface ClassErrors {
 /** Errors of the case that a play can act on, the one acted on most first. */
 export function errorsOf(file: CaseFile, plays: DebriefInput['plays'], words: Words): ClassErrors {
   const { misconceptions } = file.learning;
-  const actedOn = Object.fromEntries(
-    Object.entries(misconceptions)
-      .filter(([, each]) => each.actedOn.length > 0)
-      .map(([slug, each]) => [slug, each.actedOn]),
-  );
-  const tallies = misconceptionTallies(plays, actedOn);
+  const tallies = errorTallies(file, plays);
   const avoided = tallies.filter((tally) => tally.plays === 0).length;
   const errors = tallies
     .filter((tally) => tally.plays > 0)
@@ -54,9 +49,11 @@ export function errorsOf(file: CaseFile, plays: DebriefInput['plays'], words: Wo
   };
 }
 
-function choiceInWords(file: CaseFile, choice: string): string {
+/** A choice that acted on an error, as a class is told it: seat, decision, and the words of the course or the answer. */
+export function choiceInWords(file: CaseFile, choice: string): string {
   const [seat = '', slug = '', last = '', reply] = choice.split('/');
   const decision = file.seats[seat]?.decisions[slug];
   const text = reply === undefined ? decision?.options[last]?.text : decision?.parts[last]?.replies[reply]?.text;
-  return `${file.seats[seat]?.short ?? ''}, ${decision?.title ?? slug}: ${text ?? last}`;
+  const title = decision?.title ?? slug;
+  return `${file.seats[seat]?.short ?? ''}, ${title}${/[.?!]$/u.test(title) ? '' : ':'} ${text ?? last}`;
 }

@@ -5,7 +5,7 @@ import type { StepKind } from '../../../domain/debrief/stepKinds.ts';
 import { labelView, type LabelView } from '../../common/citation.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
-import { markOf } from '../run/why.view.ts';
+import { markOf } from '../common/mark.view.ts';
 
 export interface GuideView {
   readonly minutes: string;

@@ -1,9 +1,7 @@
 /** The teacher's own window: where the run stands, the answers, what to ask, what comes next and how long is left. Plain data, sent between windows. */
-import { decisionsToDiscuss, runPlanOf, stretchesOf, STOPS, type RunPosition } from '../../../domain/debrief/run.ts';
 import type { Teaching } from '../../../content/schema/teaching.ts';
-import { codaFigures } from '../../../domain/debrief/codaFigures.ts';
-import { laterOnWall } from '../../../domain/debrief/laterOnWall.ts';
-import { STEP_KINDS, type StepKind } from '../../../domain/debrief/stepKinds.ts';
+import { decisionsToDiscuss } from '../../../domain/debrief/decisionsToDiscuss.ts';
+import { runPlanOf, STOPS, type RunPosition } from '../../../domain/debrief/run.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { besideFigure } from '../../common/carried.view.ts';
 import { errorsOf, type ClassErrors } from '../class/errors.view.ts';
@@ -11,7 +9,8 @@ import { guideView, type GuideView } from './guide.view.ts';
 import { counted } from '../common/counted.view.ts';
 import { runView, type RunInput } from '../run/run.view.ts';
 import { doneView, doneWord, type DoneView } from '../common/done.view.ts';
-import { countOf, markOf } from '../run/why.view.ts';
+import { markOf } from '../common/mark.view.ts';
+import { countOf } from '../run/why.view.ts';
 
 export interface NotesView {
   readonly phase: string;
@@ -51,7 +50,7 @@ export interface NotesInput extends RunInput {
 
 export function notesView(input: NotesInput, at: RunPosition, words: Words): NotesView {
   const { file } = input;
-  const { step, place, made, hint } = runView(input, at, words);
+  const { step, is, place, made, hint } = runView(input, at, words);
   const discussed = decisionsToDiscuss(input);
   const aboutOne = at.phase === 'why' || at.phase === 'whatif';
   const here = aboutOne ? discussed[at.item] : undefined;
@@ -66,7 +65,12 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
     blank: input.blank,
     running: input.running,
     next: [hint, ...(coming ? [previewOf(coming)] : [])].filter(Boolean).join(': '),
-    ask: step.kind === 'why' ? step.prompt : step.kind === 'whatif' ? step.ask : null,
+    ask:
+      step.kind === 'why' || step.kind === 'errors' || step.kind === 'coda'
+        ? step.prompt
+        : step.kind === 'whatif'
+          ? step.ask
+          : null,
     answers: Object.entries(decision?.options ?? {}).map(([id, option], n) => ({
       mark: markOf(n),
       text: option.text,
@@ -83,7 +87,7 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
     })),
     carried: here ? besideFigure(here, words) : null,
     done: decision ? doneView(file, words, decision) : null,
-    guide: input.teaching && guideView(file, input.teaching, kindOf(input, at), here, words),
+    guide: input.teaching && guideView(file, input.teaching, is, here, words),
     errors: errorsOf(file, input.plays, words).errors.slice(0, STOPS),
     decisions: discussed.slice(0, 3 * STOPS).map(({ seat, decision: slug }, item) => ({
       item,
@@ -94,22 +98,13 @@ export function notesView(input: NotesInput, at: RunPosition, words: Words): Not
   };
 }
 
-/** What kind of step the room sees. */
-function kindOf(input: NotesInput, { phase, item, revealed }: RunPosition): StepKind {
-  if (phase === 'happened')
-    return revealed === 0 ? 'desks' : revealed > stretchesOf(input.file, input.fits.events).length ? 'decided' : 'days';
-  if (phase === 'why') return (['choose', 'counts', 'arguments', 'record'] as const)[revealed] ?? 'choose';
-  if (phase === 'whatif') return STEP_KINDS.whatif[revealed] ?? 'vote';
-  if (item === 0 && codaFigures(input.file, input.plays).length > 0) return 'coda-counts';
-  if (revealed === 0) return 'unruled';
-  return revealed > laterOnWall(input.file.outcome).length ? 'take-home' : 'later';
-}
-
 /** A few words of what is about to be shown. */
 function previewOf(step: ReturnType<typeof runView>['step']): string {
   if (step.kind === 'happened')
     return step.decided?.text ?? step.rows.map(({ desk, when }) => `${desk} (${when})`).join(', ');
-  if (step.kind === 'why') return step.done?.text ?? '';
+  if (step.kind === 'why')
+    return step.done?.text ?? step.verdicts?.map(({ word, text }) => `${word}: ${text}`).join(' / ') ?? '';
+  if (step.kind === 'errors') return step.correction?.text ?? '';
   if (step.kind === 'whatif') return step.roads?.map(({ text, follows }) => follows?.text ?? text).join(' / ') ?? '';
   if (step.kind === 'today') return step.question ?? step.laws.at(-1)?.text ?? '';
   return '';

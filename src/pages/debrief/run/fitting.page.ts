@@ -2,8 +2,8 @@
 import type { DebriefEvent } from '../../../machines/debrief/events.ts';
 import type { RunView } from './run.view.ts';
 
-/** Below this width the run is read by scrolling, on one's own device, and nothing has to fit. As in run.css. */
-const WALL = '(min-width: 900px)';
+/** Narrower or lower than this the run is read by scrolling, on one's own device, and nothing has to fit. As in run.css. */
+const WALL = '(min-width: 800px) and (min-height: 430px)';
 
 /**
  * @param send tells the chart; it answers with another view, which is drawn and measured in the same turn, before the browser paints

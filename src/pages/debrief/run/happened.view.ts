@@ -1,8 +1,10 @@
 /** What happened: the desks side by side, one stretch of days after the other, and how many of the class did as the record did. */
 import { distributionsOf, type Distribution } from '../../../domain/debrief/distribution.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
+import { mayBeTold } from '../../../domain/debrief/classPlay.ts';
 import type { ScreenFits } from '../../../machines/debrief/screenFits.ts';
-import { decisionsToDiscuss, STOPS, stretchesOf } from '../../../domain/debrief/run.ts';
+import { decisionsToDiscuss } from '../../../domain/debrief/decisionsToDiscuss.ts';
+import { STOPS, stretchesOf } from '../../../domain/debrief/run.ts';
 import { besideFigure, withWord } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import type { ListFit } from './listFit.view.ts';
@@ -90,7 +92,7 @@ function oursIn(input: DebriefInput, from: string, to: string, words: Words): Ha
         !decision ||
         done === undefined ||
         decision.status !== 'documented' ||
-        each.total === 0 ||
+        !mayBeTold(each.total, plays) ||
         decision.date <= from ||
         decision.date > to
       )

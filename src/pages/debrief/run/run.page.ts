@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import type { RunView } from './run.view.ts';
+import { codaStep } from './codaStep.page.ts';
+import { errorStep } from './errorStep.page.ts';
 import { happened } from './happened.page.ts';
 import { patterns } from '../common/people.page.ts';
 import { today } from './today.page.ts';
@@ -25,7 +27,7 @@ export const runPage = (
       ${home}
     </nav>
   </header>
-  ${keyed(view.key, html`<main class="run ${view.step.kind}" data-run=${view.key} aria-live="polite">${step(view, tools)}</main>`)}
+  ${keyed(view.key, html`<main class="run ${view.step.kind}" data-run=${view.key} data-is=${view.is} aria-live="polite">${step(view, tools)}</main>`)}
   <footer class="run-foot">
     <p>${view.class}${view.place ? html` <span class="place">${view.place}</span>` : nothing}</p>
     <p class="ways">
@@ -43,6 +45,10 @@ function step({ step: of }: RunView, tools: RunTools): TemplateResult {
       return why(of, tools);
     case 'whatif':
       return whatIf(of, tools);
+    case 'errors':
+      return errorStep(of, tools);
+    case 'coda':
+      return codaStep(of, tools);
     case 'transfer':
       return transfer(of);
     case 'today':

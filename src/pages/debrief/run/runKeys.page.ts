@@ -1,9 +1,9 @@
 /** Keyboard and clicker for the run: on, back, blank, and a digit for a phase. */
+import { PHASES } from '../../../domain/debrief/run.ts';
 import type { RunTools } from '../common/tools.page.ts';
 
 const ON = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ']);
 const BACK = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);
-const PHASES = ['happened', 'why', 'whatif', 'today'] as const;
 
 /**
  * @param running whether the run is what is shown
@@ -26,7 +26,7 @@ export function listenToRunKeys(
     else if (BACK.has(event.key)) tools.step(-1);
     else if (!single) return;
     else if (event.key === 'b' || event.key === 'B' || event.key === '.') tools.blank();
-    else if (/^[1-4]$/.test(event.key)) tools.open(PHASES[Number(event.key) - 1] ?? 'happened');
+    else if (/^[1-5]$/.test(event.key)) tools.open(PHASES[Number(event.key) - 1] ?? 'happened');
     else return;
     event.preventDefault();
   };

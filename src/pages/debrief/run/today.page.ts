@@ -8,7 +8,6 @@ import type { RunTools } from '../common/tools.page.ts';
 export const today = (view: TodayView, tools: Pick<RunTools, 'say'>): TemplateResult => html`
   <h1 tabindex="-1">${view.title}</h1>
   ${view.lead ? html`<p class="run-lead">${view.lead}</p>` : nothing}
-  ${view.nobody ? html`<p class="run-lead" data-nobody>${view.nobody}</p>` : nothing}
   ${view.ruling ? html`<p class="run-lead">${statement(view.ruling)}</p>` : nothing}
   ${view.laws.length === 0 ? nothing : html`<ul class="laws">${view.laws.map((law) => html`<li><div class="when"><time>${law.when}</time>${law.law === null ? nothing : html`<span class="named-law">${law.law}</span>`}</div><div><p>${statement(law)}</p>${laterDetail(law, tools.say)}</div></li>`)}</ul>`}
   ${view.situation ? html`<p class="run-situation">${statement(view.situation)}</p>` : nothing}

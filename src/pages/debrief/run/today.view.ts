@@ -1,5 +1,4 @@
 /** So what today: what came after, one piece at a time with both sides' reasons, then the question to take home. */
-import { codaPlays } from '../../../domain/debrief/codaFigures.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import type { Forms } from '../../../content/schema/teaching.ts';
 import { say, type Words } from '../../common/words.view.ts';
@@ -13,7 +12,6 @@ export interface TodayView {
   readonly title: string;
   readonly lead: string | null;
   readonly ruling: RoomStatement | null; // that no court decided it, before anything is told
-  readonly nobody: string | null; // that nobody of this class went on to a coda, where the case has one
   readonly laws: readonly (RoomStatement & LaterDetail)[];
   /** An invented situation, and what the room is asked about it. */
   readonly situation: RoomStatement | null;
@@ -26,7 +24,7 @@ export interface TodayView {
  * @param atOnce how many laws the screen holds; those revealed before them have gone up and off it
  */
 export function todayView(
-  { file, plays }: Pick<DebriefInput, 'file' | 'plays'>,
+  { file }: Pick<DebriefInput, 'file'>,
   revealed: number,
   transfer: Forms['situation'] | null,
   atOnce: number,
@@ -34,7 +32,6 @@ export function todayView(
 ): TodayView {
   const { readings, span, transfer: home } = file.outcome;
   const today = laterOnWall(file.outcome);
-  const [coda] = Object.values(file.seats).flatMap((seat) => seat.coda ?? []);
   const shown = Math.min(revealed, today.length);
   const asking = revealed > today.length;
   return {
@@ -42,10 +39,6 @@ export function todayView(
     title: say(words, asking ? 'run.takeHome' : 'run.todayAsk'),
     lead: revealed === 0 ? say(words, 'run.todayLead', { when: readings.today.when, from: span.from }) : null,
     ruling: revealed === 0 ? roomStatement(file, words, file.outcome.later.ruling) : null,
-    nobody:
-      revealed === 0 && coda && plays.length > 0 && codaPlays(plays).length === 0
-        ? say(words, 'coda.nobody', { title: coda.title })
-        : null,
     laws: asking
       ? []
       : today.slice(Math.max(0, shown - atOnce), shown).map((each) => ({

@@ -4,7 +4,7 @@ import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { counted, type Counted } from '../common/counted.view.ts';
 import type { ListFit } from './listFit.view.ts';
-import { markOf } from './why.view.ts';
+import { markOf } from '../common/mark.view.ts';
 
 export interface TransferView {
   readonly kind: 'transfer';

@@ -1,13 +1,18 @@
 /** What if: the class votes for another road; then the record's road and theirs stand side by side, with what would likely follow. */
-import { documentedSteps, entryFor, type Docket } from '../../../domain/docket/docket.ts';
+import type { Seat } from '../../../content/schema/caseFile.ts';
+import { answersAt } from '../../../domain/debrief/answersAt.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
-import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
-import { assessDocket, type DocketAssessment } from '../../../domain/scoring/assessDocket.ts';
+import { decisionsToDiscuss } from '../../../domain/debrief/decisionsToDiscuss.ts';
+import { forkAt, onlyOn, roadToTry, type Road } from '../../../domain/debrief/fork.ts';
+import { STEP_KINDS } from '../../../domain/debrief/stepKinds.ts';
 import { say, type Words } from '../../common/words.view.ts';
-import { countOf, markOf, totalOf } from './why.view.ts';
-import type { ListFit } from './listFit.view.ts';
+import { doneWord } from '../common/done.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
+import { coursesOnWall, type CourseOnWall } from './course.view.ts';
+import type { ListFit } from './listFit.view.ts';
+import { strengthWord, type StrengthWord } from './verdict.view.ts';
+import { countOf, totalOf } from './why.view.ts';
 
 export interface VoteOption {
   readonly id: string;
@@ -19,15 +24,17 @@ export interface VoteOption {
 
 export interface RoadOfRun {
   readonly heading: string;
+  readonly mark: string;
   readonly text: string;
-  readonly unknown: string | null; // what the record does not show of it, when the roads are first laid beside each other
+  readonly unknown: string | null; // what the record does not show of it
   readonly follows: {
     readonly basis: string;
     readonly word: string;
     readonly text: string;
     readonly sources: readonly RoomSource[];
   } | null;
-  readonly gains: readonly string[] | null; // arguments this road makes and the other does not
+  /** Arguments this road makes and the other does not, each with how strong it is. */
+  readonly gains: readonly (StrengthWord & { readonly text: string })[] | null;
   readonly more: string | null; // how many more of them there are
 }
 
@@ -39,23 +46,27 @@ export interface WhatIfView {
   readonly title: string;
   readonly ask: string;
   readonly options: readonly VoteOption[] | null; // while the vote is on
+  readonly courses: readonly CourseOnWall[] | null; // after it: they stay in view
   readonly taken: string; // what is said of the road no vote is asked on
   readonly from: string | null; // whose votes these are: raised hands, or the codes
   readonly roads: readonly [RoadOfRun, RoadOfRun] | null;
   readonly measures: readonly { readonly name: string; readonly was: string; readonly now: string }[] | null;
-  /** Over how many decisions the measures are taken, and that those are the ones the record shows. */
-  readonly over: string;
+  readonly over: string; // that the marks are those of this decision
+  readonly same: string | null; // that nothing tells the two roads apart, and why that is worth a word
   readonly total: string;
   readonly lists: readonly ListFit[];
 }
 
+const MARKS = ['law', 'record', 'care'] as const;
+
 /**
+ * @param raised hands raised in the room at why
  * @param votes hands raised at the fork; where none is raised the codes speak
  * @param atOnce how many gained arguments of each road the screen holds
  */
 export function whatIfView(
   input: DebriefInput,
-  votes: readonly HandCount[],
+  { raised, votes }: { readonly raised: readonly HandCount[]; readonly votes: readonly HandCount[] },
   item: number,
   revealed: number,
   atOnce: number,
@@ -66,28 +77,36 @@ export function whatIfView(
   const decision = distribution && seat?.decisions[distribution.decision];
   if (!distribution || !seat || !decision) return null;
   const { file } = input;
-  const raised = votes.find((each) => each.seat === seat.id && each.decision === decision.id)?.hands ?? {};
-  const byHand = Object.values(raised).some((count) => count > 0);
-  const votesFor = (id: string): number => (byHand ? (raised[id] ?? 0) : countOf(distribution, id));
-  const taken = seat.documented[decision.id]?.option ?? Object.keys(decision.options)[0] ?? '';
-  const others = Object.keys(decision.options).filter((id) => id !== taken);
-  const chosen = others.toSorted((a, b) => votesFor(b) - votesFor(a))[0] ?? taken;
-  const real = decision.done.option === taken;
+  const is = STEP_KINDS.whatif[revealed] ?? 'changes';
+  const hands = votes.find((each) => each.seat === seat.id && each.decision === decision.id)?.hands ?? {};
+  const byHand = Object.values(hands).some((count) => count > 0);
+  const fork = forkAt(file, seat, decision.id);
+  const { taken } = fork;
+  const answers = answersAt(input, raised, distribution);
+  const chosen = roadToTry(fork, {
+    byHand,
+    count: (id) => (byHand ? (hands[id] ?? 0) : countOf(distribution, id)),
+  });
+  const real = decision.done.option === taken.option;
   const near = real && decision.done.fits === 'near';
-  const was = assessed(input, seat.id, decision.id, taken);
-  const now = assessed(input, seat.id, decision.id, chosen);
-  const gainsOf = (of: DocketAssessment, other: DocketAssessment): string[] =>
-    revealed < 3 ? [] : without(of, other).flatMap((argument) => file.arguments[argument]?.statement ?? []);
-  const gained = [gainsOf(was, now), gainsOf(now, was)] as const;
-  const road = (heading: string, id: string, gains: readonly string[], unknown: string | null = null): RoadOfRun => {
+  const pair = chosen && ([taken, chosen] as const);
+  const gains =
+    is === 'changes' && pair ? ([onlyOn(pair[0], pair[1]), onlyOn(pair[1], pair[0])] as const) : ([[], []] as const);
+  const road = (
+    heading: string,
+    { option: id }: Road,
+    gained: readonly string[],
+    unknown: string | null,
+  ): RoadOfRun => {
     const option = decision.options[id];
-    const left = gains.length - atOnce;
+    const left = gained.length - atOnce;
     return {
       heading,
+      mark: courses.find((each) => each.id === id)?.mark ?? '',
       text: option?.said ?? '',
-      unknown: revealed === 1 ? unknown : null,
+      unknown,
       follows:
-        option && revealed === 2
+        option && is === 'follows'
           ? {
               basis: option.follows.basis,
               word: say(words, `basis.${option.follows.basis}`),
@@ -95,98 +114,83 @@ export function whatIfView(
               sources: roomSources(file, option.follows.sources),
             }
           : null,
-      gains: revealed >= 3 ? gains.slice(0, atOnce) : null,
-      more: left > 0 ? say(words, 'run.moreGained', { count: left }) : null,
+      gains:
+        is === 'changes' ? gained.slice(0, atOnce).map((each) => gainOf(input, seat, decision.id, each, words)) : null,
+      more: is === 'changes' && left > 0 ? say(words, 'run.moreGained', { count: left }) : null,
     };
   };
+  const courses = coursesOnWall(
+    decision,
+    answers,
+    {
+      counts: true,
+      hands: false,
+      beside: () => null,
+      real: (id) => (decision.done.option === id ? doneWord(decision.done, words) : null),
+    },
+    words,
+  );
   return {
     kind: 'whatif',
     seat: seat.id,
     decision: decision.id,
     desk: seat.short,
     title: decision.title,
-    ask: say(
-      words,
-      revealed === 0
-        ? 'run.voteAsk'
-        : revealed === 1
-          ? 'run.roadsAsk'
-          : revealed === 2
-            ? 'run.followsAsk'
-            : 'run.changesAsk',
-    ),
+    ask: say(words, `run.whatif-${is}`),
     options:
-      revealed === 0
-        ? Object.entries(decision.options).map(([id, { text }], n) => ({
+      is === 'vote'
+        ? courses.map(({ id, mark, text }) => ({
             id,
-            mark: markOf(n),
+            mark,
             text,
-            votes: raised[id] ?? 0,
-            record: id === taken,
+            votes: hands[id] ?? 0,
+            record: id === taken.option,
           }))
         : null,
+    courses: is === 'vote' ? null : courses,
     taken: say(words, near ? 'run.takenNear' : real ? 'run.taken' : 'run.takenFirst'),
-    from: revealed !== 1 ? null : say(words, byHand ? 'run.byHands' : 'run.byCodes'),
+    from: is === 'roads' ? say(words, byHand ? 'run.byHands' : 'run.byCodes') : null,
     roads:
-      revealed === 0
+      is === 'vote' || !pair
         ? null
         : [
             road(
               say(words, near ? 'run.roadNear' : real ? 'run.roadTaken' : 'run.roadFirst'),
-              taken,
-              gained[0],
-              near ? (decision.done.unknown ?? null) : null,
+              pair[0],
+              gains[0],
+              near && is === 'roads' ? (decision.done.unknown ?? null) : null,
             ),
-            road(say(words, 'run.roadOther'), chosen, gained[1]),
+            road(say(words, 'run.roadOther'), pair[1], gains[1], null),
           ],
     measures:
-      revealed < 3
-        ? null
-        : (['law', 'record', 'care'] as const).flatMap((id) => {
-            const [from, to] = [was[id], now[id]];
-            return from && to
-              ? [
-                  {
-                    name: say(words, `score.${id}`),
-                    was: String(Math.round(from.points)),
-                    now: String(Math.round(to.points)),
-                  },
-                ]
-              : [];
-          }),
-    over: say(words, real ? 'run.over' : 'run.overAndThis', {
-      n: documentedSteps(file, seat.id, decision.id).entries.length,
-      of: Object.keys(seat.decisions).length,
-    }),
+      is === 'changes' && pair
+        ? MARKS.flatMap((id) => {
+            const [was, now] = [pair[0].marks[id], pair[1].marks[id]];
+            return was === null || now === null
+              ? []
+              : [{ name: say(words, `score.${id}`), was: String(was), now: String(now) }];
+          })
+        : null,
+    over: say(words, 'run.overThis'),
+    same: is === 'changes' && chosen?.differs === false ? say(words, 'run.sameRoads') : null,
     total: totalOf(distribution, seat.short, words),
-    lists: gained.some(({ length }) => length > 0) ? [gainsList(gained, atOnce)] : [],
+    lists: gains.some(({ length }) => length > 0) ? [gainsList(gains, atOnce)] : [],
   };
 }
+
+const gainOf = (
+  { file }: DebriefInput,
+  seat: Seat,
+  slug: string,
+  argument: string,
+  words: Words,
+): StrengthWord & { readonly text: string } => ({
+  text: file.arguments[argument]?.statement ?? '',
+  ...strengthWord(file, seat, slug, argument, words),
+});
 
 /** Both roads show as many of their arguments; the longer list says how many that can be. */
 function gainsList(gained: readonly (readonly string[])[], atOnce: number): ListFit {
   const of = Math.max(...gained.map(({ length }) => length));
   return { list: 'gains', shown: Math.min(of, atOnce), of, least: 1 };
 }
-
-/** What the record shows of a seat with one decision taken another way; what had been backed stays where the option does. */
-function assessed({ file }: DebriefInput, seat: string, decision: string, option: string): DocketAssessment {
-  const course = documentedSteps(file, seat, decision);
-  const docket: Docket =
-    entryFor(course, decision)?.option === option
-      ? course
-      : {
-          ...course,
-          entries: course.entries.map((entry) => (entry.decision === decision ? { ...entry, option } : entry)),
-        };
-  return assessDocket(file, docket);
-}
-
-const argumentsOf = ({ onRecord, constructed }: DocketAssessment): string[] => [
-  ...onRecord.filter(({ made }) => made).map(({ argument }) => argument),
-  ...constructed,
-];
-const without = (of: DocketAssessment, other: DocketAssessment): string[] => {
-  const theirs = new Set(argumentsOf(other));
-  return argumentsOf(of).filter((id) => !theirs.has(id));
-};

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Teaching } from '../../../content/schema/teaching.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { roomSources, type RoomSource } from '../common/source.view.ts';
-import { markOf } from '../run/why.view.ts';
+import { markOf } from '../common/mark.view.ts';
 
 /** One form on paper: no answer on it. */
 export interface KeySheet {

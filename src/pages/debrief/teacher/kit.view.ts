@@ -5,7 +5,7 @@ import type { Teaching } from '../../../content/schema/teaching.ts';
 import type { Words } from '../../common/words.view.ts';
 import { doneView, type DoneView } from '../common/done.view.ts';
 import { roomSources, roomStatement, type RoomSource, type RoomStatement } from '../common/source.view.ts';
-import { markOf } from '../run/why.view.ts';
+import { markOf } from '../common/mark.view.ts';
 
 export interface KitCard {
   readonly id: string; // 'counsel/secrecy'

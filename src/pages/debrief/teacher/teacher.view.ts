@@ -12,7 +12,7 @@ import { keyView, type KeyView } from './key.view.ts';
 import { reportView, type ReportView } from './report.view.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
 import { kitSeat, kitView, type KitSeat, type KitView } from './kit.view.ts';
-import { markOf } from '../run/why.view.ts';
+import { markOf } from '../common/mark.view.ts';
 
 export interface TicketItem {
   readonly stem: string;
@@ -49,7 +49,7 @@ export interface TeacherView {
   readonly words: readonly { readonly term: string; readonly meaning: string }[];
 }
 
-const MINUTES = ['0–2', '2–6', '6–8', '8–10'];
+const MINUTES = ['0–2', '2–5', '5–7', '7–8', '8–10'];
 const ON_THE_TICKET = 4;
 
 /** @param input the class that is in, where there is one */
@@ -62,7 +62,11 @@ export function teacherView(
 ): TeacherView {
   const run = runPlanOf({ file, plays: sampleClass(file), hands: [] }, EVENTS_A_STEP);
   const pressesOf = (phase: Phase): string => {
-    const each = (run[phase][0] ?? 0) + (phase === PHASES.at(-1) ? 0 : 1); // the last of a phase opens the next
+    if (phase === PHASES.at(-1)) {
+      const all = run[phase].reduce((sum, reveals) => sum + reveals + 1, -1); // its last one opens nothing
+      return say(words, 'teacher.presses', { count: all });
+    }
+    const each = (run[phase][0] ?? 0) + 1; // the last of an item opens the next
     return say(words, run[phase].length > 1 ? 'teacher.pressesEach' : 'teacher.presses', {
       count: each,
       of: Math.min(STOPS, run[phase].length),
