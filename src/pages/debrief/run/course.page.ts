@@ -30,15 +30,10 @@ export const hands = (
   <button type="button" aria-label=${say('run.more', { option: mark })} @click=${() => set(raised + 1)}>+</button>
 </p>`;
 
-/**
- * The same courses as a list at the side: they stay in view while what is said of them is talked about.
- * @param under what stands below them
- */
+/** The same courses as a list at the side: they stay in view while what is said of them is talked about. */
 export const coursesAside = (
   list: readonly CourseOnWall[],
   say: RunTools['say'],
-  under: TemplateResult | typeof nothing = nothing,
 ): TemplateResult => html`<aside class="in-view" aria-label=${say('run.courses')}>
   <ol>${list.map(({ id, mark, text, counted, real }) => html`<li data-option=${id} class=${real ? 'real' : ''}><b class="letter">${mark}</b> <span>${text}${real ? html` <strong class="really">${real}</strong>` : nothing}</span>${counted ? html` <b class="count" title=${counted.text}>${counted.count}</b>` : nothing}</li>`)}</ol>
-  ${under}
 </aside>`;
