@@ -55,7 +55,7 @@ it('shows of the made-up class, with its source, an argument that most of it sto
 
 it('lets no source of an argument stand on the wall without a word on how strong it is', () => {
   const heard = stepsOf(sample).flatMap(({ step }) => (step.kind === 'why' ? (step.grounds ?? []) : []));
-  const weighed = stepsOf(sample).flatMap(({ step }) => {
+  const weighed = stepsOf(sample).flatMap(({ step }): readonly { readonly word: string }[] => {
     if (step.kind === 'why' || step.kind === 'coda') return step.verdicts ?? [];
     return step.kind === 'whatif' ? (step.roads ?? []).flatMap(({ gains }) => gains ?? []) : [];
   });

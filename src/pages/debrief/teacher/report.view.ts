@@ -2,11 +2,12 @@
 import { argumentTallies } from '../../../domain/debrief/argumentsMade.ts';
 import { assessedPlays } from '../../../domain/debrief/boxplot.ts';
 import type { DebriefInput } from '../../../domain/debrief/debriefInput.ts';
-import { decisionsToDiscuss } from '../../../domain/debrief/run.ts';
+import { decisionsToDiscuss } from '../../../domain/debrief/decisionsToDiscuss.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { errorsOf, type ClassErrors } from '../class/errors.view.ts';
 import { counted } from '../common/counted.view.ts';
-import { countOf, markOf } from '../run/why.view.ts';
+import { markOf } from '../common/mark.view.ts';
+import { countOf } from '../run/why.view.ts';
 
 export interface ReportView {
   readonly seats: readonly { readonly name: string; readonly count: number }[];
