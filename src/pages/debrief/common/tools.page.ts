@@ -1,12 +1,11 @@
 /** What the debrief's templates are given: the words, and the way to tell its machine what the teacher did. */
-import type { Phase } from '../../../domain/debrief/run.ts';
 import type { Links } from '../../../domain/address/linkTo.ts';
 import type { DebriefEvent } from '../../../machines/debrief/events.ts';
 
 export interface RunTools {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly step: (by: 1 | -1) => void;
-  readonly open: (phase: Phase, item?: number) => void;
+  readonly open: (phase: 'happened' | 'why' | 'whatif' | 'errors' | 'today', item?: number) => void;
   /** Hands raised at a fork, added to or taken back. */
   readonly vote: (seat: string, decision: string, option: string, count: number) => void;
   /** Hands raised in the room where everybody chooses. */

@@ -1,8 +1,8 @@
 /** Keyboard and clicker for the run: on, back, blank, and a digit for a phase. */
-import { PHASES } from '../../../domain/debrief/run.ts';
 import type { RunTools } from '../common/tools.page.ts';
 
 const ON = new Set(['PageDown', 'ArrowRight', 'ArrowDown', ' ']);
+const PHASES = ['happened', 'why', 'whatif', 'errors', 'today'] as const;
 const BACK = new Set(['PageUp', 'ArrowLeft', 'ArrowUp']);
 
 /**
