@@ -85,7 +85,14 @@ describe('of a class', () => {
       ...older,
       entries: older.entries.map((entry, n) => (n === 0 ? { ...entry, option: 'no-way-back' } : entry)),
     };
-    const view = whyView({ file: specimen, plays: [play(whole), play(other)], hands: [] }, [], 0, 1, DEFAULT_FITS, words);
+    const view = whyView(
+      { file: specimen, plays: [play(whole), play(other)], hands: [] },
+      [],
+      0,
+      1,
+      DEFAULT_FITS,
+      words,
+    );
     expect(view?.id).toBe('advocate/call-the-clerk');
     expect(view?.total).toContain('1 of these 2 plays was begun in an older version');
   });
