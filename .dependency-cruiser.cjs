@@ -53,6 +53,7 @@ module.exports = {
       '^src/content/load/',
       'The loader turns YAML into a case; it judges nothing and shows nothing.',
       SCHEMA,
+      '^src/content/joinParts\\.ts$',
       pkg('zod', 'yaml'),
       '^node:|^(fs|path|url)$',
     ),
@@ -78,6 +79,7 @@ module.exports = {
       'What the build carries is content and its types; no parser may reach the browser.',
       SCHEMA,
       '^src/content/(cases|ui)/',
+      '^src/content/joinParts\\.ts$',
     ),
     layer(
       'domain',

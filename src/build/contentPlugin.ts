@@ -5,16 +5,25 @@ import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { ContentError } from '../content/load/contentError.ts';
 import { coverOf } from '../content/load/coverOf.ts';
+import { cutCase, type CutCase } from '../content/load/cutCase.ts';
 import { flattenWords } from '../content/load/flattenWords.ts';
+import type { CaseFile } from '../content/schema/caseFile.ts';
 import { keptCases, yamlFiles } from './keptCases.ts';
 
 /**
- * `cases/<case>/case.yaml` becomes the CaseFile without its seats, its hearing, its teaching content and what its author expects; with `?cover`,
- * only what the title needs. `roles/<seat>/role.yaml` becomes that seat with its decisions, `hearing.yaml` the hearing, `teaching.yaml` what teachers need.
- * `ui/<lang>.yaml` becomes a flat table of words; with `?title`, only those the title can need. A bad file stops dev, test and build with file and line.
+ * `cases/<case>/case.yaml` becomes what every seat of the case needs, and with `?later` what is told after a seat; with `?cover`, only what the
+ * title needs. `roles/<seat>/role.yaml` becomes what that seat needs, and with `?later` its longer edition and its coda. `hearing.yaml` becomes the
+ * hearing, `teaching.yaml` what teachers need. `ui/<lang>.yaml` becomes a flat table of words; with `?title`, only those the title can need.
+ * A bad file stops dev, test and build with file and line.
  */
 export function contentPlugin(): Plugin {
   const caseOf = keptCases();
+  const cuts = new WeakMap<CaseFile, CutCase>();
+  const cutOf = (file: CaseFile): CutCase => {
+    const cut = cuts.get(file) ?? cutCase(file);
+    cuts.set(file, cut);
+    return cut;
+  };
   return {
     name: 'due-content',
     enforce: 'pre',
@@ -31,12 +40,13 @@ export function contentPlugin(): Plugin {
         for (const file of yamlFiles(folder)) this.addWatchFile(join(folder, file));
         try {
           const file = caseOf(folder);
-          if (name === 'role.yaml') return asModule(file.seats[basename(dirname(path))]);
           if (name === 'hearing.yaml') return asModule(file.hearing);
           if (name === 'teaching.yaml') return asModule(file.teaching);
-          return asModule(
-            query.includes('cover') ? coverOf(file) : { ...file, seats: {}, hearing: null, teaching: null, expect: [] },
-          );
+          if (query.includes('cover')) return asModule(coverOf(file));
+          const { core, seats, later } = cutOf(file);
+          const isLater = query.includes('later');
+          if (name === 'case.yaml') return asModule(isLater ? later : core);
+          return asModule(seats[basename(dirname(path))]?.[isLater ? 'later' : 'start']);
         } catch (error) {
           if (error instanceof ContentError)
             return this.error(`The case in ${basename(folder)} has mistakes:\n${error.message}`);

@@ -1,12 +1,17 @@
 /** What the build carries: covers at once, whole cases and languages on demand; folders are found, never listed. */
 import { offered, type CaseCover } from './schema/caseCover.ts';
-import type { CaseFile, Seat } from './schema/caseFile.ts';
+import { caseOf, type Part } from './joinParts.ts';
+import type { CaseFile } from './schema/caseFile.ts';
 import type { Hearing } from './schema/hearing.ts';
 import type { Teaching } from './schema/teaching.ts';
 
 const covers = import.meta.glob<CaseCover>('./cases/*/case.yaml', { query: '?cover', import: 'default', eager: true });
-const cases = import.meta.glob<CaseFile>('./cases/*/case.yaml', { import: 'default' });
-const seats = import.meta.glob<Seat>('./cases/*/roles/*/role.yaml', { import: 'default' });
+const cores = import.meta.glob<Part>('./cases/*/case.yaml', { import: 'default' });
+const seats = import.meta.glob<Part>('./cases/*/roles/*/role.yaml', { import: 'default' });
+const later = import.meta.glob<Part>(['./cases/*/case.yaml', './cases/*/roles/*/role.yaml'], {
+  query: '?later',
+  import: 'default',
+});
 const hearings = import.meta.glob<Hearing>('./cases/*/hearing.yaml', { import: 'default' });
 const teachings = import.meta.glob<Teaching>('./cases/*/teaching.yaml', { import: 'default' });
 const codebooks = import.meta.glob<unknown>('./cases/*/codebooks/*.json', { import: 'default' });
@@ -27,27 +32,42 @@ export const coverOf = (id: string): CaseCover | undefined => Object.values(cove
 export interface Wanted {
   readonly seats: readonly string[] | 'all';
   readonly hearing: boolean;
+  /** `start`: what the shorter edition of the seats needs until its last record card; else the whole of the case and of the seats. */
+  readonly extent?: 'start' | 'whole';
 }
+
+/** The case that was asked for last, so that one that is asked for again is the same object, and what was worked out for it is kept. */
+let last: { readonly key: string; readonly file: CaseFile } | null = null;
 
 /**
  * Loads a case with the seats and the hearing that are wanted; the others are left out of the file.
  * Rejects when there is no case of that name or the network fails. A seat it does not have is passed over.
  */
-export async function loadCaseParts(id: string, wanted: Wanted): Promise<CaseFile> {
-  const core = cases[`./cases/${id}/case.yaml`];
-  if (!core) throw new Error(`no case is called ${id}`);
+export async function loadCaseParts(
+  id: string,
+  { seats: wanted, hearing, extent = 'whole' }: Wanted,
+): Promise<CaseFile> {
+  const at = `./cases/${id}`;
+  if (!cores[`${at}/case.yaml`]) throw new Error(`no case is called ${id}`);
   const order = coverOf(id)?.cover.seats ?? [];
-  const names = order.filter((seat) => wanted.seats === 'all' || wanted.seats.includes(seat));
-  const [file, hearing, ...brought] = await Promise.all([
-    core(),
-    wanted.hearing ? (hearings[`./cases/${id}/hearing.yaml`]?.() ?? null) : null,
-    ...names.map((seat) => seats[`./cases/${id}/roles/${seat}/role.yaml`]?.()),
+  const names = order.filter((seat) => wanted === 'all' || wanted.includes(seat));
+  const roles = names.map((seat) => `${at}/roles/${seat}/role.yaml`);
+  const [brought, ...parts] = await Promise.all([
+    hearing ? (hearings[`${at}/hearing.yaml`]?.() ?? null) : null,
+    extent === 'whole' ? later[`${at}/case.yaml`]?.() : undefined,
+    cores[`${at}/case.yaml`]?.(),
+    ...roles.flatMap((role) => [seats[role]?.(), extent === 'whole' ? later[role]?.() : undefined]),
   ]);
-  return {
-    ...file,
-    hearing,
-    seats: Object.fromEntries(brought.flatMap((seat) => (seat ? [[seat.id, seat] as const] : []))),
-  };
+  const key = JSON.stringify([id, names, hearing, extent]);
+  if (last?.key !== key)
+    last = {
+      key,
+      file: caseOf(
+        parts.filter((part) => part !== undefined),
+        brought,
+      ),
+    };
+  return last.file;
 }
 
 /** What a teacher needs beside the play, where the case has it; never part of what a player downloads. Rejects when the network fails. */

@@ -1,4 +1,5 @@
 /** Everything a player, a link or the app can tell the statechart, and everything it tells the senses. */
+import type { CaseFile } from '../content/schema/caseFile.ts';
 import type { Slot } from '../content/schema/decision.ts';
 import type { AddressProblem } from '../domain/address/address.ts';
 import type { Docket } from '../domain/docket/docket.ts';
@@ -70,6 +71,7 @@ export type AppEvent =
   | { type: 'panel.opened'; panel: PanelName }
   | { type: 'source.opened'; id: string; for?: string } // for: the statement that cites it, by its id or in its words
   | { type: 'panel.closed' }
+  | { type: 'case.completed'; file: CaseFile } // the rest of the case in hand has come
   | {
       type: 'saves.found';
       plays: readonly SavedPlay[];

@@ -394,6 +394,27 @@ const TABLE: Readonly<Record<string, readonly Asked[]>> = {
       { screen: 'whyTheyCared' },
     ],
   ],
+  isWhole: [
+    [true, 'all of the case is there', at(4)],
+    [false, 'the seat began with a part of it', at(4, {}, { partial: true })],
+  ],
+  completes: [
+    [true, 'the rest of the case in hand', at(4, {}, { partial: true }), { type: 'case.completed', file: specimen }],
+    [false, 'nothing lacks', at(4), { type: 'case.completed', file: specimen }],
+    [
+      false,
+      'another case',
+      at(4, {}, { partial: true }),
+      { type: 'case.completed', file: { ...specimen, id: 'another' } },
+    ],
+    [
+      false,
+      'it comes without the seat that is played',
+      at(4, {}, { partial: true }),
+      { type: 'case.completed', file: { ...specimen, seats: {} } },
+    ],
+    [false, 'another event', at(4, {}, { partial: true }), other],
+  ],
   lacksFork: [
     [true, 'there is one road', at(4)],
     [false, 'there are two', forked()],

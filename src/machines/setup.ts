@@ -2,7 +2,6 @@
 import { assign, emit, fromPromise, setup } from 'xstate';
 import { noticeOf } from '../domain/address/address.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
-import { EDITIONS } from '../domain/docket/edition.ts';
 import { emptyDocket } from '../domain/docket/docket.ts';
 import type { JudgeSlip } from '../domain/scoring/judgeSlip.ts';
 import { playOf, type Context, type PanelName } from '../domain/play/context.ts';
@@ -11,6 +10,7 @@ import type { StateMeta } from './stateMeta.ts';
 import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
+import * as appGuards from './app/appGuards.ts';
 import * as check from './check/checkActions.ts';
 import * as checkGuards from './check/checkGuards.ts';
 import * as coda from './coda/codaActions.ts';
@@ -34,10 +34,16 @@ export interface LoadInput {
   readonly chunk: 'seat' | 'hearing' | 'reader';
   /** The seats to bring: the one asked for and those played to their end; all of them to read the case. */
   readonly seats: readonly string[] | 'all';
+  /** `start`: of the case only what the shorter edition of the seat needs until its last record card. */
+  readonly extent: 'start' | 'whole';
 }
 
 /** What comes back: the case, and the judge of its slips. */
-export type LoadedCase = { readonly file: CaseFile; readonly judgeSlip: JudgeSlip };
+export interface LoadedCase {
+  readonly file: CaseFile;
+  readonly judgeSlip: JudgeSlip;
+  readonly partial?: boolean; // whether it is less than the whole case
+}
 
 /** A notice is said once. */
 const withNotice = ({ notices }: Context, notice: string): Pick<Context, 'notices'> => ({
@@ -149,7 +155,8 @@ export const base = setup({
     ),
     raise: assign(({ context, event }) => withNotice(context, asEvent(event, 'notice.raised').notice)),
     raiseNamed: assign(({ context }, params: { notice: string }) => withNotice(context, params.notice)),
-    keepFile: assign((_, { loaded }: { loaded: LoadedCase }) => loaded),
+    keepFile: assign((_, { loaded }: { loaded: LoadedCase }) => ({ partial: false, ...loaded })),
+    completeFile: assign(({ event }) => ({ file: asEvent(event, 'case.completed').file, partial: false })),
     takeFork: assign(fork.takeFork),
     rejoin: assign(fork.rejoin),
     followFork: assign(fork.followFork),
@@ -198,6 +205,7 @@ export const base = setup({
     }),
   },
   guards: {
+    ...appGuards,
     ...decisionGuards,
     ...hearingGuards,
     ...checkGuards,
@@ -219,23 +227,8 @@ export const base = setup({
     hasCodaBehind: ({ context }) => coda.hasCoda({ context }) && coda.isCodaOver({ context }),
     lacksFork: ({ context }) => context.fork === null,
     isSecondRoad: ({ context }) => context.fork !== null,
-    hasHearing: ({ context }) => context.cover.hearing,
-    hasSavedHearing: ({ context }) => context.cover.hearing && context.savedHearing !== null,
     hasBegunSeat: ({ context }) => begunSeat(context) !== undefined,
     goesTo: ({ context }, params: { how: 'hearing' | 'read' }) => context.intent?.how === params.how,
-    isSaved: ({ context, event }) =>
-      event.type === 'play.resumed' &&
-      context.cover.seats.some((seat) => seat.id === context.saved[event.index]?.docket.seat),
-    isEdition: ({ event }) => event.type === 'edition.chosen' && EDITIONS.includes(event.edition),
-    isSeat: ({ context, event }) => 'seat' in event && context.cover.seats.some((each) => each.id === event.seat),
-    isRaised: ({ context, event }) =>
-      event.type === 'notice.dismissed' &&
-      [...context.notices, ...context.misread.map(noticeOf)].includes(event.notice),
-    /** Something the case has a sheet for: a source, an authority, a fact or an argument, by its full id. */
-    isItem: ({ context: { file }, event }) =>
-      event.type === 'source.opened' &&
-      file !== null &&
-      [file.sources, file.authorities, file.facts, file.arguments].some((table) => Object.hasOwn(table, event.id)),
     isAsked: ({ context, event }) => event.type === 'recall.answered' && isAsked(context, event.question, event.answer),
     asks: ({ event }, params: { panel: PanelName }) => event.type === 'panel.opened' && event.panel === params.panel,
     /** The case says nothing on that screen. */

@@ -204,6 +204,10 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
       [...NOBODY, first(file.claims), first(file.documents)].map((id) => ({ type: 'source.opened', id })),
   },
   'panel.closed': bare({ type: 'panel.closed' }),
+  'case.completed': {
+    known: ({ file }) => [{ type: 'case.completed', file }],
+    foreign: ({ file }) => [{ type: 'case.completed', file: { ...file, id: 'nobody' } }],
+  },
   'saves.found': bare({ type: 'saves.found', plays: [] }),
   'offline.told': bare({ type: 'offline.told', offline: 'ready' }),
   'address.misread': bare({

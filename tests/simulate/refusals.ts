@@ -129,6 +129,7 @@ export const ALWAYS: Readonly<Partial<Record<EventType, string>>> = {
   'title.returned': 'The way home is open from every place; on the title itself it changes nothing that is shown.',
   'panel.opened': 'A sheet lies over any page and changes no play; one that a page does not have shows nothing.',
   'source.opened': 'Every page cites, and a citation opens the same sheet everywhere.',
+  'case.completed': 'The rest of a case comes when the network gives it; a case that is whole takes nothing more.',
   'saves.found': 'The app tells what is kept whenever it has read it again; no player can send it.',
   'offline.told': 'The worker tells how the game stands without a network whenever it comes to know.',
   'address.misread': 'What in the address could not be followed is said wherever it led.',

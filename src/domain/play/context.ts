@@ -109,6 +109,7 @@ export interface Context {
   readonly cover: CaseCover;
   readonly offered: readonly CaseCover[]; // the cases that the title offers, in their order
   readonly file: CaseFile | null;
+  readonly partial: boolean; // whether the case in hand lacks what is told after the seat, and the longer edition of it
   readonly judgeSlip: JudgeSlip | null; // arrives with the case, so that the title does not wait for the scoring
   readonly intent: Intent | null;
   readonly seat: string | null;

@@ -43,6 +43,7 @@ describe('the game', () => {
       cover: coverOf(specimen),
       offered: [],
       file: null,
+      partial: false,
       judgeSlip: null,
       intent: null,
       seat: null,
@@ -86,21 +87,33 @@ describe('the game', () => {
 describe('before a place is entered', () => {
   const found: AppEvent = { type: 'saves.found', plays: [play], finished: { clerk: whole }, hearing };
   it.each<[string, AppEvent[], Omit<LoadInput, 'id'>]>([
-    ['a seat', [{ type: 'seat.chosen', seat: 'advocate' }], { chunk: 'seat', seats: ['advocate'] }],
+    ['a seat', [{ type: 'seat.chosen', seat: 'advocate' }], { chunk: 'seat', seats: ['advocate'], extent: 'start' }],
     [
       'a seat after another',
       [found, { type: 'seat.chosen', seat: 'advocate' }],
-      { chunk: 'seat', seats: ['advocate', 'clerk'] },
+      { chunk: 'seat', seats: ['advocate', 'clerk'], extent: 'whole' },
+    ],
+    [
+      'the longer edition of a seat',
+      [
+        { type: 'edition.chosen', edition: 'full' },
+        { type: 'seat.chosen', seat: 'advocate' },
+      ],
+      { chunk: 'seat', seats: ['advocate'], extent: 'whole' },
     ],
     [
       'a link',
       [found, { type: 'place.linked', seat: 'advocate', at: 'SP2' }],
-      { chunk: 'seat', seats: ['advocate', 'clerk'] },
+      { chunk: 'seat', seats: ['advocate', 'clerk'], extent: 'whole' },
     ],
-    ['a kept play', [found, { type: 'play.resumed', index: 0 }], { chunk: 'seat', seats: ['advocate', 'clerk'] }],
-    ['the hearing', [found, { type: 'hearing.chosen' }], { chunk: 'hearing', seats: [] }],
-    ['a kept hearing', [found, { type: 'hearing.resumed' }], { chunk: 'hearing', seats: [] }],
-    ['the case to read', [found, { type: 'case.read' }], { chunk: 'reader', seats: 'all' }],
+    [
+      'a kept play',
+      [found, { type: 'play.resumed', index: 0 }],
+      { chunk: 'seat', seats: ['advocate', 'clerk'], extent: 'whole' },
+    ],
+    ['the hearing', [found, { type: 'hearing.chosen' }], { chunk: 'hearing', seats: [], extent: 'whole' }],
+    ['a kept hearing', [found, { type: 'hearing.resumed' }], { chunk: 'hearing', seats: [], extent: 'whole' }],
+    ['the case to read', [found, { type: 'case.read' }], { chunk: 'reader', seats: 'all', extent: 'whole' }],
   ])('%s asks for what it needs', (_, events, wanted) => {
     expect(asked(...events)).toEqual([{ id: specimen.id, ...wanted }]);
   });

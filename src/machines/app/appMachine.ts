@@ -6,19 +6,11 @@ import { comparisonState } from '../fork/comparisonState.ts';
 import { hearingState } from '../hearing/hearingState.ts';
 import { panelState } from '../panel/panelState.ts';
 import { seatState } from '../seat/seatState.ts';
-import type { Context } from '../../domain/play/context.ts';
 import { CLEAR_DESK } from '../../domain/play/desk.ts';
 import { USUAL_EDITION } from '../../domain/docket/edition.ts';
 import { FIRST_PAGE } from '../../domain/play/savedPages.ts';
-import { base, type LoadedCase, type LoadInput } from '../setup.ts';
-
-/** What has to be at hand before the place asked for can be entered. */
-function wantedBy({ cover, intent, finished }: Context): LoadInput {
-  if (intent?.how === 'hearing') return { id: cover.id, chunk: 'hearing', seats: [] };
-  if (intent === null || intent.how === 'read') return { id: cover.id, chunk: 'reader', seats: 'all' };
-  const seat = intent.how === 'resume' ? intent.play.docket.seat : intent.seat;
-  return { id: cover.id, chunk: 'seat', seats: [seat, ...Object.keys(finished)] };
-}
+import { base, type LoadedCase } from '../setup.ts';
+import { restOf, wantedBy } from './wanted.ts';
 
 export const appMachine = base.createMachine({
   id: 'app',
@@ -28,6 +20,7 @@ export const appMachine = base.createMachine({
     cover: input.cover,
     offered: input.offered ?? [],
     file: null,
+    partial: false,
     judgeSlip: null,
     intent: null,
     seat: null,
@@ -71,6 +64,7 @@ export const appMachine = base.createMachine({
       guard: 'isRaised',
       actions: ['dismiss', { type: 'cue', params: { name: 'notice.dismissed' } }],
     },
+    'case.completed': { guard: 'completes', actions: 'completeFile' },
     'saves.found': { actions: 'keepSaved' },
     'offline.told': { actions: 'tellOffline' },
   },
@@ -157,6 +151,21 @@ export const appMachine = base.createMachine({
           id: 'reader',
           meta: { page: 'reader' },
           on: { 'today.turned': { actions: ['turnToday', { type: 'cue', params: { name: 'law.turned' } }] } },
+        },
+        /** What is told after a seat has to be there; where it does not come, the last card can be read again. */
+        completing: {
+          id: 'completing',
+          meta: { page: 'loading' },
+          always: { guard: 'isWhole', target: '#outcome' },
+          invoke: {
+            src: 'loadCase',
+            input: ({ context }) => restOf(context),
+            onDone: {
+              target: '#outcome',
+              actions: { type: 'keepFile', params: ({ event }) => ({ loaded: event.output as LoadedCase }) },
+            },
+            onError: { target: '#recap', actions: { type: 'raiseNamed', params: { notice: 'case-not-loaded' } } },
+          },
         },
         outcome: outcomeState,
         ...afterwardsStates,

@@ -16,7 +16,7 @@ export const checkState = base.createStateConfig({
         { guard: 'isClaimSettled', target: 'settled' },
         { guard: 'isPaperOpen', target: 'reading' },
         { guard: 'isClaimDue', target: 'claimed', actions: 'meetClaim' },
-        { guard: 'endsSeat', target: '#outcome' },
+        { guard: 'endsSeat', target: '#completing' },
         { target: '#decision' },
       ],
     },
@@ -34,7 +34,7 @@ export const checkState = base.createStateConfig({
     settled: {
       on: {
         'check.read': [
-          { guard: 'endsSeat', target: '#outcome', actions: cue('page.turned') },
+          { guard: 'endsSeat', target: '#completing', actions: cue('page.turned') },
           { target: '#decision', actions: cue('page.turned') },
         ],
       },

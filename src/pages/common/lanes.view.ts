@@ -89,6 +89,7 @@ export function allLanes(context: Context, words: Words): EventView[] {
 export function otherLanes(context: Context, from: string, to: string, words: Words): EventView[] {
   const { seat } = playOf(context);
   const others = playedLanes(context).filter((desk) => desk.seat.id !== seat.id);
+  if (others.length === 0) return []; // and the record, which comes after a first seat, is not asked for
   const lanes = new Set(others.map((desk) => desk.seat.id));
   return allLanes(context, words).filter((event) => lanes.has(event.lane) && event.date >= from && event.date <= to);
 }

@@ -18,6 +18,7 @@ import { applySettings, keepSettings } from '../store/preferences.ts';
 import { forgetPlay } from '../store/saves.ts';
 import { isReload } from '../store/formDraft.ts';
 import { createStore, type Store } from '../store/storage.ts';
+import { completeCase } from './completeCase.ts';
 import { createDrawing } from './drawGame.ts';
 import { followOffline } from './followOffline.ts';
 import { followSaves } from './followSaves.ts';
@@ -69,6 +70,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     words.bring,
     packaged?.edition ?? visit.address.edition ?? undefined,
     isCodaHeld(visit.address),
+    packaged ? 'whole' : 'start', // a gradebook is told of every play in codes, which count on the whole case
   );
   const notice = (id: string): void => actor.send({ type: 'notice.raised', notice: id });
   const media = createMediaLoader(stage, settings.now, { notice, caption: caption.set });
@@ -119,6 +121,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
   actor.subscribe(draw);
   const window = createStore(() => sessionStorage);
   const readSaves = followSaves(actor, plays, window, cover.id, afterPaint);
+  completeCase(actor);
   actor.on('cue', ({ name }) => media.cue(name));
   actor.start();
   spoken.follow(draw);

@@ -19,6 +19,7 @@ const originOf = (): string =>
  * @param offered the cases that the title offers
  * @param edition of the seats, as the address asks for it
  * @param codaHeld whether a seat’s coda waits until the code was handed in
+ * @param extent of the case that a seat begins with: less than the whole only where nothing but the page reads it
  * @param bringWords fetches the words that all pages but the title need
  */
 export function createGameActor(
@@ -27,15 +28,20 @@ export function createGameActor(
   bringWords: () => Promise<void>,
   edition: Edition = USUAL_EDITION,
   codaHeld = false,
+  extent: LoadInput['extent'] = 'start',
 ): Actor<AppMachine> {
   const loadCase = fromPromise<LoadedCase, LoadInput>(async ({ input }) => {
     const [file, { judgeSlip }] = await Promise.all([
-      loadCaseParts(input.id, { seats: input.seats, hearing: input.chunk !== 'seat' }),
+      loadCaseParts(input.id, {
+        seats: input.seats,
+        hearing: input.chunk !== 'seat',
+        extent: extent === 'whole' ? extent : input.extent,
+      }),
       import('../../domain/scoring/judgeSlip.ts'),
       bringChunk(input.chunk),
       bringWords(),
     ]);
-    return { file, judgeSlip };
+    return { file, judgeSlip, partial: extent === 'start' && input.extent === 'start' };
   });
   return createActor(appMachine.provide({ actors: { loadCase } }), {
     input: { cover, offered, edition, codaHeld, origin: originOf() },
