@@ -20,6 +20,8 @@ const COMMANDS = {
   bends: 'measure',
   length: 'measure',
   tour: 'measure',
+  mess: 'measure',
+  qr: 'measure',
   serve: 'test',
   ear: 'ear',
 };

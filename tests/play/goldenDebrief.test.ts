@@ -99,7 +99,7 @@ it('what has come in, the class and its forms read as they did when they were la
   const { give, open, page } = await gathered();
   const pages = [page()];
   give({ type: 'hands.counted', seat: 'advocate', decision: 'read-the-notice', option: 'let-it-pass', count: 2 });
-  give({ type: 'once.set', on: true }, { type: 'class.kept', on: true });
+  give({ type: 'again.answered', key: null, same: true }, { type: 'class.kept', on: true });
   pages.push(page());
   for (const name of ['class', 'forms'] as const) {
     await open(name);

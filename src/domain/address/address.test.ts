@@ -13,7 +13,8 @@ import {
 } from './address.ts';
 import { EDITIONS } from '../docket/edition.ts';
 import { isForeignKey } from './foreignKeys.ts';
-import { codesInLinks, linksOf, linkTo } from './linkTo.ts';
+import { linksOf, linkTo } from './linkTo.ts';
+import { codesInLinks } from './rewrittenLinks.ts';
 import { readAddress } from './readAddress.ts';
 
 const PARTS: readonly DebriefPart[] = ['gather', 'sample', 'notes', 'class', 'run', 'forms', 'teacher'];

@@ -1,7 +1,8 @@
 /** The links of a visit: what they carry from it, what they leave behind, and which codes a pasted text holds. */
 import { describe, expect, it } from 'vitest';
 import type { Manner, Route } from './address.ts';
-import { codesInLinks, linksOf, linkTo } from './linkTo.ts';
+import { linksOf, linkTo } from './linkTo.ts';
+import { codesInLinks } from './rewrittenLinks.ts';
 
 const quiet: Manner = { forClass: true, motion: false, sound: true, stage: null, size: 150 };
 const links = linksOf('https://school.example/play/?seat=agent&size=120#r=K7QM', {

@@ -68,10 +68,6 @@ export function linksOf(
   };
 }
 
-/** The codes that stand in links within a text, in their order. */
-export const codesInLinks = (text: string): string[] => [...text.matchAll(CODE_IN_LINK)].map(([, code = '']) => code);
-const CODE_IN_LINK = new RegExp(String.raw`#(?:[^\s#]*?&)?${RESULT_KEY}=([0-9a-z-]+)`, 'giu');
-
 function wordsOf(route: Route): Partial<Record<Key, string | null>> {
   switch (route.page) {
     case 'debrief':

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { codaDocket, seatPlay, withCoda as file } from '../../../tests/fixtures/codas.ts';
 import type { ClassPlay } from './classPlay.ts';
 import { codaFigures } from './codaFigures.ts';
-import { dedupe } from './dedupe.ts';
+import { cameBefore, fullest } from './dedupe.ts';
 import { distributionsOf } from './distribution.ts';
 import { runPlanOf } from './run.ts';
 
@@ -36,11 +36,11 @@ it('opens the last phase of the run, where anybody went on to it; else one quest
   expect(runPlanOf({ file, plays: [whole], hands: [] }, 4).today).toEqual([2, laws]);
 });
 
-it('is counted once where a play was handed in before its coda and again after it', () => {
+it('of a play that was handed in before its coda and again after it, the second may be the same and says more', () => {
   const [before, after] = [
-    { ...without, text: 'ONE' },
-    { ...whole, text: 'TWO' },
+    { ...without, key: 'one', text: 'ONE' },
+    { ...whole, key: 'two', text: 'TWO' },
   ];
-  expect(dedupe([before, after])).toEqual([after]);
-  expect(dedupe([before, { ...before, text: 'THREE' }])).toHaveLength(2);
+  expect(cameBefore([before], after)).toBe('one');
+  expect(fullest([{ play: before }, { play: after }]).play).toBe(after);
 });

@@ -1,11 +1,10 @@
 /**
- * What the debrief counts: the plays of those who took a seat, each counted once if the teacher wants that, and hands.
+ * What the debrief counts: the plays of those who took a seat, each hand-in once, and hands.
  */
 import { NO_SEAT } from '../codes/resultCode.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
-import type { CodeKind } from '../codes/resultCode.ts';
 import type { ClassPlay, HandCount } from './classPlay.ts';
-import { dedupe } from './dedupe.ts';
+import { counting } from './dedupe.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
 
 export interface DebriefInput {
@@ -14,8 +13,8 @@ export interface DebriefInput {
   readonly hands: readonly HandCount[];
 }
 
-/** A play as it was handed in. */
-type HandedIn = ClassPlay & { readonly text: string; readonly kind: CodeKind };
+/** A play as it was handed in; one that may have come before does not count until somebody says so. */
+type HandedIn = ClassPlay & { readonly again?: string };
 
 /**
  * What every page of the debrief counts. A result that holds only forms has no seat and is left out here.
@@ -25,13 +24,11 @@ export const debriefInput = ({
   file,
   results,
   hands,
-  once,
 }: {
   readonly file: CaseFile;
   readonly results: readonly HandedIn[];
   readonly hands: readonly HandCount[];
-  readonly once: boolean;
-}): DebriefInput => ({ file, plays: seated(once ? dedupe(results) : results), hands });
+}): DebriefInput => ({ file, plays: seated(counting(results)), hands });
 
 const seated = memoizeByRef((results: readonly HandedIn[]): readonly HandedIn[] =>
   results.filter(({ docket }) => docket.seat !== NO_SEAT),

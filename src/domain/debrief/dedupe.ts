@@ -1,72 +1,31 @@
 /**
- * Finds plays that were handed in more than once, and leaves out the repeats if the teacher wants that. Two people can
- * also have played alike.
+ * Tells what was handed in by whether it came before: the codes of one play in one row, line or link are one hand-in,
+ * and two people can also have played alike.
  */
 
-import type { CodeKind } from '../codes/resultCode.ts';
+import { NO_SEAT, type CodedPlay, type CodeKind } from '../codes/resultCode.ts';
 import type { Docket } from '../docket/docket.ts';
 import { memoizeByRef } from '../memoizeByRef.ts';
 
-/**
- * What was handed in. `text` is the code as it was written; a play without a code has an empty text and is never a
- * repeat.
- */
-interface HandedIn {
+/** What was handed in once. `text` is its fullest code as it is written; a play without a code has an empty text. */
+export interface HandedIn {
+  readonly key: string;
   readonly text: string;
   readonly kind: CodeKind;
   readonly docket: Docket;
   readonly coda?: Docket;
+  /** Other codes of the play that came with it. */
+  readonly also?: readonly string[];
+  /** The hand-in that it may be the same as, while nobody has said whether it is. */
+  readonly again?: string;
 }
 
-/**
- * Drops what came in twice: of equal codes only the first stays, and a short code goes when a full code with the same
- * choices is there, because the result panel shows a player both. A full code goes too when the same play came in with
- * more of its coda, because a player may hand it in before that and again after it.
- */
-export const dedupe = <T extends HandedIn>(results: readonly T[]): readonly T[] => firstOnly(results) as readonly T[];
-
-const firstOnly = memoizeByRef((results: readonly HandedIn[]): readonly HandedIn[] => {
-  const seen = new Set<string>();
-  const full = fullChoices(results);
-  const furthest = furthestCodas(results);
-  return results.filter(
-    (each) =>
-      each.text === '' ||
-      (!seen.has(each.text) && Boolean(seen.add(each.text)) && !isShortOf(each, full) && !isBefore(each, furthest)),
-  );
-});
-
-/** A play without its coda, as one text. */
-const playOf = ({ docket }: HandedIn): string => JSON.stringify([docket.seat, docket.edition, docket.entries]);
-const made = ({ coda }: HandedIn): number => coda?.entries.length ?? 0;
-
-/** How far the coda of each play came that was handed in as a full code with some of it. */
-function furthestCodas(results: readonly HandedIn[]): ReadonlyMap<string, number> {
-  const furthest = new Map<string, number>();
-  for (const each of results) {
-    if (each.kind !== 'full' || made(each) === 0) continue;
-    const play = playOf(each);
-    furthest.set(play, Math.max(furthest.get(play) ?? 0, made(each)));
-  }
-  return furthest;
-}
-
-const isBefore = (each: HandedIn, furthest: ReadonlyMap<string, number>): boolean =>
-  furthest.size > 0 && each.kind === 'full' && made(each) < (furthest.get(playOf(each)) ?? 0);
-
-/**
- * For each code that came more than once, how often. A full code with the same choices counts as one more for a short
- * code.
- */
-export const repeated = memoizeByRef((results: readonly HandedIn[]): ReadonlyMap<string, number> => {
-  const times = new Map<string, number>();
-  const full = fullChoices(results);
-  for (const each of results) {
-    if (each.text === '') continue;
-    times.set(each.text, (times.get(each.text) ?? (isShortOf(each, full) ? 1 : 0)) + 1);
-  }
-  return new Map([...times].filter(([, count]) => count > 1));
-});
+/** Those that count: one that may have come before counts only once somebody has said that it is another one. */
+export const counting = <T extends { readonly again?: string }>(results: readonly T[]): readonly T[] =>
+  firmOnly(results) as readonly T[];
+const firmOnly = memoizeByRef((results: readonly { readonly again?: string }[]) =>
+  results.some(({ again }) => again !== undefined) ? results.filter(({ again }) => again === undefined) : results,
+);
 
 /** What was chosen, as one text, with the edition it was chosen in; a play that was carried over may leave decisions out, so there each is named. */
 export const choicesOf = memoizeByRef(({ carried, edition, entries, seat }: Docket): string =>
@@ -77,13 +36,91 @@ export const choicesOf = memoizeByRef(({ carried, edition, entries, seat }: Dock
       )
     : entries.reduce((text, { option }) => `${text} ${option}`, `${seat} ${edition ?? ''}`),
 );
-const fullChoices = memoizeByRef(
-  (results: readonly HandedIn[]): ReadonlySet<string> =>
-    new Set(
-      results
-        .filter(({ kind, docket, text }) => kind === 'full' && docket.entries.length > 0 && text !== '')
-        .map(({ docket }) => choicesOf(docket)),
-    ),
-);
-const isShortOf = (each: HandedIn, full: ReadonlySet<string>): boolean =>
-  each.kind === 'short' && full.has(choicesOf(each.docket));
+
+/**
+ * Whether two codes can be of one play: one goes on from the other, or is the other written shorter. Sheets that were
+ * filled in without a seat are one where one code holds what the other holds.
+ */
+export function ofOnePlay(a: CodedPlay, b: CodedPlay): boolean {
+  if (a.docket.seat === NO_SEAT || b.docket.seat === NO_SEAT)
+    return a.docket.seat === b.docket.seat && (holds(a, b) || holds(b, a));
+  const [less, more] = a.docket.entries.length <= b.docket.entries.length ? [a, b] : [b, a];
+  if (less.docket.seat !== more.docket.seat || less.docket.edition !== more.docket.edition) return false;
+  const whole = less.kind === 'full' && more.kind === 'full';
+  return less.docket.entries.every((entry, n) => {
+    const other = more.docket.entries[n];
+    return (
+      other?.decision === entry.decision &&
+      other.option === entry.option &&
+      (!whole || JSON.stringify(other) === JSON.stringify(entry))
+    );
+  });
+}
+const holds = (more: CodedPlay, less: CodedPlay): boolean =>
+  Object.entries(less.sheets).every(([id, sheet]) => JSON.stringify(more.sheets[id]) === JSON.stringify(sheet));
+
+/** Of codes of one play the one that says most: the fullest, the furthest, the one with the most sheets. */
+export const fullest = <T extends { readonly play: CodedPlay }>(codes: readonly [T, ...T[]]): T =>
+  codes.reduce((best, each) => (weightOf(each.play) > weightOf(best.play) ? each : best));
+const weightOf = ({ kind, docket, coda, sheets }: CodedPlay): number =>
+  docket.entries.length * 1_000 +
+  (kind === 'full' ? 500 : 0) +
+  (coda?.entries.length ?? 0) * 10 +
+  Object.keys(sheets).length;
+
+/**
+ * The earlier hand-in that this one may be, by its key: it brings a code that is in, a short code of a play whose full
+ * code is in or the other way round, or a full code that goes on from one that is in. Null where it is new.
+ */
+export function cameBefore(results: readonly HandedIn[], each: Omit<HandedIn, 'key'>): string | null {
+  if (each.text === '') return null;
+  const { texts, plays } = indexOf(results);
+  for (const text of [each.text, ...(each.also ?? [])]) {
+    const found = texts.get(text);
+    if (found !== undefined) return found;
+  }
+  if (each.docket.seat === NO_SEAT || each.docket.entries.length === 0) return null;
+  const choices = choicesOf(each.docket);
+  return plays.get(`${other(each.kind)} ${choices}`) ?? goneOnFrom(plays, each) ?? null;
+}
+
+/** A play that was handed in before its end, or before its coda, and then again. So few decisions may well be alike. */
+const ALIKE = 3;
+function goneOnFrom(
+  plays: ReadonlyMap<string, string>,
+  { kind, docket }: Pick<HandedIn, 'kind' | 'docket'>,
+): string | undefined {
+  if (kind === 'short') return undefined;
+  for (let { length } = docket.entries; length >= ALIKE; length--) {
+    const key = plays.get(playOf({ kind, docket: { ...docket, entries: docket.entries.slice(0, length) } }));
+    if (key !== undefined) return key;
+  }
+  return docket.entries.length < ALIKE ? plays.get(playOf({ kind, docket })) : undefined;
+}
+const other = (kind: CodeKind): CodeKind => (kind === 'short' ? 'full' : 'short');
+
+/** A play without its coda, as one text. */
+const playOf = ({ kind, docket }: Pick<HandedIn, 'kind' | 'docket'>): string =>
+  JSON.stringify([kind, docket.seat, docket.edition, docket.entries]);
+
+const indexOf = memoizeByRef((results: readonly HandedIn[]) => {
+  const texts = new Map<string, string>();
+  const plays = new Map<string, string>();
+  const first = (map: Map<string, string>, name: string, key: string): void =>
+    void (map.has(name) || map.set(name, key));
+  for (const each of results) {
+    if (each.text === '' || each.again !== undefined) continue;
+    for (const text of [each.text, ...(each.also ?? [])]) first(texts, text, each.key);
+    if (each.docket.entries.length === 0) continue;
+    first(plays, `${each.kind} ${choicesOf(each.docket)}`, each.key);
+    if (each.kind === 'full') first(plays, playOf(each), each.key);
+  }
+  return { texts, plays };
+});
+
+/** For each code that is in more than once, how often: so many people played alike. */
+export const repeated = memoizeByRef((results: readonly HandedIn[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const { text } of results) if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  return new Map([...times].filter(([, count]) => count > 1));
+});

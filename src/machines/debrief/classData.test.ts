@@ -19,7 +19,7 @@ const nobody = {
   results: [],
   refused: [],
   group: null,
-  once: false,
+  tally: null,
   hands: [],
   votes: [],
   raised: [],
@@ -45,7 +45,7 @@ describe('a class', () => {
       behind: 'gather',
     });
     const chart = await chartWith(2);
-    chart.send({ type: 'group.opened', group: 'A' }, { type: 'once.set', on: true }, { type: 'class.forgotten' });
+    chart.send({ type: 'group.opened', group: 'A' }, { type: 'class.forgotten' });
     expect(chart.snapshot().context).toMatchObject(nobody);
   });
 
@@ -55,8 +55,8 @@ describe('a class', () => {
     await chart.restoring[0]?.answer({ ...batchOf(results(1), { refused: [refusal] }), unread: [] });
     expect(chart.snapshot().context.refused).toEqual([refusal]);
     chart.send({ type: 'codes.given', text: 'good', from: 'paste' });
-    await chart.reading[0]?.answer(batchOf([]));
-    expect(chart.snapshot().context.refused).toEqual([]);
+    await chart.reading[0]?.answer(batchOf([], { refused: [{ ...refusal, text: 'y' }] }));
+    expect(chart.snapshot().context.refused.map(({ text }) => text)).toEqual(['x', 'y']);
   });
 
   it('keeps what a device kept before what came since', () => {
@@ -118,10 +118,8 @@ describe('what could not be read at all', () => {
 });
 
 describe('what the teacher sets', () => {
-  it('stands in the class: counted once, the group of a result, votes at a fork, hands at why', async () => {
+  it('stands in the class: the group of a result, votes at a fork, hands at why', async () => {
     const chart = await chartWith(2);
-    chart.send({ type: 'once.set', on: true });
-    expect(chart.snapshot().context.once).toBe(true);
     for (const group of ['A', 'B'] as const) {
       chart.send({ type: 'group.set', key: 'r1', group });
       expect(chart.snapshot().context.results[1]?.group).toBe(group);

@@ -13,14 +13,36 @@ export interface Result extends ClassPlay {
   readonly key: string;
   readonly text: string; // as it was handed in
   readonly from: From;
+  /** Other codes of the play that came in with it. */
+  readonly also?: readonly string[];
+  /** A print of the row it stood in and of the names of its columns; a later table with the same row brings nothing new. */
+  readonly row?: string;
+  /** The result that it may be the same hand-in as, by its key, while nobody has said whether it is; it does not count till then. */
+  readonly again?: string;
 }
 
 /** What could not be counted, and why; `problem` names a sentence. */
 export interface Refusal {
+  readonly key?: string; // by which it is mended or left out; a whole file has none
   readonly line: number | null; // null where a whole file is meant
   readonly text: string; // what stood there, or the file's name
   readonly problem: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The line that it stood in, and the ones before and after it, as they came. */
+  readonly around?: readonly [before: string, line: string, after: string];
+  readonly group?: string; // that was open when it came
+  readonly from?: From;
+}
+
+/** How much a reading went through, so that nothing is passed over in silence. */
+export interface Tally {
+  readonly lines: number; // that are not empty
+  readonly codes: number;
+  readonly refused: number;
+  /** Rows that came in an earlier table with the same columns. */
+  readonly known: number;
+  /** Lines with nothing in them that was meant as a code. */
+  readonly passed: readonly string[];
 }
 
 /** Hands counted for one option of one decision. */
@@ -36,10 +58,14 @@ export interface ImportBatch {
   readonly found: readonly Result[];
   readonly refused: readonly Refusal[];
   readonly hands: readonly Counting[];
+  /** Absent where nothing was gone through line by line. */
+  readonly tally?: Tally;
+  /** The refusal that was mended, where this is what came of that. */
+  readonly mended?: string;
 }
 
-/** A code of a kept class that could not be read this time, as it was kept: the code and its group, or ''. */
-export type KeptCode = readonly [code: string, group: string];
+/** A code of a kept class as it is kept: the code and its group, or ''; and whether it may have come before. */
+export type KeptCode = readonly [code: string, group: string, again?: 'again'];
 
 /** A class that was kept on this device. `unread` is written back with the class, so that nothing kept is lost. */
 export interface KeptClass extends ImportBatch {
@@ -53,6 +79,8 @@ export type ImportFile = Blob & { readonly name: string };
 export type ImportRequest = { readonly group: string | null } & (
   | { readonly kind: 'text'; readonly text: string; readonly from: 'paste' | 'scan' }
   | { readonly kind: 'files'; readonly files: readonly ImportFile[] }
+  /** What a teacher wrote in the place of something that was not understood. */
+  | { readonly kind: 'mend'; readonly key: string; readonly text: string; readonly from: From }
 );
 
 /** How far a long piece of work is. */
@@ -69,11 +97,11 @@ export interface Clock {
 /** What belongs to one class, the teacher's own or a made-up one. */
 export interface ClassData {
   readonly results: readonly Result[];
-  readonly refused: readonly Refusal[]; // of what was read last
+  readonly refused: readonly Refusal[]; // until it is mended or left out
+  /** Of what was read last; null before that. */
+  readonly tally: Tally | null;
   /** The group that what is read next belongs to. */
   readonly group: string | null;
-  /** Whether a code that was handed in twice counts once. */
-  readonly once: boolean;
   readonly hands: readonly HandCount[];
   /** Hands raised at a fork; they say which road is tried and count for nothing else. */
   readonly votes: readonly HandCount[];
@@ -109,8 +137,8 @@ export interface DebriefContext extends ClassData {
 export const EMPTY_CLASS: ClassData = {
   results: [],
   refused: [],
+  tally: null,
   group: null,
-  once: false,
   hands: [],
   votes: [],
   raised: [],

@@ -66,7 +66,10 @@ describe('what comes in', () => {
     await chart.reading[0]?.fail();
     expect(chart.snapshot().context.refused).toMatchObject([{ text: 'first', problem: 'unreadable' }]);
     await chart.reading[1]?.fail();
-    expect(chart.snapshot().context.refused).toMatchObject([{ text: 'a.txt, b.txt', problem: 'unreadable' }]);
+    expect(chart.snapshot().context.refused).toMatchObject([
+      { text: 'first' },
+      { text: 'a.txt, b.txt', problem: 'unreadable' },
+    ]);
   });
 
   it('joins what was counted by hand; a count that is read takes the place of an earlier one', async () => {

@@ -18,7 +18,10 @@ type AnywhereEvent =
 /** Taken where a class is gathered. */
 type GatheringEvent =
   | { type: 'group.opened'; group: string | null }
-  | { type: 'once.set'; on: boolean }
+  /** Whether what may have come before did, or is of somebody else: of one result, or of all that are open. */
+  | { type: 'again.answered'; key: string | null; same: boolean }
+  | { type: 'refusal.mended'; key: string; text: string }
+  | { type: 'refusal.dropped'; key: string }
   | { type: 'result.removed'; key: string }
   | { type: 'group.set'; key: string; group: string | undefined }
   | ({ type: 'hands.counted' } & Counting)

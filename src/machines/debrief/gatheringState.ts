@@ -9,7 +9,9 @@ export const gatheringState = base.createStateConfig({
   meta: { page: 'gather' },
   on: {
     'group.opened': { guard: 'isGroup', actions: 'chooseGroup' },
-    'once.set': { actions: 'countOnce' },
+    'again.answered': { guard: 'isOpenAgain', actions: ['answerAgain', 'classChanged'] },
+    'refusal.mended': { guard: 'isRefusal', actions: 'enqueueMended' },
+    'refusal.dropped': { guard: 'isRefusal', actions: 'dropRefusal' },
     'result.removed': { guard: 'isResult', actions: ['removeResult', 'classChanged'] },
     'group.set': { guard: and(['isResult', 'isGroup']), actions: ['regroup', 'classChanged'] },
     'hands.counted': { guard: 'isChoice', actions: ['countHands', 'classChanged'] },

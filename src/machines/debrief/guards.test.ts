@@ -24,6 +24,19 @@ const kept = async (): Promise<Chart> => sent(await chartWith(6), { type: 'class
 /** A kept class is coming back, and hands were counted meanwhile. */
 const restoring = async (): Promise<Chart> => sent(chartOf(), { type: 'hands.counted', ...choice, count: 1 });
 
+/** Something came again, and something was not understood. */
+const cameAgain = async (): Promise<Chart> => {
+  const chart = sent(await chartWith(6), { type: 'codes.given', text: 'more', from: 'paste' });
+  const refused = [{ key: 'n1', line: 1, text: 'K7', problem: 'slip', values: {} }];
+  await chart.reading[1]?.answer(
+    batchOf(
+      results(1).map((each) => ({ ...each, key: 'late' })),
+      { refused },
+    ),
+  );
+  return chart;
+};
+
 type Row = readonly [taken: boolean, why: string, chart: () => Promise<Chart>, event: AnyDebriefEvent];
 
 /** Guard → events it decides over. */
@@ -39,6 +52,18 @@ const GUARDS: Readonly<Record<string, readonly Row[]>> = {
     [true, 'a group', () => chartWith(6), { type: 'group.set', key: 'r1', group: 'B' }],
     [true, 'out of its group', () => chartWith(6), { type: 'group.set', key: 'r1', group: undefined }],
     [false, 'a group nobody knows', () => chartWith(6), { type: 'group.set', key: 'r1', group: 'constructor' }],
+  ],
+  isOpenAgain: [
+    [false, 'nothing waits', () => chartWith(6), { type: 'again.answered', key: null, same: true }],
+    [true, 'something waits', cameAgain, { type: 'again.answered', key: null, same: true }],
+    [true, 'this one waits', cameAgain, { type: 'again.answered', key: 'late', same: false }],
+    [false, 'another waits', cameAgain, { type: 'again.answered', key: 'r1', same: false }],
+  ],
+  isRefusal: [
+    [true, 'one that is there', cameAgain, { type: 'refusal.dropped', key: 'n1' }],
+    [false, 'one that is not', cameAgain, { type: 'refusal.dropped', key: 'n9' }],
+    [true, 'something written in its place', cameAgain, { type: 'refusal.mended', key: 'n1', text: 'K7QM' }],
+    [false, 'nothing written in its place', cameAgain, { type: 'refusal.mended', key: 'n1', text: ' ' }],
   ],
   isResult: [
     [true, 'one that is in', () => chartWith(6), { type: 'result.removed', key: 'r1' }],

@@ -50,6 +50,16 @@ export const isResult = ({ context, event }: Asked): boolean =>
   (event.type === 'result.removed' || event.type === 'group.set') &&
   context.results.some(({ key }) => key === event.key);
 
+/** Something is in that may have come before; and, where one is named, that one. */
+export const isOpenAgain = ({ context, event }: Asked): boolean =>
+  event.type === 'again.answered' &&
+  context.results.some(({ key, again }) => again !== undefined && (event.key === null || key === event.key));
+
+/** Something that was not understood and is not mended yet; and something was written in its place. */
+export const isRefusal = ({ context, event }: Asked): boolean =>
+  (event.type === 'refusal.dropped' || (event.type === 'refusal.mended' && event.text.trim() !== '')) &&
+  context.refused.some(({ key }) => key === event.key);
+
 export const isGroup = ({ event }: Asked): boolean =>
   (event.type === 'group.opened' || event.type === 'group.set') && GROUPS.includes(event.group);
 

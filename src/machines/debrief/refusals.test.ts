@@ -16,6 +16,17 @@ const STATES = {
   'gathering, nothing in': emptyChart,
   'gathering, a class in': () => chartWith(6),
   'gathering, the camera on': async () => sent(await chartWith(6), { type: 'camera.opened', picture: {} }),
+  'gathering, what came again and what was not understood': async () => {
+    const chart = sent(await chartWith(6), { type: 'codes.given', text: 'more', from: 'paste' });
+    const refused = [{ key: 'n1', line: 1, text: 'K7', problem: 'slip', values: {} }];
+    await chart.reading[1]?.answer(
+      batchOf(
+        results(1).map((each) => ({ ...each, key: 'late' })),
+        { refused },
+      ),
+    );
+    return chart;
+  },
   'gathering, a class kept': async () => sent(await chartWith(6), { type: 'class.kept', on: true }),
   'gathering, a kept class coming back': async () => chartOf(),
   'gathering, codes being read': async () =>
@@ -65,7 +76,9 @@ const TAKEN: readonly (readonly [event: AnyDebriefEvent, by: readonly State[]])[
   [{ type: 'item.opened', item: 0 }, everywhere], // where nothing is in, a decision to ask by hands
   [{ type: 'clock.started', minutes: 5, at: 0 }, everywhere],
   [{ type: 'group.opened', group: 'A' }, gathering],
-  [{ type: 'once.set', on: true }, gathering],
+  [{ type: 'again.answered', key: null, same: true }, where(/came again/u)],
+  [{ type: 'refusal.mended', key: 'n1', text: 'K7QM' }, where(/came again/u)],
+  [{ type: 'refusal.dropped', key: 'n1' }, where(/came again/u)],
   [{ type: 'result.removed', key: 'r1' }, withOwnClass],
   [{ type: 'group.set', key: 'r1', group: 'B' }, withOwnClass],
   [{ type: 'result.removed', key: 'sample-1' }, where(/rehearsing/u)],

@@ -1,6 +1,7 @@
 /** Where the run goes from where it stands: a step on or back, a phase, an item, and the same events on a screen of another size. */
 import { debriefInput } from '../../domain/debrief/debriefInput.ts';
 import {
+  decisionsToDiscuss,
   FIRST_STEP,
   runPlanOf,
   stepped,
@@ -33,6 +34,22 @@ export const atStep = (context: DebriefContext, run: RunPosition): Change => ({
 export const atPhase = (context: DebriefContext, phase: Phase): Change => atStep(context, { ...FIRST_STEP, phase });
 export const atItem = (context: DebriefContext, item: number): Change =>
   atStep(context, { phase: phaseOfItem(context), item, revealed: 0 });
+
+/**
+ * What has changed in the class, with the run on the decision that is being discussed: what comes in late may put the
+ * decisions into another order.
+ */
+export function onSameDecision<T extends Partial<DebriefContext>>(
+  context: DebriefContext,
+  change: T,
+): T & { readonly run?: RunPosition } {
+  const { run } = context;
+  if (run.phase !== 'why' && run.phase !== 'whatif') return change;
+  const before = decisionsToDiscuss(debriefInput(context))[run.item];
+  const after = decisionsToDiscuss(debriefInput({ ...context, ...change }));
+  const item = after.findIndex(({ seat, decision }) => seat === before?.seat && decision === before.decision);
+  return item < 0 ? change : { ...change, run: { ...run, item } };
+}
 
 /** The run with one list of another length. Where that numbers the steps anew, the events on the screen stay on it. */
 export function withFit(context: DebriefContext, list: FitName, count: number): Change {

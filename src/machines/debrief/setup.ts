@@ -6,7 +6,17 @@ import type { ClassPlay } from '../../domain/debrief/classPlay.ts';
 import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { FIRST_STEP } from '../../domain/debrief/run.ts';
 import { asEvent } from '../asEvent.ts';
-import { classOf, counted, madeUpClass, regrouped, unreadable, withBatch, withKept } from './classData.ts';
+import {
+  answered,
+  classOf,
+  counted,
+  madeUpClass,
+  mendRequest,
+  regrouped,
+  unreadable,
+  withBatch,
+  withKept,
+} from './classData.ts';
 import {
   EMPTY_CLASS,
   type ClassData,
@@ -19,7 +29,7 @@ import {
 } from './context.ts';
 import type { AnyDebriefEvent, CameraPicture, InnerEvent } from './events.ts';
 import * as can from './guards.ts';
-import { atItem, atPhase, atStep, stepFrom, withFit, withFits } from './runPosition.ts';
+import { atItem, atPhase, atStep, onSameDecision, stepFrom, withFit, withFits } from './runPosition.ts';
 import { DEFAULT_FITS, fitsOfNewStep } from './screenFits.ts';
 
 /** Long work says how far it is. */
@@ -73,11 +83,11 @@ const vocabulary = setup({
       return { waiting: [...context.waiting, request] };
     }),
     addBatch: assign(({ context }, { batch }: { batch: ImportBatch }) => ({
-      ...withBatch(context, batch),
+      ...onSameDecision(context, withBatch(context, batch)),
       waiting: context.waiting.slice(1),
     })),
     refuseRequest: assign(({ context }) => ({
-      refused: [unreadable(context.waiting[0])],
+      refused: [...context.refused, unreadable(context.waiting[0])],
       waiting: context.waiting.slice(1),
     })),
     addKept: assign(({ context }, { kept }: { kept: KeptClass }) =>
@@ -91,7 +101,18 @@ const vocabulary = setup({
     endScoring: assign(() => ({ scoring: null })),
     raiseNotice: assign((_, { notice }: { notice: string | null }) => ({ notice })),
     chooseGroup: assign(({ event }) => ({ group: asEvent(event, 'group.opened').group })),
-    countOnce: assign(({ event }) => ({ once: asEvent(event, 'once.set').on })),
+    answerAgain: assign(({ context, event }) => {
+      const { key, same } = asEvent(event, 'again.answered');
+      return { results: answered(context.results, key, same) };
+    }),
+    enqueueMended: assign(({ context, event }) => {
+      const { key, text } = asEvent(event, 'refusal.mended');
+      return { waiting: [...context.waiting, mendRequest(context, key, text)] };
+    }),
+    dropRefusal: assign(({ context, event }) => {
+      const { key } = asEvent(event, 'refusal.dropped');
+      return { refused: context.refused.filter((each) => each.key !== key) };
+    }),
     removeResult: assign(({ context, event }) => {
       const { key } = asEvent(event, 'result.removed');
       return { results: context.results.filter((each) => each.key !== key) };

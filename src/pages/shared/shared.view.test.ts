@@ -62,5 +62,5 @@ it.each([
 
 it('a code of a version that is not known names the version', () => {
   const refused = [{ line: 1, text: 'A101-0000', problem: { problem: 'version', version: 9 } }] as const;
-  expect(sharedView({ found: [], refused, unknown: [9] }, cover, words).text).toContain('9');
+  expect(sharedView({ found: [], refused, unknown: [9], lines: 1, passed: [] }, cover, words).text).toContain('9');
 });

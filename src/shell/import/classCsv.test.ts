@@ -30,7 +30,7 @@ const documented = documentedDocket(file, first.id);
 /** What was read of these codes. */
 async function resultsOf(...codes: string[]): Promise<readonly Result[]> {
   const { paste, context } = await opened();
-  await paste(codes.join('\n'));
+  await paste(codes.map((each, n) => `${n + 1}. ${each}`).join('\n'));
   return context().results;
 }
 /** The rows of a table, each by the names of its columns. */
@@ -153,11 +153,12 @@ describe('a text', () => {
   it.each([
     ['kind,code', true],
     ['code;kind\nx;y', true],
-    ['seat\tcode', true],
-    ['seat|code', true],
+    ['kind\tcode', true],
+    ['kind|code', true],
+    ['seat\tcode', false], // a form or a sheet may call a column so
     ['"kind","code"', true],
     [' "Kind" , " CODE "', true],
-    ['\uFEFFcode,seat', true],
+    ['\uFEFFcode,kind', true],
     ['code', false],
     ['codes,kind', false],
     ['co"de,kind', false],
@@ -225,8 +226,7 @@ describe('a table that is read', () => {
     expect(found.map(({ group }) => group)).toEqual(['A', 'B']);
     expect((await read(['kind,code', `x,'-${code}`])).found).toHaveLength(1);
     const within = `${code.slice(0, 5)}'-${code.slice(5)}`;
-    for (const other of [`'${code}`, within])
-      expect((await read(['kind,code', `x,${other}`])).refused).toMatchObject([{ problem: 'symbol' }]);
+    for (const other of [`'${code}`, within]) expect((await read(['kind,code', `x,${other}`])).refused).toEqual([]);
     expect((await read(['kind,co\uFEFFde', `full,${code}`])).refused).toMatchObject([{ problem: 'sheet' }]);
   });
 

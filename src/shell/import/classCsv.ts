@@ -2,15 +2,17 @@
 import Papa from 'papaparse';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import type { AnswerSheets } from '../../domain/codes/codebook.ts';
+import { readResults } from '../../domain/codes/readResults.ts';
 import { NO_SEAT } from '../../domain/codes/resultCode.ts';
 import { OCCASIONS } from '../../domain/codes/sheets.ts';
 import { assessed } from '../../domain/debrief/boxplot.ts';
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
 import { readForm, type FormKey } from '../../domain/debrief/formSheets.ts';
+import { handInsOf } from '../../domain/debrief/handIns.ts';
 import type { Carried } from '../../domain/docket/docket.ts';
 import type { Counting, ImportBatch, Refusal, Result } from '../../machines/debrief/context.ts';
 import { optionsOf, readWithItsBook, type CodebookCache } from './codebookCache.ts';
-import { toRefusal, toResult } from './importBatch.ts';
+import { handInToResult, toRefusal, toResult } from './importBatch.ts';
 import { inTurns } from './scheduling.ts';
 
 const FIXED = [
@@ -124,12 +126,12 @@ const headOf = (text: string): string =>
     .replace(/^\uFEFF/u, '')
     .split(/[\r\n]/u, 1)[0] ?? '';
 
-/** True when the first line names our columns: then it is a table, and not a list of codes. */
+/** True when the first line names columns as only our own table does; any other table is read cell by cell. */
 export function isClassTable(text: string): boolean {
   const names = headOf(text)
     .split(/[,;\t|]/u)
     .map(plain);
-  return names.includes('code') && names.length > 1;
+  return names.includes('code') && names.includes('kind');
 }
 
 const plain = (name: string): string => name.trim().replace(/^"|"$/gu, '').trim().toLowerCase();
@@ -155,6 +157,7 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
     Column,
     number
   >;
+  const texts = [head, ...rows].map((cells) => cells.filter((cell) => cell !== '').join(' · '));
   const found: Result[] = [];
   const refused: Refusal[] = [];
   const hands: Counting[] = [];
@@ -168,8 +171,10 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
     if (cell('code') !== '') {
       const code = cell('code');
       const play = await readWithItsBook(code, codebooks);
+      const within = 'docket' in play ? [] : handInsOf(readResults(code, codebooks.books).found, 'file');
       if ('docket' in play) found.push(toResult({ text: code, play }, 'csv', own));
-      else refused.push(toRefusal({ line, text: code.slice(0, 40), problem: play }));
+      else if (within.length > 0) found.push(...within.map((handIn) => handInToResult(handIn, 'csv', own)));
+      else refused.push(toRefusal({ line, text: code.slice(0, 40), problem: play }, texts));
     } else if (cell('kind').toLowerCase() === 'hands') {
       const counted = handsIn(cell, codebooks);
       if (typeof counted === 'string')
@@ -182,7 +187,13 @@ export async function readTable(text: string, codebooks: CodebookCache, group: s
       else hands.push(counted);
     } else refused.push({ line, text: cells.join(' ').trim().slice(0, 40), problem: 'sheet', values: {} });
   }
-  return { found, refused, hands };
+  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length;
+  return {
+    found,
+    refused,
+    hands,
+    tally: { lines: filled, codes: found.length, refused: refused.length, known: 0, passed: [] },
+  };
 }
 
 /** The hands of a row, or why they cannot be counted. */

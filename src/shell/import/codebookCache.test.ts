@@ -8,7 +8,7 @@ import { writeCode } from '../../domain/codes/resultCode.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import { refusalText } from '../../pages/debrief/gather/gather.view.ts';
 import { createCodebookCache } from './codebookCache.ts';
-import { importText } from './importResults.ts';
+import { importText } from './importText.ts';
 
 const file = richestCase();
 const present: Codebook = { ...codebookOf(file), version: 3 };

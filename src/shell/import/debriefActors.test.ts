@@ -14,7 +14,7 @@ import { gatherView } from '../../pages/debrief/gather/gather.view.ts';
 import { SAMPLE_SIZE } from '../../domain/debrief/sampleClass.ts';
 import { classTable } from './classCsv.ts';
 import { createCodebookCache } from './codebookCache.ts';
-import { LARGEST, importText } from './importResults.ts';
+import { LARGEST, importText } from './importText.ts';
 import {
   blob,
   code,
@@ -42,12 +42,14 @@ describe('a class', () => {
   it('refuses a file of 20 MB by a sentence', async () => {
     const { take, snapshot } = await opened();
     await take([blob(new Uint8Array(20_000_000), 'big.txt')]);
-    expect(gatherView(snapshot(), words).refused).toEqual([expect.stringMatching(/big\.txt.*too large/u)]);
+    expect(gatherView(snapshot(), words).refused).toMatchObject([
+      { text: expect.stringMatching(/big\.txt.*too large/u) as string },
+    ]);
     expect((await importText('x'.repeat(LARGEST + 1), codebooks, 'paste', null, quiet)).refused).toHaveLength(1);
   });
 
   it('takes in ten thousand codes, also when they stand in one line', async () => {
-    const samples = [code, short, codeOf('full', second), codeOf('short', second)];
+    const samples = [code, codeOf('full', second), short, codeOf('short', second)];
     const list = Array.from({ length: 10_000 }, (_, n) => grouped(samples[n % samples.length] ?? code));
     for (const joint of ['\n', ', ']) {
       const { paste, context } = await opened();
@@ -146,13 +148,22 @@ describe('a class', () => {
     expect(table).not.toMatch(/(^|,|")[=+\-@\t]/mu);
   });
 
-  it('marks a play that came twice, by one code or by both of its codes, and counts it once when told to', async () => {
+  it('marks plays that are alike, takes both codes of one for one, and asks of what comes again', async () => {
     const { paste, context, snapshot, actor } = await opened();
     await paste(`${code}\n${grouped(code).toLowerCase()}\n${short}\n${codeOf('short', second)}`);
-    expect(gatherView(snapshot(), words).rows.filter(({ same }) => same !== null)).toHaveLength(3);
-    actor.send({ type: 'once.set', on: true });
-    expect(gatherView(snapshot(), words).results).toBe(2);
-    expect(context().results).toHaveLength(4);
+    // Two lines with one code are two, and the short code below belongs to the second of them.
+    expect(gatherView(snapshot(), words).rows.filter(({ same }) => same !== null)).toHaveLength(2);
+    expect(context().results.map(({ also }) => also)).toEqual([undefined, [grouped(short)], undefined]);
+    await paste(short);
+    expect(gatherView(snapshot(), words)).toMatchObject({
+      results: 3,
+      again: { ask: expect.stringContaining(grouped(short)) as string },
+    });
+    actor.send({ type: 'again.answered', key: null, same: true });
+    expect(gatherView(snapshot(), words)).toMatchObject({ results: 3, again: null });
+    await paste(short);
+    actor.send({ type: 'again.answered', key: null, same: false });
+    expect(gatherView(snapshot(), words)).toMatchObject({ results: 4, again: null });
   });
 
   it('keeps nothing unless asked, brings back what it kept, and forgets it', async () => {
@@ -181,7 +192,7 @@ describe('a class kept on this device', () => {
   const key = `due-yesterday/debrief/${file.id}`;
   const keptBy = async (store: ReturnType<typeof memory>): Promise<void> => {
     const { paste, actor } = await opened(store);
-    await paste(`${code}\n${short}`);
+    await paste(`1. ${code}\n2. ${short}`);
     actor.send({ type: 'class.kept', on: true });
     actor.stop();
   };

@@ -26,7 +26,7 @@ const words = firstWordsInNode();
 
 /** Every sentence a refusal can need is there, with nothing left open in it. */
 const saysWhy = (snapshot: DebriefSnapshot): void => {
-  for (const text of gatherView(snapshot, words).refused) {
+  for (const { text } of gatherView(snapshot, words).refused) {
     expect(text).not.toMatch(/refused\.|gather\.|\{(line|text|why|symbol|at|version)\}/u);
     expect(text.length).toBeGreaterThan(20);
   }

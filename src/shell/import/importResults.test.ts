@@ -6,7 +6,8 @@ import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import type { ImportBatch, Progress } from '../../machines/debrief/context.ts';
 import { createCodebookCache } from './codebookCache.ts';
-import { importFile, importRequest, importText, LARGEST } from './importResults.ts';
+import { importFile, importRequest } from './importResults.ts';
+import { importText, LARGEST } from './importText.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -89,7 +90,12 @@ describe('a text', () => {
     await new Promise(setImmediate);
     expect(vi.getTimerCount()).toBe(turns);
     await vi.runAllTimersAsync();
-    expect(await reading).toEqual({ found: [], refused: [], hands: [] });
+    expect(await reading).toEqual({
+      found: [],
+      refused: [],
+      hands: [],
+      tally: { lines: 0, codes: 0, refused: 0, known: 0, passed: [] },
+    });
   });
 
   it('that is too large is refused by how it begins, and one that is just small enough is not', async () => {

@@ -1,67 +1,38 @@
-/** Reads what a class hands over: any text, opened files, tables; in short turns, so that the page never stands still. */
-import { linesOf, readLines } from '../../domain/codes/readResults.ts';
-import type {
-  From,
-  ImportBatch,
-  ImportFile,
-  ImportRequest,
-  Progress,
-  Refusal,
-  Result,
-} from '../../machines/debrief/context.ts';
-import { isClassTable, readTable } from './classCsv.ts';
-import type { CodebookCache } from './codebookCache.ts';
-import { joined, NOTHING, toRefusal, toResult } from './importBatch.ts';
-import { inTurns, yieldToBrowser } from './scheduling.ts';
+/** Reads one thing that was handed in: a text, opened files, or what was written in the place of something not understood. */
+import type { ImportBatch, ImportFile, ImportRequest } from '../../machines/debrief/context.ts';
+import { readWithItsBook, type CodebookCache } from './codebookCache.ts';
+import { joined, NOTHING, toResult } from './importBatch.ts';
+import { importText, LARGEST, refusing, type Told } from './importText.ts';
 
-/** Characters of a text and bytes of a file at most; ten thousand full codes are 0.4 MB. */
-export const LARGEST = 5_000_000;
-const LINES = 50;
-
-type Told = (progress: Progress) => void;
-
-const refusing = (text: string, problem: string): ImportBatch => ({
-  ...NOTHING,
-  refused: [{ line: null, text, problem, values: {} }],
-});
+/** @returns the texts of the codes in a picture; null where it is no picture that can be read */
+export type ReadPicture = (file: ImportFile) => Promise<readonly string[] | null>;
 
 /** Reads one thing that was handed in. Never rejects. @param told hears how far the reading is */
 export async function importRequest(
   request: ImportRequest,
   codebooks: CodebookCache,
   told: Told,
+  picture: ReadPicture = async () => null,
 ): Promise<ImportBatch> {
   if (request.kind === 'text') return importText(request.text, codebooks, request.from, request.group, told);
+  if (request.kind === 'mend') return mend(request, codebooks, told);
   const batches: ImportBatch[] = [];
-  for (const file of request.files) batches.push(await importFile(file, codebooks, request.group, told));
+  for (const file of request.files) batches.push(await importFile(file, codebooks, request.group, told, picture));
   return joined(batches);
 }
 
-/** Reads any text; a stretch with codes of an older version is read again when its book has come. Never rejects. */
-export async function importText(
-  text: string,
+/** What a teacher writes is meant: a code that could also be a word is taken for a code. Never rejects. */
+async function mend(
+  { key, text, from, group }: Extract<ImportRequest, { kind: 'mend' }>,
   codebooks: CodebookCache,
-  from: From,
-  group: string | null,
   told: Told,
 ): Promise<ImportBatch> {
-  if (text.length > LARGEST) return refusing(text.slice(0, 40), 'too-large');
-  if (isClassTable(text)) return readTable(text, codebooks, group);
-  const lines = linesOf(text);
-  const found: Result[] = [];
-  const refused: Refusal[] = [];
-  const turn = inTurns(lines.length, told);
-  for (let at = 0; at < lines.length; at += LINES) {
-    const some = lines.slice(at, at + LINES);
-    let read = readLines(some, codebooks.books, at + 1);
-    if (read.unknown.length > 0 && (await codebooks.fetch(read.unknown)))
-      read = readLines(some, codebooks.books, at + 1);
-    for (const each of read.found) found.push(toResult(each, from, group));
-    for (const each of read.refused) refused.push(toRefusal(each));
-    await turn(Math.min(at + LINES, lines.length));
-  }
-  if (lines.length > LINES) await yieldToBrowser(); // what follows is counted in a turn of its own
-  return { found, refused, hands: [] };
+  const play = await readWithItsBook(text, codebooks);
+  if ('docket' in play) return { ...NOTHING, found: [toResult({ text, play }, from, group)], mended: key };
+  const { found, refused, hands } = await importText(text, codebooks, from, group, told);
+  const { problem, ...values } = play;
+  const left = refused.length > 0 ? refused : [{ line: null, text: text.slice(0, 40), problem, values }];
+  return { found, refused: left, hands, mended: key };
 }
 
 /** Reads one file as text, by what it holds and not by its name. Never rejects. */
@@ -70,7 +41,9 @@ export async function importFile(
   codebooks: CodebookCache,
   group: string | null,
   told: Told,
+  picture: ReadPicture = async () => null,
 ): Promise<ImportBatch> {
+  if (isPicture(file)) return importPicture(file, codebooks, group, told, picture);
   if (file.size > LARGEST) return refusing(file.name, 'too-large');
   let text: string;
   try {
@@ -79,7 +52,24 @@ export async function importFile(
     return refusing(file.name, 'unreadable');
   }
   if (text.includes('\0')) return refusing(file.name, 'no-text');
-  return importText(text, codebooks, 'file', group, told);
+  return importText(text, codebooks, 'file', group, told, 'file');
+}
+
+const isPicture = ({ type, name }: ImportFile): boolean =>
+  type.startsWith('image/') || /\.(?:png|jpe?g|webp|gif|bmp|heic|avif)$/iu.test(name);
+
+/** Reads the codes in a picture; of two equal ones in one picture both count, since two sheets were held up. */
+async function importPicture(
+  file: ImportFile,
+  codebooks: CodebookCache,
+  group: string | null,
+  told: Told,
+  picture: ReadPicture,
+): Promise<ImportBatch> {
+  const texts = await picture(file).catch(() => null);
+  if (texts === null) return refusing(file.name, 'no-picture');
+  if (texts.length === 0) return refusing(file.name, 'no-code-in-picture');
+  return importText(texts.join('\n'), codebooks, 'scan', group, told);
 }
 
 /** Spreadsheets also write UTF-16; its mark at the head says so. */

@@ -13,7 +13,7 @@ it('warms up with the case, then scores what is in, anew where another class tak
   const { actor, paste, context } = await opened();
   await waitFor(actor, (now) => now.matches({ scoring: 'scored' }));
   expect(vi.mocked(warmUp).mock.calls).toEqual([[file]]);
-  await paste(`${code}\n${short}`);
+  await paste(`1. ${code}\n2. ${short}`);
   const [scored, plays, , signal] = vi.mocked(scorePlays).mock.lastCall ?? [];
   expect([scored, plays, signal?.aborted]).toEqual([file, context().results, false]);
   expect(plays).toHaveLength(2);

@@ -3,7 +3,7 @@ import type { Forms } from '../../../content/schema/teaching.ts';
 import type { Route } from '../../../domain/address/address.ts';
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import { FEWEST_FOR_SHARES } from '../../../domain/debrief/classPlay.ts';
-import { dedupe } from '../../../domain/debrief/dedupe.ts';
+import { counting } from '../../../domain/debrief/dedupe.ts';
 import { formFigures, type FormFigures, type OccasionFigures } from '../../../domain/debrief/formFigures.ts';
 import { keyOf, statementsOf } from '../../../domain/debrief/formSheets.ts';
 import type { Interval } from '../../../domain/debrief/forms.ts';
@@ -49,8 +49,8 @@ export interface FormsView {
 
 /** @param answers whether statements and what is right stand on the screen */
 export function formsView(context: DebriefContext, forms: Forms | null, answers: boolean, words: Words): FormsView {
-  const { file, once } = context;
-  const results = once ? dedupe(context.results) : context.results;
+  const { file } = context;
+  const results = counting(context.results);
   const empty: FormsView = {
     kind: 'forms',
     title: say(words, 'forms.title'),

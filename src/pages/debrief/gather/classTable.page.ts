@@ -1,15 +1,14 @@
-/** What is in, result by result: seat, size, where it came from, whether the same code came twice; and the way out as a table. */
+/** What is in, result by result: seat, size, where it came from, whether others played alike or it may have come before; and the way out as a table. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GatherRow, GatherView } from './gather.view.ts';
 import type { DebriefTools } from '../common/tools.page.ts';
 
 export const classTable = (view: GatherView, tools: DebriefTools): TemplateResult | typeof nothing => {
-  const { say, send } = tools;
+  const { say } = tools;
   if (!view.anything) return nothing;
   return html`<section class="class-table" aria-labelledby="in-table">
     <h2 id="in-table">${say('gather.table')}</h2>
     <p class="gather-ways">
-      ${view.same ? html`<label class="setting"><input type="checkbox" data-once .checked=${view.once} @change=${(event: Event) => send({ type: 'once.set', on: (event.target as HTMLInputElement).checked })} /> ${view.same}</label>` : nothing}
       <button type="button" class="link" data-csv @click=${tools.exportTable}>${say('gather.csv')}</button>
     </p>
     ${view.rowsMore ? html`<p class="small">${view.rowsMore}</p>` : nothing}
@@ -23,8 +22,11 @@ export const classTable = (view: GatherView, tools: DebriefTools): TemplateResul
   </section>`;
 };
 
-const row = (each: GatherRow, { say, send }: DebriefTools): TemplateResult => html`<tr data-key=${each.key}>
-  <th scope="row" class="code-cell">${each.code || say('gather.made')}${each.same ? html` <em>${each.same}</em>` : nothing}</th><td>${each.seat}</td><td>${each.kind}${each.carried ? html` <em class="small">${each.carried}</em>` : nothing}</td><td>${each.from}</td>
+const row = (
+  each: GatherRow,
+  { say, send }: DebriefTools,
+): TemplateResult => html`<tr data-key=${each.key} ?data-waits=${each.again !== null}>
+  <th scope="row" class="code-cell" translate="no">${each.code || say('gather.made')}${each.same ? html` <em>${each.same}</em>` : nothing}${each.again ? html` <em class="waits">${each.again}</em>` : nothing}</th><td>${each.seat}</td><td>${each.kind}${each.carried ? html` <em class="small">${each.carried}</em>` : nothing}</td><td>${each.from}</td>
   <td><select aria-label=${say('gather.groupOf', { code: each.code })} @change=${(event: Event) => send({ type: 'group.set', key: each.key, group: (event.target as HTMLSelectElement).value || undefined })}>
     ${['', 'A', 'B'].map((id) => html`<option value=${id} ?selected=${each.group === id}>${id === '' ? '–' : id}</option>`)}</select></td>
   <td><button type="button" class="link" aria-label=${say('gather.removeThis', { code: each.code })} @click=${() => send({ type: 'result.removed', key: each.key })}>${say('gather.remove')}</button></td></tr>`;

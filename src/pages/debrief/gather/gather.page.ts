@@ -2,9 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GatherView } from './gather.view.ts';
 import { notesLink, type DebriefTools } from '../common/tools.page.ts';
+import type { GatherAgain } from './tally.view.ts';
 import { door } from '../door/door.page.ts';
 import { classTable } from './classTable.page.ts';
 import { handsCount } from './handsCount.page.ts';
+import { notUnderstood } from './notUnderstood.page.ts';
 import { scanning } from './scanning.page.ts';
 
 export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResult => {
@@ -25,12 +27,7 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
       <section aria-labelledby="in-codes"><h2 id="in-codes">${say('gather.codes')}</h2>${paste(view, tools)}</section>
       <section class="gather-stand" aria-labelledby="in-stand"><h2 id="in-stand">${say('gather.stand')}</h2>${stand(view, tools)}</section>
     </div>
-    ${
-      view.refusedHead === null
-        ? nothing
-        : html`<section class="refused" aria-labelledby="in-refused"><h2 id="in-refused">${view.refusedHead}</h2>
-      <ul class="plain" data-refused>${view.refused.map((each) => html`<li>${each}</li>`)}</ul>${view.refusedMore ? html`<p>${view.refusedMore}</p>` : nothing}</section>`
-    }
+    ${notUnderstood(view, tools)}
     ${classTable(view, tools)}
     <details class="gather-way" data-hands><summary>${say('gather.hands')}</summary>${handsCount(view.hands, tools)}</details>
     <details class="gather-way" data-camera @toggle=${(event: Event) => {
@@ -75,15 +72,26 @@ const paste = (view: GatherView, { say, send }: DebriefTools): TemplateResult =>
   return html`<form @submit=${submit}>
       <label for="codes">${say('debriefPage.paste')}</label><textarea id="codes" name="codes" rows="7" spellcheck="false" autocomplete="off" @paste=${pasted}></textarea>
       <p class="gather-ways"><button class="primary" data-read>${say('debriefPage.read')}</button>
-        <label class="file-in">${say('gather.files')} <input type="file" multiple accept=".txt,.csv,text/plain,text/csv" data-files @change=${chosen} /></label></p>
+        <label class="file-in">${say('gather.files')} <input type="file" multiple accept=".txt,.csv,.tsv,text/plain,text/csv,image/*" data-files @change=${chosen} /></label></p>
     </form>
     <p class="small">${say('gather.drop')}</p>
     <p><label>${say('gather.group')} <select data-group-next @change=${(event: Event) => send({ type: 'group.opened', group: (event.target as HTMLSelectElement).value || null })}>
       ${['', 'A', 'B'].map((id) => html`<option value=${id} ?selected=${view.group === id}>${say(id === '' ? 'gather.noGroup' : 'gather.inGroup', { group: id })}</option>`)}</select></label></p>`;
 };
 
+/** Asked once: whether what is in already came a second time. */
+const again = (
+  { ask, same, other }: GatherAgain,
+  send: DebriefTools['send'],
+): TemplateResult => html`<div class="gather-again" role="group" aria-label=${ask} data-again-ask>
+    <p>${ask}</p>
+    <p class="gather-ways"><button type="button" data-again="same" @click=${() => send({ type: 'again.answered', key: null, same: true })}>${same}</button>
+    <button type="button" data-again="other" @click=${() => send({ type: 'again.answered', key: null, same: false })}>${other}</button></p>
+  </div>`;
+
 const stand = (view: GatherView, { send, say, links, room }: DebriefTools): TemplateResult => html`
-  <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.refusedHead ? html`<p>${view.refusedHead}</p>` : nothing}</div>
+  <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.tally ? html`<p data-tally>${view.tally}</p>` : nothing}</div>
+  ${view.again ? again(view.again, send) : nothing}
   ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}
   ${view.keptHere ? html`<p class="gather-kept" data-kept-here>${view.keptHere} <button type="button" class="link" data-own @click=${() => send({ type: 'rehearsal.ended' })}>${say('gather.backToClass')}</button></p>` : nothing}
   <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>${view.carried ? html`<p class="small">${view.carried}</p>` : nothing}

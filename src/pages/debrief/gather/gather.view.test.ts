@@ -84,14 +84,39 @@ describe('how much is in', () => {
     );
   });
 
-  it('says where a play came again, and counts it once where that is asked for', async () => {
-    const { actor, view } = await pasted([short, short].join('\n'));
-    expect(view()).toMatchObject({ results: 2, once: false, same: say(words, 'gather.sameOne') });
-    actor.send({ type: 'once.set', on: true });
-    expect(view()).toMatchObject({ results: 1, once: true, told: say(words, 'gather.one') });
-    const thrice = await pasted([short, short, short].join('\n'));
-    expect(thrice.view().same).toBe(say(words, 'gather.sameMany', { count: 2 }));
-    expect((await pasted(short)).view().same).toBeNull();
+  it('says how many played alike, and asks once of what may have come before', async () => {
+    const { actor, paste, view } = await pasted([short, short].join('\n'));
+    expect(view()).toMatchObject({ results: 2, again: null });
+    expect(view().rows.map(({ same }) => same)).toEqual([1, 2].map(() => say(words, 'gather.same', { count: 2 })));
+    await paste(short);
+    expect(view()).toMatchObject({
+      results: 2,
+      again: { ask: say(words, 'gather.againOne', { code: grouped(short) }) },
+    });
+    expect(view().rows[0]?.again).toBe(say(words, 'gather.againRow'));
+    await paste(short);
+    expect(view().again?.ask).toBe(say(words, 'gather.againMany', { count: 2 }));
+    const [latest] = view().rows;
+    actor.send({ type: 'again.answered', key: latest?.key ?? '', same: false });
+    actor.send({ type: 'again.answered', key: null, same: true });
+    expect(view()).toMatchObject({ results: 3, again: null });
+  });
+
+  it('says how much was gone through, and which lines hold no code', async () => {
+    const { paste, view } = await pasted();
+    expect(view()).toMatchObject({ tally: null, passed: null });
+    await paste(`Period 3\n\n1. ${short}\n2. ${short.slice(0, -1)}Z`);
+    expect(view().tally).toBe('3 lines, one result, 1 not understood.');
+    expect(view().passed).toEqual({ head: say(words, 'gather.passedOne'), lines: ['Period 3'] });
+    expect(view().refused).toMatchObject([{ before: `1. ${short}`, line: `2. ${short.slice(0, -1)}Z`, after: '' }]);
+  });
+
+  it('of rows that came in an earlier table with the same columns says so', async () => {
+    const rows = ['Time,Name,Code', `10:01,Ana,${short}`];
+    const { paste, view } = await pasted(rows.join('\n'));
+    await paste([...rows, `10:02,Ben,${short}`].join('\n'));
+    expect(view()).toMatchObject({ results: 2, again: null });
+    expect(view().tally).toBe(`3 lines, 2 results, 0 not understood. ${say(words, 'gather.knownOne', { count: 1 })}`);
   });
 });
 
@@ -142,7 +167,7 @@ describe('the list', () => {
 
 describe('what could not be read', () => {
   const bad = (count: number): string =>
-    Array.from({ length: count }, () => `${grouped(short).slice(0, -1)}Z`).join('\n');
+    Array.from({ length: count }, (_, n) => `${n + 1}. ${grouped(short).slice(0, -1)}Z`).join('\n');
 
   it.each([
     [0, null, null, 0],

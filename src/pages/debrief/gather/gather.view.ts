@@ -2,7 +2,7 @@
 import type { Teaching } from '../../../content/schema/teaching.ts';
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
 import type { HandCount } from '../../../domain/debrief/classPlay.ts';
-import { dedupe, repeated } from '../../../domain/debrief/dedupe.ts';
+import { counting, repeated } from '../../../domain/debrief/dedupe.ts';
 import { EDITIONS, editionOf, type Edition } from '../../../domain/docket/edition.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
 import type { DebriefContext, Refusal, Result } from '../../../machines/debrief/context.ts';
@@ -10,6 +10,7 @@ import type { DebriefSnapshot } from '../../../machines/debrief/debriefMachine.t
 import { seatName } from '../../common/seatName.view.ts';
 import { carriedIn, carriedText } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
+import { againIn, passedIn, tallyText, type GatherAgain, type Passed } from './tally.view.ts';
 import { doorView, type DoorView } from '../door/door.view.ts';
 
 export interface GatherRow {
@@ -20,7 +21,18 @@ export interface GatherRow {
   readonly from: string;
   readonly carried: string | null; // that it was begun in an older version, and how much of it is left out
   readonly same: string | null;
+  readonly again: string | null; // that it may have come before, and does not count until somebody says
   readonly group: string; // '' for none
+}
+
+/** Something that was not understood, with what stands around it, to be mended where it stands. */
+export interface GatherRefusal {
+  readonly key: string | null; // null for a whole file
+  readonly text: string; // the line, what stood there, and why it is no code
+  readonly written: string; // what stood there, to be changed
+  readonly before: string;
+  readonly line: string;
+  readonly after: string;
 }
 
 export interface HandsOption {
@@ -54,13 +66,15 @@ export interface GatherView {
   readonly carried: string | null;
   readonly reading: string | null;
   readonly notice: string | null;
-  readonly refused: readonly string[];
+  /** How much the last reading went through. */
+  readonly tally: string | null;
+  readonly passed: Passed | null;
+  readonly again: GatherAgain | null;
+  readonly refused: readonly GatherRefusal[];
   readonly refusedHead: string | null;
   readonly refusedMore: string | null;
   readonly rows: readonly GatherRow[];
   readonly rowsMore: string | null;
-  readonly same: string | null;
-  readonly once: boolean;
   readonly group: string;
   readonly kept: boolean;
   readonly canKeep: boolean; // or stop keeping
@@ -86,26 +100,25 @@ const LISTED = { rows: 40, refused: 40 } as const;
 /** @param teaching what the door tells a teacher, where it has come */
 export function gatherView(snapshot: DebriefSnapshot, words: Words, teaching: Teaching | null = null): GatherView {
   const { context } = snapshot;
-  const { results, refused, once } = context;
+  const { refused } = context;
+  const results = counting(context.results);
   const kept = snapshot.hasTag('kept');
   const keptAside = kept && snapshot.hasTag('rehearsal');
-  const counted = once ? dedupe(results).length : results.length;
   const times = repeated(results);
-  const again = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
   const forms = results.filter(({ docket }) => docket.seat === NO_SEAT).length;
-  const anything = results.length > 0 || context.hands.length > 0;
+  const anything = context.results.length > 0 || context.hands.length > 0;
   const empty = !anything && refused.length === 0 && !context.reading;
   const door = teaching && empty ? doorView(context.cover, teaching, words) : null;
   return {
     kind: 'gather',
     title: say(words, door ? 'title.debrief' : 'debriefPage.gather'),
     door,
-    results: counted,
+    results: results.length,
     anything,
     canRehearse: snapshot.can({ type: 'sample.shown' }),
     keptHere: keptAside ? say(words, 'gather.keptHere') : null,
-    told: say(words, results.length === 0 ? 'gather.none' : counted === 1 ? 'gather.one' : 'gather.in', {
-      count: counted,
+    told: say(words, results.length === 0 ? 'gather.none' : results.length === 1 ? 'gather.one' : 'gather.in', {
+      count: results.length,
     }),
     seats: context.cover.seats
       .flatMap(({ id }) =>
@@ -119,21 +132,24 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words, teaching: Te
     carried: carriedIn(results, words),
     reading: progressOf(context, words),
     notice: context.notice ? say(words, `gather.${context.notice}`) : null,
-    refused: refused.slice(0, LISTED.refused).map((each) => refusalText(each, words)),
+    tally: tallyText(context.tally, words),
+    passed: passedIn(context.tally, words),
+    again: againIn(context, words),
+    refused: refused.slice(0, LISTED.refused).map((each) => refusalOf(each, words)),
     refusedHead:
       refused.length === 0
         ? null
         : say(words, refused.length === 1 ? 'gather.refusedOne' : 'gather.refused', { count: refused.length }),
     refusedMore:
       refused.length > LISTED.refused ? say(words, 'gather.more', { count: refused.length - LISTED.refused }) : null,
-    rows: results
+    rows: context.results
       .slice(-LISTED.rows)
       .toReversed()
       .map((each) => rowOf(each, times, context, words)),
     rowsMore:
-      results.length > LISTED.rows ? say(words, 'gather.rowsMore', { count: LISTED.rows, of: results.length }) : null,
-    same: again === 0 ? null : say(words, again === 1 ? 'gather.sameOne' : 'gather.sameMany', { count: again }),
-    once,
+      context.results.length > LISTED.rows
+        ? say(words, 'gather.rowsMore', { count: LISTED.rows, of: context.results.length })
+        : null,
     group: context.group ?? '',
     kept,
     canKeep: snapshot.can({ type: 'class.kept', on: !kept }),
@@ -150,6 +166,11 @@ const progressOf = ({ reading, scoring }: DebriefContext, words: Words): string 
       ? say(words, 'gather.measuring', { ...scoring })
       : null;
 
+const refusalOf = (refusal: Refusal, words: Words): GatherRefusal => {
+  const [before = '', line = '', after = ''] = refusal.around ?? [];
+  return { key: refusal.key ?? null, text: refusalText(refusal, words), written: refusal.text, before, line, after };
+};
+
 /** The line, what stood there, the reason, and what to do. */
 export const refusalText = ({ line, text, problem, values }: Refusal, words: Words): string =>
   say(words, line === null ? 'gather.badFile' : 'gather.badLine', {
@@ -159,7 +180,7 @@ export const refusalText = ({ line, text, problem, values }: Refusal, words: Wor
   });
 
 const rowOf = (
-  { key, text, docket, kind, from, sheets, group = '' }: Result,
+  { key, text, docket, kind, from, sheets, again, group = '' }: Result,
   times: ReadonlyMap<string, number>,
   { cover }: DebriefContext,
   words: Words,
@@ -173,7 +194,8 @@ const rowOf = (
   ),
   from: say(words, `gather.from-${from}`),
   carried: carriedText(docket.carried, words),
-  same: times.has(text) ? say(words, 'gather.same', { count: times.get(text) ?? 0 }) : null,
+  again: again === undefined ? null : say(words, 'gather.againRow'),
+  same: again === undefined && times.has(text) ? say(words, 'gather.same', { count: times.get(text) ?? 0 }) : null,
   group,
 });
 
