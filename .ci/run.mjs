@@ -21,7 +21,6 @@ const COMMANDS = {
   length: 'measure',
   tour: 'measure',
   mess: 'measure',
-  qr: 'measure',
   serve: 'test',
   ear: 'ear',
 };

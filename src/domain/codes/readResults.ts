@@ -7,41 +7,13 @@ import type { Codebook } from './codebook.ts';
 import { findCodes, type Span } from './findCodes.ts';
 import { groupsOf, isHandle, isNumber, symbolsIn, type Group } from './groups.ts';
 import { linesOf, plain } from './plainText.ts';
-import { readCode, type CodedPlay, type CodeProblem } from './resultCode.ts';
+import type { FoundCode, LineRead, RefusedCode, Results } from './foundCodes.ts';
+import { readCode, type CodeProblem } from './resultCode.ts';
 import { suspectsIn } from './suspects.ts';
 import { joinedOver } from './wrapped.ts';
 
 export { linesOf } from './plainText.ts';
-
-export interface FoundCode {
-  readonly line: number; // counted from 1
-  readonly text: string; // its signs, without what stood between them
-  readonly play: CodedPlay;
-  /** Whether it stood in a link: a link and the code in it are handed in together. */
-  readonly inLink: boolean;
-  /** Whether its line has a number of its own in a list. */
-  readonly numbered: boolean;
-}
-
-export interface RefusedCode {
-  readonly line: number;
-  /** What stood there, at most 40 characters of it. */
-  readonly text: string;
-  readonly problem: CodeProblem | { readonly problem: 'doubtful' };
-  /** True of a number, or of a name with a number after it, which counts where nothing else explains it. */
-  readonly maybeName?: true;
-}
-
-export interface Results {
-  readonly found: readonly FoundCode[];
-  readonly refused: readonly RefusedCode[];
-  /** Versions of sound codes that no book was given for. */
-  readonly unknown: readonly number[];
-  /** Lines that are not empty. */
-  readonly lines: number;
-  /** Of those, the ones with nothing in them that was meant as a code. */
-  readonly passed: readonly number[];
-}
+export type { FoundCode, RefusedCode, Results } from './foundCodes.ts';
 
 /** Nobody writes a longer line by hand. It is cut between words, and its pieces are read one by one. */
 const LONGEST_LINE = 2_000;
@@ -88,16 +60,6 @@ export function readLines(
     },
     next: at,
   };
-}
-
-export interface LineRead {
-  readonly line: number;
-  readonly empty: boolean;
-  /** Whether it is the rest of a code that begins in a line before. */
-  readonly joined: boolean;
-  readonly found: readonly FoundCode[];
-  readonly refused: readonly RefusedCode[];
-  readonly unknown: readonly number[];
 }
 
 function readLine(raw: string, line: number, books: readonly Codebook[], alone: boolean): LineRead {
@@ -180,7 +142,7 @@ export function withoutNames(results: Results, lines: readonly string[]): Result
   const explained = ({ line, text }: RefusedCode): boolean =>
     meant.has(line) ||
     (times.get(nameOf(text)) ?? 0) > 1 ||
-    (!isNumber(text) && isOver(lines[line - 1] ?? '', text) && (meant.has(line + 1) || meant.has(line + 2)));
+    (isHandle(text) && isOver(lines[line - 1] ?? '', text) && (meant.has(line + 1) || meant.has(line + 2)));
   const refused = results.refused.filter((each) => !each.maybeName || !explained(each));
   const left = new Set([...results.found, ...refused].map(({ line }) => line));
   const passed = new Set([...results.passed, ...names.map(({ line }) => line).filter((line) => !left.has(line))]);

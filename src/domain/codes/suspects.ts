@@ -36,10 +36,28 @@ export function suspectsIn(groups: readonly Group[], taken: readonly Span[]): Su
     const name = one.to - one.from === 1 && isNobodys(groups[one.from]?.text ?? '');
     suspects.push({ ...one, maybeName: one === weak || name });
   }
-  const whole =
-    taken.length + suspects.length === 0 && isLonely(groups) ? [{ from: 0, to: groups.length, maybeName: false }] : [];
+  const nothing = taken.length + suspects.length === 0;
+  const lonely = nothing && isLonely(groups);
+  const bare = nothing && !lonely && isBare(groups);
+  const whole: Suspect[] = lonely || bare ? [{ from: 0, to: groups.length, maybeName: bare }] : [];
   return [...suspects, ...whole, ...(whole.length > 0 ? [] : spaced(groups, [...taken, ...suspects]))].toSorted(
     (a, b) => a.from - b.from,
+  );
+}
+
+/** A line of two or three pieces alone, of which one may read as a word or all as numbers. */
+function isBare(groups: readonly Group[]): boolean {
+  const symbols = symbolsIn(groups);
+  return (
+    groups.length > 1 &&
+    groups.length <= 3 &&
+    groups.slice(1).every(({ joint }) => joint !== 'none') &&
+    symbols.length >= FEWEST &&
+    symbols.length <= LONGEST.short &&
+    /\d/u.test(symbols) &&
+    groups.slice(0, 2).every(({ text }) => text.length >= 3 && text.length <= 4) &&
+    !groups.every(({ text }) => /^(?:19|20)\d\d$/u.test(text)) &&
+    !(isWord(groups[0]?.text ?? '') && groups.slice(1).every(({ text }) => isNumber(text)))
   );
 }
 

@@ -3,7 +3,7 @@ import { linksIn } from '../address/rewrittenLinks.ts';
 import type { Codebook } from './codebook.ts';
 import { plain } from './plainText.ts';
 import { LONGEST, readCode } from './resultCode.ts';
-import type { LineRead } from './readResults.ts';
+import type { LineRead } from './foundCodes.ts';
 
 /** A code may be broken so many times. */
 const MOST_LINES = 4;

@@ -2,7 +2,8 @@
 import type { ImportBatch, ImportFile, ImportRequest } from '../../machines/debrief/context.ts';
 import { readWithItsBook, type CodebookCache } from './codebookCache.ts';
 import { joined, NOTHING, toResult } from './importBatch.ts';
-import { importText, LARGEST, refusing, type Told } from './importText.ts';
+import { importText, LARGEST, refusing } from './importText.ts';
+import type { Told } from './scheduling.ts';
 
 /** @returns the texts of the codes in a picture; null where it is no picture that can be read */
 export type ReadPicture = (file: ImportFile) => Promise<readonly string[] | null>;

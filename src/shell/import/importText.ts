@@ -1,19 +1,17 @@
 /** Reads any text that a class hands over: lists, threads, chats, tables; in short turns, so that the page never stands still. */
 import { linesOf, readLines, withoutNames, type Results } from '../../domain/codes/readResults.ts';
 import { handInsOf, type Container } from '../../domain/debrief/handIns.ts';
-import type { From, ImportBatch, Progress } from '../../machines/debrief/context.ts';
+import type { From, ImportBatch } from '../../machines/debrief/context.ts';
 import { isClassTable, readTable } from './classCsv.ts';
 import type { CodebookCache } from './codebookCache.ts';
 import { handInToResult, NOTHING, toRefusal } from './importBatch.ts';
-import { inTurns, yieldToBrowser } from './scheduling.ts';
+import { inTurns, yieldToBrowser, type Told } from './scheduling.ts';
 import { readSheet } from './sheet.ts';
 import { sheetIn } from './sheetIn.ts';
 
 /** Characters of a text and bytes of a file at most; ten thousand full codes are 0.4 MB. */
 export const LARGEST = 5_000_000;
 const LINES = 50;
-
-export type Told = (progress: Progress) => void;
 
 export const refusing = (text: string, problem: string): ImportBatch => ({
   ...NOTHING,

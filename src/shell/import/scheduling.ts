@@ -1,6 +1,9 @@
 /** Cuts long work into short turns, so that the page can draw and answer between them. */
 import type { Progress } from '../../machines/debrief/context.ts';
 
+/** Hears how far long work is. */
+export type Told = (progress: Progress) => void;
+
 /** Milliseconds of work before the page may draw. */
 const TURN = 10;
 /** Milliseconds between two words on how far the work is. */

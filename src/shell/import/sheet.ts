@@ -10,9 +10,8 @@ import { handInsOf } from '../../domain/debrief/handIns.ts';
 import type { From, ImportBatch } from '../../machines/debrief/context.ts';
 import type { CodebookCache } from './codebookCache.ts';
 import { handInToResult, toRefusal } from './importBatch.ts';
-import type { Told } from './importText.ts';
 import { printOf } from './printOf.ts';
-import { inTurns } from './scheduling.ts';
+import { inTurns, type Told } from './scheduling.ts';
 import type { Sheet } from './sheetIn.ts';
 
 /** Never rejects. */
