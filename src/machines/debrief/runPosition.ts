@@ -1,7 +1,7 @@
 /** Where the run goes from where it stands: a step on or back, a phase, an item, and the same events on a screen of another size. */
 import { debriefInput } from '../../domain/debrief/debriefInput.ts';
+import { decisionsToDiscuss } from '../../domain/debrief/decisionsToDiscuss.ts';
 import {
-  decisionsToDiscuss,
   FIRST_STEP,
   runPlanOf,
   stepped,
