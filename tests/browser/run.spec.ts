@@ -167,14 +167,18 @@ test('every decision a class could be split over stands on one screen, in the ru
     hands: [],
   });
   expect(decisions.length).toBeGreaterThan(15);
+  const room = new URL(await attributeOf(page.locator('a[href*="notes"]'), 'href'), page.url()).searchParams.get(
+    'room',
+  );
   const over: string[] = [];
   for (const phase of ['2', '3']) {
     for (const item of decisions.keys()) {
       await page.keyboard.press(phase);
       // As the teacher's own window would ask for it.
       await page.evaluate(
-        (wanted) => new BroadcastChannel('due-yesterday/debrief').postMessage({ steer: 'item', item: wanted }),
-        item,
+        ([wanted, room]) =>
+          new BroadcastChannel(`due-yesterday/debrief/${room}`).postMessage({ steer: 'item', item: wanted }),
+        [item, room] as const,
       );
       await expect(page.locator(`main.run[data-run$=" ${item}"]`)).toBeVisible();
       for (let reveal = 0; reveal < 5; reveal++) {

@@ -18,6 +18,10 @@ const caseWith = (text: string, option: string, fits: 'whole' | 'near' = 'whole'
     },
   }) as unknown as CaseFile;
 
+/** The same decision as one of the coda. */
+const inCoda = ({ seats: { host } }: CaseFile): CaseFile =>
+  ({ seats: { host: { ...host, decisions: {}, coda: { ...host, closing: {} } } } }) as unknown as CaseFile;
+
 describe('the check', () => {
   it.each([
     ['They went.', 'Go.', 0],
@@ -28,9 +32,18 @@ describe('the check', () => {
     ['They went.', 'Go, since only you need agree.', 1],
     ['They went.', 'Go before anything else.', 1],
     ['They went before the suit.', 'Go before the suit.', 0],
+    ['They went. How it ended was not found.', 'Go.', 1],
+    ['They went. No ruling was found.', 'Go.', 0],
+    ['They went.', 'We tell them first, and then go.', 1],
+    ['They went.', 'Ask the way, find a guide, and go.', 1],
+    ['They went.', 'Ask the way, and go.', 0],
+    ['They went.', 'Go: type ‘late.’', 1],
+    ['They went.', '‘Go, and tell them.’', 0],
   ])('of “%s” marked with “%s” finds %i', (text, option, count) => {
     expect(doneBreaches(caseWith(text, option))).toHaveLength(count);
     expect(doneBreaches(caseWith(text, option, 'near'))).toEqual([]);
+    const [breach] = doneBreaches(inCoda(caseWith(text, option)));
+    expect(breach?.file).toBe(count > 0 ? 'roles/host/coda.yaml' : undefined);
   });
 
   it('says nothing where no option is marked', () => {
@@ -57,7 +70,7 @@ it.each([
 it.each(completeSeats())('$name: no choice is called done that the record leaves open', ({ file, seat }) => {
   expect(doneBreaches({ ...file, seats: { [seat.id]: seat } })).toEqual([]);
   const words = firstWordsInNode();
-  for (const decision of Object.values(seat.decisions)) {
+  for (const decision of [seat, ...(seat.coda ? [seat.coda] : [])].flatMap((each) => Object.values(each.decisions))) {
     const { word, unknown } = doneView(file, words, decision);
     expect(word === words['run.near'], decision.id).toBe(unknown !== null);
   }
