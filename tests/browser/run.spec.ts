@@ -6,6 +6,7 @@ import { loadOffered } from '../../src/content/load/caseFolders.ts';
 import { attributeOf, settled, textOf, valueOf } from './settled.ts';
 import { keyOf } from '../../src/domain/debrief/formSheets.ts';
 import { decisionsToDiscuss } from '../../src/domain/debrief/decisionsToDiscuss.ts';
+import { ROOM_ANCHOR } from '../../src/domain/address/address.ts';
 import { sampleClass } from '../../src/domain/debrief/sampleClass.ts';
 
 const shown = (page: Page): Promise<string> => settled(page, () => page.locator('#page').innerText());
@@ -167,9 +168,8 @@ test('every decision a class could be split over stands on one screen, in the ru
     hands: [],
   });
   expect(decisions.length).toBeGreaterThan(15);
-  const room = new URL(await attributeOf(page.locator('a[href*="notes"]'), 'href'), page.url()).searchParams.get(
-    'room',
-  );
+  const notes = await attributeOf(page.locator('a[href*="debrief=notes"]'), 'href');
+  const room = new URL(notes, page.url()).hash.slice(`#${ROOM_ANCHOR}`.length);
   const over: string[] = [];
   for (const phase of ['2', '3']) {
     for (const item of decisions.keys()) {
