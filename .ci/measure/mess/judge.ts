@@ -49,7 +49,18 @@ export async function judged({ pupils, given }: MessyClass, codebooks: CodebookC
   const [open, seenSlips]: [Slip[], Slip[]] = [[], given.flatMap(({ slips }) => slips)];
   let [lines, asked] = [0, 0];
   const take = async (request: ImportRequest): Promise<void> => {
-    data = { ...data, ...withBatch(data, await importRequest(request, codebooks, () => {})) };
+    data = {
+      ...data,
+      ...withBatch(
+        data,
+        await importRequest(
+          request,
+          codebooks,
+          () => {},
+          async () => null,
+        ),
+      ),
+    };
     lines += request.kind === 'mend' ? 0 : (data.tally?.lines ?? 0);
     asked += data.results.some(({ again }) => again !== undefined) ? 1 : 0;
     data = { ...data, results: settledBy(data.results, expected) };

@@ -15,6 +15,7 @@ import { listenToRunKeys } from '../../pages/debrief/run/runKeys.page.ts';
 import { openCamera } from '../import/camera.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
 import { debriefWith } from '../import/debriefActors.ts';
+import { readPicture } from '../import/picture.ts';
 import { exportTable } from '../import/exportTable.ts';
 import { showStill } from '../media/showStill.ts';
 import { startNotes } from './notes.ts';
@@ -41,7 +42,7 @@ export async function createDebrief(
   const codebooks = createCodebookCache(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) =>
     loadCodebook(cover.id, version),
   );
-  const actor = createActor(debriefWith({ file, codebooks, store, openCamera }), {
+  const actor = createActor(debriefWith({ file, codebooks, store, openCamera, readPicture }), {
     input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null },
   });
   const window = createStore(() => sessionStorage);

@@ -8,7 +8,7 @@ import type { Store } from '../store/storage.ts';
 import type { openCamera } from './camera.ts';
 import type { CodebookCache } from './codebookCache.ts';
 import { NOTHING } from './importBatch.ts';
-import { importRequest } from './importResults.ts';
+import { importRequest, type ReadPicture } from './importResults.ts';
 import { scorePlays, warmUp } from './scoreInTurns.ts';
 
 export interface DebriefResources {
@@ -17,15 +17,22 @@ export interface DebriefResources {
   /** Where a class is kept. */
   readonly store: Store;
   readonly openCamera: typeof openCamera;
+  readonly readPicture: ReadPicture;
 }
 
 /** The chart of the debrief, ready to be started for one case on one device. */
-export function debriefWith({ file, codebooks, store, openCamera: open }: DebriefResources): DebriefMachine {
+export function debriefWith({
+  file,
+  codebooks,
+  store,
+  openCamera: open,
+  readPicture,
+}: DebriefResources): DebriefMachine {
   return debriefMachine.provide({
     actors: {
       restoreClass: fromPromise(({ input }) => loadClass(store, file.id, codebooks, input.told)),
       readRequest: fromPromise(async ({ input: { request, told } }) =>
-        request ? importRequest(request, codebooks, told) : NOTHING,
+        request ? importRequest(request, codebooks, told, readPicture) : NOTHING,
       ),
       warmUp: fromPromise(() => warmUp(file)),
       scorePlays: fromPromise(({ input: { plays, told }, signal }) => scorePlays(file, plays, told, signal)),

@@ -106,6 +106,7 @@ describe('whatever is handed in', () => {
             codebooks,
             null,
             quiet,
+            async () => null,
           );
           expect(found.length).toBeGreaterThanOrEqual(0);
         },

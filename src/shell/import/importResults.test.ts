@@ -6,7 +6,7 @@ import { grouped, writeCode } from '../../domain/codes/resultCode.ts';
 import { documentedDocket } from '../../domain/docket/docket.ts';
 import type { ImportBatch, Progress } from '../../machines/debrief/context.ts';
 import { createCodebookCache } from './codebookCache.ts';
-import { importFile, importRequest } from './importResults.ts';
+import { importFile, importRequest, type ReadPicture } from './importResults.ts';
 import { importText, LARGEST } from './importText.ts';
 
 afterEach(() => {
@@ -19,15 +19,22 @@ const read = (text: string, cache = codebooks, told: (progress: Progress) => voi
 const textsOf = ({ found }: ImportBatch): string[] => found.map(({ text }) => text);
 const wrong = 'ZZZZZZZZZZZZZZZZ';
 
+const noPicture: ReadPicture = async () => null;
+
 describe('a request', () => {
   it('of a text is read with its origin and its group', async () => {
-    const { found } = await importRequest({ kind: 'text', text: code, from: 'scan', group: 'A' }, codebooks, quiet);
+    const { found } = await importRequest(
+      { kind: 'text', text: code, from: 'scan', group: 'A' },
+      codebooks,
+      quiet,
+      noPicture,
+    );
     expect(found).toMatchObject([{ text: grouped(code), from: 'scan', group: 'A' }]);
   });
 
   it('of files is read file by file, in their order, and what one lacks the next has', async () => {
     const files = [blob(code, 'one'), blob(wrong, 'two'), blob(`hands\0`, 'three'), blob(short, 'four')];
-    const batch = await importRequest({ kind: 'files', files, group: 'B' }, codebooks, quiet);
+    const batch = await importRequest({ kind: 'files', files, group: 'B' }, codebooks, quiet, noPicture);
     expect(batch.found.map(({ text, from, group }) => [text, from, group])).toEqual([
       [grouped(code), 'file', 'B'],
       [grouped(short), 'file', 'B'],
@@ -43,7 +50,7 @@ describe('a request', () => {
     const [decision = '', { options } = { options: {} }] = Object.entries(first.decisions)[0] ?? [];
     const table = `kind,code,seat,decision,option,hands\nhands,,${first.id},${decision},${Object.keys(options)[0]},3`;
     const files = [blob(table, 'one'), blob(code, 'two')];
-    const { hands, found } = await importRequest({ kind: 'files', files, group: null }, codebooks, quiet);
+    const { hands, found } = await importRequest({ kind: 'files', files, group: null }, codebooks, quiet, noPicture);
     expect(hands).toMatchObject([{ decision, count: 3 }]);
     expect(found).toHaveLength(1);
     expect(found[0]?.group).toBeUndefined();
@@ -109,7 +116,8 @@ describe('a text', () => {
 });
 
 describe('a file', () => {
-  const take = (of: BlobPart): Promise<ImportBatch> => importFile(blob(of, 'class.txt'), codebooks, null, quiet);
+  const take = (of: BlobPart): Promise<ImportBatch> =>
+    importFile(blob(of, 'class.txt'), codebooks, null, quiet, noPicture);
   const units = (text: string, little: boolean): ArrayBuffer => {
     const view = new DataView(new ArrayBuffer(text.length * 2));
     [...text].forEach((each, n) => view.setUint16(n * 2, each.charCodeAt(0), little));
@@ -138,7 +146,7 @@ describe('a file', () => {
       'unreadable',
     ],
   ])('that %s is refused by its name', async (_, of, problem) => {
-    expect(await importFile(of, codebooks, null, quiet)).toEqual({
+    expect(await importFile(of, codebooks, null, quiet, noPicture)).toEqual({
       found: [],
       refused: [{ line: null, text: 'a.txt', problem, values: {} }],
       hands: [],
@@ -147,6 +155,31 @@ describe('a file', () => {
 
   it('that is just small enough is read, in its group', async () => {
     const of = blob(`${code}${' '.repeat(LARGEST - code.length)}`, 'a.txt');
-    expect((await importFile(of, codebooks, 'A', quiet)).found).toMatchObject([{ from: 'file', group: 'A' }]);
+    expect((await importFile(of, codebooks, 'A', quiet, noPicture)).found).toMatchObject([
+      { from: 'file', group: 'A' },
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  it.each<[string, ReadPicture, { readonly found: number; readonly problems: readonly string[] }]>([
+    ['with one code is one result', async () => [code], { found: 1, problems: [] }],
+    [
+      'with two equal codes is two, since two sheets were laid in it',
+      async () => [code, code],
+      { found: 2, problems: [] },
+    ],
+    ['with a link is the result in it', async () => [`https://example.org/#r=${code}`], { found: 1, problems: [] }],
+    ['without a code says so', async () => [], { found: 0, problems: ['no-code-in-picture'] }],
+    ['that does not open says so', noPicture, { found: 0, problems: ['no-picture'] }],
+    [
+      'whose reading breaks off says so',
+      async () => Promise.reject(new Error('gone')),
+      { found: 0, problems: ['no-picture'] },
+    ],
+  ])('%s', async (_, picture, { found, problems }) => {
+    const batch = await importFile(blob('pixels', 'one.png'), codebooks, null, quiet, picture);
+    expect(batch.found).toHaveLength(found);
+    expect(batch.refused.map(({ problem }) => problem)).toEqual(problems);
   });
 });

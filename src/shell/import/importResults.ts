@@ -13,7 +13,7 @@ export async function importRequest(
   request: ImportRequest,
   codebooks: CodebookCache,
   told: Told,
-  picture: ReadPicture = async () => null,
+  picture: ReadPicture,
 ): Promise<ImportBatch> {
   if (request.kind === 'text') return importText(request.text, codebooks, request.from, request.group, told);
   if (request.kind === 'mend') return mend(request, codebooks, told);
@@ -42,7 +42,7 @@ export async function importFile(
   codebooks: CodebookCache,
   group: string | null,
   told: Told,
-  picture: ReadPicture = async () => null,
+  picture: ReadPicture,
 ): Promise<ImportBatch> {
   if (isPicture(file)) return importPicture(file, codebooks, group, told, picture);
   if (file.size > LARGEST) return refusing(file.name, 'too-large');
