@@ -1,7 +1,7 @@
 /** Access beyond what a checker sees: reflow at 400 %, spaced-out text, forced colours, fingers instead of a mouse, focus that is not covered. */
 import { expect, test, type Page } from '@playwright/test';
 import { coveredFocus, cutOffBelow, overSide, smallTargets } from './measure.ts';
-import { untilState } from './player.ts';
+import { openPlace, untilState } from './player.ts';
 import { atRest, settled } from './settled.ts';
 
 const QUIET = 'stage=off&sound=off&motion=off';
@@ -17,7 +17,7 @@ const PLACES: readonly (readonly [name: string, at: string])[] = [
 ];
 
 async function open(page: Page, at: string): Promise<void> {
-  await page.goto(`./${at}`);
+  await openPlace(page, `./${at}`);
   await atRest(page);
   await expect(page.locator('h1')).toBeVisible();
 }
@@ -69,7 +69,8 @@ test('what has the focus is never wholly covered by the bar, the tray or the com
     { width: 390, height: 844 },
   ]) {
     await page.setViewportSize(viewport);
-    await open(page, `?seat=counsel&at=PC3&${QUIET}`);
+    await openPlace(page, `./?seat=counsel&at=PC3&${QUIET}`);
+    await atRest(page);
     await page.locator('.option input').first().check({ force: true });
     await page.locator('[data-raise]').first().press('Enter');
     for (let n = 0; n < 60; n++) {
@@ -104,7 +105,7 @@ test('forced colours keep what is chosen, what has the focus and what a label sa
   );
   await expect(page.locator('.option.chosen input')).toBeChecked();
   expect(seen.silent, 'labels without a word').toBe(0);
-  expect(seen.chosen, 'a bar beside the course, in a colour of the system').toMatch(/^rgb\(.+ 3px$/u);
+  expect(seen.chosen, 'a bar beside the course, in a colour of the system').toMatch(/^rgba?\(.+ 3px$/u);
   expect(seen.other).toBe('');
   await page.locator('[data-raise]').first().press('Enter');
   await page.locator('.slip').first().focus();

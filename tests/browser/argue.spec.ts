@@ -1,9 +1,9 @@
 /** The other side's line in a seat, by keyboard: it is cut off by an objection, and its words come by themselves where one asked for it, but never past somebody at a control. */
 import { expect, test, type Page } from '@playwright/test';
-import { QUIET, pressButton, tabTo, untilState } from './player.ts';
+import { QUIET, openPlace, pressButton, tabTo, untilState } from './player.ts';
 
 const openLine = async (page: Page): Promise<void> => {
-  await page.goto(`./?seat=agent&at=they-say-no&motion=off&${QUIET}`);
+  await openPlace(page, `./?seat=agent&at=they-say-no&motion=off&${QUIET}`);
   await untilState(page, /^decision\.listening$/u);
 };
 

@@ -1,6 +1,6 @@
 /** Without colour: labels, choices, scales and meters differ in shape or word, not in hue alone. */
 import { expect, test } from '@playwright/test';
-import { untilState } from './player.ts';
+import { openPlace, untilState } from './player.ts';
 import { settled } from './settled.ts';
 
 test('each kind of label has a shape and a word of its own', async ({ page }) => {
@@ -39,7 +39,7 @@ test('what is chosen is marked by a rule and by its radio, not by its colour alo
 test('both meters say their level in a word and in a shape', async ({ page }) => {
   const seen = new Map<string, string>();
   for (const at of ['PC1', 'PC4', 'PC9']) {
-    await page.goto(`./?seat=counsel&at=${at}&stage=off&sound=off&motion=off`);
+    await openPlace(page, `./?seat=counsel&at=${at}&stage=off&sound=off&motion=off`);
     await untilState(page, /^decision/);
     for (const [meter, shape] of [
       ['data-footing', '.firm'],

@@ -1,7 +1,7 @@
 /** Nothing runs off the side, and nothing is cut, at every size the game promises, also at twice the text size. */
 import { expect, test } from '@playwright/test';
 import { cutOffAside, tooWide } from './measure.ts';
-import { untilState } from './player.ts';
+import { openPlace, untilState } from './player.ts';
 import { settled } from './settled.ts';
 
 const SIZES = [
@@ -21,7 +21,7 @@ const PLACES = {
 for (const [seat, places] of Object.entries(PLACES)) {
   test(`${seat}: nothing runs off the side and nothing is cut at any size`, async ({ page }) => {
     for (const at of places) {
-      await page.goto(`./?seat=${seat}&at=${at}&stage=off&sound=off&motion=off`);
+      await openPlace(page, `./?seat=${seat}&at=${at}&stage=off&sound=off&motion=off`);
       await untilState(page, /^(briefing|decision|outcome|scorecard)/);
       if (at === 'secrecy' || at === 'which-tool') await page.locator('[data-option]').nth(1).check({ force: true });
       for (const [width, height] of SIZES) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { serve, type Server } from '../../.ci/release/server.ts';
 import { onDisk } from '../../.ci/release/files.ts';
-import { decide, goOn, pressButton, untilState, watch } from './player.ts';
+import { decide, goOn, openPlace, pressButton, untilState, watch } from './player.ts';
 import { settled } from './settled.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -109,7 +109,7 @@ test('every part of the game opens and plays with the host gone', async ({ page 
     await goOn(page);
     await decide(page);
     await untilState(page, /^consequence$/);
-    await page.goto(`${game}?seat=${seat}&at=scorecard&${QUIET}`);
+    await openPlace(page, `${game}?seat=${seat}&at=scorecard&${QUIET}`);
     await untilState(page, /^scorecard$/);
   }
   await page.goto(`${game}?at=hearing&${QUIET}`);

@@ -36,6 +36,13 @@ export const state = (page: Where): Promise<string> =>
 export const untilState = (page: Where, pattern: RegExp): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-state', pattern);
 
+/** Opens a place in a seat; where a play of the seat was begun, which is asked about first, the place is opened beside it. */
+export async function openPlace(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('main h1')).toBeVisible();
+  if ((await state(page)) === 'asking') await pressButton(page, '[data-anew]');
+}
+
 /** Presses Tab until the selected thing has focus. Fails when it is not within reach of the keyboard. */
 export async function tabTo(page: Where, selector: string, limit = 80): Promise<number> {
   await expect(page.locator(selector).first()).toBeAttached(); // else the presses are spent on a page that is not drawn

@@ -4,7 +4,7 @@ import { loadOffered } from '../../src/content/load/caseFolders.ts';
 import { seatIn } from '../../src/domain/docket/edition.ts';
 import { handOf } from '../../src/domain/play/interactions.ts';
 import { isLong, sampled } from './breadth.ts';
-import { settleClaim, state, untilState } from './player.ts';
+import { openPlace, settleClaim, state, untilState } from './player.ts';
 import { atRest, settled, textOf } from './settled.ts';
 import { actOnce, covered, speakOnce } from './thumb.ts';
 
@@ -66,7 +66,7 @@ async function raiseSlips(page: Page): Promise<void> {
 
 for (const { edition, id, decision } of WALKED)
   test(`${id}, ${edition}, ${decision}: nothing covers a course, a slot or a question`, async ({ page }) => {
-    await page.goto(`./?seat=${id}&at=${decision}&edition=${edition}&${QUIET}`);
+    await openPlace(page, `./?seat=${id}&at=${decision}&edition=${edition}&${QUIET}`);
     await untilState(page, /^(decision\.|claim-check)/u);
     expect(await coveredAnywhere(page), 'as it opens').toEqual([]);
     if ((await state(page)).startsWith('claim-check')) {
@@ -107,7 +107,7 @@ test('the hearing: nothing covers a position, a slot, a line or a ruling', async
 
 for (const { edition, id, decision } of DOUBLED)
   test(`${id}, ${edition}, ${decision}: at twice the text size nothing covers them either`, async ({ page }) => {
-    await page.goto(`./?seat=${id}&at=${decision}&edition=${edition}&${QUIET}`);
+    await openPlace(page, `./?seat=${id}&at=${decision}&edition=${edition}&${QUIET}`);
     await untilState(page, /^(decision\.|claim-check)/u);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
