@@ -159,6 +159,10 @@ describe('addresses that are on paper already', () => {
     ['?form=before#r=K7QM', { page: 'form', occasion: 'before' }],
     ['?debrief=teacher#paper-', { page: 'debrief', part: 'teacher' }],
     ['?debrief=run#paper-privacy', { page: 'debrief', part: 'run' }],
+    ['?debrief%23r=K7QM-2XDA', { page: 'debrief', part: 'gather', code: 'K7QM-2XDA' }],
+    ['?case=bridge&debrief=run%23r=K7QM-2XDA', { page: 'debrief', part: 'run', code: 'K7QM-2XDA' }],
+    ['?case=bridge%2523r=K7QM-2XDA', { page: 'result', code: 'K7QM-2XDA' }],
+    ['%23r=K7QM-2XDA', { page: 'result', code: 'K7QM-2XDA' }],
   ])('%s opens what it always did, and nothing is blamed', (text, route) => {
     expect(readAddress(text)).toMatchObject({ address: { route }, problems: [] });
     expect(routeOf(text)).toEqual(route);

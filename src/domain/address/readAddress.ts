@@ -36,6 +36,8 @@ const SWITCH: Readonly<Record<string, boolean>> = { on: true, off: false };
 /** Of more unknown keys than these the rest go untold: such an address is garbled, and its notices would cover the page. */
 const MOST_TOLD = 3;
 const ROOM = new RegExp(`^${ROOM_ANCHOR}([a-z0-9]+)$`, 'u');
+/** A service may write the sign before a result for a query; a value of our own would have its equals sign written so too. */
+const ENCODED = new RegExp(`%(?:25)*23${RESULT_KEY}=`, 'u');
 const PAPER = new RegExp(`^${PAPER_ANCHOR}([a-z]+)$`, 'u');
 
 /** An address being read: its parts, what was made of them so far, and what could not be followed. */
@@ -82,7 +84,7 @@ const isPlayed = ({ page }: Route): boolean => page === 'title' || page === 'sea
 const isKey = (key: string): boolean => (KEYS as readonly string[]).includes(key);
 
 function begin(text: string): Reading {
-  const [before = '', ...after] = text.split('#');
+  const [before = '', ...after] = (text.includes('#') ? text : text.replace(ENCODED, `#${RESULT_KEY}=`)).split('#');
   const fragment = after.join('#');
   const mark = before.indexOf('?');
   return {

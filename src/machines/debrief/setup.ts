@@ -103,7 +103,7 @@ const vocabulary = setup({
     chooseGroup: assign(({ event }) => ({ group: asEvent(event, 'group.opened').group })),
     answerAgain: assign(({ context, event }) => {
       const { key, same } = asEvent(event, 'again.answered');
-      return { results: answered(context.results, key, same) };
+      return onSameDecision(context, { results: answered(context.results, key, same) });
     }),
     enqueueMended: assign(({ context, event }) => {
       const { key, text } = asEvent(event, 'refusal.mended');
@@ -115,13 +115,15 @@ const vocabulary = setup({
     }),
     removeResult: assign(({ context, event }) => {
       const { key } = asEvent(event, 'result.removed');
-      return { results: context.results.filter((each) => each.key !== key) };
+      return onSameDecision(context, { results: context.results.filter((each) => each.key !== key) });
     }),
     regroup: assign(({ context, event }) => {
       const { key, group } = asEvent(event, 'group.set');
       return { results: regrouped(context.results, key, group) };
     }),
-    countHands: assign(({ context, event }) => ({ hands: counted(context.hands, asEvent(event, 'hands.counted')) })),
+    countHands: assign(({ context, event }) =>
+      onSameDecision(context, { hands: counted(context.hands, asEvent(event, 'hands.counted')) }),
+    ),
     countVote: assign(({ context, event }) => ({ votes: counted(context.votes, asEvent(event, 'vote.counted')) })),
     countRaised: assign(({ context, event }) => ({ raised: counted(context.raised, asEvent(event, 'hands.raised')) })),
     forgetClass: assign(() => ({ ...EMPTY_CLASS, notice: null, run: FIRST_STEP, clock: null })),

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   code,
   codebooks,
+  codeOf,
   decision,
   file,
   first,
@@ -35,7 +36,7 @@ const loaded = (value: unknown) => loadClass(holding(value), file.id, codebooks)
 describe('a class that is kept', () => {
   it('comes back with its groups, its hands and what could not be read', async () => {
     const { paste, context } = await opened();
-    await paste(`${code}\n${short}`);
+    await paste(`${code}\n${codeOf('short', second)}`);
     const [one, two] = context().results;
     if (!one || !two) throw new Error('the codes were not read');
     const store = memory();
@@ -61,6 +62,20 @@ describe('a class that is kept', () => {
     const store = memory();
     saveClass(store, file.id, context());
     expect(JSON.parse(store.read(KEY) ?? '')).toEqual({ codes: [[grouped(code), '']], hands: [] });
+  });
+
+  it('keeps which codes may have come before and wait for an answer, also where they cannot be read this time', async () => {
+    const { paste, context } = await opened();
+    await paste(code);
+    await paste(code);
+    expect(context().results.map(({ again }) => again !== undefined)).toEqual([false, true]);
+    const store = memory();
+    saveClass(store, file.id, { ...context(), unread: [['old', 'A', 'again']] });
+    const kept = await loadClass(store, file.id, codebooks);
+    const [one, two] = kept?.found ?? [];
+    expect(one?.again).toBeUndefined();
+    expect(two?.again).toBe(one?.key);
+    expect(kept?.unread).toEqual([['old', 'A', 'again']]);
   });
 
   it('is taken away where it is forgotten, and no other with it', () => {

@@ -1,5 +1,6 @@
 /** A class kept on this device because the teacher asked for it: codes, groups and hands, and nothing else; read again like any other codes. */
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
+import { cameBefore } from '../../domain/debrief/dedupe.ts';
 import type { Counting, KeptClass, KeptCode, Progress, Refusal, Result } from '../../machines/debrief/context.ts';
 import type { ClassToSave } from '../../machines/debrief/setup.ts';
 import { optionsOf, readWithItsBook, type CodebookCache } from '../import/codebookCache.ts';
@@ -16,7 +17,12 @@ export function saveClass(
   caseId: string,
   { results, hands, unread }: ClassToSave,
 ): StorageTrouble | null {
-  const codes = [...results.map(({ text, group = '' }): KeptCode => [text, group]), ...unread];
+  const codes = [
+    ...results.map(({ text, group = '', again }): KeptCode =>
+      again === undefined ? [text, group] : [text, group, 'again'],
+    ),
+    ...unread,
+  ];
   return store.write(keyOf(caseId), JSON.stringify({ codes, hands }));
 }
 
@@ -45,12 +51,14 @@ export async function loadClass(
   const refused: Refusal[] = [];
   const unread: KeptCode[] = [];
   const turn = inTurns(kept.codes.length, told);
-  for (const [n, [code, group]] of kept.codes.entries()) {
+  for (const [n, [code, group, waits]] of kept.codes.entries()) {
     const play = await readWithItsBook(code, codebooks);
-    if ('docket' in play)
-      found.push(toResult({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null));
-    else {
-      unread.push([code, group]);
+    if ('docket' in play) {
+      const result = toResult({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null);
+      const again = waits === undefined ? null : cameBefore(found, result);
+      found.push(again === null ? result : { ...result, again });
+    } else {
+      unread.push(waits === undefined ? [code, group] : [code, group, waits]);
       refused.push(toRefusal({ line: n + 1, text: code.slice(0, 40), problem: play }));
     }
     await turn(n + 1);
@@ -65,8 +73,10 @@ function classFrom(text: string): { readonly codes: readonly KeptCode[]; readonl
   const { codes, hands } = value;
   return {
     codes: codes.flatMap((pair: unknown): KeptCode[] => {
-      const [code, group] = (Array.isArray(pair) ? pair : []) as unknown[];
-      return typeof code === 'string' ? [[code, typeof group === 'string' ? group : '']] : [];
+      const [code, group, waits] = (Array.isArray(pair) ? pair : []) as unknown[];
+      if (typeof code !== 'string') return [];
+      const of = typeof group === 'string' ? group : '';
+      return [waits === 'again' ? [code, of, waits] : [code, of]];
     }),
     hands: Array.isArray(hands) ? hands : [],
   };
