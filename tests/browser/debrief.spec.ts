@@ -84,6 +84,39 @@ test('the link that deals by lot opens a seat, and a reload opens the same one',
   expect(seen.errors).toEqual([]);
 });
 
+test('a class and its step in the run are there again after a reload, a link to the title and Back; only closing asks', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto('./?debrief');
+  await page.locator('#codes').fill(classCodes(12).join('\n'));
+  await pressButton(page, '[data-read]');
+  await expect(page.locator('.gather-count')).toContainText('12');
+  await page.locator('[data-page="run"]').first().press('Enter');
+  await expect(page.locator('main.run')).toBeVisible();
+  for (let step = 0; step < 7; step++) await page.keyboard.press('PageDown');
+  const step = await settled(page, () => textOf(page.locator('main.run')));
+  await page.keyboard.press('F5');
+  await page.reload();
+  await expect(page.locator('main.run')).toHaveText(step);
+  await page.locator('[data-page="gather"]').press('Enter');
+  await page.locator('.run-name').press('Enter');
+  await expect(page.locator('[data-page="title"], main h1').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.gather-count')).toContainText('12');
+  await page.locator('[data-page="run"]').first().press('Enter');
+  await expect(page.locator('main.run')).toHaveText(step);
+  expect(asked).toEqual([]);
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  expect(seen.errors).toEqual([]);
+});
+
 test('a class kept on this device outlives a rehearsal, and a paste into it', async ({ page }) => {
   const seen = watch(page);
   const [first = '', second = '', third = ''] = classCodes(3);

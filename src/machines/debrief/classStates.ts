@@ -16,7 +16,7 @@ export const importingState = base.createStateConfig({
     'files.given': { guard: 'hasFiles', actions: 'enqueue' },
   },
   states: {
-    /** A class kept on this device comes back before anything else is read. Codes of an older version fetch their codebook. */
+    /** A class that this window or this device holds comes back before anything else is read. Codes of an older version fetch their codebook. */
     restoring: {
       id: 'restoring',
       tags: 'importing',
@@ -25,6 +25,7 @@ export const importingState = base.createStateConfig({
         src: 'restoreClass',
         input: ({ self }) => ({ told: (progress) => self.send({ type: 'reading.progressed', ...progress }) }),
         onDone: [
+          { guard: 'isOfWindow', target: 'idle', actions: [addKept, 'classChanged'] },
           // Something was counted meanwhile, so that the class is not as it was kept.
           {
             guard: and(['hasOutput', 'hasClass']),

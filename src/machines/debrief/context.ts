@@ -67,9 +67,28 @@ export interface ImportBatch {
 /** A code of a kept class as it is kept: the code and its group, or ''; and whether it may have come before. */
 export type KeptCode = readonly [code: string, group: string, again?: 'again'];
 
-/** A class that was kept on this device. `unread` is written back with the class, so that nothing kept is lost. */
+/** Where a debrief stands, as its window holds it over a reload. */
+export interface Place {
+  readonly page: PageName;
+  readonly run: RunPosition;
+  /** How many events a step of the run tells, because that numbers the steps. */
+  readonly events: number;
+  readonly votes: readonly HandCount[];
+  readonly raised: readonly HandCount[];
+  readonly clock: Clock | null;
+  /** Whether all this is of a made-up class. */
+  readonly sample: boolean;
+  /** Whether the class lies on the device, all of it. */
+  readonly kept: boolean;
+}
+
+/** A class that comes back. `unread` is written back with the class, so that nothing kept is lost. */
 export interface KeptClass extends ImportBatch {
   readonly unread: readonly KeptCode[];
+  /** Where it stood in this window. */
+  readonly place?: Place;
+  /** Held by this window alone, and not kept on the device. */
+  readonly held?: 'window';
 }
 
 /** A file that was opened or dropped. */

@@ -233,6 +233,16 @@ describe('guards that no event asks', () => {
     expect(chart.snapshot().context.notice).toBeNull();
   });
 
+  it.each([
+    [true, undefined],
+    [false, 'window' as const],
+  ])('isOfWindow: a class is kept on (%s) where it came back from %s', async (kept, held) => {
+    const chart = chartOf();
+    await chart.restoring[0]?.answer({ ...batchOf(results(3)), unread: [], ...(held && { held }) });
+    expect(chart.snapshot().hasTag('kept')).toBe(kept);
+    expect(chart.snapshot().context.results).toHaveLength(3);
+  });
+
   it('hasClass: a kept class is written again only where something came in beside it', async () => {
     const chart = chartOf();
     await chart.restoring[0]?.answer({ ...batchOf(results(3)), unread: [] });
@@ -248,7 +258,17 @@ describe('guards that no event asks', () => {
 });
 
 it('every guard of the chart is named here', () => {
-  const unasked = ['isWaiting', 'isMeasured', 'isRestoring', 'isScored', 'hasPlays', 'hasOutput', 'hasClass', 'isOwn'];
+  const unasked = [
+    'isWaiting',
+    'isMeasured',
+    'isRestoring',
+    'isScored',
+    'hasPlays',
+    'hasOutput',
+    'hasClass',
+    'isOfWindow',
+    'isOwn',
+  ];
   expect([...Object.keys(GUARDS), ...unasked].toSorted()).toEqual(
     Object.keys(debriefMachine.implementations.guards).toSorted(),
   );

@@ -1,5 +1,5 @@
 /** What the debrief's chart refuses: an event that names what is not there, or asks for what there is nothing for. */
-import type { DebriefContext, PageName } from './context.ts';
+import type { DebriefContext, KeptClass, PageName } from './context.ts';
 import { PHASES } from '../../domain/debrief/run.ts';
 import type { AnyDebriefEvent } from './events.ts';
 import { hasItem, stepFrom } from './runPosition.ts';
@@ -86,6 +86,10 @@ export const asksToHideAnswers = ({ event }: Asked): boolean => event.type === '
 /** A lesson's worth of minutes; none stops the clock. */
 export const isTime = ({ event }: Asked): boolean =>
   event.type === 'clock.started' && Number.isFinite(event.at) && event.minutes >= 0 && event.minutes <= 600;
+
+/** A class came back that only this window held. */
+export const isOfWindow = ({ event }: Asked): boolean =>
+  'output' in event && (event.output as KeptClass | null)?.held === 'window';
 
 /** A saved class came back, or saving it failed: what an actor said when it was done. */
 export const hasOutput = ({ event }: Asked): boolean => 'output' in event && event.output !== null;

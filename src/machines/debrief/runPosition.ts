@@ -27,6 +27,12 @@ const phaseOfItem = ({ run }: DebriefContext): Phase => (run.phase === 'whatif' 
 export const hasItem = (context: DebriefContext, item: number): boolean =>
   Number.isInteger(item) && planOf(context)[phaseOfItem(context)][item] !== undefined;
 
+/** Whether the run has such a step. */
+export function isStep(context: DebriefContext, { phase, item, revealed }: RunPosition): boolean {
+  const reveals = (planOf(context)[phase] ?? [])[item];
+  return reveals !== undefined && Number.isInteger(revealed) && revealed >= 0 && revealed <= reveals;
+}
+
 export const atStep = (context: DebriefContext, run: RunPosition): Change => ({
   run,
   fits: fitsOfNewStep(context.fits),

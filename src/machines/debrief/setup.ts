@@ -6,17 +6,7 @@ import type { ClassPlay } from '../../domain/debrief/classPlay.ts';
 import type { FormKey } from '../../domain/debrief/formSheets.ts';
 import { FIRST_STEP } from '../../domain/debrief/run.ts';
 import { asEvent } from '../asEvent.ts';
-import {
-  answered,
-  classOf,
-  counted,
-  madeUpClass,
-  mendRequest,
-  regrouped,
-  unreadable,
-  withBatch,
-  withKept,
-} from './classData.ts';
+import { answered, classOf, counted, madeUpClass, mendRequest, regrouped, unreadable, withBatch } from './classData.ts';
 import {
   EMPTY_CLASS,
   type ClassData,
@@ -29,6 +19,7 @@ import {
 } from './context.ts';
 import type { AnyDebriefEvent, CameraPicture, InnerEvent } from './events.ts';
 import * as can from './guards.ts';
+import { withRestored } from './place.ts';
 import { atItem, atPhase, atStep, onSameDecision, stepFrom, withFit, withFits } from './runPosition.ts';
 import { DEFAULT_FITS, fitsOfNewStep } from './screenFits.ts';
 
@@ -55,7 +46,7 @@ const vocabulary = setup({
     meta: {} as { readonly page: PageName },
   },
   actors: {
-    /** Reads the class kept on this device, with codebooks of older versions; null where none is kept. */
+    /** Reads the class that this window or this device holds, with codebooks of older versions; null where none is. */
     restoreClass: fromPromise<KeptClass | null, Told>(missing),
     /** Reads one thing that was handed in. */
     readRequest: fromPromise<ImportBatch, Told & { readonly request: ImportRequest | undefined }>(missing),
@@ -90,9 +81,7 @@ const vocabulary = setup({
       refused: [...context.refused, unreadable(context.waiting[0])],
       waiting: context.waiting.slice(1),
     })),
-    addKept: assign(({ context }, { kept }: { kept: KeptClass }) =>
-      context.aside ? { aside: withKept(context.aside, kept) } : withKept(classOf(context), kept),
-    ),
+    addKept: assign(({ context }, { kept }: { kept: KeptClass }) => withRestored(context, kept)),
     endReading: assign(() => ({ reading: null })),
     tellReading: assign(({ event }) => ({ reading: progressOf(asEvent(event, 'reading.progressed')) })),
     tellScoring: assign(({ event }) => ({ scoring: progressOf(asEvent(event, 'scoring.progressed')) })),

@@ -7,19 +7,24 @@ import { codebookOf } from '../../domain/codes/codebook.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
 import { keyOf } from '../../domain/debrief/formSheets.ts';
 import type { PageName } from '../../machines/debrief/context.ts';
+import type { ClassToSave } from '../../machines/debrief/setup.ts';
 import type { DebriefSnapshot } from '../../machines/debrief/debriefMachine.ts';
 import type { DebriefTools } from '../../pages/debrief/common/tools.page.ts';
 import { createDebriefPage } from '../../pages/debrief/debrief.page.ts';
-import { debriefView, notesOf } from '../../pages/debrief/debrief.view.ts';
+import { debriefView, notesOf, pageOf } from '../../pages/debrief/debrief.view.ts';
 import { listenToRunKeys } from '../../pages/debrief/run/runKeys.page.ts';
 import { openCamera } from '../import/camera.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
 import { debriefWith } from '../import/debriefActors.ts';
 import { readPicture } from '../import/picture.ts';
 import { exportTable } from '../import/exportTable.ts';
+import { placeOf } from '../../machines/debrief/place.ts';
 import { showStill } from '../media/showStill.ts';
 import { startNotes } from './notes.ts';
+import { isReload } from '../store/formDraft.ts';
 import { createStore } from '../store/storage.ts';
+import { placeIn, windowClassOf } from '../store/windowClass.ts';
+import { askBeforeLeaving } from './leaving.ts';
 import { openVisit, withWords, type Hosts } from './openVisit.ts';
 import { eventOf, openRoom } from './roomChannel.ts';
 
@@ -42,10 +47,12 @@ export async function createDebrief(
   const codebooks = createCodebookCache(codebookOf(file, sheetsOf(teaching?.forms ?? null)), (version) =>
     loadCodebook(cover.id, version),
   );
-  const actor = createActor(debriefWith({ file, codebooks, store, openCamera, readPicture }), {
+  const window = createStore(() => sessionStorage);
+  const stood = isReload() ? placeIn(window, cover.id) : null;
+  const windowClass = windowClassOf(window, cover.id);
+  const actor = createActor(debriefWith({ file, codebooks, store, window, openCamera, readPicture }), {
     input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null },
   });
-  const window = createStore(() => sessionStorage);
   const tools: DebriefTools = {
     say,
     room: () => room.sign(),
@@ -65,9 +72,16 @@ export async function createDebrief(
   }, window);
   const page = createDebriefPage(host, announcer, tools);
   let drawn: DebriefSnapshot | null = null;
+  let held = true;
+  const ownClass = (): ClassToSave => {
+    const { context } = actor.getSnapshot();
+    return context.aside ?? context;
+  };
   actor.subscribe((snapshot) => {
     if (snapshot === drawn) return; // an event that the chart refused changes nothing
     drawn = snapshot;
+    if (!snapshot.matches({ importing: 'restoring' }))
+      held = windowClass.hold(ownClass(), placeOf(snapshot.context, pageOf(snapshot), snapshot.hasTag('kept')));
     const view = debriefView(snapshot, teaching, words);
     root.dataset['debrief'] = view.page;
     const place = view.body.kind === 'run' ? view.body.room : 'desk';
@@ -81,18 +95,17 @@ export async function createDebrief(
       room.show(() => notesOf(snapshot, teaching, words));
   });
   actor.start();
-  // A class that is kept nowhere would be gone with the page: a clicker's F5, Back and the name at the top ask first.
-  addEventListener('beforeunload', (event) => {
-    const snapshot = actor.getSnapshot();
-    const { results, hands, aside } = snapshot.context;
-    const own = aside ?? { results, hands };
-    if (!snapshot.hasTag('kept') && (own.results.length > 0 || own.hands.length > 0)) event.preventDefault();
-  });
+  const isLost = (): boolean =>
+    !actor.getSnapshot().hasTag('kept') && ownClass().results.length + ownClass().hands.length > 0;
+  askBeforeLeaving({ byClosing: isLost, byReloading: () => isLost() && !held });
   listenToRunKeys(tools, () => actor.getSnapshot().matches({ screen: 'running' }), settings.keys);
-  if (part === 'sample') actor.send({ type: 'sample.shown' });
-  // One player's own play, from the scorecard.
-  if (code) actor.send({ type: 'codes.given', text: linkTo({ route: { page: 'result', code } }), from: 'paste' });
-  const named = PAGES.find((each) => each === part);
+  if (stood ? stood.sample : part === 'sample') actor.send({ type: 'sample.shown' });
+  // One player's own play, from the scorecard. The window holds it from then on, so that a reload does not count it again.
+  if (code) {
+    actor.send({ type: 'codes.given', text: linkTo({ route: { page: 'result', code } }), from: 'paste' });
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+  const named = stood?.page ?? PAGES.find((each) => each === part);
   if (named) actor.send({ type: 'page.opened', page: named });
   if (paper) showPaper(host, paper);
   void import('./offline.ts').then(

@@ -3,7 +3,8 @@ import { fromCallback, fromPromise } from 'xstate';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { debriefMachine, type DebriefMachine } from '../../machines/debrief/debriefMachine.ts';
 import type { AnyDebriefEvent, CameraPicture } from '../../machines/debrief/events.ts';
-import { deleteClass, loadClass, saveClass } from '../store/classStore.ts';
+import { deleteClass, saveClass } from '../store/classStore.ts';
+import { restoreClass } from '../store/windowClass.ts';
 import type { Store } from '../store/storage.ts';
 import type { openCamera } from './camera.ts';
 import type { CodebookCache } from './codebookCache.ts';
@@ -16,6 +17,8 @@ export interface DebriefResources {
   readonly codebooks: CodebookCache;
   /** Where a class is kept. */
   readonly store: Store;
+  /** What lasts as long as the window. */
+  readonly window: Store;
   readonly openCamera: typeof openCamera;
   readonly readPicture: ReadPicture;
 }
@@ -25,12 +28,13 @@ export function debriefWith({
   file,
   codebooks,
   store,
+  window,
   openCamera: open,
   readPicture,
 }: DebriefResources): DebriefMachine {
   return debriefMachine.provide({
     actors: {
-      restoreClass: fromPromise(({ input }) => loadClass(store, file.id, codebooks, input.told)),
+      restoreClass: fromPromise(({ input }) => restoreClass({ device: store, window }, file.id, codebooks, input.told)),
       readRequest: fromPromise(async ({ input: { request, told } }) =>
         request ? importRequest(request, codebooks, told, readPicture) : NOTHING,
       ),
