@@ -96,6 +96,19 @@ describe('a camera that opens', () => {
     expect(shown).toEqual([]);
   });
 
+  it.each([
+    ['so shortly that one look failed', 10, ['one']],
+    ['long enough to be held up again', 11, ['one', 'one']],
+  ])('reads a code that was away %s as it should', async (_, away, read) => {
+    const shown = [['one'], ['one'], ...Array.from({ length: away - 1 }, () => []), ['one']];
+    browserReads(async () => shown.shift() ?? [], ['qr_code']);
+    const { open, seen } = devices();
+    await open();
+    await looks(away + 1);
+    expect(shown).toEqual([]);
+    expect(seen).toEqual(read);
+  });
+
   it('hands its picture to the reader, and goes on where one look fails', async () => {
     let looked = 0;
     const given: unknown[] = [];

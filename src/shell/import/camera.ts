@@ -7,11 +7,13 @@ interface NativeReader {
 type Read = (video: HTMLVideoElement) => Promise<readonly string[]>;
 
 const BETWEEN = 200; // milliseconds from one look to the next
+/** A code that was out of sight for so many looks is held up again: another sheet with the same code, or one that came already. */
+const AWAY = 10;
 
 export type CameraTrouble = 'camera-refused' | 'camera-gone';
 
 /**
- * Opens the camera into the picture and calls back with each text that is read, once.
+ * Opens the camera into the picture and calls back with each text that is read, once each time it is held up.
  * @returns how to shut it, or what went wrong
  */
 export async function openCamera(
@@ -30,7 +32,8 @@ export async function openCamera(
   } catch {
     return 'camera-refused';
   }
-  const seen = new Set<string>();
+  const seen = new Map<string, number>(); // texts by the look that last saw them
+  let looks = 0;
   let open = true;
   const shut = (): void => {
     open = false;
@@ -42,11 +45,12 @@ export async function openCamera(
   const look = async (): Promise<void> => {
     if (!open) return;
     const texts = await reader(video).catch(() => []);
-    for (const text of texts)
-      if (!seen.has(text)) {
-        seen.add(text);
-        read(text);
-      }
+    looks += 1;
+    for (const text of texts) {
+      const last = seen.get(text);
+      seen.set(text, looks);
+      if (last === undefined || looks - last > AWAY) read(text);
+    }
     if (open) setTimeout(() => void look(), BETWEEN);
   };
   void look();

@@ -32,7 +32,7 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
     <details class="gather-way" data-hands><summary>${say('gather.hands')}</summary>${handsCount(view.hands, tools)}</details>
     <details class="gather-way" data-camera @toggle=${(event: Event) => {
       if (!(event.currentTarget as HTMLDetailsElement).open) send({ type: 'camera.closed' });
-    }}><summary>${say('gather.scan')}</summary>${scanning(tools)}</details>
+    }}><summary>${say('gather.scan')}</summary>${scanning(view.scanned, tools)}</details>
     <p class="small">${say('debriefPage.stays')}</p>
     ${
       view.canKeep || view.canForget

@@ -11,6 +11,7 @@ import { seatName } from '../../common/seatName.view.ts';
 import { carriedIn, carriedText } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { againIn, passedIn, tallyText, type GatherAgain, type Passed } from './tally.view.ts';
+import { scannedIn, type Scanned } from './scanned.view.ts';
 import { doorView, type DoorView } from '../door/door.view.ts';
 
 export interface GatherRow {
@@ -70,6 +71,7 @@ export interface GatherView {
   readonly tally: string | null;
   readonly passed: Passed | null;
   readonly again: GatherAgain | null;
+  readonly scanned: Scanned | null; // while the camera or a picture has brought something
   readonly refused: readonly GatherRefusal[];
   readonly refusedHead: string | null;
   readonly refusedMore: string | null;
@@ -135,6 +137,7 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words, teaching: Te
     tally: tallyText(context.tally, words),
     passed: passedIn(context.tally, words),
     again: againIn(context, words),
+    scanned: scannedIn(context, words),
     refused: refused.slice(0, LISTED.refused).map((each) => refusalOf(each, words)),
     refusedHead:
       refused.length === 0
