@@ -31,6 +31,14 @@ test('the made-up class is run through all five phases by keyboard', async ({ pa
   expect(seen.errors).toEqual([]);
 });
 
+test('from the title, past the door, the wall of a rehearsal is two presses away', async ({ page }) => {
+  await page.goto('./');
+  await pressButton(page, '[data-debrief]');
+  await expect(page.locator('.door')).toBeVisible();
+  await pressButton(page, '[data-sample]');
+  await expect(page.locator('main.run .run-lead, main.run .days').first()).toBeVisible();
+});
+
 test('a reveal is not in the page before its key, and goes back with another', async ({ page }) => {
   await page.goto('./?debrief=sample');
   await expect(page.locator('main.run')).toBeVisible();

@@ -5,6 +5,7 @@ import { chips } from '../common/citation.page.ts';
 import { cited } from '../common/cited.page.ts';
 import { lawToday } from '../common/lawToday.page.ts';
 import { next } from '../common/next.page.ts';
+import { share } from '../common/share/share.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 
 export const codaCardPage = (view: CodaCardView, tools: Tools): TemplateResult => {
@@ -58,6 +59,7 @@ export const codaCardPage = (view: CodaCardView, tools: Tools): TemplateResult =
         <h2 id="law-today">${say('outcome.today')}</h2>
         ${lawToday(view.today, tools)}
       </section>
+      ${share(view.share, tools)}
     </main>
   `;
 };

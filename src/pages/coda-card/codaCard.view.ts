@@ -7,6 +7,7 @@ import { chipFor, cite, type Chip, type Cited } from '../common/citation.view.ts
 import { reasonView, type ReasonView } from '../scorecard/reasons.view.ts';
 import { withUnknown } from '../common/done.view.ts';
 import { laterSpoken, lawTodayView, type LawToday } from '../common/laterEvents.view.ts';
+import { shareView, type ShareView } from '../common/share/share.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 
 export interface CodaCardView {
@@ -28,10 +29,12 @@ export interface CodaCardView {
   readonly closing: Cited;
   /** It opens by itself: the coda was played under it. */
   readonly today: LawToday;
+  /** What can be told of the game. */
+  readonly share: ShareView;
 }
 
 /** @throws Error when no coda is at hand */
-export function codaCardView({ file, docket, coda: play }: Context, words: Words): CodaCardView {
+export function codaCardView({ cover, file, docket, coda: play }: Context, words: Words): CodaCardView {
   const coda = file && docket ? codaOf(file, docket) : null;
   if (!file || !play || !coda) throw new Error('no coda is being played');
   const assessment = assessDocket(file, play.docket);
@@ -72,6 +75,7 @@ export function codaCardView({ file, docket, coda: play }: Context, words: Words
     }),
     closing: cite(file, words, coda.closing),
     today: lawTodayView(file, words),
+    share: shareView(cover),
   };
 }
 

@@ -15,7 +15,7 @@ async function copy(event: Event, text: string, say: Say): Promise<void> {
     button.textContent = say('result.copied');
   } catch {
     const code =
-      button.closest('dd')?.querySelector('output') ??
+      button.closest('dd, .told')?.querySelector('output') ??
       button.closest('dialog, main')?.querySelector('[data-code="full"], [data-code="form"]');
     if (code) getSelection()?.selectAllChildren(code);
     button.textContent = say('result.byHand');

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { cited } from '../common/cited.page.ts';
 import { lawToday } from '../common/lawToday.page.ts';
+import { share } from '../common/share/share.page.ts';
 import type { Tools } from '../common/tools.page.ts';
 import { twoDockets } from './dockets.page.ts';
 import { argumentsMade, measureRow, wrongList } from './measures.page.ts';
@@ -47,5 +48,6 @@ const behind = (view: ScorecardView, tools: Tools): readonly (TemplateResult | t
     today
       ? html`<details data-behind="today" open><summary>${say('outcome.today')}</summary>${lawToday(today, tools)}</details>`
       : nothing,
+    share(view.share, tools),
   ];
 };

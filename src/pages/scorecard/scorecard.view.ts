@@ -7,6 +7,7 @@ import { cite, type Cited } from '../common/citation.view.ts';
 import { carriedText } from '../common/carried.view.ts';
 import { withUnknown } from '../common/done.view.ts';
 import { laterSpoken, lawTodayView, type LawToday } from '../common/laterEvents.view.ts';
+import { shareView, type ShareView } from '../common/share/share.view.ts';
 import { say, type Words } from '../common/words.view.ts';
 import { argumentGroups, type ArgumentGroup } from './argumentGroups.view.ts';
 import { endingsSentence, heading } from './heading.view.ts';
@@ -39,6 +40,8 @@ export interface ScorecardView extends OnwardView {
   readonly argumentsOnRecord: readonly ArgumentGroup[];
   /** Open by itself where nothing is left that it would give away: after the coda, or where the seat has none. */
   readonly today: LawToday | null;
+  /** What can be told of the game. */
+  readonly share: ShareView;
 }
 
 export function scorecardView(context: Context, words: Words): ScorecardView {
@@ -62,6 +65,7 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
     forks,
     argumentsOnRecord: argumentGroups(play, assessment, words),
     today: isCodaLeft(context, play) ? null : lawTodayView(file, words),
+    share: shareView(context.cover),
     ...onwardView(context, play),
   };
 }
