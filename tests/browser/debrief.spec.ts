@@ -37,6 +37,11 @@ test('thirty codes with two bad ones are pasted by keyboard; the bad ones are na
   const table = await (await saved).path();
   await page.locator('[data-forget]').press('Enter');
   await expect(page.locator('.class-table')).toHaveCount(0);
+  await expect(page.locator('[data-undo]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.class-table tbody tr')).toHaveCount(28);
+  await page.locator('[data-forget]').press('Enter');
+  await expect(page.locator('.class-table')).toHaveCount(0);
   await expect(page.locator('.hands-of output').first()).toHaveText('0');
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('debrief'))))

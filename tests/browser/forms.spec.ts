@@ -34,6 +34,14 @@ test('before by one link, after with the code of before, and the class page says
   await expect(page.locator('fieldset input:checked')).toHaveCount(1);
   const before = await fillIn(page);
 
+  // The next student at this device is shown no code of the one before; only a press uses it.
+  await page.goto('./?form=after');
+  await expect(page.locator('#earlier')).toHaveValue('');
+  await expect(page.locator('main')).not.toContainText(before);
+  expect(await breaches(page)).toEqual([]);
+  await pressButton(page, '[data-kept]');
+  await expect(page.locator('legend').first()).not.toHaveText(firstStatement);
+
   const device = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const fresh = await device.newPage(); // another device, on which nothing is kept
   const alsoSeen = watch(fresh);

@@ -42,6 +42,7 @@ describe('a class', () => {
       run: FIRST_STEP,
       fits: DEFAULT_FITS,
       clock: null,
+      forgotten: null,
       behind: 'gather',
     });
     const chart = await chartWith(2);
@@ -57,6 +58,20 @@ describe('a class', () => {
     chart.send({ type: 'codes.given', text: 'good', from: 'paste' });
     await chart.reading[0]?.answer(batchOf([], { refused: [{ ...refusal, text: 'y' }] }));
     expect(chart.snapshot().context.refused.map(({ text }) => text)).toEqual(['x', 'y']);
+  });
+
+  it.each([false, true])('comes back after it was forgotten, kept (%s) as before', async (isKept) => {
+    const chart = await chartWith(2);
+    if (isKept) chart.send({ type: 'class.kept', on: true });
+    await chart.saving[0]?.answer(null);
+    chart.send({ type: 'page.opened', page: 'run' }, { type: 'step.next' }, { type: 'page.opened', page: 'gather' });
+    const { results, run } = chart.snapshot().context;
+    chart.send({ type: 'class.forgotten' });
+    expect([chart.snapshot().hasTag('kept'), chart.deleted()]).toEqual([false, 1]);
+    chart.send({ type: 'class.unforgotten' });
+    expect(chart.snapshot().context).toMatchObject({ results, run, forgotten: null });
+    expect(chart.snapshot().hasTag('kept')).toBe(isKept);
+    expect(chart.saving.at(-1)?.input.results).toEqual(isKept ? results : undefined);
   });
 
   it('keeps what a device kept before what came since', () => {

@@ -97,13 +97,20 @@ export const keepingState = base.createStateConfig({
         'class.kept': { guard: 'mayKeep', target: 'on.saving', actions: 'clearNotice' },
       },
     },
+    /** The class was forgotten while it was kept; if it comes back it is kept again. */
+    letGo: {
+      on: {
+        'class.unforgotten': { guard: 'hasForgotten', target: 'on.saving' },
+        'class.changed': { guard: 'hasClass', target: 'off' },
+      },
+    },
     on: {
       tags: 'kept',
       initial: 'saved',
       on: {
         'class.changed': { guard: 'isOwn', target: '.saving' },
         'class.kept': { guard: 'mayStopKeeping', target: 'off', actions: ['deleteSavedClass', 'clearNotice'] },
-        'class.forgotten': { guard: 'mayForget', target: 'off' },
+        'class.forgotten': { guard: 'mayForget', target: 'letGo' },
       },
       states: {
         saved: {},
@@ -131,6 +138,7 @@ export const keepingState = base.createStateConfig({
 /** Whose class is shown. A rehearsal lies over the teacher's own class and takes nothing away from it. */
 export const showingState = base.createStateConfig({
   initial: 'own',
+  on: { 'class.changed': { guard: 'isOvertaken', actions: 'dropForgotten' } },
   states: {
     own: {
       id: 'own',

@@ -149,6 +149,8 @@ export interface DebriefContext extends ClassData {
   readonly run: RunPosition;
   readonly fits: ScreenFits;
   readonly clock: Clock | null;
+  /** The class that was forgotten last, until something else comes in; null where none was. */
+  readonly forgotten: (ClassData & Pick<DebriefContext, 'run' | 'clock'>) | null;
   /** The page that stays on the screen while the page of the class waits for its measures. */
   readonly behind: PageName;
 }
@@ -176,5 +178,6 @@ export const freshContext = {
   run: FIRST_STEP,
   fits: DEFAULT_FITS,
   clock: null,
+  forgotten: null,
   behind: 'gather',
 } as const;

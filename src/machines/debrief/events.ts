@@ -26,6 +26,7 @@ type GatheringEvent =
   | { type: 'group.set'; key: string; group: string | undefined }
   | ({ type: 'hands.counted' } & Counting)
   | { type: 'class.forgotten' }
+  | { type: 'class.unforgotten' }
   | { type: 'class.kept'; on: boolean }
   | { type: 'sample.shown' }
   | { type: 'rehearsal.ended' }

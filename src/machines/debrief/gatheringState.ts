@@ -17,6 +17,7 @@ export const gatheringState = base.createStateConfig({
     'hands.counted': { guard: 'isChoice', actions: ['countHands', 'classChanged'] },
     // A made-up class is forgotten by the end of the rehearsal, and nothing that was kept goes with it.
     'class.forgotten': { guard: 'mayForget', actions: ['forgetClass', 'deleteSavedClass', 'classChanged'] },
+    'class.unforgotten': { guard: 'hasForgotten', actions: ['unforgetClass', 'classChanged'] },
     'sample.shown': { guard: 'mayRehearse', target: 'running' },
   },
   initial: 'cameraOff',

@@ -138,6 +138,21 @@ const GUARDS: Readonly<Record<string, readonly Row[]>> = {
     [false, 'no number', emptyChart, { type: 'clock.started', minutes: Number.NaN, at: 0 }],
     [false, 'no time of day', emptyChart, { type: 'clock.started', minutes: 5, at: Number.NaN }],
   ],
+  hasForgotten: [
+    [
+      true,
+      'a class that was just forgotten',
+      async () => sent(await chartWith(6), { type: 'class.forgotten' }),
+      { type: 'class.unforgotten' },
+    ],
+    [false, 'a class that was not', () => chartWith(6), { type: 'class.unforgotten' }],
+    [
+      false,
+      'a class that another has overtaken',
+      async () => sent(await chartWith(6), { type: 'class.forgotten' }, { type: 'hands.counted', ...choice, count: 1 }),
+      { type: 'class.unforgotten' },
+    ],
+  ],
   mayForget: [
     [true, 'an own class', () => chartWith(6), { type: 'class.forgotten' }],
     [false, 'nothing', emptyChart, { type: 'class.forgotten' }],
@@ -267,6 +282,7 @@ it('every guard of the chart is named here', () => {
     'hasOutput',
     'hasClass',
     'isOfWindow',
+    'isOvertaken',
     'isOwn',
   ];
   expect([...Object.keys(GUARDS), ...unasked].toSorted()).toEqual(

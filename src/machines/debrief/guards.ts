@@ -21,6 +21,8 @@ export const hasFiles = ({ event }: Asked): boolean => event.type === 'files.giv
 /** Something is in: results, or hands that were counted. */
 export const hasClass = ({ context }: Asked): boolean => context.results.length > 0 || context.hands.length > 0;
 
+export const hasForgotten = ({ context }: Asked): boolean => context.forgotten !== null;
+
 export const hasPlays = ({ context }: Asked): boolean => context.results.length > 0;
 
 /** The measures of this very class are worked out, and not only those of the one before it. */

@@ -31,6 +31,7 @@ const STATES = {
   'gathering, a kept class coming back': async () => chartOf(),
   'gathering, codes being read': async () =>
     sent(await chartWith(6), { type: 'codes.given', text: 'more', from: 'paste' }),
+  'gathering, nothing in, a class forgotten': async () => sent(await chartWith(6), { type: 'class.forgotten' }),
   'gathering, rehearsing': async () =>
     sent(await emptyChart(), { type: 'sample.shown' }, { type: 'page.opened', page: 'gather' }),
   'waiting for the measures': async () => {
@@ -84,6 +85,7 @@ const TAKEN: readonly (readonly [event: AnyDebriefEvent, by: readonly State[]])[
   [{ type: 'result.removed', key: 'sample-1' }, where(/rehearsing/u)],
   [{ type: 'hands.counted', ...aChoice(), count: 1 }, gathering],
   [{ type: 'class.forgotten' }, withClass],
+  [{ type: 'class.unforgotten' }, where(/forgotten/u)],
   [{ type: 'class.kept', on: true }, withOwnClass.filter((state) => !state.endsWith('kept'))],
   [{ type: 'class.kept', on: false }, withOwnClass.filter((state) => state.endsWith('kept'))],
   [{ type: 'sample.shown' }, where(/nothing in|coming back|rehearsing/u)],

@@ -115,7 +115,15 @@ const vocabulary = setup({
     ),
     countVote: assign(({ context, event }) => ({ votes: counted(context.votes, asEvent(event, 'vote.counted')) })),
     countRaised: assign(({ context, event }) => ({ raised: counted(context.raised, asEvent(event, 'hands.raised')) })),
-    forgetClass: assign(() => ({ ...EMPTY_CLASS, notice: null, run: FIRST_STEP, clock: null })),
+    forgetClass: assign(({ context }) => ({
+      ...EMPTY_CLASS,
+      notice: null,
+      run: FIRST_STEP,
+      clock: null,
+      forgotten: { ...classOf(context), run: context.run, clock: context.clock },
+    })),
+    unforgetClass: assign(({ context }) => ({ ...context.forgotten, forgotten: null })),
+    dropForgotten: assign(() => ({ forgotten: null })),
     setClassAside: assign(({ context }) => ({
       ...madeUpClass(context),
       aside: classOf(context),
@@ -157,6 +165,8 @@ export const base = vocabulary.extend({
   guards: {
     /** Nothing that needs scoring is in, or it is scored; and no kept class is still to come. */
     isMeasured: and([not('isRestoring'), or([not('hasPlays'), 'isScored'])]),
+    /** Something else is in by now, so that a forgotten class would come back over it. */
+    isOvertaken: and(['hasForgotten', 'hasClass']),
     /** A made-up class is neither kept nor forgotten, and a class that is still coming back is not either. */
     mayForget: and(['isGathering', 'isOwn', 'hasClass', not('isRestoring')]),
     mayKeep: and(['asksToKeep', 'isGathering', 'isOwn', 'hasClass', not('isRestoring')]),

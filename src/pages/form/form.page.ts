@@ -50,8 +50,9 @@ function opening(view: FormView, { send, say, earlier, kept }: FormTools): Templ
       view.asksEarlier
         ? html`<form class="earlier" @submit=${submit}>
       <label for="earlier">${say('form.earlier')}</label>
-      <p class="small" id="earlier-why">${say(kept ? 'form.earlierKept' : 'form.earlierWhy')}</p>
-      <input id="earlier" name="earlier" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="earlier-why" .value=${kept} />
+      <p class="small" id="earlier-why">${say('form.earlierWhy')}</p>
+      <input id="earlier" name="earlier" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="earlier-why" />
+      ${kept ? html`<p class="small">${say('form.earlierKept')} <button type="button" class="link" data-kept @click=${() => earlier(kept)}>${say('form.earlierMine')}</button></p>` : nothing}
       ${view.refused ? html`<p role="alert" class="warning">${view.refused}</p>` : nothing}
       <button class="primary" data-earlier>${say('form.beginWith')}</button>
     </form>`

@@ -38,7 +38,15 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
       view.canKeep || view.canForget
         ? html`<p class="gather-ways">
       ${view.canKeep ? html`<label class="setting"><input type="checkbox" data-kept .checked=${view.kept} @change=${(event: Event) => send({ type: 'class.kept', on: (event.target as HTMLInputElement).checked })} /> ${say('gather.keep')}</label>` : nothing}
-      ${view.canForget ? html`<button type="button" class="link" data-forget @click=${() => send({ type: 'class.forgotten' })}>${say('debriefPage.forget')}</button>` : nothing}
+      ${
+        view.canForget
+          ? html`<button type="button" class="link" data-forget @click=${(event: Event) => {
+              const page = (event.currentTarget as HTMLElement).closest('main');
+              send({ type: 'class.forgotten' });
+              page?.querySelector<HTMLElement>('[data-undo]')?.focus();
+            }}>${say('debriefPage.forget')}</button>`
+          : nothing
+      }
     </p>`
         : nothing
     }
@@ -93,6 +101,7 @@ const stand = (view: GatherView, { send, say, links, room }: DebriefTools): Temp
   <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.tally ? html`<p data-tally>${view.tally}</p>` : nothing}</div>
   ${view.again ? again(view.again, send) : nothing}
   ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}
+  ${view.forgotten ? html`<p class="gather-kept">${view.forgotten} <button type="button" class="link" data-undo @click=${() => send({ type: 'class.unforgotten' })}>${say('gather.undo')}</button></p>` : nothing}
   ${view.keptHere ? html`<p class="gather-kept" data-kept-here>${view.keptHere} <button type="button" class="link" data-own @click=${() => send({ type: 'rehearsal.ended' })}>${say('gather.backToClass')}</button></p>` : nothing}
   <ul class="plain">${view.seats.map((each) => html`<li>${each}</li>`)}</ul>${view.carried ? html`<p class="small">${view.carried}</p>` : nothing}
   <p class="gather-ways">

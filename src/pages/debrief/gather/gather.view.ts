@@ -65,6 +65,7 @@ export interface GatherView {
   readonly told: string; // how much is in
   readonly seats: readonly string[];
   readonly carried: string | null;
+  readonly forgotten: string | null; // that the class was forgotten, while that can be undone
   readonly reading: string | null;
   readonly notice: string | null;
   /** How much the last reading went through. */
@@ -109,7 +110,7 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words, teaching: Te
   const times = repeated(results);
   const forms = results.filter(({ docket }) => docket.seat === NO_SEAT).length;
   const anything = context.results.length > 0 || context.hands.length > 0;
-  const empty = !anything && refused.length === 0 && !context.reading;
+  const empty = !anything && refused.length === 0 && !context.reading && !context.forgotten;
   const door = teaching && empty ? doorView(context.cover, teaching, words) : null;
   return {
     kind: 'gather',
@@ -132,6 +133,7 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words, teaching: Te
       )
       .concat(forms === 0 ? [] : [say(words, 'gather.seat', { seat: say(words, 'debriefPage.forms'), count: forms })]),
     carried: carriedIn(results, words),
+    forgotten: context.forgotten ? say(words, 'gather.forgotten') : null,
     reading: progressOf(context, words),
     notice: context.notice ? say(words, `gather.${context.notice}`) : null,
     tally: tallyText(context.tally, words),
