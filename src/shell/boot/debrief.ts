@@ -103,7 +103,7 @@ export async function createDebrief(
   // One player's own play, from the scorecard. The window holds it from then on, so that a reload does not count it again.
   if (code) {
     actor.send({ type: 'codes.given', text: linkTo({ route: { page: 'result', code } }), from: 'paste' });
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(history.state, '', links.to({ page: 'debrief', part }));
   }
   const named = stood?.page ?? PAGES.find((each) => each === part);
   if (named) actor.send({ type: 'page.opened', page: named });
