@@ -1,4 +1,5 @@
 /** Days of a device that two pupils share: what they do by lot, and what must hold whatever they do. */
+import { begunSeat } from '../../src/domain/play/begunSeat.ts';
 import { playOf } from '../../src/domain/play/context.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Route } from '../../src/domain/address/address.ts';
@@ -65,10 +66,7 @@ export async function liveADay(file: CaseFile, seed: number, acts = 60): Promise
     const { actor } = window;
     const { context } = actor.getSnapshot();
     if (actor.getSnapshot().matches({ place: 'asking' })) {
-      const { intent } = context;
-      const seat = intent && 'seat' in intent ? intent.seat : '';
-      const begun = context.saved.find(({ docket }) => docket.seat === seat);
-      actor.send({ type: ownerOf(begun?.id ?? null) === pupil && chance() < 0.8 ? 'play.continued' : 'play.begun' });
+      actor.send({ type: ownerOf(begunSeat(context)?.id ?? null) === pupil && chance() < 0.8 ? 'play.continued' : 'play.begun' });
       await device.settle();
     }
     const { docket, kept } = window.actor.getSnapshot().context;
