@@ -66,7 +66,9 @@ export async function liveADay(file: CaseFile, seed: number, acts = 60): Promise
     const { actor } = window;
     const { context } = actor.getSnapshot();
     if (actor.getSnapshot().matches({ place: 'asking' })) {
-      actor.send({ type: ownerOf(begunSeat(context)?.id ?? null) === pupil && chance() < 0.8 ? 'play.continued' : 'play.begun' });
+      actor.send({
+        type: ownerOf(begunSeat(context)?.id ?? null) === pupil && chance() < 0.8 ? 'play.continued' : 'play.begun',
+      });
       await device.settle();
     }
     const { docket, kept } = window.actor.getSnapshot().context;
