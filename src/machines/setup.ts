@@ -1,15 +1,14 @@
 /** The vocabulary of the statechart: its guards, actions and actors by name, so that the charts read as tables. */
 import { assign, emit, fromPromise, setup } from 'xstate';
-import { noticeOf } from '../domain/address/address.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
-import { emptyDocket } from '../domain/docket/docket.ts';
 import type { JudgeSlip } from '../domain/scoring/judgeSlip.ts';
 import { playOf, type Context, type PanelName } from '../domain/play/context.ts';
-import { FIRST_PAGE, type SavedPage } from '../domain/play/savedPages.ts';
+import type { SavedPage } from '../domain/play/savedPages.ts';
 import type { StateMeta } from './stateMeta.ts';
 import { asEvent } from './asEvent.ts';
 import type { AppEvent, Cue, CueName } from './events.ts';
 import { bindsDocument, cueOfCourse, cueOfDocument, cueOfReply, cueOfSource, hasDocument } from './cues.ts';
+import * as app from './app/appActions.ts';
 import * as appGuards from './app/appGuards.ts';
 import * as check from './check/checkActions.ts';
 import * as checkGuards from './check/checkGuards.ts';
@@ -21,11 +20,11 @@ import * as bench from './hearing/benchActions.ts';
 import * as benchGuards from './hearing/benchGuards.ts';
 import * as hearing from './hearing/hearingActions.ts';
 import * as hearingGuards from './hearing/hearingGuards.ts';
-import { answered, isAsked } from './panel/recall.ts';
+import { isAsked } from './panel/recall.ts';
 import * as side from './side/sideActions.ts';
-import { arrive, newPlay, NOWHERE } from './seat/arrive.ts';
+import { arrive } from './seat/arrive.ts';
 import { begunSeat, takenUp } from '../domain/play/begunSeat.ts';
-import { isOver, nextPlace, positionAfter } from '../domain/play/position.ts';
+import { isOver } from '../domain/play/position.ts';
 
 /** What the app is asked to fetch before a place can be entered. */
 export interface LoadInput {
@@ -44,11 +43,6 @@ export interface LoadedCase {
   readonly judgeSlip: JudgeSlip;
   readonly partial?: boolean; // whether it is less than the whole case
 }
-
-/** A notice is said once. */
-const withNotice = ({ notices }: Context, notice: string): Pick<Context, 'notices'> => ({
-  notices: notices.includes(notice) ? notices : [...notices, notice],
-});
 
 export const base = setup({
   types: {
@@ -69,16 +63,7 @@ export const base = setup({
     cueDocument: emit(({ context }) => ({ type: 'cue' as const, name: cueOfDocument(context) })),
     cueSource: emit(({ context, event }) => ({ type: 'cue' as const, name: cueOfSource(context, event) })),
     turnTo: assign((_, params: { page: SavedPage }) => ({ page: params.page })),
-    intend: assign(({ context, event }) => {
-      if (event.type === 'seat.chosen') return { intent: { how: 'new' as const, seat: event.seat } };
-      if (event.type === 'place.linked') return { intent: { how: 'link' as const, seat: event.seat, at: event.at } };
-      if (event.type === 'hearing.chosen')
-        return { intent: { how: 'hearing' as const, play: null, ...(event.form && { form: event.form }) } };
-      if (event.type === 'hearing.resumed') return { intent: { how: 'hearing' as const, play: context.savedHearing } };
-      if (event.type === 'case.read') return { intent: { how: 'read' as const } };
-      const play = event.type === 'play.resumed' ? context.saved[event.index] : undefined;
-      return play ? { intent: { how: 'resume' as const, seat: play.docket.seat, play } } : {};
-    }),
+    intend: assign(app.intend),
     chooseEdition: assign(({ event }) => ({ edition: asEvent(event, 'edition.chosen').edition })),
     choosePair: assign(({ event }) => ({ pair: asEvent(event, 'pair.chosen').pair })),
     arrive: assign(({ context }) => arrive(context)),
@@ -98,63 +83,16 @@ export const base = setup({
     pressWords: assign(check.pressWords),
     record: assign(decision.record),
     reopen: assign(decision.reopen),
-    advance: assign(({ context }) => {
-      const { seat, docket } = playOf(context);
-      const { chapter, step } = positionAfter(seat, nextPlace(seat, docket));
-      return { chapter, step, draft: null };
-    }),
-    startOver: assign(({ context }) => {
-      const { file, seat, docket } = playOf(context);
-      return {
-        ...newPlay(context),
-        docket: emptyDocket(file, seat.id, docket.edition),
-        draft: null,
-        fork: null,
-        side: null,
-        handedIn: null,
-        coda: null,
-        lent: 0,
-        check: null,
-        endingsMet: [],
-        recall: {},
-        chapter: 0,
-        step: 0,
-        page: FIRST_PAGE,
-      };
-    }),
-    leave: assign(({ context: { hearing, savedHearing } }) => ({
-      ...NOWHERE,
-      endingsMet: [],
-      recall: {},
-      today: false,
-      page: FIRST_PAGE,
-      savedHearing: hearing === null ? savedHearing : hearing.ended ? null : hearing,
-    })),
-    answerRecall: assign(({ context, event }) => {
-      const { question, answer } = asEvent(event, 'recall.answered');
-      return { recall: answered(context, question, answer) };
-    }),
+    advance: assign(app.advance),
+    startOver: assign(app.startOver),
+    leave: assign(app.leave),
+    answerRecall: assign(app.answerRecall),
     turnToday: assign(({ context }) => ({ today: !context.today })),
-    openSource: assign(({ event }) => {
-      const { id, for: cited = null } = asEvent(event, 'source.opened');
-      return { opened: id, openedFor: cited };
-    }),
-    keepSaved: assign(({ context, event }) => {
-      const {
-        plays,
-        finished = context.finished,
-        extras = context.extras,
-        hearing = null,
-        hearings = context.hearings,
-      } = asEvent(event, 'saves.found');
-      return { saved: plays, finished, extras, savedHearing: hearing, hearings };
-    }),
-    // A newer version stays on offer: that this one is kept too is no news then.
-    tellOffline: assign(({ context, event }) =>
-      context.offline === 'newer' ? {} : { offline: asEvent(event, 'offline.told').offline },
-    ),
-    raise: assign(({ context, event }) => withNotice(context, asEvent(event, 'notice.raised').notice)),
-    raiseNamed: assign(({ context }, params: { notice: string }) => withNotice(context, params.notice)),
+    openSource: assign(app.openSource),
+    keepSaved: assign(app.keepSaved),
+    tellOffline: assign(app.tellOffline),
+    raise: assign(app.raise),
+    raiseNamed: assign(app.raiseNamed),
     keepFile: assign((_, { loaded }: { loaded: LoadedCase }) => ({ partial: false, ...loaded })),
     completeFile: assign(({ event }) => ({ file: asEvent(event, 'case.completed').file, partial: false })),
     takeFork: assign(fork.takeFork),
@@ -193,16 +131,8 @@ export const base = setup({
     bringLine: assign(bench.bringLine),
     bringPhrase: assign(bench.bringPhrase),
     objectToLine: assign(bench.objectToLine),
-    tellMisread: assign(({ context, event }) => ({
-      misread: [...context.misread, ...asEvent(event, 'address.misread').problems],
-    })),
-    dismiss: assign(({ context, event }) => {
-      const { notice } = asEvent(event, 'notice.dismissed');
-      return {
-        notices: context.notices.filter((each) => each !== notice),
-        misread: context.misread.filter((each) => noticeOf(each) !== notice),
-      };
-    }),
+    tellMisread: assign(app.tellMisread),
+    dismiss: assign(app.dismiss),
   },
   guards: {
     ...appGuards,

@@ -32,7 +32,7 @@ export function hearingProblems(read: ReadYaml<z.output<typeof HearingFile>>, fi
   }
   for (const [slug, stage] of Object.entries(hearing.stages)) {
     const at = ['stages', slug];
-    isSide([...at, 'favours'], stage.favours);
+    isSide([...at, 'favors'], stage.favors);
     isSide([...at, 'burden'], stage.burden);
     if (Object.keys(stage.questions).length === 0) say([...at, 'questions'], 'expected at least one question');
     for (const [name, question] of Object.entries(stage.questions)) {

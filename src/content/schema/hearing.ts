@@ -39,7 +39,7 @@ export const HearingStage = z.strictObject({
   title: Text,
   asks: Text, // the issue in a sentence
   about: z.array(refTo('claim')).min(1), // the first that comes out in or out decides
-  favours: Slug, // the side that gains when the claim is in
+  favors: Slug, // the side that gains when the claim is in
   burden: Slug, // the side that loses when it stays open
   why: Text, // why the burden lies there
   both: z.enum(['yes', 'no']).default('no'), // whether each side is asked

@@ -4,20 +4,12 @@
  */
 import type { Docket, Entry } from '../docket/docket.ts';
 import { choicesAt, courseOf, digitOf, type Choice, type EntryDraft } from './choices.ts';
-import {
-  bookAt,
-  placeOf,
-  type AnswerSheet,
-  type AnswerSheets,
-  type Codebook,
-  type DecisionBook,
-  type SeatBook,
-  type SheetBook,
-} from './codebook.ts';
+import { bookAt, placeOf, type AnswerSheets, type Codebook, type DecisionBook, type SeatBook } from './codebook.ts';
 import { codaDigits, migrateCoda, readCoda } from './coda.ts';
 import { madeIn, readMade, VERSIONS } from './made.ts';
 import { migrateDocket } from './migrate.ts';
 import { pack, Unpacking, type Digit } from './mixedRadix.ts';
+import { filledIn, readSheet } from './sheetDigits.ts';
 import { hasRightChecks, symbolOf, valueOf, withChecks } from './symbols.ts';
 
 export type CodeKind = 'short' | 'full';
@@ -187,17 +179,6 @@ const codaWith = ({ case: of, version, seat }: Docket, entries: readonly Entry[]
 
 const choices = (decision: DecisionBook, kind: CodeKind, { codes }: Codebook): Choice[] =>
   kind === 'short' ? [courseOf(decision)] : choicesAt(decision, codes ?? 1);
-
-/** A sheet as digits: whether there is one, then each answer, 0 for one left out. */
-const filledIn = ({ answers }: SheetBook, sheet: AnswerSheet | undefined): Digit[] =>
-  sheet
-    ? [{ value: 1, of: 2 }, ...answers.map((of, n) => ({ value: (sheet[n] ?? -1) + 1, of: of + 1 }))]
-    : [{ value: 0, of: 2 }];
-
-const readSheet = ({ id, answers }: SheetBook, unpacking: Unpacking): [string, AnswerSheet][] =>
-  unpacking.next(2) === 0
-    ? []
-    : [[id, answers.map((of) => unpacking.next(of + 1) - 1).map((answer) => (answer < 0 ? null : answer))]];
 
 /** Values of the symbols of a number, the least first; at least as many as make the kind plain from the length. */
 function symbolsOf(number: bigint, kind: CodeKind): number[] {

@@ -127,7 +127,7 @@ describe('a stage', () => {
       nodes: ['argument/everyone-knew', 'argument/short-notice'],
     });
   });
-  it('whose claim comes out in is carried by the side it favours, by the arguments that put it in', () => {
+  it('whose claim comes out in is carried by the side it favors, by the arguments that put it in', () => {
     const settled = argued('town', known, strong, fenced, move('postponed/why-go-on', 'agreed', ruleCited));
     expect(ruleOnStage(file, hearing, settled, 'postponed')).toEqual({
       stage: 'postponed',

@@ -82,7 +82,7 @@ export const exchangeRulings = (file: CaseFile, hearing: Hearing, docket: Hearin
 export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDocket, slug: string): StageRuling {
   const stage = hearing.stages[slug];
   if (!stage) throw new Error(`the hearing has no stage called ${slug}`);
-  const other = across(hearing, stage.favours);
+  const other = across(hearing, stage.favors);
   const claim = stage.about[0] ?? '';
   const rulings = exchangeRulings(file, hearing, docket);
   const own = docket.moves.flatMap((move, i) =>
@@ -91,10 +91,10 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   const nodes = own.map(({ ruling }) => ruling.node);
   const tally = (winnerOf: (each: (typeof own)[number]) => string | null | undefined): string | null => {
     const margin = own.reduce(
-      (sum, each) => sum + (winnerOf(each) === stage.favours ? 1 : winnerOf(each) === other ? -1 : 0),
+      (sum, each) => sum + (winnerOf(each) === stage.favors ? 1 : winnerOf(each) === other ? -1 : 0),
       0,
     );
-    return margin > 0 ? stage.favours : margin < 0 ? other : null;
+    return margin > 0 ? stage.favors : margin < 0 ? other : null;
   };
   const unburdened = across(hearing, stage.burden);
   if (own.some(({ move }) => move.ruled !== undefined)) {
@@ -105,7 +105,7 @@ export function ruleOnStage(file: CaseFile, hearing: Hearing, docket: HearingDoc
   for (const id of stage.about) {
     const status = claims[id];
     if (status?.label === 'in')
-      return { stage: slug, carriedBy: stage.favours, by: 'in', claim: id, nodes: status.path };
+      return { stage: slug, carriedBy: stage.favors, by: 'in', claim: id, nodes: status.path };
     if (status?.label === 'out') return { stage: slug, carriedBy: other, by: 'out', claim: id, nodes: status.path };
   }
   const winner = tally(({ ruling }) => ruling.winner);

@@ -5,15 +5,16 @@ import {
   batchOf,
   chartOf,
   chartWith,
+  chartWithMess,
   emptyChart,
   results,
+  sent,
   type Chart,
 } from '../../../tests/fixtures/debriefChart.ts';
 import { debriefMachine } from './debriefMachine.ts';
 import type { AnyDebriefEvent } from './events.ts';
 
 const choice = aChoice();
-const sent = (chart: Chart, ...events: AnyDebriefEvent[]): Chart => (chart.send(...events), chart);
 const running = async (): Promise<Chart> => sent(await chartWith(6), { type: 'page.opened', page: 'run' });
 const atFork = async (): Promise<Chart> => sent(await chartWith(6), { type: 'phase.opened', phase: 'whatif' });
 const atWhy = async (): Promise<Chart> => sent(await chartWith(6), { type: 'phase.opened', phase: 'why' });
@@ -23,19 +24,6 @@ const rehearsing = async (): Promise<Chart> =>
 const kept = async (): Promise<Chart> => sent(await chartWith(6), { type: 'class.kept', on: true });
 /** A kept class is coming back, and hands were counted meanwhile. */
 const restoring = async (): Promise<Chart> => sent(chartOf(), { type: 'hands.counted', ...choice, count: 1 });
-
-/** Something came again, and something was not understood. */
-const cameAgain = async (): Promise<Chart> => {
-  const chart = sent(await chartWith(6), { type: 'codes.given', text: 'more', from: 'paste' });
-  const refused = [{ key: 'n1', line: 1, text: 'K7', problem: 'slip', values: {} }];
-  await chart.reading[1]?.answer(
-    batchOf(
-      results(1).map((each) => ({ ...each, key: 'late' })),
-      { refused },
-    ),
-  );
-  return chart;
-};
 
 type Row = readonly [taken: boolean, why: string, chart: () => Promise<Chart>, event: AnyDebriefEvent];
 
@@ -55,15 +43,15 @@ const GUARDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   isOpenAgain: [
     [false, 'nothing waits', () => chartWith(6), { type: 'again.answered', key: null, same: true }],
-    [true, 'something waits', cameAgain, { type: 'again.answered', key: null, same: true }],
-    [true, 'this one waits', cameAgain, { type: 'again.answered', key: 'late', same: false }],
-    [false, 'another waits', cameAgain, { type: 'again.answered', key: 'r1', same: false }],
+    [true, 'something waits', chartWithMess, { type: 'again.answered', key: null, same: true }],
+    [true, 'this one waits', chartWithMess, { type: 'again.answered', key: 'late', same: false }],
+    [false, 'another waits', chartWithMess, { type: 'again.answered', key: 'r1', same: false }],
   ],
   isRefusal: [
-    [true, 'one that is there', cameAgain, { type: 'refusal.dropped', key: 'n1' }],
-    [false, 'one that is not', cameAgain, { type: 'refusal.dropped', key: 'n9' }],
-    [true, 'something written in its place', cameAgain, { type: 'refusal.mended', key: 'n1', text: 'K7QM' }],
-    [false, 'nothing written in its place', cameAgain, { type: 'refusal.mended', key: 'n1', text: ' ' }],
+    [true, 'one that is there', chartWithMess, { type: 'refusal.dropped', key: 'n1' }],
+    [false, 'one that is not', chartWithMess, { type: 'refusal.dropped', key: 'n9' }],
+    [true, 'something written in its place', chartWithMess, { type: 'refusal.mended', key: 'n1', text: 'K7QM' }],
+    [false, 'nothing written in its place', chartWithMess, { type: 'refusal.mended', key: 'n1', text: ' ' }],
   ],
   isResult: [
     [true, 'one that is in', () => chartWith(6), { type: 'result.removed', key: 'r1' }],

@@ -5,9 +5,10 @@ import {
   batchOf,
   chartOf,
   chartWith,
+  chartWithMess,
   emptyChart,
   results,
-  type Chart,
+  sent,
 } from '../../../tests/fixtures/debriefChart.ts';
 import type { AnyDebriefEvent } from './events.ts';
 
@@ -16,17 +17,7 @@ const STATES = {
   'gathering, nothing in': emptyChart,
   'gathering, a class in': () => chartWith(6),
   'gathering, the camera on': async () => sent(await chartWith(6), { type: 'camera.opened', picture: {} }),
-  'gathering, what came again and what was not understood': async () => {
-    const chart = sent(await chartWith(6), { type: 'codes.given', text: 'more', from: 'paste' });
-    const refused = [{ key: 'n1', line: 1, text: 'K7', problem: 'slip', values: {} }];
-    await chart.reading[1]?.answer(
-      batchOf(
-        results(1).map((each) => ({ ...each, key: 'late' })),
-        { refused },
-      ),
-    );
-    return chart;
-  },
+  'gathering, what came again and what was not understood': chartWithMess,
   'gathering, a class kept': async () => sent(await chartWith(6), { type: 'class.kept', on: true }),
   'gathering, a kept class coming back': async () => chartOf(),
   'gathering, codes being read': async () =>
@@ -54,8 +45,6 @@ const STATES = {
   papers: async () => sent(await chartWith(6), { type: 'page.opened', page: 'teacher' }),
 } as const;
 type State = keyof typeof STATES;
-
-const sent = (chart: Chart, ...events: AnyDebriefEvent[]): Chart => (chart.send(...events), chart);
 
 const everywhere = Object.keys(STATES) as State[];
 const where = (pattern: RegExp): State[] => everywhere.filter((state) => pattern.test(state));

@@ -12,7 +12,8 @@ import { endingPage, provePage, unsettledPage } from '../hearing/ending/ending.p
 import { endingView, proveView, unsettledView } from '../hearing/ending/ending.view.ts';
 import { numbered } from '../common/spoken.view.ts';
 import { exchangePage } from '../hearing/exchange/exchange.page.ts';
-import { exchangeSpoken, exchangeStep, exchangeView, ruledView } from '../hearing/exchange/exchange.view.ts';
+import { exchangeSpoken, exchangeStep, exchangeView } from '../hearing/exchange/exchange.view.ts';
+import { ruledView } from '../hearing/exchange/ruled.view.ts';
 import { foyerPage, stageCardPage } from '../hearing/foyer/foyer.page.ts';
 import { foyerView, stageCardView } from '../hearing/foyer/foyer.view.ts';
 import { hearingBar } from '../hearing/hearingBar.view.ts';

@@ -67,3 +67,13 @@ it('nothing is written before the page has answered, and a page that is left wri
   settle();
   expect(writes.mock.calls.length).toBe(times);
 });
+
+it('a window that is opened anew, perhaps by somebody else, no longer stands in the play of before, whatever it is loaded again for', () => {
+  const session = memoryStore();
+  session.write(`due-yesterday/window/${cover.id}`, 'a play of before');
+  const actor = createActor(appMachine, { input: { cover } });
+  const read = followSaves(actor, memoryStore(), session, cover.id, () => {});
+  actor.start();
+  read(false);
+  expect(session.read(`due-yesterday/window/${cover.id}`)).toBeNull();
+});

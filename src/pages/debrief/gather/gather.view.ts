@@ -1,7 +1,6 @@
 /** What has come in from a class: how much, from where, what could not be read and why, and hands counted in the room. */
 import type { Teaching } from '../../../content/schema/teaching.ts';
 import { NO_SEAT } from '../../../domain/codes/resultCode.ts';
-import type { HandCount } from '../../../domain/debrief/classPlay.ts';
 import { counting, repeated } from '../../../domain/debrief/dedupe.ts';
 import { EDITIONS, editionOf, type Edition } from '../../../domain/docket/edition.ts';
 import { memoizeByRef } from '../../../domain/memoizeByRef.ts';
@@ -10,6 +9,7 @@ import type { DebriefSnapshot } from '../../../machines/debrief/debriefMachine.t
 import { seatName } from '../../common/seatName.view.ts';
 import { carriedIn, carriedText } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
+import { handsOf, type HandsSeat } from './hands.view.ts';
 import { againIn, passedIn, tallyText, type GatherAgain, type Passed } from './tally.view.ts';
 import { scannedIn, type Scanned } from './scanned.view.ts';
 import { doorView, type DoorView } from '../door/door.view.ts';
@@ -34,24 +34,6 @@ export interface GatherRefusal {
   readonly before: string;
   readonly line: string;
   readonly after: string;
-}
-
-export interface HandsOption {
-  readonly id: string;
-  readonly mark: string; // the digit that counts a hand for it
-  readonly text: string;
-  readonly count: number;
-}
-
-export interface HandsSeat {
-  readonly id: string;
-  readonly name: string;
-  readonly counted: string;
-  readonly decisions: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly options: readonly HandsOption[];
-  }[];
 }
 
 export interface GatherView {
@@ -203,31 +185,3 @@ const rowOf = (
   same: again === undefined && times.has(text) ? say(words, 'gather.same', { count: times.get(text) ?? 0 }) : null,
   group,
 });
-
-const handsOf = ({ file, hands, cover }: DebriefContext, words: Words): HandsSeat[] =>
-  cover.seats.flatMap(({ id, title }) => {
-    const seat = file.seats[id];
-    if (!seat) return [];
-    const decisions = Object.values(seat.decisions).map((decision) => {
-      const raised: HandCount | undefined = hands.find((each) => each.seat === id && each.decision === decision.id);
-      return {
-        id: decision.id,
-        title: decision.title,
-        options: Object.entries(decision.options).map(([option, { text }], n) => ({
-          id: option,
-          mark: String(n + 1),
-          text,
-          count: raised?.hands[option] ?? 0,
-        })),
-      };
-    });
-    const total = decisions.filter(({ options }) => options.some(({ count }) => count > 0)).length;
-    return [
-      {
-        id,
-        name: title,
-        counted: total === 0 ? '' : say(words, 'gather.handsIn', { count: total, of: decisions.length }),
-        decisions,
-      },
-    ];
-  });

@@ -1,6 +1,6 @@
 /** Hands counted in a room without devices: large buttons, or the digit of a course while its decision has the focus. */
 import { html, type TemplateResult } from 'lit-html';
-import type { HandsOption, HandsSeat } from './gather.view.ts';
+import type { HandsOption, HandsSeat } from './hands.view.ts';
 import type { DebriefTools } from '../common/tools.page.ts';
 
 export const handsCount = (

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../../../content/schema/caseFile.ts';
 import type { Hearing } from '../../../content/schema/hearing.ts';
 import { agenda, questionOf } from '../../../domain/hearing/agenda.ts';
-import { hearingOf, type HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
+import type { HearingDocket } from '../../../domain/hearing/hearingDocket.ts';
 import { backingOfPosition, slotsOf } from '../../../domain/hearing/presented.ts';
 import type { Context, HearingDraft } from '../../../domain/play/context.ts';
 import { cited, isFilled, missingAt, offered, toMeet, turnOf, type Turn } from '../../../domain/play/turn.ts';
@@ -12,7 +12,7 @@ import type { Snapshot } from '../../common/snapshot.view.ts';
 import { numbered } from '../../common/spoken.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { stageCount } from '../foyer/foyer.view.ts';
-import { backingSentence, lastRuling, type RulingView } from './ruling.view.ts';
+import { backingSentence, type RulingView } from './ruling.view.ts';
 import { transcript, type LineView } from './transcript.view.ts';
 
 const STEPS = ['presenting', 'pressed', 'answering', 'rejoining', 'judging'] as const;
@@ -145,42 +145,6 @@ function commitOf(turn: Turn, step: ExchangeStep, words: Words): CommitView {
   };
 }
 
-const NO_COMMIT: CommitView = { ready: false, word: '', hint: '', reminded: false, missing: null };
-
-/** The exchange just ruled on: it is in the docket, and the draft is already the next one's. */
-export function ruledView({ file, hearing: play }: Context, words: Words): ExchangeView {
-  if (!file || !play) throw new Error('no hearing is under way');
-  const hearing = hearingOf(file);
-  const i = play.docket.moves.length - 1;
-  const move = play.docket.moves[i];
-  const exchange = agenda(hearing, play.docket)[i];
-  if (!move || !exchange) throw new Error('nothing was argued yet');
-  const { stage, question } = questionOf(hearing, exchange.id);
-  const ruling = lastRuling(file, hearing, play.docket, words);
-  return {
-    id: exchange.id,
-    step: 'ruled',
-    label: hearing.label,
-    count: stageCount(hearing, exchange.stage, play.docket, words),
-    stage: stage.title,
-    ...lastSaid(
-      transcript({ file, hearing, side: exchange.side, question, draft: move, isRuled: true }, words),
-      ruling.sentence,
-      words,
-    ),
-    turn: null,
-    positions: [],
-    slots: [],
-    commit: NO_COMMIT,
-    choices: [],
-    concede: null,
-    rulings: [],
-    ruling,
-    today: question.today ?? null,
-    next: say(words, nextWord(i + 1, agenda(hearing, play.docket).length)),
-  };
-}
-
 /** What a player on the short bench heard of the stage before: the line that is still to be ruled on with the last. */
 function heardBefore(file: CaseFile, hearing: Hearing, docket: HearingDocket, words: Words): LineView[] {
   const i = docket.moves.length - 1;
@@ -190,8 +154,6 @@ function heardBefore(file: CaseFile, hearing: Hearing, docket: HearingDocket, wo
   return transcript({ file, hearing, side: exchange.side, question, draft: move, isRuled: false }, words);
 }
 
-const nextWord = (done: number, of: number): string => (done >= of ? 'hearing.toEnding' : 'hearing.next');
-
 const frame = ({ hearing, docket, stage, exchange }: Turn, words: Words) => ({
   label: hearing.label,
   count: stageCount(hearing, exchange.stage, docket, words),
@@ -199,7 +161,7 @@ const frame = ({ hearing, docket, stage, exchange }: Turn, words: Words) => ({
 });
 
 /** The bench's words where it has just spoken, else the last line; the lines before it. */
-function lastSaid(
+export function lastSaid(
   said: readonly LineView[],
   bench: string | null,
   words: Words,
