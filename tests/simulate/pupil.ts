@@ -141,7 +141,8 @@ export function sitDown(gradebook: Gradebook, device: Store, mark: string): Sitt
     if (coda && entry)
       change({ coda: { ...coda, docket: { ...coda.docket, entries: [...coda.docket.entries, entry] } } });
   }
-  const reports = startReporting({ actor, gradebook, ...COUNTING, kept: taken, views, codas, words: () => words });
+  const before = { kept: taken, views, codas };
+  const reports = startReporting({ actor, gradebook, device: plays, ...COUNTING, ...before, words: () => words });
   return {
     context: () => context,
     notices,

@@ -41,4 +41,12 @@ describe('summed', () => {
     expect(summed([one, two], none).measures).toEqual({ law: 70 });
     expect(summed([two], { completed: true, best: 70 }).measures).toEqual({});
   });
+
+  it('counts a whole play whose place another has taken, with its measures, where it is better', () => {
+    const now = view({ completed: true, score: 60, measures: { law: 60 } });
+    const replaced = { score: 70, measures: { law: 75 } };
+    expect(summed([now], none, replaced)).toMatchObject({ score: 70, measures: { law: 75 } });
+    expect(summed([now], none, { score: 50, measures: {} })).toMatchObject({ score: 60, measures: { law: 60 } });
+    expect(summed([view({ score: null })], none, replaced)).toMatchObject({ completed: true, score: 70 });
+  });
 });

@@ -92,24 +92,30 @@ const NOTHING: GradebookView = {
   decisions: [],
 };
 
+/** The figures of a whole play, without the play. */
+export interface WholePlay extends Pick<GradebookView, 'measures'> {
+  readonly score: number;
+}
+
 /**
  * Several plays as one line of a gradebook: the first whole play completes it, and of whole plays the best counts.
  * @param before what the gradebook holds already; neither of it is ever taken back
+ * @param replaced the best of the whole plays whose place another has taken, as far as it is remembered
  */
 export function summed(
   views: readonly GradebookView[],
   before: { readonly completed: boolean; readonly best: number | null },
+  replaced: WholePlay | null = null,
 ): GradebookView {
   const latest = views.at(-1) ?? NOTHING;
-  const best = views.reduce<GradebookView | null>(
-    (most, each) => (each.score !== null && each.score > (most?.score ?? -1) ? each : most),
+  const best = [...views, replaced].reduce<Pick<GradebookView, 'score' | 'measures'> | null>(
+    (most, each) => ((each?.score ?? -1) > (most?.score ?? -1) ? each : most),
     null,
   );
-  const completed = before.completed || before.best !== null || views.some((each) => each.completed);
   const scores = [before.best, best?.score ?? null].filter((score) => score !== null);
   return {
     ...latest,
-    completed,
+    completed: before.completed || before.best !== null || replaced !== null || views.some((each) => each.completed),
     score: scores.length > 0 ? Math.max(...scores) : null,
     measures: best && best.score !== null && best.score >= (before.best ?? 0) ? best.measures : {},
     ended: views.flatMap(({ ended }) => ended),

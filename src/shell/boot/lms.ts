@@ -43,8 +43,8 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
   const plays = namespacedStore(device, kept.mark);
   const bring = (): Promise<TakenUp> => bringBack(gradebook, kept, plays, counting);
   const start = (app: Game, { views, codas, sound, kept: taken }: TakenUp): void => {
-    const plays = { ...counting, views, codas, words: app.words };
-    const reports = startReporting({ actor: app.actor, gradebook, kept: taken, ...plays });
+    const brought = { ...counting, views, codas, words: app.words };
+    const reports = startReporting({ actor: app.actor, gradebook, kept: taken, device: plays, ...brought });
     announceWindow(device, location.pathname, reports.yield);
     leaveByTheWayBack(gradebook.back, reports.part);
     if (!sound || !fits) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });

@@ -1,5 +1,6 @@
 /** The gradebook is told of every decision once, of what did not arrive again, and of the rest when the player leaves. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryStore } from '../../../tests/fixtures/memoryStorage.ts';
 import { upTo } from '../../../tests/fixtures/context.ts';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
 import { begin, follow, resume } from '../../../tests/simulate/seatActor.ts';
@@ -58,10 +59,17 @@ afterEach(() => {
 });
 
 type Player = ReturnType<typeof begin>;
-const reporting = (actor: Player, book: Gradebook, kept = none, views: readonly GradebookView[] = []) =>
+const reporting = (
+  actor: Player,
+  book: Gradebook,
+  kept = none,
+  views: readonly GradebookView[] = [],
+  device = memoryStore(),
+) =>
   startReporting({
     actor,
     gradebook: book,
+    device,
     wish: 'law-and-record',
     edition: 'full',
     kept,
@@ -126,6 +134,21 @@ describe('a play', () => {
     actor.send({ type: 'seat.replayed' });
     await next();
     expect(readSuspendData(told.at(-1)?.keep ?? '')?.best).toBe(best);
+  });
+
+  it('that was the best stays it at the next launch, where nothing of it arrived and a window that told nothing more played it', async () => {
+    const device = memoryStore();
+    const actor = await resume(specimen, { docket: upTo(whole, 0), draft: null, page: 'briefing' });
+    reporting(actor, gradebook(() => 'ended').book, none, [], device).yield();
+    actor.send({ type: 'saves.found', plays: [], finished: { advocate: whole } });
+    await next();
+    const { score, measures } = gradebookView(specimen, whole, words);
+    const { book, told } = gradebook();
+    const worse = { ...gradebookView(specimen, whole, words), score: (score ?? 0) - 1, measures: {} };
+    reporting(begin(specimen), book, none, [worse], device);
+    await next();
+    expect(told[0]?.view).toMatchObject({ completed: true, score, measures });
+    expect(readSuspendData(told[0]?.keep ?? '')?.best).toBe(score);
   });
 
   it('stands beside the plays that the gradebook knew before', async () => {

@@ -3,7 +3,9 @@ import type { Actor } from 'xstate';
 import type { Context } from '../../domain/play/context.ts';
 import { commentsPart, type Arrival, type Gradebook } from '../../lms/gradebook.ts';
 import type { AppMachine } from '../../machines/app/appMachine.ts';
-import { summed } from '../../pages/scorecard/gradebook.view.ts';
+import { summed, type GradebookView } from '../../pages/scorecard/gradebook.view.ts';
+import type { Store } from '../store/storage.ts';
+import { findBest, keepBest } from './bestHere.ts';
 import { rowsFor, rowsOf } from './rows.ts';
 import { playsSeen, type PlaysStart } from './playsSeen.ts';
 import { countedDocket, suspendDataOf, type SuspendData } from './suspendData.ts';
@@ -29,6 +31,8 @@ export interface Reporting extends PlaysStart {
   readonly gradebook: Gradebook;
   /** What the gradebook has kept so far. */
   readonly kept: SuspendData;
+  /** Where this device keeps the plays of the attempt. */
+  readonly device: Store;
 }
 
 /** What is reported at once is a decision entered, a seat begun or ended. A page or a draft follows soon after. */
@@ -44,7 +48,7 @@ export interface Reports {
 
 /** Starts watching. Nobody has to stop it: it ends with the page. */
 export function startReporting(start: Reporting): Reports {
-  const { actor, gradebook } = start;
+  const { actor, gradebook, device } = start;
   const before = gradebook.stands;
   let { kept } = start;
   let said: string | null = null;
@@ -76,13 +80,22 @@ export function startReporting(start: Reporting): Reports {
     return { told: { ...kept.told, ...plays.told(file, gradebook.isTold) }, commented };
   }
 
-  function tell(): void {
-    clearTimeout(soon);
-    if (silent) return;
-    const { context } = actor.getSnapshot();
+  /** How the plays stand now. Their best is remembered here too, since the report of it may never arrive. */
+  function stand(context: Context): GradebookView {
     plays.look(context);
     const best = highest(kept.best, before.best);
-    const view = summed(plays.views(), { completed: before.completed, best });
+    const here = findBest(device, context.cover.id);
+    const view = summed(plays.views(), { completed: before.completed, best }, here);
+    const { score, measures } = view;
+    if (score !== null && score > (here?.score ?? -1)) keepBest(device, context.cover.id, { score, measures });
+    return view;
+  }
+
+  function tell(): void {
+    clearTimeout(soon);
+    const { context } = actor.getSnapshot();
+    const view = stand(context);
+    if (silent) return;
     const ids = rowsOf(context.cover, context.file);
     const rows = rowsFor(kept, context.cover.cover.version, ids.length, gradebook.rows);
     kept = { ...suspendDataOf(context, kept, view.score), rows };
