@@ -18,7 +18,7 @@ LIGHT = {  # lamp, glow, ambient
     'agent-office': (1, .8, .9), 'agent-desk': (.8, .8, .9), 'kitchen': (1, .8, .75),
 }
 LEDGE = {'agent-office': (.5, .78), 'kitchen': (0, .66)}  # how much light the table's edge keeps under the words, and from where
-QUALITY = {'agent-office': 44, 'office': 72, 'kitchen': 72, 'agent-desk': 38}  # slats are dear
+QUALITY = {'agent-office': 44, 'office': 72, 'kitchen': 72, 'agent-desk': 44}  # slats are dear
 PANES = {  # seat -> place, part of the plate (x0, x1, y0, y1), light
     'counsel': ('office', (.22, .56, .04, .80), (1, 1, 1)),
     'agent': ('agent-office', (.21, .55, .12, .88), (1, .8, .95)),

@@ -13,7 +13,7 @@ PLACES = {
         'narrow': {'back': {'x': .32, 'y': .36, 'zoom': 1.05}, 'figure': {'x': .335, 'y': .36, 'zoom': 1.05}, 'front': {'x': .315, 'y': .53, 'zoom': 1.1}},
     },
     'desk': {'quantiser': 34, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
-    'agent-desk': {'quantiser': 37, 'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
+    'agent-desk': {'narrow': {'back': {'x': .32, 'y': .5, 'zoom': 1}}},
     'court': {
         'name': {'x': 182, 'y': 464, 'width': 104, 'height': 32, 'slant': 0, 'layer': 'back'},
         'pool': {'x': 432, 'y': 330, 'radius': 210, 'layer': 'back'},

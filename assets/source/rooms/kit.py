@@ -134,6 +134,8 @@ def lit(img,s,col=GRN):
     m=emis(col,s); nt=m.node_tree; e=[n for n in nt.nodes if n.type=='EMISSION'][0]
     t=nt.nodes.new('ShaderNodeTexImage'); t.image=bpy.data.images.load(os.path.join(SOURCE,img)); x=nt.nodes.new('ShaderNodeMixRGB'); x.blend_type='MULTIPLY'; x.inputs[0].default_value=1; x.inputs[2].default_value=(*col,1)
     nt.links.new(t.outputs[0],x.inputs[1]); nt.links.new(x.outputs[0],e.inputs[0]); return m
+BOUNCE=[.6]  # the most that one bounce of light may bring; read by scenes.py
+def bounced(most): BOUNCE[0]=most
 NOTES={}  # where the stage must find things: filled by a room, measured by scenes.py in pixels of the plate
 def name_at(corners): NOTES['name']=[Vector(c) for c in corners]  # upper left, upper right, lower right, lower left
 def pool_at(centre,radius): NOTES['pool']=(Vector(centre),radius)

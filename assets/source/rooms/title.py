@@ -47,8 +47,10 @@ light('AREA', (-.36, 1.22, 1.4), (-.42, .1, .85), BLU, 5.5, .45, sizey=.9)
 fax_close.machine(-.355, .235, TOP, .20, IMG)
 mug(-.10, .93, TOP, .14)
 
-# the lamp, out of the picture at the left, and what the display throws on the paper
+# the lamp, out of the picture at the left, what it throws back on the sheet in the feeder, and what the display throws on the paper
 light('SPOT', (-1.08, .14, 1.50), (-.44, .06, .82), RED, 34, .05, 40, .9)
+light('SPOT', (-.44, -.55, 1.25), (-.345, .45, .96), RED, .7, .05, 26, 1)
 light('AREA', (-.26, .10, 1.02), (-.38, -.02, .80), GRN, .15, .10)
-sc.cycles.adaptive_threshold, sc.cycles.adaptive_min_samples = .03, 8  # the quiet dark needs few
+sc.cycles.adaptive_min_samples = 8  # the quiet dark needs few
+bounced(.12)  # the sheet in the feeder has hardly any light but what bounces, and one strong bounce in fifty is a speck there
 camera((0, -1.70, 1.16), (0, 1, 1.16), 56, 7, (-.36, .02, .85), sy=-.269)
