@@ -5,8 +5,6 @@ import { pressOn } from './pressables.ts';
 import { notesOn, watchPresses, type Press, type PressNotes } from './pressNotes.ts';
 import { slow, visit, type Visit } from './visit.ts';
 
-/** How many presses make a row, and in how many turns each row has them, so that a busy minute falls on all rows alike. */
-const TURNS = 6;
 const PACES = [
   { called: 'at a pupil’s pace', hand: 'mouse', pace: 700, how: 'one each 700 ms, by mouse' },
   {
@@ -43,28 +41,23 @@ const ROWS: readonly Row[] = [
 
 type Measured = PressNotes & { readonly row: Row; readonly drawing: string };
 
-/** One page a row, pressed in turns. */
+/**
+ * Each row alone in the browser, one after the other: a headless browser hides no tab, so a stage that draws in another page would take
+ * its part of the processor from the row that is measured.
+ */
 async function measureOnce(
   browser: Browser,
   places: Places,
   { hand, pace }: (typeof PACES)[number],
   count: number,
 ): Promise<Measured[]> {
-  const open: { row: Row; seen: Visit; starts: number[] }[] = [];
+  const measured: Measured[] = [];
   for (const row of ROWS) {
     const seen = await visit(browser, row.url(places), false, watchPresses);
     await seen.mark(row.ready);
     await seen.page.waitForLoadState('networkidle');
     await slow(seen.cdp, false);
-    open.push({ row, seen, starts: [] });
-  }
-  for (let turn = 0; turn < TURNS; turn++)
-    for (const { seen, starts } of open) {
-      await seen.page.bringToFront();
-      starts.push(...(await pressOn(seen.page, Math.ceil(count / TURNS), hand, pace)));
-    }
-  const measured: Measured[] = [];
-  for (const { row, seen, starts } of open) {
+    const starts = await pressOn(seen.page, count, hand, pace);
     await seen.page.waitForTimeout(500); // the last of them is told a little later
     measured.push({ row, drawing: await drawingOf(seen), ...(await notesOn(seen.page, starts)) });
     await seen.close();

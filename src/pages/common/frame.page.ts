@@ -30,6 +30,11 @@ export interface FrameView {
 }
 
 export interface Frame {
+  /**
+   * Lets go of the page that is about to go. A browser that takes away what has focus works out the style of the whole page once more
+   * before it does, so focus is let go while nothing has changed yet.
+   */
+  leave(): void;
   /** Draws the view; moves focus to the heading when the page is another one. */
   show(view: FrameView): void;
   /** Speaks a sentence to screen readers, politely. */
@@ -66,7 +71,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
         ${view.bar ? bar(view.bar, tools, aloudButton(aloudState, tools)) : aloudButton(aloudState, tools)}
         ${view.turn ? html`<p class="pair-turn">${view.turn}</p>` : nothing}
         ${keyed(view.key, view.page())}
-        <p class="caption" aria-hidden="true">${captionText}</p>
+        <p class="caption" aria-hidden="true"></p>
         <dialog class="panel" aria-labelledby="panel-title" data-kind=${view.panel?.kind ?? nothing}
           @close=${() => {
             if (last?.panel) tools.send({ type: 'panel.closed' });
@@ -79,10 +84,20 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
     );
   };
 
+  const writeCaption = (): void => {
+    const line = host.querySelector('.caption');
+    if (line) line.textContent = captionText;
+  };
+
   return {
+    leave() {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && host.querySelector('main')?.contains(activeElement)) activeElement.blur();
+    },
     show(view) {
       last = view;
       keepingFocus(host, () => draw(view));
+      if (drawn === '') writeCaption();
       const dialog = host.querySelector<HTMLDialogElement>('dialog.panel');
       if (view.panel && dialog && !dialog.open) {
         tell(''); // what was said of the page is not said again when it comes back from under the sheet
@@ -100,7 +115,7 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
     announce: tell,
     caption(text) {
       captionText = text;
-      if (last) draw(last);
+      writeCaption();
     },
     aloud(state) {
       if (state === aloudState) return;

@@ -50,12 +50,13 @@ export function createDrawing(of: Drawing): () => void {
     const { words } = spoken.now;
     const view = appView(actor.getSnapshot(), words, settings.now);
     const before = shown.now;
+    const turned = before !== null && pageKey(before.page) !== pageKey(view.page);
+    if (turned) frame.leave();
     root.dataset['state'] = view.state;
     root.dataset['seat'] = view.seat;
-    document.title = view.documentTitle;
+    if (view.documentTitle !== before?.documentTitle) document.title = view.documentTitle;
     const room = roomOf(view.light, context);
     const stage = stageOf(view.light, view.bar, context, room);
-    const turned = before !== null && pageKey(before.page) !== pageKey(view.page);
     if (turned || before?.panel?.kind !== view.panel?.kind) reader.stop();
     applyStageCssVars(root, stage, lit);
     lit = stage;
