@@ -92,7 +92,8 @@ export function createFrame(host: HTMLElement, announcer: HTMLElement, tools: To
   return {
     leave() {
       const { activeElement } = document;
-      if (activeElement instanceof HTMLElement && host.querySelector('main')?.contains(activeElement)) activeElement.blur();
+      if (activeElement instanceof HTMLElement && host.querySelector('main')?.contains(activeElement))
+        activeElement.blur();
     },
     show(view) {
       last = view;
