@@ -5,8 +5,8 @@ import { join, relative, resolve, sep } from 'node:path';
 /** The files of a site by their paths, slashes forward. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** Gives a file by its path; undefined where there is none. */
-export type Site = (path: string) => Uint8Array | undefined;
+/** Gives a file by its path, at once or when it is made; undefined where there is none. */
+export type Site = (path: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>;
 
 /** All files of a folder, in the order of their paths. */
 export function filesOf(folder: string): Files {

@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webm': 'audio/webm',
   '.m4a': 'audio/mp4',
   '.webmanifest': 'application/manifest+json',
+  '.zip': 'application/zip',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 /** What shrinks. Pictures, sound and typefaces are packed already. */
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
@@ -68,7 +71,7 @@ export async function serve(site: Site, { port = 0, brotli = 5, instead }: Hosti
   const known = new WeakMap<Uint8Array, Uint8Array>();
   let answers: Answer[] = [];
 
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const send = (status: number, headers: Readonly<Record<string, string>>, body: Uint8Array | string = ''): void => {
       answers.push({ path: url.pathname, status, bytes: body.length });
@@ -83,7 +86,7 @@ export async function serve(site: Site, { port = 0, brotli = 5, instead }: Hosti
     const other = instead?.(path);
     if (other && 'to' in other) return send(302, { location: other.to + url.search });
     if (other) return send(200, { 'content-type': TYPES['.js'] ?? '' }, other.script);
-    const body = site(path);
+    const body = await site(path);
     if (!body) return send(404, { 'content-type': TYPES['.txt'] ?? '' }, `There is no ${path} here.\n`);
     const wantsBrotli = TEXT.has(extname(path)) && /\bbr\b/u.test(request.headers['accept-encoding'] ?? '');
     if (wantsBrotli && !known.has(body)) known.set(body, packed(path, body, brotli));
@@ -99,7 +102,12 @@ export async function serve(site: Site, { port = 0, brotli = 5, instead }: Hosti
     );
   };
 
-  const server = createServer(answer);
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.writeHead(500).end();
+    });
+  });
   await new Promise<void>((ready, refuse) => {
     server.once('error', refuse);
     server.listen(port, '127.0.0.1', ready);

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { productionBuild } from './productionBuild.mjs';
 import { serve, type Elsewhere, type Server } from './server.ts';
-import { filesOf, inMemory, type Files } from './files.ts';
+import { besideOf } from './beside.ts';
+import { filesOf, inMemory, type Files, type Site } from './files.ts';
 
 const PORT = 4180;
 /** So many ports are tried, one after the other, where none was asked for. */
@@ -52,7 +53,7 @@ async function opened(files: Files, asked: number | null): Promise<Server | null
   const ports = asked === null ? Array.from({ length: TRIES }, (_, n) => PORT + n) : [asked];
   for (const port of ports) {
     try {
-      return await serveBuild(files, port);
+      return await serveBuild(files, port, besideOf(files));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     }
@@ -63,13 +64,15 @@ async function opened(files: Files, asked: number | null): Promise<Server | null
 /**
  * Serves a build in a folder of its own, to which every other address leads. A browser that kept the build before for
  * times without a network answers in that build's folder only, so it never shows it in the place of this one.
+ * @param beside what else lies in that folder
  */
-export function serveBuild(files: Files, port: number): Promise<Server> {
+export function serveBuild(files: Files, port: number, beside: Site = () => undefined): Promise<Server> {
   const print = createHash('sha256');
   for (const [path, body] of Object.entries(files)) print.update(path).update(body);
   const folder = `build-${print.digest('hex').slice(0, 8)}/`;
   const site = inMemory(files);
-  return serve((path) => (path.startsWith(folder) ? site(path.slice(folder.length)) : undefined), {
+  const inFolder: Site = (path) => site(path) ?? beside(path);
+  return serve((path) => (path.startsWith(folder) ? inFolder(path.slice(folder.length)) : undefined), {
     port,
     instead: (path) => elsewhere(path, folder),
   });

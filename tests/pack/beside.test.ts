@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { noticeOf, refused, shippedPackages } from '../../.ci/release/licences.ts';
 import { billOf, cleaned } from '../../.ci/release/pack/bill.ts';
 import { YOUR_ADDRESS } from '../../.ci/release/homepage.ts';
-import { kitOf, kitPage } from '../../.ci/release/pack/kit.ts';
+import { firstCase } from '../../.ci/release/pack/firstCase.ts';
+import { kitPage } from '../../.ci/release/pack/kit.ts';
 import { loadCaseFolder } from '../../src/content/load/caseFolders.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
 
@@ -22,7 +23,8 @@ describe('the printed kit', () => {
   });
 
   it('has every paper a class without devices needs, and nothing that only a screen can do', async () => {
-    const kit = await kitOf(ROOT);
+    const { file, words } = firstCase(ROOT);
+    const kit = await kitPage(file, words, null);
     const papers = [...kit.matchAll(/data-paper="([a-z]+)"/gu)].map(([, id]) => id);
     for (const paper of ['plan', 'roles', 'situations', 'tally', 'reveal', 'ticket', 'words'])
       expect(papers).toContain(paper);

@@ -18,7 +18,7 @@ export interface Packing {
   readonly lrs: string;
   /** What every zip carries beside the game: licences, the bill of materials. */
   readonly beside: Files;
-  /** The printed kit, in the plain site alone: a learner's package has no answer key. */
+  /** The printed kit and the papers to change, in the plain site alone: a learner's package has no answer key. */
   readonly kit: Files;
 }
 

@@ -1,11 +1,13 @@
 /** The site as it is published: the plain site, every zip under packages/, and a page there that leads to each. */
 import { strToU8 } from 'fflate';
 import type { Files } from '../files.ts';
+import { PAPERS } from '../../../src/pages/debrief/common/editable.view.ts';
 import { YOUR_ADDRESS } from '../homepage.ts';
 import { packageNames } from './packages.ts';
 import { zipOf } from './zip.ts';
 
-const FOLDER = 'packages/';
+/** The folder beside the game that the zips lie in. */
+export const PACKAGES = 'packages/';
 
 /** What each zip is for, in the order of the names of packages. */
 const MEANT_FOR: readonly string[] = [
@@ -28,10 +30,11 @@ export function publishedSite(packages: Readonly<Record<string, Files>>, home: s
   const zips = packageNames.map((name) => [name, zipOf(packages[name] ?? {})] as const);
   return {
     ...site,
-    ...Object.fromEntries(zips.map(([name, zip]) => [FOLDER + name, zip])),
-    [`${FOLDER}index.html`]: strToU8(
+    ...Object.fromEntries(zips.map(([name, zip]) => [PACKAGES + name, zip])),
+    [`${PACKAGES}index.html`]: strToU8(
       listPage(
         zips.map(([name, zip]) => [name, zip.length]),
+        Object.keys(site).filter((path) => path.startsWith(PAPERS)),
         home,
       ),
     ),
@@ -40,6 +43,7 @@ export function publishedSite(packages: Readonly<Record<string, Files>>, home: s
 
 const listPage = (
   zips: readonly (readonly [name: string, bytes: number])[],
+  papers: readonly string[],
   home: string | null,
 ): string => `<!doctype html>
 <html lang="en">
@@ -61,7 +65,7 @@ ${zips
   )
   .join('\n')}
 </ul>
-<p><a href="../kit.html">The printed kit</a>, for teachers. <a href="../licences.txt">Licences</a>.</p>
+<p><a href="../kit.html">The printed kit</a>, for teachers. ${papers.length > 0 ? `Papers and slides to change: ${papers.map((path) => `<a href="../${path}">${path.slice(PAPERS.length)}</a>`).join(', ')}.` : ''} <a href="../licences.txt">Licences</a>.</p>
 </body>
 </html>
 `;

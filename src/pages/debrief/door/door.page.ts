@@ -2,6 +2,7 @@
 import './door.css';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DoorPost, DoorView } from './door.view.ts';
+import { editable } from '../common/editable.page.ts';
 import { copyButton } from '../../common/copyButton.page.ts';
 import type { DebriefTools } from '../common/tools.page.ts';
 
@@ -27,7 +28,8 @@ export const door = (view: DoorView, { say, send, links }: DebriefTools): Templa
     <div class="door-posts">
       <h2>${say('door.posts')}</h2>
       ${view.posts.map((each) => post(each, say, links))}
-      <p class="small"><a href=${paper('link')}>${say('door.more')}</a> ${say('door.zips')} <a href=${PACKAGES}>packages/</a></p>
+      ${editable(say)}
+      <p class="small"><a href=${paper('link')}>${say('door.more')}</a> ${say('door.moreMeans')} <span class="zips">${say('door.zips')} <a href=${PACKAGES}>packages/</a></span></p>
     </div>
   </section>`;
 };

@@ -7,6 +7,7 @@ import { kit, reveal, roles, situations, tally } from './kit.page.ts';
 import { absent, comparison, comparisonKey, exit, exitKey, facts, plans, standards, told } from './lessons.page.ts';
 import { report } from './report.page.ts';
 import { toWriteOn, whose } from './writing.page.ts';
+import { editable } from '../common/editable.page.ts';
 import { printMarked } from '../../common/printMarked.page.ts';
 import { linkBuilder } from './linkBuilder.page.ts';
 import type { PaperTools } from '../common/tools.page.ts';
@@ -89,6 +90,7 @@ export const teacherPage = (view: TeacherView, tools: PaperTools): TemplateResul
   return html`<main class="debrief-page teacher">
   <h1 tabindex="-1">${view.title}</h1>
   <p class="small">${view.name}. ${view.education}</p>
+  ${editable(say)}
   <nav class="papers" aria-label=${say('teacher.papers')}><ul>${papersOf(view).map((id) => html`<li><a href="#paper-${id}">${say(`teacher.${id}`)}</a></li>`)}</ul></nav>
   ${papersOf(view).map(
     (
