@@ -58,7 +58,9 @@ export function documentOf(title: string, papers: readonly Paper[], points: numb
       default: {
         document: { run: { font: 'Arial', size, language: { value: 'en-US' } } },
         footnoteText: { run: { size } }, // the library's own are small
+        footnoteTextChar: { run: { size } },
         endnoteText: { run: { size } },
+        endnoteTextChar: { run: { size } },
         heading1: { ...heading(12), paragraph: { spacing: { after: 120 }, keepNext: true } },
         heading2: { ...heading(6), paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
         heading3: { ...heading(2), paragraph: { spacing: { before: 160, after: 60 }, keepNext: true } },
