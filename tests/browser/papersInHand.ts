@@ -2,7 +2,7 @@
 import { caseNamed } from '../simulate/seatActor.ts';
 import { keyView } from '../../src/pages/debrief/teacher/key.view.ts';
 import { firstWordsInNode } from '../fixtures/words.ts';
-import { letters } from './pdf.ts';
+import { letters, type PrintedPage } from './pdf.ts';
 
 const file = caseNamed('twitter-v-dhs');
 const { teaching } = file;
@@ -18,3 +18,18 @@ export const ANSWERS: readonly string[] = [
   ...Object.values(teaching.comparison?.parts ?? {}).flatMap(({ point, accept }) => [point, ...accept]),
   ...Object.values(file.learning.quiz).flatMap(({ options }) => options.map(({ rationale }) => rationale)),
 ].map(letters);
+
+/**
+ * What is wrong with a printed paper.
+ * @param name of the paper, and of who printed it
+ * @param least how many points its letters have to have at least; 0 for a teacher's paper, which may also have keys
+ */
+export const faultsIn = (pages: readonly PrintedPage[], name: string, least: 0 | 12 | 18): string[] =>
+  pages.flatMap(({ text, smallest }, n) => {
+    const [where, on] = [`${name} in ${least}, page ${n + 1}`, letters(text)];
+    return [
+      ...(on.length < 12 ? [`${where} is blank`] : []),
+      ...(smallest < least ? [`${where}: ${smallest} point`] : []),
+      ...(least === 0 ? [] : ANSWERS.filter((answer) => on.includes(answer)).map((answer) => `${where}: ${answer}`)),
+    ];
+  });

@@ -1,7 +1,7 @@
 /** The teacher's papers as Chromium prints them: no page is blank, and nothing in students’ hands is under 12 point or answers what it asks. */
 import { expect, test, type Page } from '@playwright/test';
-import { letters, pagesOf, type PrintedPage } from './pdf.ts';
-import { ANSWERS, HELD, TEACHERS } from './papersInHand.ts';
+import { pagesOf, type PrintedPage } from './pdf.ts';
+import { faultsIn, HELD, TEACHERS } from './papersInHand.ts';
 
 /** One paper, printed by its own button. */
 async function printed(page: Page, paper: string, large = false): Promise<PrintedPage[]> {
@@ -21,18 +21,8 @@ test.beforeEach(async ({ page }) => {
   await expect(page.locator('main.teacher')).toBeVisible();
 });
 
-/** What is wrong with a printed paper. @param least how many points its letters have to have at least; a teacher's paper may have keys */
-async function faultsOf(page: Page, paper: string, least: 0 | 12 | 18): Promise<string[]> {
-  const pages = await printed(page, paper, least === 18);
-  return pages.flatMap(({ text, smallest }, n) => {
-    const [name, on] = [`${paper} in ${least}, page ${n + 1}`, letters(text)];
-    return [
-      ...(on.length < 12 ? [`${name} is blank`] : []),
-      ...(smallest < least ? [`${name}: ${smallest} point`] : []),
-      ...(least === 0 ? [] : ANSWERS.filter((answer) => on.includes(answer)).map((answer) => `${name}: ${answer}`)),
-    ];
-  });
-}
+const faultsOf = async (page: Page, paper: string, least: 0 | 12 | 18): Promise<string[]> =>
+  faultsIn(await printed(page, paper, least === 18), paper, least);
 
 test('no paper of the teacher’s has a blank page', async ({ page }) => {
   const wrong: string[] = [];

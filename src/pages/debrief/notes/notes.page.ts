@@ -25,6 +25,7 @@ export const notesPage = (view: NotesView | null, gone: boolean, now: number, to
 const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult => {
   const { say } = tools;
   return html`
+    <div class="notes-lead">
     <p class="kicker">${view.phase} ${view.place}${view.made ? html` <b class="made-up">${view.made}</b>` : nothing}</p>
     <h1 tabindex="-1">${view.title}</h1>
     ${
@@ -48,10 +49,13 @@ const body = (view: NotesView, now: number, tools: NotesTools): TemplateResult =
           )}</ol>`
     }
     ${view.done ? html`<p><b>${say('run.done')}:</b> ${done(view.done, say)}</p>` : nothing}
-    ${view.errors.length === 0 ? nothing : html`<h2>${say('notes.errors')}</h2><ul class="plain" data-errors>${view.errors.map((each) => html`<li><b>${each.belief}</b> ${each.counted.text} <p class="small">${each.correction} ${sources(each.sources)}</p></li>`)}</ul>`}
+    </div>
+    <div class="notes-side">
     <h2>${say('notes.clock')}</h2>${clock(view, now, tools)}
+    ${view.errors.length === 0 ? nothing : html`<h2>${say('notes.errors')}</h2><ul class="plain" data-errors>${view.errors.map((each) => html`<li><b>${each.belief}</b> ${each.counted.text} <p class="small">${each.correction} ${sources(each.sources)}</p></li>`)}</ul>`}
     ${view.decisions.length === 0 ? nothing : html`<h2>${say('notes.decisions')}</h2><ul class="plain">${view.decisions.map(({ item, title, here }) => html`<li><button type="button" class="link" aria-current=${here ? 'true' : nothing} @click=${() => tools.item(item)}>${title}</button></li>`)}</ul>`}
     <p class="small">${say('run.keys')}</p>
+    </div>
   `;
 };
 
