@@ -103,6 +103,9 @@ test('reading the class and the papers break no rule of access', async ({ page }
 const READ_ALOUD =
   '.run-lead, .course > span, .argued > p, .day > p:not(.desk), .run-road .did, .run-question, .laws p, .done p';
 
+/** What stands beside those words. */
+const BESIDE = 'main.run :is(.small, .not-known, .label, .sources, cite, em, strong, b)';
+
 /** Runs in the page: words that are set too small, and how far the step runs over the screen. */
 function tooSmall([of, least]: readonly [of: string, least: number]): string[] {
   const sizes = [...document.querySelectorAll(of)]
@@ -128,11 +131,12 @@ test('the wall can be read from the last row, and every step stands on one scree
     const small: string[] = [];
     for (let before = '', now = await shown(page), steps = 0; now !== before && steps < 90; steps++) {
       before = now;
-      small.push(
-        ...(await settled(page, () =>
-          page.evaluate(tooSmall, [READ_ALOUD, Math.floor(Math.min(width / 1366, height / 768) * 28)] as const),
-        )),
-      );
+      const scale = Math.min(width / 1366, height / 768);
+      for (const [of, least] of [
+        [READ_ALOUD, 28],
+        [BESIDE, 17],
+      ] as const)
+        small.push(...(await settled(page, () => page.evaluate(tooSmall, [of, Math.floor(scale * least)] as const))));
       await page.keyboard.press('PageDown');
       now = await shown(page);
     }
