@@ -43,6 +43,9 @@ describe('a class', () => {
       fits: DEFAULT_FITS,
       clock: null,
       forgotten: null,
+      period: '',
+      name: '',
+      periods: [],
       behind: 'gather',
     });
     const chart = await chartWith(2);

@@ -1,6 +1,7 @@
 /** What goes on with a class whichever page is shown: reading what came in, scoring it, keeping it, and rehearsing with another. */
-import { and, type DoneActorEvent } from 'xstate';
+import { and, not, type DoneActorEvent } from 'xstate';
 import type { ImportBatch, KeptClass } from './context.ts';
+import type { AnyDebriefEvent } from './events.ts';
 import { base } from './setup.ts';
 
 const addKept = {
@@ -23,7 +24,10 @@ export const importingState = base.createStateConfig({
       exit: 'endReading',
       invoke: {
         src: 'restoreClass',
-        input: ({ self }) => ({ told: (progress) => self.send({ type: 'reading.progressed', ...progress }) }),
+        input: ({ event, self }) => ({
+          told: (progress) => self.send({ type: 'reading.progressed', ...progress }),
+          period: (event as AnyDebriefEvent).type === 'period.opened' ? (event as { id: string }).id : null,
+        }),
         onDone: [
           { guard: 'isOfWindow', target: 'idle', actions: [addKept, 'classChanged'] },
           // Something was counted meanwhile, so that the class is not as it was kept.
@@ -39,7 +43,11 @@ export const importingState = base.createStateConfig({
       },
       on: { 'reading.progressed': { actions: 'tellReading' } },
     },
-    idle: { always: { guard: 'isWaiting', target: 'reading' } },
+    idle: {
+      id: 'idle',
+      always: { guard: 'isWaiting', target: 'reading' },
+      on: { 'period.opened': { guard: and(['mayOpenPeriod', not('isNewPeriod')]), target: 'restoring' } },
+    },
     reading: {
       tags: 'importing',
       exit: 'endReading',
@@ -90,8 +98,15 @@ export const scoringState = base.createStateConfig({
 /** Whether the teacher's own class is kept on this device. Each change of it is written; a made-up class never is. */
 export const keepingState = base.createStateConfig({
   initial: 'off',
+  on: {
+    'period.opened': [
+      { guard: and(['mayOpenPeriod', 'isNewPeriod']), target: '.on.saving' },
+      { guard: 'mayOpenPeriod', target: '.off' },
+    ],
+  },
   states: {
     off: {
+      id: 'off',
       on: {
         'class.restored': 'on',
         'class.kept': { guard: 'mayKeep', target: 'on.saving', actions: 'clearNotice' },
@@ -105,9 +120,17 @@ export const keepingState = base.createStateConfig({
       },
     },
     on: {
+      id: 'kept',
       tags: 'kept',
       initial: 'saved',
+      entry: 'lookAgain',
       on: {
+        'period.named': { target: '.saving', actions: 'namePeriod' },
+        'class.heard': [
+          { guard: 'isByOwnWriting', actions: ['takeHeard', 'classChanged'] },
+          { actions: ['takeHeard', 'classRestored'] },
+        ],
+        'class.lost': { target: 'off', actions: { type: 'raiseNotice', params: { notice: 'kept-gone' } } },
         'class.changed': { guard: 'isOwn', target: '.saving' },
         'class.kept': { guard: 'mayStopKeeping', target: 'off', actions: ['deleteSavedClass', 'clearNotice'] },
         'class.forgotten': { guard: 'mayForget', target: 'letGo' },
@@ -117,8 +140,17 @@ export const keepingState = base.createStateConfig({
         saving: {
           invoke: {
             src: 'saveClass',
-            input: ({ context: { results, hands, unread } }) => ({ results, hands, unread }),
+            input: ({ context: { aside, results, hands, unread, period, name } }) => ({
+              ...(aside ? { results: aside.results, hands: aside.hands, unread: aside.unread } : { results, hands, unread }),
+              period,
+              name,
+            }),
             onDone: [
+              {
+                guard: 'isLost',
+                target: '#off',
+                actions: { type: 'raiseNotice', params: { notice: 'kept-gone' } },
+              },
               {
                 guard: 'hasOutput',
                 target: 'saved',

@@ -64,8 +64,15 @@ export interface ImportBatch {
   readonly mended?: string;
 }
 
-/** A code of a kept class as it is kept: the code and its group, or ''; and whether it may have come before. */
-export type KeptCode = readonly [code: string, group: string, again?: 'again'];
+/** A code of a kept class as it is kept: the code and its group, or ''; whether it may have come before; and the name of the hand-in. */
+export type KeptCode = readonly [code: string, group: string, again?: 'again' | '', id?: string];
+
+/** A class that this device keeps: by what it is kept, the name of its period or '', and how many results it has. */
+export interface Period {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
 
 /** Where a debrief stands, as its window holds it over a reload. */
 export interface Place {
@@ -80,6 +87,8 @@ export interface Place {
   readonly sample: boolean;
   /** Whether the class lies on the device, all of it. */
   readonly kept: boolean;
+  /** Which period it is; absent in what was written before there were periods. */
+  readonly period?: string;
 }
 
 /** A class that comes back. `unread` is written back with the class, so that nothing kept is lost. */
@@ -89,6 +98,23 @@ export interface KeptClass extends ImportBatch {
   readonly place?: Place;
   /** Held by this window alone, and not kept on the device. */
   readonly held?: 'window';
+  readonly period?: string;
+  readonly name?: string; // of the period
+}
+
+/** What another window did to the class that this one shows. */
+export interface HeardClass {
+  readonly name: string;
+  /** Results that are new here, or otherwise than here. */
+  readonly brought: readonly Result[];
+  /** Those of them that wait for an answer, by their keys. */
+  readonly waiting: readonly string[];
+  readonly unread: readonly KeptCode[];
+  readonly gone: readonly string[]; // keys
+  /** By how much hands have moved. */
+  readonly hands: readonly Counting[];
+  /** Results of this window of which the other did not know. */
+  readonly fresh: readonly string[];
 }
 
 /** A file that was opened or dropped. */
@@ -150,7 +176,12 @@ export interface DebriefContext extends ClassData {
   readonly fits: ScreenFits;
   readonly clock: Clock | null;
   /** The class that was forgotten last, until something else comes in; null where none was. */
-  readonly forgotten: (ClassData & Pick<DebriefContext, 'run' | 'clock'>) | null;
+  readonly forgotten: (ClassData & Pick<DebriefContext, 'run' | 'clock' | 'name'>) | null;
+  /** By which this class is kept, or would be. */
+  readonly period: string;
+  readonly name: string; // of the period; '' for none
+  /** What this device keeps of the case. */
+  readonly periods: readonly Period[];
   /** The page that stays on the screen while the page of the class waits for its measures. */
   readonly behind: PageName;
 }
@@ -179,5 +210,8 @@ export const freshContext = {
   fits: DEFAULT_FITS,
   clock: null,
   forgotten: null,
+  period: '',
+  name: '',
+  periods: [],
   behind: 'gather',
 } as const;

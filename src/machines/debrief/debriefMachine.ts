@@ -8,8 +8,11 @@ import { base } from './setup.ts';
 export const debriefMachine = base.createMachine({
   id: 'debrief',
   type: 'parallel',
-  context: ({ input: { cover, file, forms = null } }) => ({ ...freshContext, cover, file, forms }),
-  on: { 'clock.started': { guard: 'isTime', actions: 'startClock' } },
+  context: ({ input: { cover, file, forms = null, period = '' } }) => ({ ...freshContext, cover, file, forms, period }),
+  invoke: { src: 'followKept', input: ({ self }) => ({ isKept: () => self.getSnapshot().hasTag('kept') }) },
+  on: {
+    'periods.listed': { actions: 'listPeriods' },
+    'clock.started': { guard: 'isTime', actions: 'startClock' } },
   states: {
     screen: screenState,
     importing: importingState,

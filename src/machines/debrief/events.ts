@@ -1,6 +1,6 @@
 /** Every event of the debrief, and where the chart takes it. The room's window, its camera and the teacher's notes send them. */
 import type { Phase } from '../../domain/debrief/run.ts';
-import type { Counting, ImportFile, PageName } from './context.ts';
+import type { Counting, HeardClass, ImportFile, PageName, Period } from './context.ts';
 import type { FitName } from './screenFits.ts';
 
 /** The page's <video>, as far as the chart knows it: it hands it on to the camera. */
@@ -28,6 +28,9 @@ type GatheringEvent =
   | { type: 'class.forgotten' }
   | { type: 'class.unforgotten' }
   | { type: 'class.kept'; on: boolean }
+  /** Another class that the device keeps, or a new one: then with its name. */
+  | { type: 'period.opened'; id: string; name?: string }
+  | { type: 'period.named'; name: string }
   | { type: 'sample.shown' }
   | { type: 'rehearsal.ended' }
   | { type: 'camera.opened'; picture: CameraPicture }
@@ -53,6 +56,10 @@ export type InnerEvent =
   | { type: 'scoring.progressed'; done: number; of: number }
   | { type: 'camera.failed'; trouble: string }
   | { type: 'class.changed' }
-  | { type: 'class.restored' };
+  | { type: 'class.restored' }
+  | { type: 'periods.listed'; periods: readonly Period[] }
+  /** Another window changed the class; `own` where that was found while this one was writing. */
+  | { type: 'class.heard'; heard: HeardClass; own: boolean }
+  | { type: 'class.lost' };
 
 export type AnyDebriefEvent = DebriefEvent | InnerEvent;

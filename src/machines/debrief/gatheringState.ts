@@ -18,6 +18,7 @@ export const gatheringState = base.createStateConfig({
     // A made-up class is forgotten by the end of the rehearsal, and nothing that was kept goes with it.
     'class.forgotten': { guard: 'mayForget', actions: ['forgetClass', 'deleteSavedClass', 'classChanged'] },
     'class.unforgotten': { guard: 'hasForgotten', actions: ['unforgetClass', 'classChanged'] },
+    'period.opened': { guard: 'mayOpenPeriod', actions: 'openPeriod' },
     'sample.shown': { guard: 'mayRehearse', target: 'running' },
   },
   initial: 'cameraOff',

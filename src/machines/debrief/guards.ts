@@ -65,6 +65,23 @@ export const isRefusal = ({ context, event }: Asked): boolean =>
 export const isGroup = ({ event }: Asked): boolean =>
   (event.type === 'group.opened' || event.type === 'group.set') && GROUPS.includes(event.group);
 
+/** A period that the device keeps and that is not open; or a new one, with a name. */
+export const isPeriod = ({ context, event }: Asked): boolean =>
+  event.type === 'period.opened' &&
+  event.id !== context.period &&
+  context.periods.some(({ id }) => id === event.id) === (event.name === undefined) &&
+  event.name !== '';
+
+export const isNewPeriod = ({ event }: Asked): boolean => event.type === 'period.opened' && event.name !== undefined;
+
+/** Nothing waits to be mended: what another class is opened over is gone. */
+export const isMended = ({ context }: Asked): boolean => context.refused.every(({ key }) => key === undefined);
+
+export const isByOwnWriting = ({ event }: Asked): boolean => event.type === 'class.heard' && event.own;
+
+/** Writing found that another window has forgotten the class. */
+export const isLost = ({ event }: Asked): boolean => 'output' in event && event.output === 'kept-gone';
+
 export const asksToKeep = ({ event }: Asked): boolean => event.type === 'class.kept' && event.on;
 export const asksNotToKeep = ({ event }: Asked): boolean => event.type === 'class.kept' && !event.on;
 

@@ -6,7 +6,7 @@ import { fitsOfNewStep, isFit } from './screenFits.ts';
 
 /** @param kept whether the class is kept on the device */
 export const placeOf = (
-  { run, fits, votes, raised, clock, aside, notice }: DebriefContext,
+  { run, fits, votes, raised, clock, aside, notice, period }: DebriefContext,
   page: PageName,
   kept: boolean,
 ): Place => ({
@@ -18,11 +18,16 @@ export const placeOf = (
   clock,
   sample: aside !== null,
   kept: kept && !(notice ?? '').startsWith('storage-'),
+  period,
 });
 
 /** What a class changes that comes back. It takes up its place again, where that is of the class that is shown and still there. */
 export function withRestored(context: DebriefContext, kept: KeptClass): Partial<DebriefContext> {
-  const added = context.aside ? { aside: withKept(context.aside, kept) } : withKept(classOf(context), kept);
+  const of = { ...(kept.period !== undefined && { period: kept.period }), name: kept.name ?? '' };
+  const added = {
+    ...of,
+    ...(context.aside ? { aside: withKept(context.aside, kept) } : withKept(classOf(context), kept)),
+  };
   const { place } = kept;
   if (!place || place.sample !== (context.aside !== null)) return added;
   const fits = isFit('events', place.events) ? fitsOfNewStep({ ...context.fits, events: place.events }) : context.fits;

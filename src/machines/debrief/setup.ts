@@ -19,6 +19,7 @@ import {
 } from './context.ts';
 import type { AnyDebriefEvent, CameraPicture, InnerEvent } from './events.ts';
 import * as can from './guards.ts';
+import { withHeard } from './heard.ts';
 import { withRestored } from './place.ts';
 import { atItem, atPhase, atStep, onSameDecision, stepFrom, withFit, withFits } from './runPosition.ts';
 import { DEFAULT_FITS, fitsOfNewStep } from './screenFits.ts';
@@ -28,8 +29,9 @@ export interface Told {
   readonly told: (progress: Progress) => void;
 }
 
-/** What is written to the device: the class of a case. */
-export type ClassToSave = Pick<ClassData, 'results' | 'hands' | 'unread'>;
+/** What is written to the device: the class of a case, and by what it is kept. */
+export type ClassToSave = Pick<ClassData, 'results' | 'hands' | 'unread'> &
+  Partial<Pick<DebriefContext, 'period' | 'name'>>;
 
 const missing = (): never => {
   throw new Error('no actor was provided');
@@ -41,13 +43,18 @@ const vocabulary = setup({
   types: {
     context: {} as DebriefContext,
     events: {} as AnyDebriefEvent,
-    input: {} as { cover: CaseCover; file: CaseFile; forms?: FormKey | null },
+    input: {} as { cover: CaseCover; file: CaseFile; forms?: FormKey | null; period?: string },
     tags: {} as 'importing' | 'measuring' | 'rehearsal' | 'kept' | 'blank' | 'answers',
     meta: {} as { readonly page: PageName },
   },
   actors: {
-    /** Reads the class that this window or this device holds, with codebooks of older versions; null where none is. */
-    restoreClass: fromPromise<KeptClass | null, Told>(missing),
+    /**
+     * Reads a class that is kept, with codebooks of older versions: the one that was asked for by its period, or with null the one that
+     * this window or this device holds. Its output is null where none is.
+     */
+    restoreClass: fromPromise<KeptClass | null, Told & { readonly period: string | null }>(missing),
+    /** Tells which periods the device keeps, and what other windows do to the one that is shown. */
+    followKept: fromCallback<AnyDebriefEvent, { readonly isKept: () => boolean }>(() => {}),
     /** Reads one thing that was handed in. */
     readRequest: fromPromise<ImportBatch, Told & { readonly request: ImportRequest | undefined }>(missing),
     /** Scores one documented docket a seat, which makes the first real one quick. */
@@ -64,6 +71,20 @@ const vocabulary = setup({
     classRestored: raise({ type: 'class.restored' }),
     /** Takes the kept class off the device; the shell says how. */
     deleteSavedClass: () => {},
+    /** Looks whether the kept class has changed while it was read; the shell says how. */
+    lookAgain: () => {},
+    openPeriod: assign(({ event }) => {
+      const { id, name = '' } = asEvent(event, 'period.opened');
+      return { ...EMPTY_CLASS, notice: null, run: FIRST_STEP, clock: null, forgotten: null, period: id, name };
+    }),
+    namePeriod: assign(({ event }) => ({ name: asEvent(event, 'period.named').name })),
+    listPeriods: assign(({ event }) => ({ periods: asEvent(event, 'periods.listed').periods })),
+    takeHeard: assign(({ context, event }) => {
+      const { heard } = asEvent(event, 'class.heard');
+      const { aside } = context;
+      const change = aside ? { aside: withHeard(aside, heard) } : withHeard(classOf(context), heard);
+      return { ...onSameDecision(context, change), name: heard.name };
+    }),
     enqueue: assign(({ context, event }) => {
       assertEvent(event, ['codes.given', 'files.given']);
       const { group } = context;
@@ -120,7 +141,8 @@ const vocabulary = setup({
       notice: null,
       run: FIRST_STEP,
       clock: null,
-      forgotten: { ...classOf(context), run: context.run, clock: context.clock },
+      name: '',
+      forgotten: { ...classOf(context), run: context.run, clock: context.clock, name: context.name },
     })),
     unforgetClass: assign(({ context }) => ({ ...context.forgotten, forgotten: null })),
     dropForgotten: assign(() => ({ forgotten: null })),
@@ -158,6 +180,8 @@ const vocabulary = setup({
     isOwn: stateIn('#own'),
     isGathering: stateIn('#gathering'),
     isRestoring: stateIn('#restoring'),
+    isIdle: stateIn('#idle'),
+    isKept: stateIn('#kept'),
   },
 });
 
@@ -168,7 +192,9 @@ export const base = vocabulary.extend({
     /** Something else is in by now, so that a forgotten class would come back over it. */
     isOvertaken: and(['hasForgotten', 'hasClass']),
     /** A made-up class is neither kept nor forgotten, and a class that is still coming back is not either. */
-    mayForget: and(['isGathering', 'isOwn', 'hasClass', not('isRestoring')]),
+    mayForget: and(['isGathering', 'isOwn', or(['hasClass', 'isKept']), not('isRestoring')]),
+    /** Another class is opened only where this one is kept or there is none, so that nothing is lost by it. */
+    mayOpenPeriod: and(['isPeriod', 'isGathering', 'isOwn', 'isIdle', 'isMended', or(['isKept', not('hasClass')])]),
     mayKeep: and(['asksToKeep', 'isGathering', 'isOwn', 'hasClass', not('isRestoring')]),
     mayStopKeeping: and(['asksNotToKeep', 'isGathering', 'isOwn']),
     /** A made-up class never takes the place of one that is in. */

@@ -22,7 +22,9 @@ import { placeOf } from '../../machines/debrief/place.ts';
 import { showStill } from '../media/showStill.ts';
 import { startNotes } from './notes.ts';
 import { isReload } from '../store/formDraft.ts';
-import { createStore } from '../store/storage.ts';
+import { createClassKeeper } from '../store/classKeeper.ts';
+import { newPeriod } from '../store/periods.ts';
+import { createStore, onWritten } from '../store/storage.ts';
 import { placeIn, windowClassOf } from '../store/windowClass.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { openVisit, withWords, type Hosts } from './openVisit.ts';
@@ -50,8 +52,10 @@ export async function createDebrief(
   const window = createStore(() => sessionStorage);
   const stood = isReload() ? placeIn(window, cover.id) : null;
   const windowClass = windowClassOf(window, cover.id);
-  const actor = createActor(debriefWith({ file, codebooks, store, window, openCamera, readPicture }), {
-    input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null },
+  const keeper = createClassKeeper(store, cover.id);
+  const resources = { file, codebooks, store, window, keeper, listen: onWritten, openCamera, readPicture };
+  const actor = createActor(debriefWith(resources), {
+    input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null, period: newPeriod() },
   });
   const tools: DebriefTools = {
     say,
@@ -59,6 +63,7 @@ export async function createDebrief(
     links,
     languages: carriedLanguages,
     send: actor.send,
+    newPeriod,
     exportTable: () => void exportTable(actor.getSnapshot().context),
     step: (by) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
     open: (phase) => actor.send({ type: 'phase.opened', phase }),
@@ -98,6 +103,7 @@ export async function createDebrief(
   const isLost = (): boolean =>
     !actor.getSnapshot().hasTag('kept') && ownClass().results.length + ownClass().hands.length > 0;
   askBeforeLeaving({ byClosing: isLost, byReloading: () => isLost() && !held });
+  addEventListener('pagehide', keeper.leave);
   listenToRunKeys(tools, () => actor.getSnapshot().matches({ screen: 'running' }), settings.keys);
   if (stood ? stood.sample : part === 'sample') actor.send({ type: 'sample.shown' });
   // One player's own play, from the scorecard. The window holds it from then on, so that a reload does not count it again.

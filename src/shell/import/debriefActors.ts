@@ -3,11 +3,12 @@ import { fromCallback, fromPromise } from 'xstate';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { debriefMachine, type DebriefMachine } from '../../machines/debrief/debriefMachine.ts';
 import type { AnyDebriefEvent, CameraPicture } from '../../machines/debrief/events.ts';
-import { deleteClass, saveClass } from '../store/classStore.ts';
-import { restoreClass } from '../store/windowClass.ts';
+import { createClassKeeper, type ClassKeeper } from '../store/classKeeper.ts';
+import { loadPeriod, restoreClass } from '../store/windowClass.ts';
 import type { Store } from '../store/storage.ts';
 import type { openCamera } from './camera.ts';
 import type { CodebookCache } from './codebookCache.ts';
+import { keepingWith, type Keeping } from './followKept.ts';
 import { NOTHING } from './importBatch.ts';
 import { importRequest, type ReadPicture } from './importResults.ts';
 import { scorePlays, warmUp } from './scoreInTurns.ts';
@@ -19,6 +20,9 @@ export interface DebriefResources {
   readonly store: Store;
   /** What lasts as long as the window. */
   readonly window: Store;
+  /** Keeps the class of this window there; one of its own where none is given. */
+  readonly keeper?: ClassKeeper;
+  readonly listen: Keeping['listen'];
   readonly openCamera: typeof openCamera;
   readonly readPicture: ReadPicture;
 }
@@ -29,21 +33,29 @@ export function debriefWith({
   codebooks,
   store,
   window,
+  keeper = createClassKeeper(store, file.id),
+  listen,
   openCamera: open,
   readPicture,
 }: DebriefResources): DebriefMachine {
+  const keeping = keepingWith({ caseId: file.id, codebooks, store, keeper, listen });
+  const places = { device: store, window, keeper };
   return debriefMachine.provide({
     actors: {
-      restoreClass: fromPromise(({ input }) => restoreClass({ device: store, window }, file.id, codebooks, input.told)),
+      ...keeping.actors,
+      restoreClass: fromPromise(({ input: { period, told } }) =>
+        period === null
+          ? restoreClass(places, file.id, codebooks, told)
+          : loadPeriod(places, file.id, period, codebooks, told),
+      ),
       readRequest: fromPromise(async ({ input: { request, told } }) =>
         request ? importRequest(request, codebooks, told, readPicture) : NOTHING,
       ),
       warmUp: fromPromise(() => warmUp(file)),
       scorePlays: fromPromise(({ input: { plays, told }, signal }) => scorePlays(file, plays, told, signal)),
-      saveClass: fromPromise(async ({ input }) => saveClass(store, file.id, input)),
       camera: cameraActor(open),
     },
-    actions: { deleteSavedClass: () => deleteClass(store, file.id) },
+    actions: keeping.actions,
   });
 }
 

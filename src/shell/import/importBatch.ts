@@ -26,7 +26,8 @@ const added = (a: Tally, b: Tally): Tally => ({
   passed: [...a.passed, ...b.passed],
 });
 
-let made = 0;
+/** Keys differ between windows, since a class may be kept from several. */
+let made = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) * 1_000_000;
 
 /** A result with a key of its own. @param group the group it belongs to, or null */
 export const toResult = (

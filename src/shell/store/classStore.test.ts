@@ -23,7 +23,9 @@ import { deleteClass, loadClass, saveClass } from './classStore.ts';
 
 const KEY = `due-yesterday/debrief/${file.id}`;
 const [option = '', another = ''] = Object.keys(options);
-const nothing = { found: [], refused: [], unread: [], hands: [] };
+const nothing = { found: [], refused: [], unread: [], hands: [], period: '' };
+/** A code that was kept before hand-ins had names has one that follows from it. */
+const named = (code: string, group: string, again = '') => [code, group, again, expect.any(String) as string];
 
 /** A store in which this lies as the class. */
 function holding(value: unknown) {
@@ -51,7 +53,7 @@ describe('a class that is kept', () => {
     ]);
     expect(kept).toMatchObject({
       refused: [{ line: 3, text: 'old' }],
-      unread: [['old', 'B']],
+      unread: [named('old', 'B')],
       hands: [{ seat: first.id, decision, option, count: 4 }],
     });
   });
@@ -61,7 +63,7 @@ describe('a class that is kept', () => {
     await paste(code);
     const store = memory();
     saveClass(store, file.id, context());
-    expect(JSON.parse(store.read(KEY) ?? '')).toEqual({ codes: [[grouped(code), '']], hands: [] });
+    expect(JSON.parse(store.read(KEY) ?? '')).toEqual({ codes: [named(grouped(code), '')], hands: [], at: 0 });
   });
 
   it('keeps which codes may have come before and wait for an answer, also where they cannot be read this time', async () => {
@@ -75,7 +77,7 @@ describe('a class that is kept', () => {
     const [one, two] = kept?.found ?? [];
     expect(one?.again).toBeUndefined();
     expect(two?.again).toBe(one?.key);
-    expect(kept?.unread).toEqual([['old', 'A', 'again']]);
+    expect(kept?.unread).toEqual([named('old', 'A', 'again')]);
   });
 
   it('is taken away where it is forgotten, and no other with it', () => {
@@ -133,7 +135,7 @@ describe('the codes of a class', () => {
     });
     expect(kept?.found.map(({ text }) => text)).toEqual([code, short].map(grouped));
     expect(kept?.refused).toMatchObject([{ line: 2, text: 'Z'.repeat(40) }]);
-    expect(kept?.unread).toEqual([[wrong, 'B']]);
+    expect(kept?.unread).toEqual([named(wrong, 'B')]);
   });
 
   it.each<[unknown, string | undefined]>([
@@ -158,7 +160,7 @@ describe('the codes of a class', () => {
   });
 
   it('keep a group that is none only as nothing', async () => {
-    expect((await loaded({ codes: [['no code', 7]] }))?.unread).toEqual([['no code', '']]);
+    expect((await loaded({ codes: [['no code', 7]] }))?.unread).toEqual([named('no code', '')]);
   });
 
   it('of another version are read once its codebook has come, and kept for another time where it does not', async () => {
@@ -173,7 +175,7 @@ describe('the codes of a class', () => {
     expect(await loadClass(store, file.id, lacks)).toMatchObject({
       found: [],
       refused: [{ line: 1, problem: 'version' }],
-      unread: [[old, 'A']],
+      unread: [named(old, 'A')],
     });
   });
 

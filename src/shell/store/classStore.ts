@@ -1,33 +1,25 @@
-/** A class kept on this device because the teacher asked for it: codes, groups and hands, and nothing else; read again like any other codes. */
+/** A class that is kept because the teacher asked for it, or held by its window: codes, groups and hands, read again like any other codes. */
 import type { HandCount } from '../../domain/debrief/classPlay.ts';
+import { readCode, type CodedPlay } from '../../domain/codes/resultCode.ts';
 import { cameBefore } from '../../domain/debrief/dedupe.ts';
-import type { Counting, KeptClass, KeptCode, Progress, Refusal, Result } from '../../machines/debrief/context.ts';
+import type { Counting, HeardClass, KeptClass, Progress, Refusal, Result } from '../../machines/debrief/context.ts';
 import type { ClassToSave } from '../../machines/debrief/setup.ts';
 import { optionsOf, readWithItsBook, type CodebookCache } from '../import/codebookCache.ts';
 import { toRefusal, toResult } from '../import/importBatch.ts';
 import { inTurns } from '../import/scheduling.ts';
-import { isObject, jsonFrom } from './keptShapes.ts';
+import { shownOf } from './classKeeper.ts';
+import { classFrom, textOf, type NamedCode } from './classText.ts';
+import type { Heard } from './mergeClass.ts';
+import { periodKey } from './periods.ts';
 import type { Store, StorageTrouble } from './storage.ts';
 
-const keyOf = (caseId: string): string => `due-yesterday/debrief/${caseId}`;
+/** Writes a class over whatever is held, with the codes of it that could not be read this time. @returns what went wrong, or null */
+export const saveClass = (store: Store, caseId: string, own: ClassToSave): StorageTrouble | null =>
+  store.write(periodKey(caseId, own.period ?? ''), textOf({ ...shownOf(own), gone: [], at: 0 }));
 
-/** Writes the class, with the codes of it that could not be read this time. @returns what went wrong, or null */
-export function saveClass(
-  store: Store,
-  caseId: string,
-  { results, hands, unread }: ClassToSave,
-): StorageTrouble | null {
-  const codes = [
-    ...results.map(({ text, group = '', again }): KeptCode =>
-      again === undefined ? [text, group] : [text, group, 'again'],
-    ),
-    ...unread,
-  ];
-  return store.write(keyOf(caseId), JSON.stringify({ codes, hands }));
-}
-
-/** Takes the class off the device, where one is kept. */
-export const deleteClass = (store: Store, caseId: string): void => store.remove(keyOf(caseId));
+/** Takes the class away, where one is kept. */
+export const deleteClass = (store: Store, caseId: string, period = ''): void =>
+  store.remove(periodKey(caseId, period));
 
 /**
  * Reads the class that is kept of a case; null where none is. A code that can no longer be read is refused by its place in the list.
@@ -39,46 +31,78 @@ export async function loadClass(
   caseId: string,
   codebooks: CodebookCache,
   told?: (progress: Progress) => void,
+  period = '',
 ): Promise<KeptClass | null> {
-  const text = store.read(keyOf(caseId));
+  const key = periodKey(caseId, period);
+  const text = store.read(key);
   if (text === null) return null;
   const kept = classFrom(text);
   if (!kept) {
-    store.write(`${keyOf(caseId)}/damaged`, text);
+    store.write(`${key}/damaged`, text);
     throw new Error('what is kept is no class');
   }
+  const read = await readCodes(kept.codes, codebooks, told);
+  return {
+    ...read,
+    hands: kept.hands.flatMap((each) => countsOf(each, codebooks)),
+    period,
+    ...(kept.name !== '' && { name: kept.name }),
+  };
+}
+
+/** Reads kept codes; each result has the name of its hand-in for a key. One that waits for an answer waits on, where what it may be is there. */
+export async function readCodes(
+  codes: readonly NamedCode[],
+  codebooks: CodebookCache,
+  told?: (progress: Progress) => void,
+): Promise<Pick<KeptClass, 'found' | 'refused' | 'unread'>> {
   const found: Result[] = [];
   const refused: Refusal[] = [];
-  const unread: KeptCode[] = [];
-  const turn = inTurns(kept.codes.length, told);
-  for (const [n, [code, group, waits]] of kept.codes.entries()) {
-    const play = await readWithItsBook(code, codebooks);
+  const unread: NamedCode[] = [];
+  const turn = inTurns(codes.length, told);
+  for (const [n, each] of codes.entries()) {
+    const play = await readWithItsBook(each[0], codebooks);
     if ('docket' in play) {
-      const result = toResult({ text: code, play }, 'file', group === 'A' || group === 'B' ? group : null);
-      const again = waits === undefined ? null : cameBefore(found, result);
-      found.push(again === null ? result : { ...result, again });
+      found.push(resultOf(each, play));
     } else {
-      unread.push(waits === undefined ? [code, group] : [code, group, waits]);
-      refused.push(toRefusal({ line: n + 1, text: code.slice(0, 40), problem: play }));
+      unread.push(each);
+      refused.push(toRefusal({ line: n + 1, text: each[0].slice(0, 40), problem: play }));
     }
     await turn(n + 1);
   }
-  return { found, refused, unread, hands: kept.hands.flatMap((each) => countsOf(each, codebooks)) };
+  const waits = new Set(codes.flatMap(([, , again, id]) => (again === '' ? [] : [id])));
+  return { found: waiting(found, waits), refused, unread };
 }
 
-/** The codes and hands that a text holds; null where it holds no class at all. */
-function classFrom(text: string): { readonly codes: readonly KeptCode[]; readonly hands: readonly unknown[] } | null {
-  const value = jsonFrom(text);
-  if (!isObject(value) || !Array.isArray(value['codes'])) return null;
-  const { codes, hands } = value;
+/** What waits for an answer may stand before what it may be: two windows have written it. */
+function waiting(found: readonly Result[], waits: ReadonlySet<string>): Result[] {
+  const firm = found.filter(({ key }) => !waits.has(key));
+  return found.map((each) => {
+    const again = waits.has(each.key) ? cameBefore([...firm], each) : null;
+    if (again !== null) return { ...each, again };
+    if (waits.has(each.key)) firm.push(each);
+    return each;
+  });
+}
+
+const resultOf = ([text, group, , key]: NamedCode, play: CodedPlay): Result => ({
+  ...toResult({ text, play }, 'file', group === 'A' || group === 'B' ? group : null),
+  key,
+});
+
+/** What another window did, with its codes read by the codebooks at hand; whoever asks has brought them. */
+export function heardClass(news: Heard, codebooks: CodebookCache): HeardClass {
+  const { brought, hands, ...rest } = news;
+  const read = brought.map((each) => ({ each, play: readCode(each[0], codebooks.books) }));
   return {
-    codes: codes.flatMap((pair: unknown): KeptCode[] => {
-      const [code, group, waits] = (Array.isArray(pair) ? pair : []) as unknown[];
-      if (typeof code !== 'string') return [];
-      const of = typeof group === 'string' ? group : '';
-      return [waits === 'again' ? [code, of, waits] : [code, of]];
+    ...rest,
+    brought: read.flatMap(({ each, play }) => ('docket' in play ? [resultOf(each, play)] : [])),
+    unread: read.flatMap(({ each, play }) => ('docket' in play ? [] : [each])),
+    waiting: brought.flatMap(([, , again, id]) => (again === '' ? [] : [id])),
+    hands: [...hands].flatMap(([key, count]) => {
+      const [seat, decision, option] = JSON.parse(key) as [string, string, string];
+      return optionsOf(codebooks, seat, decision).includes(option) ? [{ seat, decision, option, count }] : [];
     }),
-    hands: Array.isArray(hands) ? hands : [],
   };
 }
 

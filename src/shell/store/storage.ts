@@ -10,6 +10,15 @@ export interface Store {
   keys(under: string): string[];
 }
 
+/** What a browser tells of another window's writing; a key of null means that everything was cleared. */
+export type Written = Pick<StorageEvent, 'key' | 'newValue'>;
+
+/** Calls back when another window writes to this device's storage. @returns the way to stop listening */
+export function onWritten(heard: (written: Written) => void): () => void {
+  addEventListener('storage', heard);
+  return () => removeEventListener('storage', heard);
+}
+
 const isUnder = (key: string, under: string): boolean => key === under || key.startsWith(`${under}/`);
 
 /**

@@ -4,8 +4,10 @@ import { PHASES } from '../../domain/debrief/run.ts';
 import type { ClassData, KeptClass, Place, Progress } from '../../machines/debrief/context.ts';
 import type { CodebookCache } from '../import/codebookCache.ts';
 import { NOTHING } from '../import/importBatch.ts';
+import type { ClassKeeper } from './classKeeper.ts';
 import { deleteClass, loadClass, saveClass } from './classStore.ts';
 import { countFrom, isObject, jsonFrom } from './keptShapes.ts';
+import { latestPeriod } from './periods.ts';
 import type { Store } from './storage.ts';
 
 const keyOf = (caseId: string): string => `due-yesterday/debrief/${caseId}/place`;
@@ -16,7 +18,7 @@ const PAGES: readonly unknown[] = ['gather', 'class', 'run', 'forms', 'teacher']
 export function placeIn(window: Store, caseId: string): Place | null {
   const value = jsonFrom(window.read(keyOf(caseId)));
   if (!isObject(value) || !isObject(value['run'])) return null;
-  const { page, run, events, votes, raised, clock, sample, kept } = value;
+  const { page, run, events, votes, raised, clock, sample, kept, period } = value;
   const phase = PHASES.find((each) => each === run['phase']);
   if (!phase || !PAGES.includes(page)) return null;
   return {
@@ -31,6 +33,7 @@ export function placeIn(window: Store, caseId: string): Place | null {
         : null,
     sample: sample === true,
     kept: kept === true,
+    period: typeof period === 'string' ? period : '',
   };
 }
 
@@ -49,7 +52,7 @@ const countsFrom = (value: unknown): HandCount[] =>
  * @throws (as a rejection) where what the device keeps is no class, as `loadClass` does
  */
 export async function restoreClass(
-  { device, window }: { readonly device: Store; readonly window: Store },
+  { device, window, keeper }: { readonly device: Store; readonly window: Store; readonly keeper: Pick<ClassKeeper, 'take'> },
   caseId: string,
   codebooks: CodebookCache,
   told?: (progress: Progress) => void,
@@ -57,13 +60,28 @@ export async function restoreClass(
   const place = placeIn(window, caseId);
   const held = async (): Promise<KeptClass | null> => {
     const found = await loadClass(window, caseId, codebooks, told).catch(() => null);
-    return found && place && { ...found, place, held: 'window' };
+    return found && place && { ...found, ...(place.period !== undefined && { period: place.period }), place, held: 'window' };
   };
   const ofWindow = place && !place.kept ? await held() : null;
   if (ofWindow) return ofWindow;
-  const kept = await loadClass(device, caseId, codebooks, told);
+  const period = place ? (place.period ?? '') : latestPeriod(device, caseId);
+  const kept = period === null ? null : await loadPeriod({ device, keeper }, caseId, period, codebooks, told);
   if (!place) return kept;
-  return kept ? { ...kept, place } : ((await held()) ?? { ...NOTHING, unread: [], place, held: 'window' });
+  return kept
+    ? { ...kept, place }
+    : ((await held()) ?? { ...NOTHING, unread: [], ...(period !== null && { period }), place, held: 'window' });
+}
+
+/** Reads one period that the device keeps, and takes it as what this window shows of it. @throws as `loadClass` does */
+export function loadPeriod(
+  { device, keeper }: { readonly device: Store; readonly keeper: Pick<ClassKeeper, 'take'> },
+  caseId: string,
+  period: string,
+  codebooks: CodebookCache,
+  told?: (progress: Progress) => void,
+): Promise<KeptClass | null> {
+  keeper.take(period);
+  return loadClass(device, caseId, codebooks, told, period);
 }
 
 export interface WindowClass {

@@ -7,6 +7,7 @@ import { door } from '../door/door.page.ts';
 import { classTable } from './classTable.page.ts';
 import { handsCount } from './handsCount.page.ts';
 import { notUnderstood } from './notUnderstood.page.ts';
+import { periods } from './periods.page.ts';
 import { scanning } from './scanning.page.ts';
 
 export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResult => {
@@ -97,7 +98,8 @@ const again = (
     <button type="button" data-again="other" @click=${() => send({ type: 'again.answered', key: null, same: false })}>${other}</button></p>
   </div>`;
 
-const stand = (view: GatherView, { send, say, links, room }: DebriefTools): TemplateResult => html`
+const stand = (view: GatherView, { send, say, links, room, newPeriod }: DebriefTools): TemplateResult => html`
+  ${view.periods ? periods(view.periods, { say, send, newPeriod }) : nothing}
   <div role="status"><p class="gather-count">${view.told}</p>${view.reading ? html`<p>${view.reading}</p>` : nothing}${view.tally ? html`<p data-tally>${view.tally}</p>` : nothing}</div>
   ${view.again ? again(view.again, send) : nothing}
   ${view.notice ? html`<p role="alert" class="warning">${view.notice}</p>` : nothing}

@@ -11,6 +11,7 @@ import { carriedIn, carriedText } from '../../common/carried.view.ts';
 import { say, type Words } from '../../common/words.view.ts';
 import { handsOf, type HandsSeat } from './hands.view.ts';
 import { againIn, passedIn, tallyText, type GatherAgain, type Passed } from './tally.view.ts';
+import { periodsIn, type PeriodsView } from './periods.view.ts';
 import { scannedIn, type Scanned } from './scanned.view.ts';
 import { doorView, type DoorView } from '../door/door.view.ts';
 
@@ -44,6 +45,7 @@ export interface GatherView {
   readonly anything: boolean; // results or hands, so that there is something to run
   readonly canRehearse: boolean;
   readonly keptHere: string | null; // during a rehearsal: that the teacher's own class is kept, and safe
+  readonly periods: PeriodsView | null; // the classes that this device keeps
   readonly told: string; // how much is in
   readonly seats: readonly string[];
   readonly carried: string | null;
@@ -102,6 +104,7 @@ export function gatherView(snapshot: DebriefSnapshot, words: Words, teaching: Te
     anything,
     canRehearse: snapshot.can({ type: 'sample.shown' }),
     keptHere: keptAside ? say(words, 'gather.keptHere') : null,
+    periods: periodsIn(snapshot, words),
     told: say(words, results.length === 0 ? 'gather.none' : results.length === 1 ? 'gather.one' : 'gather.in', {
       count: results.length,
     }),
