@@ -141,7 +141,9 @@ export const keepingState = base.createStateConfig({
           invoke: {
             src: 'saveClass',
             input: ({ context: { aside, results, hands, unread, period, name } }) => ({
-              ...(aside ? { results: aside.results, hands: aside.hands, unread: aside.unread } : { results, hands, unread }),
+              ...(aside
+                ? { results: aside.results, hands: aside.hands, unread: aside.unread }
+                : { results, hands, unread }),
               period,
               name,
             }),

@@ -12,7 +12,8 @@ export const debriefMachine = base.createMachine({
   invoke: { src: 'followKept', input: ({ self }) => ({ isKept: () => self.getSnapshot().hasTag('kept') }) },
   on: {
     'periods.listed': { actions: 'listPeriods' },
-    'clock.started': { guard: 'isTime', actions: 'startClock' } },
+    'clock.started': { guard: 'isTime', actions: 'startClock' },
+  },
   states: {
     screen: screenState,
     importing: importingState,

@@ -71,7 +71,8 @@ export function createClassKeeper(store: Store, caseId: string): ClassKeeper {
       return kept;
     },
     save(own) {
-      if (own.period !== undefined && own.period !== period) [period, shown, gone, forgotten, isThere] = [own.period, NOTHING, new Set(), [], false];
+      if (own.period !== undefined && own.period !== period)
+        [period, shown, gone, forgotten, isThere] = [own.period, NOTHING, new Set(), [], false];
       const text = store.read(key());
       if (text === null && isThere) {
         isThere = false;
@@ -116,7 +117,9 @@ export function createClassKeeper(store: Store, caseId: string): ClassKeeper {
       if (!kept) return;
       const ids = new Set(idsOf(kept));
       const out = new Set([...gone, ...forgotten]);
-      const written = [...out].some((id) => ids.has(id)) || (isThere && idsOf(shown).some((id) => !ids.has(id) && !kept.gone.includes(id)));
+      const written =
+        [...out].some((id) => ids.has(id)) ||
+        (isThere && idsOf(shown).some((id) => !ids.has(id) && !kept.gone.includes(id)));
       if (!written) return;
       const merged = mergedClass(shown, shown, kept, out);
       if (!isThere && merged.codes.length === 0) store.remove(key());

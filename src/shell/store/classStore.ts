@@ -18,8 +18,7 @@ export const saveClass = (store: Store, caseId: string, own: ClassToSave): Stora
   store.write(periodKey(caseId, own.period ?? ''), textOf({ ...shownOf(own), gone: [], at: 0 }));
 
 /** Takes the class away, where one is kept. */
-export const deleteClass = (store: Store, caseId: string, period = ''): void =>
-  store.remove(periodKey(caseId, period));
+export const deleteClass = (store: Store, caseId: string, period = ''): void => store.remove(periodKey(caseId, period));
 
 /**
  * Reads the class that is kept of a case; null where none is. A code that can no longer be read is refused by its place in the list.

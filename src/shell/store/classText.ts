@@ -24,7 +24,9 @@ export const nameFrom = (value: unknown): string =>
 
 /** A short print of a text; it says nothing of the text itself. */
 const printOf = (text: string): string =>
-  [...text].reduce((print, sign) => Math.imul(print ^ (sign.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261).toString(36);
+  [...text]
+    .reduce((print, sign) => Math.imul(print ^ (sign.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261)
+    .toString(36);
 
 /**
  * Codes with a name for each that has none, as classes were kept before. It follows from the code and from how many equal ones stand

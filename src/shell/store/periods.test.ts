@@ -1,6 +1,18 @@
 /** Classes by the names of their periods: kept apart, one shown; two windows of one period lose nothing to each other, and nothing that was taken out comes back. */
 import { describe, expect, it } from 'vitest';
-import { code, codebooks, codeOf, decision, file, first, memory, opened, options, seats, second } from '../../../tests/fixtures/debrief.ts';
+import {
+  code,
+  codebooks,
+  codeOf,
+  decision,
+  file,
+  first,
+  memory,
+  opened,
+  options,
+  seats,
+  second,
+} from '../../../tests/fixtures/debrief.ts';
 import { memoryStorage } from '../../../tests/fixtures/memoryStorage.ts';
 import { grouped } from '../../domain/codes/resultCode.ts';
 import { createClassKeeper } from './classKeeper.ts';
@@ -91,7 +103,11 @@ const ROWS: readonly {
     },
     right: lines(code, other, codeOf('short', second)),
   },
-  { name: 'one takes a play out while the other brings one', act: async (a, b) => (a.remove(code), b.paste(other)), right: lines(other) },
+  {
+    name: 'one takes a play out while the other brings one',
+    act: async (a, b) => (a.remove(code), b.paste(other)),
+    right: lines(other),
+  },
   {
     name: 'one takes a play out and the other regroups it',
     act: (a, b) => {
@@ -179,7 +195,15 @@ describe('two windows of one period', () => {
     expect([...storage.kept.keys()]).toEqual([]);
     a.actor.send(undo);
     await quiet();
-    expect((await loadClass(createStore(() => storage), file.id, codebooks))?.found).toHaveLength(1);
+    expect(
+      (
+        await loadClass(
+          createStore(() => storage),
+          file.id,
+          codebooks,
+        )
+      )?.found,
+    ).toHaveLength(1);
   });
 
   it('keep no class that was forgotten while one of them heard nothing', async () => {
@@ -205,14 +229,20 @@ describe('a period', () => {
     a.actor.send(begin);
     await a.paste(other);
     await quiet();
-    expect(a.context().periods).toMatchObject([{ id: '', name: '', count: 1 }, { id: 'p2', name: 'Period 2', count: 1 }]);
+    expect(a.context().periods).toMatchObject([
+      { id: '', name: '', count: 1 },
+      { id: 'p2', name: 'Period 2', count: 1 },
+    ]);
     a.actor.send({ type: 'period.opened', id: '' });
     await a.settled();
     expect(a.texts()).toEqual([grouped(code)]);
     a.actor.send({ type: 'period.named', name: 'Period 1' });
     await quiet();
     const store = createStore(() => on.storage);
-    expect(listPeriods(store, file.id).map(({ name, count }) => [name, count])).toEqual([['Period 1', 1], ['Period 2', 1]]);
+    expect(listPeriods(store, file.id).map(({ name, count }) => [name, count])).toEqual([
+      ['Period 1', 1],
+      ['Period 2', 1],
+    ]);
     expect(latestPeriod(store, file.id)).not.toBeNull();
   });
 

@@ -12,7 +12,11 @@ export const periodKey = (caseId: string, period: string): string =>
 /** Which period lies under a key; undefined where it holds something else. */
 export function periodOf(caseId: string, key: string): string | undefined {
   const root = rootOf(caseId);
-  return key === root ? '' : key.startsWith(`${root}/of/`) ? /^[^/]+$/u.exec(key.slice(root.length + 4))?.[0] : undefined;
+  return key === root
+    ? ''
+    : key.startsWith(`${root}/of/`)
+      ? /^[^/]+$/u.exec(key.slice(root.length + 4))?.[0]
+      : undefined;
 }
 
 /** A sign for a period that no other has. */

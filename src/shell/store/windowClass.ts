@@ -52,7 +52,11 @@ const countsFrom = (value: unknown): HandCount[] =>
  * @throws (as a rejection) where what the device keeps is no class, as `loadClass` does
  */
 export async function restoreClass(
-  { device, window, keeper }: { readonly device: Store; readonly window: Store; readonly keeper: Pick<ClassKeeper, 'take'> },
+  {
+    device,
+    window,
+    keeper,
+  }: { readonly device: Store; readonly window: Store; readonly keeper: Pick<ClassKeeper, 'take'> },
   caseId: string,
   codebooks: CodebookCache,
   told?: (progress: Progress) => void,
@@ -60,7 +64,9 @@ export async function restoreClass(
   const place = placeIn(window, caseId);
   const held = async (): Promise<KeptClass | null> => {
     const found = await loadClass(window, caseId, codebooks, told).catch(() => null);
-    return found && place && { ...found, ...(place.period !== undefined && { period: place.period }), place, held: 'window' };
+    return (
+      found && place && { ...found, ...(place.period !== undefined && { period: place.period }), place, held: 'window' }
+    );
   };
   const ofWindow = place && !place.kept ? await held() : null;
   if (ofWindow) return ofWindow;
