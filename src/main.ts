@@ -30,5 +30,6 @@ else createGame(hosts);
 
 /** A result link pasted over the address of an open page changes only the fragment; the page is then loaded anew for it. */
 addEventListener('hashchange', () => {
+  if (route.page === 'debrief') return; // it takes the result in beside those that are there
   if (routeNow().page === 'result' && !('lms' in hosts.root.dataset)) location.reload();
 });

@@ -6,6 +6,7 @@ import {
   cacheName,
   deleteAllCaches,
   deleteOldCaches,
+  fetchLate,
   fillCache,
   stepsIn,
   type CachedFile,
@@ -106,6 +107,34 @@ describe('the asset cache', () => {
     expect(await caches.keys()).toEqual([]);
     await fillCache(one, SCOPE, caches, network());
     expect(await caches.keys()).toEqual([cacheName(one, SCOPE)]);
+  });
+
+  const media: Version = { id: 'media', items: [...one.items, item('assets/room.avif'), item('assets/rain.m4a')] };
+  const LOST: readonly { name: string; lost: () => Response | Promise<Response>; of: string }[] = [
+    { name: 'a picture that is refused', lost: () => new Response('', { status: 403 }), of: '.avif' },
+    { name: 'a picture in whose place a filter’s page comes', lost: blocked, of: '.avif' },
+    { name: 'a sound whose line breaks', lost: () => Promise.reject(new TypeError('reset')), of: '.m4a' },
+  ];
+
+  it.each(LOST)('stands without $name, and takes it up once it comes', async ({ lost, of }) => {
+    await fillCache(media, SCOPE, caches, network({ [of]: lost as () => Response }));
+    const path = media.items.find((each) => each.path.endsWith(of))?.path ?? '';
+    expect(await answer(file(SCOPE + path), media, SCOPE, caches)).toBeNull();
+    expect(await answer({ ...navigate, url: SCOPE }, media, SCOPE, caches)).not.toBeNull();
+    const asked = file(SCOPE + path) as Request;
+    const addressed = (from: typeof fetch) => (request: RequestInfo | URL) => from((request as Request).url);
+    await fetchLate(asked, media, SCOPE, caches, addressed(network({ [of]: blocked })));
+    expect(await answer(asked, media, SCOPE, caches)).toBeNull();
+    const late = await fetchLate(asked, media, SCOPE, caches, addressed(network()));
+    expect(await late.text()).toBe(contentOf(SCOPE + path));
+    expect(await (await answer(asked, media, SCOPE, caches))?.text()).toBe(contentOf(SCOPE + path));
+  });
+
+  it('fetches again with the next version what did not come with the one before', async () => {
+    await fillCache(media, SCOPE, caches, network({ '.avif': blocked }));
+    const fetched = network();
+    await fillCache({ ...media, id: 'next' }, SCOPE, caches, fetched);
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual([`${SCOPE}assets/room.avif`]);
   });
 
   it('takes over what has not changed and fetches the rest', async () => {

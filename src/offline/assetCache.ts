@@ -21,11 +21,15 @@ export const cacheName = (version: Version, scope: string): string => `${PREFIX}
 /** Under this name each shelf lists what it holds, so that the next version need not fetch again what has not changed. */
 const LIST = 'shelf.list';
 
+/** Pictures, sound and typefaces: the game plays on without one, and some schools let none of a kind through. */
+const OPTIONAL = /\.(?:avif|webp|png|jpe?g|webm|m4a|woff2)$/u;
+
 /**
  * Fills the shelf of a version; what an older shelf holds unchanged is taken over. A file counts only when its content
  * has the print that the build gave it: a filter or a login page answers with status 200, too.
  * @param scope address that all paths are under, with a slash at its end
- * @throws Error when a file does not come, comes with an error or is another; the shelf is then taken down again
+ * A picture, a sound or a typeface that does not come is left out, and put there once the page gets it (`fetchLate`).
+ * @throws Error when any other file does not come, comes with an error or is another; the shelf is then taken down again
  */
 export async function fillCache(
   version: Version,
@@ -37,27 +41,56 @@ export async function fillCache(
   const name = cacheName(version, scope);
   const shelf = await caches.open(name);
   const rest = [...version.items];
+  const held: CachedFile[] = [];
+  const bring = async (item: CachedFile): Promise<void> => {
+    const address = scope + item.path;
+    const older = await known.get(`${item.path} ${item.print}`)?.match(address);
+    const response =
+      older && (await printOf(older)) === item.print
+        ? older
+        : await fetch(address, { cache: 'no-cache', priority: 'low' });
+    if (!response.ok) throw new Error(`${item.path} came with status ${response.status}`);
+    if ((await printOf(response)) !== item.print) throw new Error(`${item.path} came with other content`);
+    await shelf.put(address, response);
+    held.push(item);
+  };
   const work = async (): Promise<void> => {
     for (let item = rest.shift(); item; item = rest.shift()) {
-      const address = scope + item.path;
-      const older = await known.get(`${item.path} ${item.print}`)?.match(address);
-      const response =
-        older && (await printOf(older)) === item.print
-          ? older
-          : await fetch(address, { cache: 'no-cache', priority: 'low' });
-      if (!response.ok) throw new Error(`${item.path} came with status ${response.status}`);
-      if ((await printOf(response)) !== item.print) throw new Error(`${item.path} came with other content`);
-      await shelf.put(address, response);
+      const { path } = item;
+      await bring(item).catch((reason: unknown) => {
+        if (!OPTIONAL.test(path)) throw reason;
+      });
     }
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    await shelf.put(scope + LIST, new Response(JSON.stringify(version.items)));
+    await shelf.put(scope + LIST, new Response(JSON.stringify(held)));
   } catch (reason) {
     rest.length = 0;
     await caches.delete(name);
     throw reason;
   }
+}
+
+/**
+ * Asks the network for what no shelf holds. Where it is a picture, a sound or a typeface of this version that did not come before,
+ * it is put on the shelf now.
+ */
+export async function fetchLate(
+  request: Request,
+  version: Version,
+  scope: string,
+  caches: CacheStorage,
+  fetch: typeof globalThis.fetch,
+): Promise<Response> {
+  const response = await fetch(request);
+  const address = addressOf(request.url);
+  const item = version.items.find(({ path }) => scope + path === address);
+  if (!item || !OPTIONAL.test(item.path) || response.status !== 200 || (await printOf(response)) !== item.print)
+    return response;
+  const shelf = await caches.open(cacheName(version, scope));
+  await shelf.put(address, response.clone());
+  return response;
 }
 
 /** The print of what came, as the build makes it (src/build/workerPlugin.ts); the response can still be read after it. */

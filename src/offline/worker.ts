@@ -1,5 +1,5 @@
 /** The service worker: fills the shelf of its version, waits to be asked before it replaces another, and answers without a network. */
-import { answer, deleteAllCaches, deleteOldCaches, fillCache, stepsIn, type Version } from './assetCache.ts';
+import { answer, deleteAllCaches, deleteOldCaches, fetchLate, fillCache, stepsIn, type Version } from './assetCache.ts';
 
 /** Written in by the build (src/build/workerPlugin.ts). */
 declare const DUE_VERSION: Version;
@@ -53,5 +53,9 @@ async function drop(): Promise<void> {
 
 scope.addEventListener('fetch', (event) => {
   if (!stepsIn(event.request, root)) return;
-  event.respondWith(answer(event.request, version, root, caches).then((kept) => kept ?? fetch(event.request)));
+  event.respondWith(
+    answer(event.request, version, root, caches).then(
+      (kept) => kept ?? fetchLate(event.request, version, root, caches, fetch),
+    ),
+  );
 });

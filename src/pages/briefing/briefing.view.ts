@@ -10,9 +10,10 @@ export interface BriefingView {
   readonly wants: string;
   readonly mayNot: readonly string[];
   readonly chips: readonly Chip[];
+  readonly renew: boolean; // a newer version of the game waits, and nothing is entered yet
 }
 
-export function briefingView(file: CaseFile, seatId: string): BriefingView {
+export function briefingView(file: CaseFile, seatId: string, renew: boolean): BriefingView {
   const seat = file.seats[seatId];
   if (!seat) throw new Error(`the case has no seat ${seatId}`);
   const { who, owes, wants, mayNot, sources } = seat.briefing;
@@ -24,5 +25,6 @@ export function briefingView(file: CaseFile, seatId: string): BriefingView {
     wants,
     mayNot,
     chips: chipsFor(file, sources),
+    renew,
   };
 }

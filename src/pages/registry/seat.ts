@@ -56,7 +56,12 @@ export const seat = {
       music: 'silent',
     }),
     briefing: definePage({
-      view: ({ context }) => briefingView(playOf(context).file, playOf(context).seat.id),
+      view: ({ context }) =>
+        briefingView(
+          playOf(context).file,
+          playOf(context).seat.id,
+          context.offline === 'newer' && context.docket?.entries.length === 0,
+        ),
       draw: briefingPage,
       spoken: (view) => [view.title, view.hour, view.who, ...view.owes, view.wants, ...view.mayNot],
       light: () => BESIDE,

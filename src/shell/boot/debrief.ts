@@ -2,6 +2,7 @@
 import { createActor } from 'xstate';
 import { carriedLanguages, loadCaseParts, loadCodebook, loadTeaching } from '../../content/bundled.ts';
 import { PAPER_ANCHOR, type Route } from '../../domain/address/address.ts';
+import { readAddress } from '../../domain/address/readAddress.ts';
 import { linkTo } from '../../domain/address/linkTo.ts';
 import { codebookOf } from '../../domain/codes/codebook.ts';
 import { sheetsOf } from '../../domain/codes/sheets.ts';
@@ -13,6 +14,7 @@ import type { DebriefTools } from '../../pages/debrief/common/tools.page.ts';
 import { createDebriefPage } from '../../pages/debrief/debrief.page.ts';
 import { debriefView, notesOf, pageOf } from '../../pages/debrief/debrief.view.ts';
 import { listenToRunKeys } from '../../pages/debrief/run/runKeys.page.ts';
+import { beeping, createBeep } from '../import/beep.ts';
 import { openCamera } from '../import/camera.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
 import { debriefWith } from '../import/debriefActors.ts';
@@ -53,16 +55,19 @@ export async function createDebrief(
   const stood = isReload() ? placeIn(window, cover.id) : null;
   const windowClass = windowClassOf(window, cover.id);
   const keeper = createClassKeeper(store, cover.id);
-  const resources = { file, codebooks, store, window, keeper, listen: onWritten, openCamera, readPicture };
-  const actor = createActor(debriefWith(resources), {
+  const beep = createBeep(() => settings.sound);
+  const resources = { file, codebooks, store, window, keeper, listen: onWritten, readPicture };
+  const actor = createActor(debriefWith({ ...resources, openCamera: beeping(openCamera, beep) }), {
     input: { cover, file, forms: teaching ? keyOf(teaching.forms) : null, period: newPeriod() },
   });
+  let takeNewer: (() => void) | null = null;
   const tools: DebriefTools = {
     say,
     room: () => room.sign(),
     links,
     languages: carriedLanguages,
     send: actor.send,
+    renew: () => takeNewer,
     newPeriod,
     exportTable: () => void exportTable(actor.getSnapshot().context),
     step: (by) => actor.send({ type: by === 1 ? 'step.next' : 'step.back' }),
@@ -107,10 +112,16 @@ export async function createDebrief(
   listenToRunKeys(tools, () => actor.getSnapshot().matches({ screen: 'running' }), settings.keys);
   if (stood ? stood.sample : part === 'sample') actor.send({ type: 'sample.shown' });
   // One player's own play, from the scorecard. The window holds it from then on, so that a reload does not count it again.
-  if (code) {
-    actor.send({ type: 'codes.given', text: linkTo({ route: { page: 'result', code } }), from: 'paste' });
+  const takeIn = (result: string): void => {
+    actor.send({ type: 'codes.given', text: linkTo({ route: { page: 'result', code: result } }), from: 'paste' });
     history.replaceState(history.state, '', links.to({ page: 'debrief', part }));
-  }
+  };
+  if (code) takeIn(code);
+  addEventListener('hashchange', () => {
+    const { route } = readAddress(location.href).address;
+    const brought = route.page === 'debrief' || route.page === 'result' ? route.code : undefined;
+    if (brought) takeIn(brought);
+  });
   const named = stood?.page ?? PAGES.find((each) => each === part);
   if (named) actor.send({ type: 'page.opened', page: named });
   if (paper) showPaper(host, paper);
@@ -120,10 +131,13 @@ export async function createDebrief(
         ready() {
           announcer.textContent = say('title.offline');
         },
-        newer() {},
+        newer(take) {
+          takeNewer = take;
+          page.show(debriefView(actor.getSnapshot(), teaching, words));
+        },
       }),
     () => {},
-  ); // a lesson under way is offered nothing
+  ); // offered where codes come in; a lesson under way is offered nothing
 }
 
 /** A link to one paper finds it only now that the papers are drawn. */

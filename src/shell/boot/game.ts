@@ -18,6 +18,7 @@ import { applySettings, keepSettings } from '../store/preferences.ts';
 import { forgetPlay } from '../store/saves.ts';
 import { isReload } from '../store/formDraft.ts';
 import { createStore, type Store } from '../store/storage.ts';
+import { backClosesSheet } from './backClosesSheet.ts';
 import { completeCase } from './completeCase.ts';
 import { createDrawing } from './drawGame.ts';
 import { followOffline } from './followOffline.ts';
@@ -115,6 +116,8 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     media.standBack(now);
   });
   caption.follow(frame.caption);
+  const tellSheet = backClosesSheet(() => actor.send({ type: 'panel.closed' }));
+  shown.follow((view) => tellSheet(view !== null && view.panel !== null));
   words.misread.follow((problems) => {
     if (problems.length > 0) actor.send({ type: 'address.misread', problems });
   });

@@ -26,6 +26,8 @@ export interface DebriefTools extends RunTools {
   readonly send: (event: DebriefEvent) => void;
   /** The sign of this window, by which the teacher's notes find it again; none where windows cannot speak with each other. */
   readonly room?: () => string;
+  /** The way to a newer version of the game; null while none waits. */
+  readonly renew: () => (() => void) | null;
   /** A sign for a period that no other has. */
   readonly newPeriod: () => string;
   /** Has the browser save the class as a table. */

@@ -34,6 +34,7 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
     <details class="gather-way" data-camera @toggle=${(event: Event) => {
       if (!(event.currentTarget as HTMLDetailsElement).open) send({ type: 'camera.closed' });
     }}><summary>${say('gather.scan')}</summary>${scanning(view.scanned, tools)}</details>
+    ${renew(tools)}
     <p class="small">${say('debriefPage.stays')}</p>
     ${
       view.canKeep || view.canForget
@@ -52,6 +53,14 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
         : nothing
     }
   </main>`;
+};
+
+/** Here no lesson is under way, and the window holds what is in over the change. */
+const renew = ({ renew: way, say }: DebriefTools): TemplateResult | typeof nothing => {
+  const take = way();
+  return take
+    ? html`<p><button type="button" class="link" data-renew @click=${take}>${say('title.newer')}</button></p>`
+    : nothing;
 };
 
 /** A longer text is read at once, without standing in the box. */
