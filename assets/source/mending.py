@@ -53,4 +53,16 @@ def mend_kitchen(light):
     return light
 
 
-MEND = {'kitchen': mend_kitchen}
+FLOOR = (720, 612, 1100, 706)  # the court's, right of the chairs, in the plate's pixels
+
+
+def mend_court(light):
+    """Where hardly any light falls on the floor, one seed leaves specks: they come down to the middle of what lies round them."""
+    x0, y0, x1, y1 = FLOOR
+    floor = light[y0:y1, x0:x1, 2]
+    calm = np.asarray(Image.fromarray(floor.clip(0, 255).astype(np.uint8)).filter(ImageFilter.MedianFilter(9))).astype(np.float32)
+    floor[:] = np.where(calm < 36, np.minimum(floor, calm + 2), floor)
+    return light
+
+
+MEND = {'kitchen': mend_kitchen, 'court': mend_court}
