@@ -9,6 +9,16 @@ import { workerPlugin } from './src/build/workerPlugin.ts';
 /** Every file of tests with this ending. */
 const tests = (ending: string): string[] => ['src', 'scenes', 'tests'].map((folder) => `${folder}/**/*.${ending}.ts`);
 
+/**
+ * What comes together: all that the title needs; sound and what mixes it; and what more than one part of the game uses. On a school's line
+ * a request costs more than a few kilobytes that another part would have asked for.
+ */
+const chunks = [
+  { name: 'start', tags: ['$initial' as const], test: (id: string) => !id.includes('/src/offline/'), priority: 3 },
+  { name: 'sound', test: /\/(?:src\/sound|howler)\//u, priority: 2 },
+  { name: 'play', test: /\/src\/(?:pages|domain|machines)\//u, minShareCount: 2, priority: 1 },
+];
+
 export default defineConfig({
   base: './',
   plugins: [contentPlugin(), frontPlugin(), policyPlugin(), phaserPlugin(), workerPlugin()],
@@ -17,6 +27,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: { host: '127.0.0.1' },
   test: {

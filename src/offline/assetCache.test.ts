@@ -7,11 +7,12 @@ import {
   deleteAllCaches,
   deleteOldCaches,
   fetchLate,
-  fillCache,
   stepsIn,
   type CachedFile,
   type Version,
 } from './assetCache.ts';
+import { fillCache } from './fillCache.ts';
+import { memoryCaches } from '../../tests/fixtures/memoryCaches.ts';
 
 const SCOPE = 'https://school.example/game/';
 
@@ -26,39 +27,18 @@ const two: Version = {
   items: [item('index.html', ' 2'), item('assets/play-y.js'), item('icon.svg')],
 };
 
-/** As much of the browser's cache storage as the worker uses, in memory. */
-function memory(): CacheStorage {
-  const shelves = new Map<string, Map<string, Response>>();
-  const shelfOf = (held: Map<string, Response>) => ({
-    match: (address: string) => Promise.resolve(held.get(address)?.clone()),
-    put: (address: string, response: Response) => Promise.resolve(void held.set(address, response)),
-  });
-  return {
-    open: (name: string) => {
-      const held = shelves.get(name) ?? new Map<string, Response>();
-      shelves.set(name, held);
-      return Promise.resolve(shelfOf(held));
-    },
-    keys: () => Promise.resolve([...shelves.keys()]),
-    delete: (name: string) => Promise.resolve(shelves.delete(name)),
-    match: (address: string, options: MultiCacheQueryOptions) =>
-      Promise.resolve(
-        shelves
-          .get(options.cacheName ?? '')
-          ?.get(address)
-          ?.clone(),
-      ),
-  } as unknown as CacheStorage;
-}
-
 /** A host that gives every file; `otherwise` says by the end of an address what it gives instead. */
 const network = (otherwise: Readonly<Record<string, () => Response>> = {}, edition = '') =>
-  vi.fn<typeof fetch>((address) => {
+  vi.fn<typeof fetch>((address, { cache } = {}) => {
+    if (cache === 'only-if-cached') return Promise.reject(new TypeError('not kept'));
     const [, instead] = Object.entries(otherwise).find(([end]) => String(address).endsWith(end)) ?? [];
     return Promise.resolve(
       instead?.() ?? new Response(contentOf(address, String(address).endsWith('index.html') ? edition : '')),
     );
   });
+/** What was asked for over the line, and not only of what the browser has kept. */
+const overTheLine = (fetched: ReturnType<typeof network>): unknown[] =>
+  fetched.mock.calls.flatMap(([address, init]) => (init?.cache === 'only-if-cached' ? [] : [address]));
 const blocked = () => new Response('<h1>Blocked by SchoolGuard</h1>', { headers: { 'content-type': 'text/html' } });
 const navigate = { method: 'GET', mode: 'navigate' as const };
 const file = (url: string) => ({ method: 'GET', mode: 'cors' as const, url });
@@ -66,7 +46,7 @@ const file = (url: string) => ({ method: 'GET', mode: 'cors' as const, url });
 describe('the asset cache', () => {
   let caches: CacheStorage;
   beforeEach(() => {
-    caches = memory();
+    caches = memoryCaches();
   });
 
   it('answers a page under any query by the index, and a file by its content', async () => {
@@ -134,17 +114,14 @@ describe('the asset cache', () => {
     await fillCache(media, SCOPE, caches, network({ '.avif': blocked }));
     const fetched = network();
     await fillCache({ ...media, id: 'next' }, SCOPE, caches, fetched);
-    expect(fetched.mock.calls.map(([address]) => address)).toEqual([`${SCOPE}assets/room.avif`]);
+    expect(overTheLine(fetched)).toEqual([`${SCOPE}assets/room.avif`]);
   });
 
   it('takes over what has not changed and fetches the rest', async () => {
     await fillCache(one, SCOPE, caches, network());
     const fetched = network({}, ' 2');
     await fillCache(two, SCOPE, caches, fetched);
-    expect(fetched.mock.calls.map(([address]) => address).toSorted()).toEqual([
-      `${SCOPE}assets/play-y.js`,
-      `${SCOPE}index.html`,
-    ]);
+    expect(overTheLine(fetched).toSorted()).toEqual([`${SCOPE}assets/play-y.js`, `${SCOPE}index.html`]);
     const icon = await answer(file(`${SCOPE}icon.svg`), two, SCOPE, caches);
     expect(await icon?.text()).toBe(contentOf(`${SCOPE}icon.svg`));
   });

@@ -1,76 +1,30 @@
-/** The shelf of files that lets the game run without a network: filled once a version, and read before the network is asked. */
+/** The shelves of files that let the game run without a network: their names, what answers from them, and which are taken down. */
 
 /** One file of the build: its address under the worker's scope, and a print of its content. */
 export interface CachedFile {
   readonly path: string;
   readonly print: string;
+  /** Which of the version's packs it lies in too, from which byte, and how many. */
+  readonly pack?: readonly [pack: number, from: number, length: number];
 }
 
 export interface Version {
   readonly id: string;
   readonly items: readonly CachedFile[];
+  /** The files in which pictures and sounds lie together. */
+  readonly packs?: readonly string[];
 }
 
 /** The asset caches of every copy of the game on this host begin so; the scope at the end says whose one is. */
 const PREFIX = 'due-yesterday-files-';
-/** So many files are fetched at a time: the page in front has first call on the line. */
-const AT_ONCE = 3;
-
 export const cacheName = (version: Version, scope: string): string => `${PREFIX}${version.id}@${scope}`;
 
 /** Under this name each shelf lists what it holds, so that the next version need not fetch again what has not changed. */
-const LIST = 'shelf.list';
+export const LIST = 'shelf.list';
 
 /** Pictures, sound and typefaces: the game plays on without one, and some schools let none of a kind through. */
 const OPTIONAL = /\.(?:avif|webp|png|jpe?g|webm|m4a|woff2)$/u;
-
-/**
- * Fills the shelf of a version; what an older shelf holds unchanged is taken over. A file counts only when its content
- * has the print that the build gave it: a filter or a login page answers with status 200, too.
- * @param scope address that all paths are under, with a slash at its end
- * A picture, a sound or a typeface that does not come is left out, and put there once the page gets it (`fetchLate`).
- * @throws Error when any other file does not come, comes with an error or is another; the shelf is then taken down again
- */
-export async function fillCache(
-  version: Version,
-  scope: string,
-  caches: CacheStorage,
-  fetch: typeof globalThis.fetch,
-): Promise<void> {
-  const known = await olderFiles(caches, scope);
-  const name = cacheName(version, scope);
-  const shelf = await caches.open(name);
-  const rest = [...version.items];
-  const held: CachedFile[] = [];
-  const bring = async (item: CachedFile): Promise<void> => {
-    const address = scope + item.path;
-    const older = await known.get(`${item.path} ${item.print}`)?.match(address);
-    const response =
-      older && (await printOf(older)) === item.print
-        ? older
-        : await fetch(address, { cache: 'no-cache', priority: 'low' });
-    if (!response.ok) throw new Error(`${item.path} came with status ${response.status}`);
-    if ((await printOf(response)) !== item.print) throw new Error(`${item.path} came with other content`);
-    await shelf.put(address, response);
-    held.push(item);
-  };
-  const work = async (): Promise<void> => {
-    for (let item = rest.shift(); item; item = rest.shift()) {
-      const { path } = item;
-      await bring(item).catch((reason: unknown) => {
-        if (!OPTIONAL.test(path)) throw reason;
-      });
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    await shelf.put(scope + LIST, new Response(JSON.stringify(held)));
-  } catch (reason) {
-    rest.length = 0;
-    await caches.delete(name);
-    throw reason;
-  }
-}
+export const isOptional = ({ path }: CachedFile): boolean => OPTIONAL.test(path);
 
 /**
  * Asks the network for what no shelf holds. Where it is a picture, a sound or a typeface of this version that did not come before,
@@ -86,7 +40,7 @@ export async function fetchLate(
   const response = await fetch(request);
   const address = addressOf(request.url);
   const item = version.items.find(({ path }) => scope + path === address);
-  if (!item || !OPTIONAL.test(item.path) || response.status !== 200 || (await printOf(response)) !== item.print)
+  if (!item || !isOptional(item) || response.status !== 200 || (await printOf(response)) !== item.print)
     return response;
   const shelf = await caches.open(cacheName(version, scope));
   await shelf.put(address, response.clone());
@@ -94,12 +48,13 @@ export async function fetchLate(
 }
 
 /** The print of what came, as the build makes it (src/build/workerPlugin.ts); the response can still be read after it. */
-async function printOf(response: Response): Promise<string> {
+export async function printOf(response: Response): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
   return [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function olderFiles(caches: CacheStorage, scope: string): Promise<Map<string, Cache>> {
+/** What the shelves hold, by path and print. */
+export async function olderFiles(caches: CacheStorage, scope: string): Promise<Map<string, Cache>> {
   const known = new Map<string, Cache>();
   for (const name of await ourShelves(caches, scope)) {
     const shelf = await caches.open(name);

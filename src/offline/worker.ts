@@ -1,5 +1,6 @@
 /** The service worker: fills the shelf of its version, waits to be asked before it replaces another, and answers without a network. */
-import { answer, deleteAllCaches, deleteOldCaches, fetchLate, fillCache, stepsIn, type Version } from './assetCache.ts';
+import { answer, deleteAllCaches, deleteOldCaches, fetchLate, stepsIn, type Version } from './assetCache.ts';
+import { fillCache } from './fillCache.ts';
 
 /** Written in by the build (src/build/workerPlugin.ts). */
 declare const DUE_VERSION: Version;

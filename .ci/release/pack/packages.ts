@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import { cmi5Structure, scorm12Manifest, scorm2004Manifest, type Content } from './manifests.ts';
 import type { Files } from '../files.ts';
+import { PACK } from '../../../src/build/packs.ts';
 import { HERE } from '../../../src/lms/here.ts';
 
 export interface Packing {
@@ -35,7 +36,7 @@ export function packagesOf(
   { version, wish, edition, mastery, moveOn, lrs, beside, kit }: Packing,
 ): Readonly<Record<string, Files>> {
   const site = { ...built, ...beside };
-  const package_ = { ...site, [HERE.file]: strToU8(HERE.text) };
+  const package_ = { ...withoutPacks(site), [HERE.file]: strToU8(HERE.text) };
   const marks: Marks = { wish, edition };
   const content: Content = {
     id: NAME,
@@ -60,6 +61,10 @@ export function packagesOf(
     },
   };
 }
+
+/** A package has no offline copy, so that nothing asks for what only that comes in. */
+const withoutPacks = (site: Files): Files =>
+  Object.fromEntries(Object.entries(site).filter(([path]) => !path.startsWith(PACK)));
 
 type Marks = Pick<Packing, 'wish' | 'edition'>;
 
