@@ -15,7 +15,7 @@ function table(savesData = false) {
     typeof asked === 'string'
       ? asked === (typeof place === 'string' ? place : 'seat')
       : typeof place !== 'string' && asked.seat === place.seat;
-  const send = vi.fn();
+  const send = vi.fn<(event: { offline: string }) => void>();
   const actor = {
     getSnapshot: () => ({ matches }),
     send,
@@ -34,7 +34,7 @@ function table(savesData = false) {
     pass: () => due(),
     go(to: Place) {
       place = to;
-      for (const follower of [...followers]) follower();
+      for (const follower of Array.from(followers)) follower();
     },
   };
 }
@@ -73,7 +73,7 @@ describe('the offline copy', () => {
     const at = table();
     at.pass();
     const [news] = at.keep.mock.calls[0] ?? [];
-    const take = vi.fn();
+    const take = vi.fn<() => void>();
     news?.ready();
     news?.newer(take);
     expect(at.send.mock.calls.map(([{ offline }]) => offline)).toEqual(['ready', 'newer']);
