@@ -2,6 +2,7 @@
 import type { Codebook } from './codebook.ts';
 import { chainsOf, isHandle, isMixed, isNumber, isWord, symbolsIn, type Group } from './groups.ts';
 import { LONGEST, readCode, type CodedPlay } from './resultCode.ts';
+import { leavesPieces, longRows } from './rows.ts';
 
 export interface Span {
   readonly from: number; // of the groups of the line
@@ -47,7 +48,10 @@ export function findCodes(groups: readonly Group[], books: readonly Codebook[], 
       }
     at += chain.length;
   }
-  return { found: chosen(candidates), unknown: chosen(unknown) };
+  const [found, versions] = [chosen(candidates), chosen(unknown)];
+  const chance = longRows(groups).filter((row) => leavesPieces(groups, row, within(row, [...found, ...versions])));
+  const meant = (each: Span): boolean => chance.every((row) => within(row, [each]).length === 0);
+  return { found: found.filter(meant), unknown: versions.filter(meant) };
 
   function consider({ from, to }: Span): void {
     const some = groups.slice(from, to);
@@ -66,6 +70,9 @@ export function findCodes(groups: readonly Group[], books: readonly Codebook[], 
       unknown.push({ from, to, version: read.version });
   }
 }
+
+const within = (row: Span, spans: readonly Span[]): Span[] =>
+  spans.filter(({ from, to }) => from < row.to && to > row.from);
 
 /** In groups of four, of which the last may be shorter, or in one piece, or sign by sign. */
 const isWritten = (groups: readonly Group[]): boolean =>

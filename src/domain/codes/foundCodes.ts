@@ -13,7 +13,7 @@ export interface FoundCode {
 
 export interface RefusedCode {
   readonly line: number;
-  /** What stood there, at most 40 characters of it. */
+  /** What stood there, at most 72 characters of it. */
   readonly text: string;
   readonly problem: CodeProblem | { readonly problem: 'doubtful' };
   /** True of a number, or of a name with a number after it, which counts where nothing else explains it. */

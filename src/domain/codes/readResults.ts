@@ -9,6 +9,7 @@ import { groupsOf, isHandle, isNumber, symbolsIn, type Group } from './groups.ts
 import { linesOf, plain } from './plainText.ts';
 import type { FoundCode, LineRead, RefusedCode, Results } from './foundCodes.ts';
 import { readCode, type CodeProblem } from './resultCode.ts';
+import { missedRows } from './rows.ts';
 import { suspectsIn } from './suspects.ts';
 import { joinedOver } from './wrapped.ts';
 
@@ -17,8 +18,8 @@ export type { FoundCode, RefusedCode, Results } from './foundCodes.ts';
 
 /** Nobody writes a longer line by hand. It is cut between words, and its pieces are read one by one. */
 const LONGEST_LINE = 2_000;
-/** As much as is shown of what stood there. */
-export const SHOWN = 40;
+/** As much as is shown of what stood there; the longest code is shown whole, since it is put right in its place. */
+export const SHOWN = 72;
 
 /** Reads every line of a text. @param alone whether what stands alone in a line may be taken for a code although it is a number or a name */
 export function readResults(text: string, books: readonly Codebook[], alone = true): Results {
@@ -88,7 +89,9 @@ function readStretch(text: string, line: number, books: readonly Codebook[], alo
   const versions = codes.unknown.filter((each) => apart(each, codes.found));
   const shown = ({ from, to }: Span): string => text.slice(groups[from]?.from ?? 0, groups[to - 1]?.to ?? 0);
   const numbered = isNumbered(text);
-  const suspects = suspectsIn(groups, [...codes.found, ...versions]);
+  const taken = [...codes.found, ...versions];
+  const rows = missedRows(groups, taken);
+  const suspects = [...rows, ...suspectsIn(groups, [...taken, ...rows])].toSorted((a, b) => a.from - b.from);
   return {
     found: [
       ...linked.flatMap(({ found }) => found),
