@@ -3,6 +3,7 @@ import type { Route } from './domain/address/address.ts';
 import { readAddress } from './domain/address/readAddress.ts';
 import { createGame } from './shell/boot/game.ts';
 import { startFailed } from './shell/boot/startFailed.ts';
+import { replaceTranslations } from './shell/boot/translated.ts';
 
 const host = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -16,6 +17,7 @@ const hosts = {
   stage: host('stage'),
   announcer: host('announcer'),
 };
+replaceTranslations();
 const routeNow = (): Route => readAddress(location.href).address.route;
 const route = routeNow();
 if (route.page === 'debrief')

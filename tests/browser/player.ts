@@ -102,11 +102,16 @@ async function doNext(page: Where, now: string, course: number): Promise<void> {
   }
 }
 
-/** Makes the decision on the page by keyboard, whichever hand plays it, and commits. */
-export async function decide(page: Where, course = 1): Promise<void> {
+/** Makes the decision on the page by keyboard, whichever hand plays it, and commits; calls back before each thing it does. */
+export async function decide(
+  page: Where,
+  course = 1,
+  onTurn: (state: string) => Promise<void> = async () => {},
+): Promise<void> {
   await untilState(page, /^decision\./);
   for (let turn = 0; turn < 40; turn++) {
     const now = await state(page);
+    await onTurn(now);
     if (now === 'decision.ready') break;
     await doNext(page, now, course);
   }

@@ -66,7 +66,7 @@ const record = (
 ): TemplateResult => html`
   <section class="play-record" aria-label=${say('result.record')}>
     <h3>${say('result.record')}: ${seat}</h3>
-    <p class="codes-line">${short === null ? nothing : `${short} · `}${full}</p>
+    <p class="codes-line" translate="no">${short === null ? nothing : `${short} · `}${full}</p>
     ${carried === null ? nothing : html`<p>${carried}</p>`}
     ${measures.map(({ name, points, level, reasons }) => html`<p><b>${name}: ${points}, ${level}.</b> ${reasons.join(' ')}</p>`)}
     <table><caption>${say('result.choices')}</caption><tbody>${choices.map(({ when, title, said }) => html`<tr><th scope="row">${when}</th><td><b>${title}</b> ${said}</td></tr>`)}</tbody></table>

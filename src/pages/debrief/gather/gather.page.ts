@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GatherView } from './gather.view.ts';
 import { notesLink, type DebriefTools } from '../common/tools.page.ts';
 import type { GatherAgain } from './tally.view.ts';
+import { keepCodes } from '../../common/keepCodes.page.ts';
 import { door } from '../door/door.page.ts';
 import { classTable } from './classTable.page.ts';
 import { handsCount } from './handsCount.page.ts';
@@ -102,7 +103,7 @@ const again = (
   { ask, same, other }: GatherAgain,
   send: DebriefTools['send'],
 ): TemplateResult => html`<div class="gather-again" role="group" aria-label=${ask} data-again-ask>
-    <p>${ask}</p>
+    <p>${keepCodes(ask)}</p>
     <p class="gather-ways"><button type="button" data-again="same" @click=${() => send({ type: 'again.answered', key: null, same: true })}>${same}</button>
     <button type="button" data-again="other" @click=${() => send({ type: 'again.answered', key: null, same: false })}>${other}</button></p>
   </div>`;

@@ -1,6 +1,7 @@
 /** What was meant as a code and is none: each with the lines around it, the reason, and a box to right it in its place; and the lines that hold no code. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { keepCodes } from '../../common/keepCodes.page.ts';
 import type { DebriefTools } from '../common/tools.page.ts';
 import type { GatherRefusal, GatherView } from './gather.view.ts';
 
@@ -17,13 +18,13 @@ export const notUnderstood = (view: GatherView, tools: DebriefTools): TemplateRe
   }${
     view.passed
       ? html`<details class="gather-passed" data-passed><summary>${view.passed.head}</summary>
-      <ol class="plain">${view.passed.lines.map((line) => html`<li>${line}</li>`)}</ol></details>`
+      <ol class="plain">${view.passed.lines.map((line) => html`<li translate="no">${line}</li>`)}</ol></details>`
       : nothing
   }`;
 
 const refusal = (each: GatherRefusal, { say, send }: DebriefTools): TemplateResult => {
   const { key } = each;
-  if (key === null) return html`<li>${each.text}</li>`;
+  if (key === null) return html`<li>${keepCodes(each.text)}</li>`;
   const mend = (event: Event): void => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
@@ -35,13 +36,13 @@ const refusal = (each: GatherRefusal, { say, send }: DebriefTools): TemplateResu
     send({ type: 'refusal.dropped', key });
   };
   return html`<li>
-    <p>${each.text}</p>
+    <p>${keepCodes(each.text)}</p>
     ${
       each.line === '' || each.line === each.written
         ? around(each.before, each.after, each.written)
         : around(each.before, each.after, each.line)
     }
-    <form class="mend" @submit=${mend}><label><span class="unseen">${say('gather.mendLabel', { text: each.written })}</span>
+    <form class="mend" @submit=${mend}><label><span class="unseen">${keepCodes(say('gather.mendLabel', { text: each.written }))}</span>
       <input type="text" data-mend autocomplete="off" autocapitalize="characters" spellcheck="false" translate="no" .value=${each.written} /></label>
       <button data-mend-read>${say('gather.mend')}</button>
       <button type="button" class="link" data-mend-leave @click=${drop}>${say('gather.leave')}</button></form>
