@@ -1,13 +1,8 @@
 /** Finds the codes in one line: whole, in groups, with signs or spaces between the groups, with words before and after. */
 import type { Codebook } from './codebook.ts';
-import { chainsOf, isHandle, isMixed, isNumber, isWord, symbolsIn, type Group } from './groups.ts';
+import { chainsOf, isHandle, isMixed, isNumber, isWord, symbolsIn, type Group, type Span } from './groups.ts';
 import { LONGEST, readCode, type CodedPlay } from './resultCode.ts';
 import { leavesPieces, longRows } from './rows.ts';
-
-export interface Span {
-  readonly from: number; // of the groups of the line
-  readonly to: number;
-}
 
 export interface FoundInLine extends Span {
   readonly play: CodedPlay;

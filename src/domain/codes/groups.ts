@@ -8,6 +8,12 @@ export interface Group {
   readonly joint: 'tight' | 'loose' | 'none';
 }
 
+/** Some groups of a line, one after the other. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The groups between two things that are no code, such as links and addresses. */
 export function groupsOf(line: string, gone: readonly { readonly from: number; readonly to: number }[] = []): Group[] {
   const groups: Group[] = [];

@@ -4,8 +4,8 @@
  */
 import { linksIn } from '../address/rewrittenLinks.ts';
 import type { Codebook } from './codebook.ts';
-import { findCodes, type Span } from './findCodes.ts';
-import { groupsOf, isHandle, isNumber, symbolsIn, type Group } from './groups.ts';
+import { findCodes } from './findCodes.ts';
+import { groupsOf, isHandle, isNumber, symbolsIn, type Group, type Span } from './groups.ts';
 import { linesOf, plain } from './plainText.ts';
 import type { FoundCode, LineRead, RefusedCode, Results } from './foundCodes.ts';
 import { readCode, type CodeProblem } from './resultCode.ts';

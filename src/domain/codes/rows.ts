@@ -1,8 +1,6 @@
 /** Finds rows of pieces in a line that are too long for a short code: they were meant as one long code, whatever its parts may read as. */
-import type { Span } from './findCodes.ts';
-import { isLabel, isMixed, isNumber, isWord, symbolsIn, type Group } from './groups.ts';
+import { isLabel, isMixed, isNumber, isWord, symbolsIn, type Group, type Span } from './groups.ts';
 import { LONGEST } from './resultCode.ts';
-import type { Suspect } from './suspects.ts';
 
 /** As many symbols as stand in a piece, and as many where a slip took one out or put one in. */
 const PIECE = 4;
@@ -32,7 +30,7 @@ export function longRows(groups: readonly Group[]): Span[] {
 }
 
 /** The rows in which nothing was read: each was meant as one code. */
-export const missedRows = (groups: readonly Group[], taken: readonly Span[]): Suspect[] =>
+export const missedRows = (groups: readonly Group[], taken: readonly Span[]): (Span & { maybeName: false })[] =>
   longRows(groups)
     .filter((row) => taken.every(({ from, to }) => to <= row.from || from >= row.to))
     .map((row) => ({ ...row, maybeName: false }));

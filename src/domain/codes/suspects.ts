@@ -2,8 +2,7 @@
  * Finds what in a line has the form of a code and is none: it was meant as one, and something in it is wrong. Words,
  * names, numbers, days and hours are passed over.
  */
-import type { Span } from './findCodes.ts';
-import { chainsOf, isHandle, isLabel, isMixed, isNumber, isWord, symbolsIn, type Group } from './groups.ts';
+import { chainsOf, isHandle, isLabel, isMixed, isNumber, isWord, symbolsIn, type Group, type Span } from './groups.ts';
 import { LONGEST } from './resultCode.ts';
 
 export interface Suspect extends Span {
