@@ -6,8 +6,8 @@ import { settled } from './settled.ts';
 const [FROM, TO] = ['\u2063', '\u2064'];
 
 /** From now on every page that is opened here is translated, and goes on being so as it changes. */
-export const translate = (page: Page): Promise<void> =>
-  page.addInitScript(
+export async function translate(page: Page): Promise<void> {
+  await page.addInitScript(
     ([from, to]) => {
       const left = 'script, style, textarea, title, svg';
       const isKept = (parent: Element): boolean =>
@@ -35,6 +35,7 @@ export const translate = (page: Page): Promise<void> =>
     },
     [FROM, TO] as const,
   );
+}
 
 /** All words on the page, as they were before they were translated, and those that were not. */
 export async function wordsOf(page: Page): Promise<{ readonly words: string; readonly kept: string }> {
