@@ -1,5 +1,5 @@
 /** Measures contrast over the actual pixels: every run of text against what is really behind it, pictures included (WCAG 1.4.3). */
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Frame, Page } from '@playwright/test';
 
 export interface Faint {
   readonly text: string;
@@ -17,10 +17,13 @@ interface Run {
 /** How much of what lies behind a run may be worse than what is measured: a dot of grain is not a background. */
 const SPARED = 0.03;
 
-/** The runs of the page's visible part that stand too faint, the faintest first. The page looks as before afterwards. */
-export async function faintRuns(browser: Browser, page: Page): Promise<Faint[]> {
-  const runs = await page.evaluate(visibleRuns);
-  await page.evaluate(() => {
+/**
+ * The runs of the page's visible part that stand too faint, the faintest first. The page looks as before afterwards.
+ * @param where the frame to read, where that is not the page itself; it has to begin at the page's corner
+ */
+export async function faintRuns(browser: Browser, page: Page, where: Page | Frame = page): Promise<Faint[]> {
+  const runs = await where.evaluate(visibleRuns);
+  await where.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '*, *::before, *::after { color: transparent !important; -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; text-shadow: none !important; transition: none !important; }',
@@ -28,7 +31,7 @@ export async function faintRuns(browser: Browser, page: Page): Promise<Faint[]> 
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   const picture = await page.screenshot({ animations: 'disabled' });
-  await page.evaluate(() => {
+  await where.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
   });
   const bench = await browser.newPage();
