@@ -9,7 +9,7 @@ afterEach(() => {
 /** A browser that gives a context, or none, and what it says of who draws. */
 function browser({ gives = true, unmasked = true, name = '' }) {
   const asked: unknown[] = [];
-  const lost = vi.fn();
+  const lost = vi.fn<() => void>();
   const context = {
     RENDERER: 1,
     getParameter: (what: number) => (what === (unmasked ? 37_446 : 1) ? name : 'masked'),
