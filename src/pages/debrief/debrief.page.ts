@@ -1,6 +1,7 @@
 /** Draws the debrief and keeps the focus on the heading when another page or another item opens. */
 import './debrief.css';
 import './gather/gather.css';
+import './gather/classTable.css';
 import './forms/forms.css';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { DebriefView } from './debrief.view.ts';

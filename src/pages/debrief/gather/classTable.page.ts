@@ -27,6 +27,6 @@ const row = (
   { say, send }: DebriefTools,
 ): TemplateResult => html`<tr data-key=${each.key} ?data-waits=${each.again !== null}>
   <th scope="row" class="code-cell" translate="no">${each.code || say('gather.made')}${each.same ? html` <em translate="yes">${each.same}</em>` : nothing}${each.again ? html` <em class="waits" translate="yes">${each.again}</em>` : nothing}</th><td>${each.seat}</td><td>${each.kind}${each.carried ? html` <em class="small">${each.carried}</em>` : nothing}</td><td>${each.from}</td>
-  <td><select aria-label=${say('gather.groupOf', { code: each.code })} @change=${(event: Event) => send({ type: 'group.set', key: each.key, group: (event.target as HTMLSelectElement).value || undefined })}>
+  <td><span class="group-word" aria-hidden="true">${say('gather.groupHead')}</span> <select aria-label=${say('gather.groupOf', { code: each.code })} @change=${(event: Event) => send({ type: 'group.set', key: each.key, group: (event.target as HTMLSelectElement).value || undefined })}>
     ${['', 'A', 'B'].map((id) => html`<option value=${id} ?selected=${each.group === id}>${id === '' ? '–' : id}</option>`)}</select></td>
   <td><button type="button" class="link" aria-label=${say('gather.removeThis', { code: each.code })} @click=${() => send({ type: 'result.removed', key: each.key })}>${say('gather.remove')}</button></td></tr>`;

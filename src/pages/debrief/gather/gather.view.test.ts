@@ -106,7 +106,7 @@ describe('how much is in', () => {
     const { paste, view } = await pasted();
     expect(view()).toMatchObject({ tally: null, passed: null });
     await paste(`Period 3\n\n1. ${short}\n2. ${short.slice(0, -1)}Z`);
-    expect(view().tally).toBe('3 lines, one result, 1 not understood.');
+    expect(view().tally).toBe('The last reading: 3 lines, one result, 1 not understood.');
     expect(view().passed).toEqual({ head: say(words, 'gather.passedOne'), lines: ['Period 3'] });
     expect(view().refused).toMatchObject([{ before: `1. ${short}`, line: `2. ${short.slice(0, -1)}Z`, after: '' }]);
   });
@@ -116,7 +116,7 @@ describe('how much is in', () => {
     const { paste, view } = await pasted(rows.join('\n'));
     await paste([...rows, `10:02,Ben,${short}`].join('\n'));
     expect(view()).toMatchObject({ results: 2, again: null });
-    expect(view().tally).toBe(`3 lines, 2 results, 0 not understood. ${say(words, 'gather.knownOne', { count: 1 })}`);
+    expect(view().tally).toBe(`The last reading: 3 lines, 2 results, 0 not understood. ${say(words, 'gather.knownOne', { count: 1 })}`);
   });
 });
 
