@@ -116,7 +116,9 @@ describe('how much is in', () => {
     const { paste, view } = await pasted(rows.join('\n'));
     await paste([...rows, `10:02,Ben,${short}`].join('\n'));
     expect(view()).toMatchObject({ results: 2, again: null });
-    expect(view().tally).toBe(`The last reading: 3 lines, 2 results, 0 not understood. ${say(words, 'gather.knownOne', { count: 1 })}`);
+    expect(view().tally).toBe(
+      `The last reading: 3 lines, 2 results, 0 not understood. ${say(words, 'gather.knownOne', { count: 1 })}`,
+    );
   });
 });
 
