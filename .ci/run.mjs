@@ -21,6 +21,7 @@ const COMMANDS = {
   length: 'measure',
   tour: 'measure',
   mess: 'measure',
+  readers: 'measure',
   serve: 'test',
   ear: 'ear',
 };
