@@ -25,15 +25,19 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const readers = [...OURS, ...(await readersIn(folder))];
     const scores: Score[] = [];
-    for (const { kind, text, picture } of heldUp(SEED, readFrozenBooks(loadOffered()), each))
-      for (const { name, read } of readers) {
+    let pictures = 0;
+    for (const { kind, text, picture } of heldUp(SEED, readFrozenBooks(loadOffered()), each)) {
+      const sampled = pictures++ % 6 === 2;
+      for (const { name, slow, read } of readers) {
+        if (slow && !sampled) continue;
         const before = process.cpuUsage();
         const texts = await read({ ...picture, data: picture.data.slice() });
         const { user, system } = process.cpuUsage(before);
         const wrong = texts.filter((other) => other !== text).length;
-        scores.push({ kind, reader: name, read: texts.includes(text), wrong, took: (user + system) / 1_000 });
-        if (name === readers.at(-1)?.name && argv.includes('--say')) console.log(kind, scores.length / readers.length);
+        scores.push({ kind, sampled, reader: name, read: texts.includes(text), wrong, took: (user + system) / 1_000 });
       }
+      if (argv.includes('--say')) console.log(kind, pictures);
+    }
     const report = readersReport(scores);
     console.log(report.text);
     console.log(report.times);
