@@ -25,6 +25,18 @@ const kept = async (): Promise<Chart> => sent(await chartWith(6), { type: 'class
 /** A kept class is coming back, and hands were counted meanwhile. */
 const restoring = async (): Promise<Chart> => sent(chartOf(), { type: 'hands.counted', ...choice, count: 1 });
 
+/** Two other periods lie on this device, and what is shown is kept too. */
+const listed = (chart: Chart): Chart =>
+  sent(chart, {
+    type: 'periods.listed',
+    periods: [
+      { id: 'p2', name: 'Period 2', count: 4 },
+      { id: 'p3', name: 'Period 3', count: 5 },
+    ],
+  });
+const keptMess = async (): Promise<Chart> => sent(await chartWithMess(), { type: 'class.kept', on: true });
+const beside = async (): Promise<Chart> => listed(await kept());
+
 type Row = readonly [taken: boolean, why: string, chart: () => Promise<Chart>, event: AnyDebriefEvent];
 
 /** Guard → events it decides over. */
@@ -32,6 +44,39 @@ const GUARDS: Readonly<Record<string, readonly Row[]>> = {
   hasFiles: [
     [true, 'a file', emptyChart, { type: 'files.given', files: [new File([''], 'x.txt')] }],
     [false, 'none', emptyChart, { type: 'files.given', files: [] }],
+  ],
+  isPeriod: [
+    [true, 'one that is kept', beside, { type: 'period.opened', id: 'p2' }],
+    [false, 'one that nobody keeps', beside, { type: 'period.opened', id: 'p9' }],
+    [false, 'the one in hand', beside, { type: 'period.opened', id: '' }],
+    [false, 'a new one under the sign of another', beside, { type: 'period.opened', id: 'p2', name: 'Period 9' }],
+    [false, 'a new one without a name', beside, { type: 'period.opened', id: 'p9', name: '' }],
+  ],
+  mayOpenPeriod: [
+    [true, 'over a class that is kept', beside, { type: 'period.opened', id: 'p3' }],
+    [true, 'where nothing is in', async () => listed(await emptyChart()), { type: 'period.opened', id: 'p3' }],
+    [false, 'over a rehearsal', async () => listed(await rehearsing()), { type: 'period.opened', id: 'p3' }],
+    [false, 'in a lesson', async () => listed(await running()), { type: 'period.opened', id: 'p3' }],
+  ],
+  isKept: [
+    [true, 'the one in hand is kept', beside, { type: 'period.opened', id: 'p3' }],
+    [false, 'it is not', async () => listed(await chartWith(6)), { type: 'period.opened', id: 'p3' }],
+  ],
+  isIdle: [
+    [
+      false,
+      'while codes are being read',
+      async () => sent(await beside(), { type: 'codes.given', text: 'x', from: 'paste' }),
+      { type: 'period.opened', id: 'p3' },
+    ],
+  ],
+  isMended: [
+    [
+      false,
+      'while a line waits to be mended',
+      async () => listed(await keptMess()),
+      { type: 'period.opened', id: 'p2' },
+    ],
   ],
   isGroup: [
     [true, 'a group', emptyChart, { type: 'group.opened', group: 'A' }],
@@ -228,6 +273,49 @@ describe('guards that no event asks', () => {
     expect(chart.snapshot().matches({ screen: 'classPage' })).toBe(true);
   });
 
+  it('isNewPeriod: a new period is begun and written, and one that is kept comes back from the device', async () => {
+    const [begun, opened] = [await beside(), await beside()];
+    const before = begun.restoring.length;
+    begun.send({ type: 'period.opened', id: 'p9', name: 'Period 9' });
+    expect(begun.restoring).toHaveLength(before);
+    expect(begun.snapshot().hasTag('kept')).toBe(true);
+    opened.send({ type: 'period.opened', id: 'p2' });
+    expect(opened.restoring.at(-1)?.input.period).toBe('p2');
+    expect(opened.snapshot().hasTag('kept')).toBe(false);
+  });
+
+  it.each([
+    ['is written on, so that both agree, where it answers our own writing', true, 1],
+    ['is only shown where another window wrote', false, 0],
+  ])('isByOwnWriting: what is heard %s', async (_, own, more) => {
+    const chart = await kept();
+    await chart.saving[0]?.answer(null);
+    const before = chart.saving.length;
+    const heard = {
+      name: 'Period 1',
+      brought: results(7).slice(6),
+      waiting: [],
+      unread: [],
+      gone: [],
+      hands: [],
+      fresh: [],
+    };
+    chart.send({ type: 'class.heard', heard, own });
+    expect(chart.snapshot().context.results).toHaveLength(7);
+    expect(chart.saving).toHaveLength(before + more);
+  });
+
+  it.each([
+    ['kept-gone', false],
+    [null, true],
+  ])('isLost: after writing that ended with %s the class is kept on: %s', async (ended, on) => {
+    const chart = await kept();
+    await chart.saving[0]?.answer(ended);
+    expect(chart.snapshot().hasTag('kept')).toBe(on);
+    expect(chart.snapshot().context.notice).toBe(ended);
+    expect(chart.snapshot().context.results).toHaveLength(6);
+  });
+
   it('hasOutput: nothing kept is not a kept class, and nothing wrong is no notice', async () => {
     const chart = await chartWith(1);
     expect(chart.snapshot().hasTag('kept')).toBe(false);
@@ -272,6 +360,9 @@ it('every guard of the chart is named here', () => {
     'isOfWindow',
     'isOvertaken',
     'isOwn',
+    'isNewPeriod',
+    'isByOwnWriting',
+    'isLost',
   ];
   expect([...Object.keys(GUARDS), ...unasked].toSorted()).toEqual(
     Object.keys(debriefMachine.implementations.guards).toSorted(),
