@@ -6,7 +6,7 @@ const FILE = 'facts.yaml';
 
 /** A fact that nothing else of the case names: it would stand in the list of facts and nowhere else. */
 export function uncitedFacts(file: CaseFile): Findings {
-  const { facts, ...rest } = file;
+  const { facts, fragments: _, ...rest } = file; // a fragment proves a fact, and a reader meets it only where the fact is cited
   const cited = new Set(JSON.stringify(rest).match(/fact\/[a-z0-9-]+/g));
   return {
     breaches: Object.keys(facts)
