@@ -20,10 +20,12 @@ async function illegible(browser: Browser, page: Page, game: Frame): Promise<str
   const over = await settled(game, () => game.evaluate(covered));
   const found = over.map((each) => `covered: ${each}`);
   for (let top = 0, end = 1; top < end; top += STEP) {
-    end = await game.evaluate((to) => {
-      scrollTo(0, to);
-      return document.documentElement.scrollHeight - innerHeight + 1;
-    }, top);
+    end = await settled(game, () =>
+      game.evaluate((to) => {
+        scrollTo(0, to);
+        return document.documentElement.scrollHeight - innerHeight + 1;
+      }, top),
+    );
     await atRest(game);
     const faint = await faintRuns(browser, page, game);
     found.push(...faint.map(({ text, ratio, needed }) => `${ratio} of ${needed}: ${text}`));
@@ -42,7 +44,10 @@ test('every kind of page of a seat in a frame of 714 by 666', async ({ browser }
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-state', 'title');
   const game = page.frame({ url: /package/u });
   if (!game) throw new Error('the package was not launched');
-  expect(await game.evaluate(() => [innerWidth, innerHeight])).toEqual([FRAME.width, FRAME.height]);
+  expect(await settled(game, () => game.evaluate(() => [innerWidth, innerHeight]))).toEqual([
+    FRAME.width,
+    FRAME.height,
+  ]);
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-stage', 'off');
   const found: Record<string, string[]> = {};
   const look = async (name: string): Promise<void> => {

@@ -117,6 +117,7 @@ export const appMachine = base.createMachine({
         loading: {
           id: 'loading',
           meta: { page: 'loading' },
+          tags: 'coming',
           invoke: {
             src: 'loadCase',
             input: ({ context }) => wantedBy(context),

@@ -53,6 +53,9 @@ const withOwnClass = gathering.filter((state) => !/nothing in|coming back|rehear
 const withClass = gathering.filter((state) => !/nothing in|coming back/u.test(state));
 const running = where(/^the run/u);
 
+/** Another window gave the class a name. */
+const HEARD = { name: 'Period 1', brought: [], waiting: [], unread: [], gone: [], hands: [], fresh: [] };
+
 /** An event that fits the class of these charts, and the states that take it. */
 const TAKEN: readonly (readonly [event: AnyDebriefEvent, by: readonly State[]])[] = [
   [{ type: 'codes.given', text: 'x', from: 'paste' }, everywhere],
@@ -77,6 +80,11 @@ const TAKEN: readonly (readonly [event: AnyDebriefEvent, by: readonly State[]])[
   [{ type: 'class.unforgotten' }, where(/forgotten/u)],
   [{ type: 'class.kept', on: true }, withOwnClass.filter((state) => !state.endsWith('kept'))],
   [{ type: 'class.kept', on: false }, withOwnClass.filter((state) => state.endsWith('kept'))],
+  [{ type: 'period.opened', id: 'p9', name: 'Period 9' }, where(/nothing in|class kept$/u)],
+  [{ type: 'period.named', name: 'Period 1' }, where(/class kept$/u)],
+  [{ type: 'periods.listed', periods: [] }, everywhere],
+  [{ type: 'class.heard', heard: HEARD, own: false }, where(/class kept$/u)],
+  [{ type: 'class.lost' }, where(/class kept$/u)],
   [{ type: 'sample.shown' }, where(/nothing in|coming back|rehearsing/u)],
   [{ type: 'rehearsal.ended' }, where(/rehearsing/u)],
   [{ type: 'camera.opened', picture: {} }, gathering],

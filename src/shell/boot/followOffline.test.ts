@@ -4,7 +4,7 @@ import type { Actor } from 'xstate';
 import type { AppMachine } from '../../machines/app/appMachine.ts';
 import { followOffline, type Keep } from './followOffline.ts';
 
-type Place = 'title' | 'loading' | { readonly seat: string };
+type Place = 'title' | 'coming' | { readonly seat: string };
 
 /** An actor that stands where it is put, and a clock that goes when it is told. */
 function table(savesData = false) {
@@ -17,7 +17,7 @@ function table(savesData = false) {
       : typeof place !== 'string' && asked.seat === place.seat;
   const send = vi.fn<(event: { offline: string }) => void>();
   const actor = {
-    getSnapshot: () => ({ matches }),
+    getSnapshot: () => ({ matches, hasTag: (tag: string) => place === tag }),
     send,
     subscribe(follower: () => void) {
       followers.add(follower);
@@ -50,7 +50,7 @@ describe('the offline copy', () => {
   it.each<readonly [string, Place, Place]>([
     ['its first record card', { seat: 'decision' }, { seat: 'recap' }],
     ['the title, when the seat was left', { seat: 'briefing' }, 'title'],
-    ['the first record card of a seat that was still coming', 'loading', { seat: 'recap' }],
+    ['the first record card of a seat that was still coming', 'coming', { seat: 'recap' }],
   ])('leaves the line to a first chapter until %s', (_, from, to) => {
     const at = table();
     at.go(from);

@@ -55,8 +55,8 @@ export function followOffline(
   /** Whether a first chapter still needs the line. */
   const isBusy = (): boolean => {
     const snapshot = actor.getSnapshot();
-    const place = snapshot.matches({ place: 'loading' }) || snapshot.matches({ place: 'seat' });
-    return place && !snapshot.matches({ place: { seat: 'recap' } });
+    const begun = snapshot.hasTag('coming') || snapshot.matches({ place: 'seat' });
+    return begun && !snapshot.matches({ place: { seat: 'recap' } });
   };
   return {
     begin() {
