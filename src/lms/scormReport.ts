@@ -64,19 +64,19 @@ export function scormReport(
     return empty.map(({ id, n }) => binding.row(from + n, id));
   }
 
-  function decision(report: Report, one: DecisionReport): void {
+  function decision(report: Report, one: DecisionReport): boolean {
     const place = report.rows.ids.indexOf(one.id);
-    if (place < 0) return;
+    if (place < 0) return true;
     const seconds = Math.max(0, (now() - last) / 1000);
     const elements = binding.decision(one, report.rows.from + place, new Date(now()), seconds);
-    writer.optional(rowsBefore(report.rows, place));
-    writer.optional(elements);
+    if (!writer.optional(rowsBefore(report.rows, place)) || !writer.optional(elements)) return false;
     named.add(place);
     tried.add(decisionPart(one));
     last = now();
     // A row without its name or its answer has told nothing; the next sitting tries again.
     if (elements.every(([name]) => !/(\.id|response)$/u.test(name) || writer.holds(name)))
       telling.add(decisionPart(one));
+    return true;
   }
 
   /** The reasons of seats that are over, where the edition has no other place for them; a coda needs none. */
@@ -99,7 +99,7 @@ export function scormReport(
     const untold = report.view.decisions.filter((one) => !isTold(decisionPart(one)) && !tried.has(decisionPart(one)));
     const scored = report.view.score !== said.score ? binding.objectives(report.view.measures) : [];
     const before = telling.size;
-    for (const one of untold) decision(report, one);
+    for (const one of untold) if (!decision(report, one)) return false;
     if (!writer.optional([...binding.place(report.view), ...scored])) return false;
     comment(report.view);
     if (telling.size === before && untold.length + scored.length === 0) return true;

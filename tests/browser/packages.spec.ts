@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { serve, type Server } from '../../.ci/release/server.ts';
-import { PACK } from '../../src/build/packs.ts';
+import { PACK } from '../../.ci/release/pack/packages.ts';
 import { filesOf, inMemory, type Files } from '../../.ci/release/files.ts';
 import { TOO_NEW } from '../pack/oldestBrowsers.ts';
 import { untilState, watch } from './player.ts';

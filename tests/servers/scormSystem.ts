@@ -41,6 +41,8 @@ export interface ScormSystem {
   network: Network;
   /** How many of the next commits are refused. */
   refusing: number;
+  /** So many commits are taken before the next is refused. */
+  passing: number;
   /** What the status was whenever a score arrived. */
   readonly judged: string[];
   /** Characters of each request that arrived, name and value. */
@@ -107,6 +109,7 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
     stored,
     network: 'up',
     refusing: 0,
+    passing: 0,
     judged: [],
     requests: [],
     broken: [],
@@ -200,7 +203,8 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
       if (leaving && size > (manners.farewellHolds ?? Number.POSITIVE_INFINITY)) return fail('101');
       if (system.network === 'down') return manners.trueOffline ? 'true' : fail('101');
       if (system.network !== 'up') return fail('101');
-      if (system.refusing > 0) {
+      if (system.refusing > 0 && system.passing > 0) system.passing -= 1;
+      else if (system.refusing > 0) {
         system.refusing -= 1;
         return fail('101');
       }

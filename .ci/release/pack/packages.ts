@@ -2,7 +2,6 @@
 import { strToU8 } from 'fflate';
 import { cmi5Structure, scorm12Manifest, scorm2004Manifest, type Content } from './manifests.ts';
 import type { Files } from '../files.ts';
-import { PACK } from '../../../src/build/packs.ts';
 import { HERE } from '../../../src/lms/here.ts';
 
 export interface Packing {
@@ -24,6 +23,8 @@ export interface Packing {
 }
 
 const NAME = 'due-yesterday';
+/** How the packs of the offline copy begin (src/build/packs.ts). */
+export const PACK = 'assets/pack-';
 
 /** The names of all zips. */
 export const packageNames: readonly string[] = ['site', 'scorm12', 'scorm2004', 'cmi5'].map(
