@@ -4,8 +4,6 @@ import { LIST, cacheName, isOptional, olderFiles, printOf, type CachedFile, type
 type Fetch = typeof globalThis.fetch;
 /** So many files are fetched at a time: the page in front has first call on the line. */
 const AT_ONCE = 3;
-/** The build names these by their content, so that what a browser has kept of them is never old. */
-const HASHED = 'assets/';
 /** A pack is fetched where at least this part of it is missing; else its files come one by one. */
 const WORTH_A_PACK = 0.5;
 
@@ -39,10 +37,7 @@ export async function fillCache(version: Version, scope: string, caches: CacheSt
     held.add(item);
   };
   const fetchOne = async (item: CachedFile): Promise<void> =>
-    put(
-      item,
-      await fetch(scope + item.path, { cache: item.path.startsWith(HASHED) ? 'default' : 'no-cache', priority: 'low' }),
-    );
+    put(item, await fetch(scope + item.path, { cache: 'no-cache', priority: 'low' }));
   const takeOver = async (item: CachedFile): Promise<void> => {
     const older = await known.get(`${item.path} ${item.print}`)?.match(scope + item.path);
     if (older) await put(item, older).catch(() => {});

@@ -91,7 +91,7 @@ export function loadPeriod(
 }
 
 export interface WindowClass {
-  /** Writes what has changed since. @returns whether the window holds the class */
+  /** Writes what has changed since, under one key whatever its period: a window shows one class. The place says which period it is. @returns whether the window holds the class */
   hold(own: Pick<ClassData, 'results' | 'hands' | 'unread'>, place: Place): boolean;
 }
 
@@ -106,7 +106,7 @@ export function windowClassOf(window: Store, caseId: string): WindowClass {
         last = own;
         held = true;
         if (own.results.length + own.hands.length + own.unread.length === 0) deleteClass(window, caseId);
-        else held = saveClass(window, caseId, own) === null;
+        else held = saveClass(window, caseId, { results: own.results, hands: own.hands, unread: own.unread }) === null;
       }
       const text = JSON.stringify(place);
       if (text !== written) window.write(keyOf(caseId), text);
