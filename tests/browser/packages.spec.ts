@@ -15,9 +15,17 @@ const ROOT = join(import.meta.dirname, '../..');
 const BESIDE = ['licences.txt', 'sbom.cdx.json'];
 
 /** What each zip adds to the build; and what of its page is otherwise, and then what stands there. */
+/** The papers of the hour that a teacher can change. */
+const PAPERS = [
+  'answer-keys.docx',
+  'lesson-plans.docx',
+  'slides.pptx',
+  'student-sheets-large.docx',
+  'student-sheets.docx',
+].map((name) => `papers/${name}`);
 const ZIPS: Readonly<Record<string, { readonly adds: readonly string[]; readonly page: readonly [string, string][] }>> =
   {
-    'due-yesterday-site.zip': { adds: [...BESIDE, 'kit.css', 'kit.html'], page: [] },
+    'due-yesterday-site.zip': { adds: [...BESIDE, ...PAPERS, 'kit.css', 'kit.html'], page: [] },
     'due-yesterday-scorm12.zip': {
       adds: [...BESIDE, 'here.txt', 'imsmanifest.xml'],
       page: [['<html ', '<html data-lms="scorm12" data-lms-score="law-and-record" data-lms-edition="core" ']],
