@@ -33,11 +33,20 @@ const VERSION: Version = {
   packs: ['assets/pack-0.bin', 'assets/pack-1.bin'],
 };
 
+interface Line {
+  readonly kept?: readonly string[];
+  /** What the host gives instead, by path; an empty text is an error. */
+  readonly broken?: Readonly<Record<string, string>>;
+  /** What the browser has kept in the place of a file, and gives until it is told to ask the host. */
+  readonly wrong?: Readonly<Record<string, string>>;
+}
+
 /** A host, and a browser that has kept some of its files; `asked` lists what went over the line. */
-function line({ kept = [], broken = {} }: { kept?: readonly string[]; broken?: Readonly<Record<string, string>> }) {
+function line({ kept = [], broken = {}, wrong = {} }: Line) {
   const asked: string[] = [];
   const fetch = ((address: string, { cache }: RequestInit = {}) => {
     const path = address.slice(SCOPE.length) || 'index.html';
+    if (path in wrong && cache !== 'no-cache') return Promise.resolve(new Response(wrong[path]));
     if (cache === 'only-if-cached')
       return kept.includes(path)
         ? Promise.resolve(new Response(HOST[path]))
@@ -71,6 +80,13 @@ describe('what goes over the line', () => {
     await fillCache(VERSION, SCOPE, caches, fetch);
     expect(asked).toEqual(expected);
     for (const { path } of VERSION.items) expect(await held(path), path).toBe(HOST[path]);
+  });
+
+  it('is asked of the host where a filter’s page was kept in the place of a script', async () => {
+    const { asked, fetch } = line({ wrong: { 'assets/play.js': '<h1>Blocked by SchoolGuard</h1>' } });
+    await fillCache(VERSION, SCOPE, caches, fetch);
+    expect(asked).toContain('assets/play.js');
+    expect(await held('assets/play.js')).toBe(HOST['assets/play.js']);
   });
 
   it('is little where an older shelf holds most', async () => {

@@ -4,6 +4,7 @@ import { code, decision, first, memory, opened, options, short, started } from '
 import { FIRST_STEP } from '../../domain/debrief/run.ts';
 import { placeOf } from '../../machines/debrief/place.ts';
 import { pageOf } from '../../pages/debrief/debrief.view.ts';
+import { newPeriod } from './periods.ts';
 import { placeIn, windowClassOf } from './windowClass.ts';
 import type { Store } from './storage.ts';
 
@@ -13,7 +14,7 @@ const [option = ''] = Object.keys(options);
 
 /** A debrief whose window holds what it shows, as the page has it. */
 async function inWindow(device: Store, window: Store): Promise<Debrief> {
-  const debrief = await opened(device, { window });
+  const debrief = await opened(device, { window, period: newPeriod() });
   const { id } = debrief.context().file;
   const holding = windowClassOf(window, id);
   const hold = (): void => {
