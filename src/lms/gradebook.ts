@@ -25,6 +25,8 @@ export interface Gradebook {
   /** Rows of decisions there are already, of whatever origin. */
   readonly rows: number;
   readonly mode: LaunchMode;
+  /** Whether anything is told in this launch: cmi5 takes nothing in Browse and Review, where SCORM does. */
+  readonly reports: boolean;
   /** Whether the learner wants silence, as far as the system says. */
   readonly silent: boolean;
   /** The page of the system to go back to on leaving, or null where it names none. */

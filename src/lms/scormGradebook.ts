@@ -68,6 +68,7 @@ export function scormGradebook(runtime: Runtime, reach: Reach, now: () => number
     stands,
     rows,
     mode,
+    reports: true,
     silent: false,
     back: null,
     longest: binding.longest,

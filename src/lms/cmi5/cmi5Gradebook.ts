@@ -42,7 +42,7 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
   let over = false; // the launcher takes nothing more
   let owed: Report | null = null;
   let gone = false;
-  let keeping = false; // the state is on its way
+  let keeping = false; // the state is on its way, or being looked up
   let busy: Promise<Arrival> = Promise.resolve('arrived');
 
   function document({ view, keep }: Report): string {
@@ -53,9 +53,10 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
   async function kept(report: Report): Promise<Arrival> {
     keeping = true;
     const answer = await lrs.keep(OWN, document(report));
+    const isOver = answer.what === 'refused' && (await lrs.document(OWN)) === 'refused';
     keeping = false;
     if (answer.what === 'taken') return 'arrived';
-    return answer.what === 'refused' && (await lrs.document(OWN)) === 'refused' ? 'ended' : 'late';
+    return isOver ? 'ended' : 'late';
   }
 
   async function deliver(): Promise<Arrival> {
@@ -89,6 +90,7 @@ export function cmi5Gradebook({ address, data, lrs, silent, keepsHere, before, n
     stands: { completed: once.completed, best },
     rows: 0,
     mode,
+    reports: mode === 'normal',
     silent: silent === true,
     back: wayBack(data),
     longest: LONGEST,

@@ -54,7 +54,9 @@ export function statementQueue(lrs: Lrs, now: () => number): StatementQueue {
 
   /** Whether the store has it, which is then done; or why that is not known. */
   async function look(waiting: Waiting): Promise<boolean | Arrival> {
+    flying = true;
     const found = await lrs.has(waiting.statement.id);
+    flying = false;
     if (found === 'later') return 'late';
     if (found === 'refused') return 'ended'; // the key opens nothing any more
     if (found === 'yes') done(waiting, true);

@@ -50,11 +50,16 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
     if (!sound || !fits) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
   };
   const brought = await bring().catch(() => null);
-  const app = createGame(hosts, { plays, words: reported, back: gradebook.back, edition, silent: gradebook.silent });
+  const app = createGame(hosts, {
+    plays,
+    words: gradebook.reports ? reported : (all) => all,
+    back: gradebook.back,
+    edition,
+    silent: gradebook.silent,
+  });
   // Whoever comes back is led to what they began, wherever a frame cuts the page off.
   document.querySelector<HTMLElement>('[data-resume]')?.focus();
-  if (lms === 'cmi5' && gradebook.mode !== 'normal')
-    app.actor.send({ type: 'notice.raised', notice: `lms-${gradebook.mode}` });
+  if (!gradebook.reports) app.actor.send({ type: 'notice.raised', notice: `lms-${gradebook.mode}` });
   if (brought) return start(app, brought);
   // What was kept cannot be read without the case. Nothing is reported over it before the case has come.
   app.actor.send({ type: 'notice.raised', notice: 'case-not-loaded' });

@@ -25,6 +25,7 @@ function gradebook(answer: () => Arrival | Promise<Arrival> = () => 'arrived') {
     stands: { completed: false, best: null },
     rows: 0,
     mode: 'normal',
+    reports: true,
     silent: false,
     back: null,
     longest: 64_000,

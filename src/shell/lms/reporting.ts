@@ -69,7 +69,7 @@ export function startReporting(start: Reporting): Reports {
     void arrival.then((what) => {
       if (silent) return;
       notice(NOTICES[what]);
-      if (what !== 'arrived' || !completed || handedIn) return;
+      if (what !== 'arrived' || !completed || handedIn || !gradebook.reports) return;
       handedIn = true;
       actor.send({ type: 'notice.raised', notice: gradebook.back === null ? 'lms-handed' : 'lms-handed-back' });
     });
