@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromiumArgs, chromiumArgsWithoutWebGL, findChromium } from '../setup/chromium.mjs';
 
 const root = join(import.meta.dirname, '../..');
-/** Another port where that one is taken: `PORT=4999 npm test`. */
+/** `npm test` names a free one; 4173 is for who runs Playwright alone. */
 const port = Number(process.env['PORT'] ?? 4173);
 const address = `http://127.0.0.1:${port}/`;
 

@@ -1,7 +1,7 @@
-// Runs steps in order under plain headings, adds up their tests, and ends with one line that says how it went.
+// Runs steps in order under plain headings, adds up their tests, and ends with the tests that failed, by name, and one line that says how it went.
 
 /**
- * @param steps pairs of a heading and a function giving { ok, passed, failed }
+ * @param steps pairs of a heading and a function giving { ok, passed, failed, names }, the names of the tests that failed
  * @returns the exit code: 0 when everything passed
  */
 export function runSteps(steps) {
@@ -13,9 +13,9 @@ export function runSteps(steps) {
     const result = step();
     passed += result.passed;
     failed += result.failed;
-    if (!result.ok) bad.push(heading);
+    if (!result.ok) bad.push([heading, ...result.names.map((name) => `  ${name}`)].join('\n'));
   }
-  if (bad.length > 0) console.log(`\nNot in order: ${bad.join(', ')}.`);
+  if (bad.length > 0) console.log(`\nNot in order:\n${bad.join('\n')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return bad.length > 0 ? 1 : 0;
 }

@@ -1,17 +1,18 @@
-// The steps of `npm run check` and `npm test`, each run as its own program and answering how many tests passed and failed.
+// The steps of `npm run check` and `npm test`, each run as its own program and answering how many tests passed and which failed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAnew } from '../release/productionBuild.mjs';
+import { ofPlaywright, ofVitest } from './reports.mjs';
 import { SECOND, inProjectWithSecondCase } from './secondCase.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = (...path) => join(root, 'node_modules', ...path);
 
 /** A step that counts no tests of its own counts as one failure when it fails, and as nothing when it passes. */
-const plain = (ok) => ({ ok, passed: 0, failed: ok ? 0 : 1 });
+const plain = (ok) => ({ ok, passed: 0, failed: ok ? 0 : 1, names: [] });
 
 export const types = () => plain(node([program('typescript', 'bin', 'tsc'), '--noEmit', '--pretty', 'false']).ok);
 
@@ -52,8 +53,7 @@ export const unitTests = (only = [], project = root) =>
       ...only,
     ];
     const { ok } = node(args, { cwd: project });
-    const found = readJson(report);
-    return counted(ok, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
+    return counted(ok, ofVitest(readJson(report)));
   });
 
 /** What stands in `tests` and knows of no case. */
@@ -100,16 +100,28 @@ export const browserTests = (only = [], project = root) =>
       '--reporter=list,json',
       ...only,
     ];
-    const { ok } = node(args, { cwd: project, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
-    const stats = readJson(report)?.stats;
-    return counted(ok, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
+    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, PORT: process.env.PORT ?? freePort() };
+    const { ok } = node(args, { cwd: project, env });
+    return counted(ok, ofPlaywright(readJson(report)));
   });
 
 /** A run that ends badly, or in which nothing ran, is a failure even where no single test is to blame. */
-function counted(ok, passed, failed) {
+function counted(ok, { passed, failed, names }) {
   const good = ok && failed === 0 && passed > 0;
-  return { ok: good, passed, failed: good ? 0 : Math.max(failed, 1) };
+  return { ok: good, passed, failed: good ? 0 : Math.max(failed, 1), names };
 }
+
+/** A port nobody listens at, so that another server on this machine neither stops the tests nor is tested. */
+const freePort = () =>
+  node(
+    [
+      '-e',
+      `require('net').createServer().listen(0,'127.0.0.1',function(){console.log(this.address().port);this.close()})`,
+    ],
+    {
+      capture: true,
+    },
+  ).output.trim();
 
 function withReport(use) {
   const folder = mkdtempSync(join(tmpdir(), 'due-report-'));

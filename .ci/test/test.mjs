@@ -22,7 +22,7 @@ const inBrowser = (step) => () => {
       : undefined;
   if (why === undefined) return step();
   console.error(`These tests were NOT run: ${why}.`);
-  return { ok: false, passed: 0, failed: 1 };
+  return { ok: false, passed: 0, failed: 1, names: [] };
 };
 
 if (findFirefox() === undefined)
