@@ -16,7 +16,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   // Generous, since the machine may be busy, and bounded, since a page may wait for ever.
   timeout: 240_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 90_000 },
   retries: 0,
   workers: 2,
   fullyParallel: true, // a file of long tests is not left to one worker

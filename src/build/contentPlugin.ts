@@ -1,14 +1,14 @@
 /** Turns content YAML into modules at build time, so that no parser or validator reaches the browser. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { loadCaseFolder } from '../content/load/caseFolders.ts';
 import { ContentError } from '../content/load/contentError.ts';
 import { coverOf } from '../content/load/coverOf.ts';
 import { cutCase, type CutCase } from '../content/load/cutCase.ts';
 import { flattenWords } from '../content/load/flattenWords.ts';
 import type { CaseFile } from '../content/schema/caseFile.ts';
-import { keptCases, yamlFiles } from './keptCases.ts';
 
 /**
  * `cases/<case>/case.yaml` becomes what every seat of the case needs, and with `?later` what is told after a seat; with `?cover`, only what the
@@ -17,7 +17,6 @@ import { keptCases, yamlFiles } from './keptCases.ts';
  * A bad file stops dev, test and build with file and line.
  */
 export function contentPlugin(): Plugin {
-  const caseOf = keptCases();
   const cuts = new WeakMap<CaseFile, CutCase>();
   const cutOf = (file: CaseFile): CutCase => {
     const cut = cuts.get(file) ?? cutCase(file);
@@ -39,7 +38,7 @@ export function contentPlugin(): Plugin {
           return null;
         for (const file of yamlFiles(folder)) this.addWatchFile(join(folder, file));
         try {
-          const file = caseOf(folder);
+          const file = loadCaseFolder(basename(folder), dirname(folder));
           if (name === 'hearing.yaml') return asModule(file.hearing);
           if (name === 'teaching.yaml') return asModule(file.teaching);
           if (query.includes('cover')) return asModule(coverOf(file));
@@ -56,6 +55,12 @@ export function contentPlugin(): Plugin {
     },
   };
 }
+
+/** Paths of all YAML files of a case, from its folder. */
+const yamlFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.yaml'));
 
 /** The sections of words that can be asked for before a seat, the hearing or the reader has come. */
 export const ON_THE_TITLE = ['title', 'notice', 'panel', 'settings', 'about'];

@@ -17,12 +17,41 @@ export const caseNames = (root = CASES): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-/** Loads the case in `<root>/<name>`. @throws ContentError when anything in it is wrong. */
+/** A loaded case, and each text it was loaded from by its path; undefined where the loader asked for a file and there was none. */
+interface Loaded {
+  readonly file: CaseFile;
+  readonly texts: ReadonlyMap<string, string | undefined>;
+}
+const loaded = new Map<string, Loaded>();
+
+const textAt = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+
+/**
+ * Loads the case in `<root>/<name>`: the same, frozen one while no text of it has changed, since reading and checking one takes seconds.
+ * @throws ContentError when anything in it is wrong.
+ */
 export function loadCaseFolder(name: string, root = CASES): CaseFile {
-  return loadCase(name, (file) => {
-    const path = join(root, name, file);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  });
+  const folder = join(root, name);
+  const known = loaded.get(folder);
+  if (known && [...known.texts].every(([path, text]) => textAt(path) === text)) return known.file;
+  const texts = new Map<string, string | undefined>();
+  const file = deepFrozen(
+    loadCase(name, (asked) => {
+      const path = join(folder, asked);
+      texts.set(path, textAt(path));
+      return texts.get(path);
+    }),
+  );
+  loaded.set(folder, { file, texts });
+  return file;
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFrozen);
+  }
+  return value;
 }
 
 /** Loads the cases that are offered to players, the one that a visit opens with first. @throws ContentError when anything in one is wrong. */
