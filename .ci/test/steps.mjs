@@ -59,6 +59,9 @@ export const unitTests = (only = [], project = root) =>
 /** What stands in `tests` and knows of no case. */
 const KNOW_NO_CASE = ['pack', 'layers.test.ts', 'no-races.test.ts', 'browser'];
 
+/** Hundreds of sittings on the case with the most in it, which a second one does not change. */
+const OF_ONE_CASE = '--exclude=tests/play/*Sittings.test.ts';
+
 /** Every test whose name does not name a case that is here: what is tested of each case by its name has run without the second one. */
 const ofNoCaseHere = () => {
   const cases = readdirSync(join(root, 'src', 'content', 'cases'), { withFileTypes: true });
@@ -71,7 +74,10 @@ export const secondCase = () =>
   inProjectWithSecondCase((project) => {
     if (!isFrozen(project)) return plain(false);
     const tests = readdirSync(join(project, 'tests')).filter((name) => !KNOW_NO_CASE.includes(name));
-    return unitTests(['src/', 'scenes/', ...tests.map((name) => `tests/${name}`), ofNoCaseHere()], project);
+    return unitTests(
+      ['src/', 'scenes/', ...tests.map((name) => `tests/${name}`), OF_ONE_CASE, ofNoCaseHere()],
+      project,
+    );
   });
 
 /** The build of a project with two cases, opened: whether each can be chosen. */
