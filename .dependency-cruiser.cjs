@@ -212,7 +212,7 @@ module.exports = {
     confined('lit-html', PAGE, 'Only the page is written with lit-html.'),
     confined('papaparse', '^src/shell/import/', 'Tables are read and written at the door of the debrief.'),
     confined(
-      'jsqr',
+      'zxing-wasm',
       '^src/shell/import/',
       'Pictures of the camera are read at the door of the debrief and nowhere else.',
     ),

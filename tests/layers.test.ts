@@ -94,7 +94,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['only-here-lit-html', 'scenes/bad.ts', "import 'lit-html';"],
   ['only-here-howler', 'src/shell/boot/bad.ts', "import 'howler';"],
   ['only-here-papaparse', 'src/pages/title/bad.page.ts', "import 'papaparse';"],
-  ['only-here-jsqr', 'src/pages/title/bad.page.ts', "import 'jsqr';"],
+  ['only-here-zxing-wasm', 'src/pages/title/bad.page.ts', "import 'zxing-wasm/reader';"],
   ['only-here-uqr', 'src/shell/boot/bad.ts', "import 'uqr';"],
   ['only-here-xstate', 'src/content/bad.ts', "import 'xstate';"],
   [

@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
   '.webm': 'audio/webm',
   '.m4a': 'audio/mp4',
   '.webmanifest': 'application/manifest+json',
@@ -25,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 /** What shrinks. Pictures, sound and typefaces are packed already. */
-const TEXT = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
+const TEXT = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.wasm', '.webmanifest']);
 
 /** Names in here change with their content. Everything else is to be asked for anew each time (docs/hosting.md). */
 const NAMED_BY_CONTENT = /(^|\/)assets\//u;

@@ -22,12 +22,15 @@ export const cacheName = (version: Version, scope: string): string => `${PREFIX}
 /** Under this name each shelf lists what it holds, so that the next version need not fetch again what has not changed. */
 export const LIST = 'shelf.list';
 
-/** Pictures, sound and typefaces: the game plays on without one, and some schools let none of a kind through. */
-const OPTIONAL = /\.(?:avif|webp|png|jpe?g|webm|m4a|woff2)$/u;
+/** Pictures, sound, typefaces and the reader of QR codes: the game plays on without one, and some schools let none of a kind through. */
+const OPTIONAL = /\.(?:avif|webp|png|jpe?g|webm|m4a|woff2|wasm)$/u;
 export const isOptional = ({ path }: CachedFile): boolean => OPTIONAL.test(path);
 
+/** The reader of QR codes is large, and few ever ask for it: it is kept once a page has fetched it. */
+export const isLate = ({ path }: CachedFile): boolean => path.endsWith('.wasm');
+
 /**
- * Asks the network for what no shelf holds. Where it is a picture, a sound or a typeface of this version that did not come before,
+ * Asks the network for what no shelf holds. Where it is a file of this version that the game can do without and that did not come before,
  * it is put on the shelf now.
  */
 export async function fetchLate(

@@ -13,6 +13,7 @@ const HOST: Readonly<Record<string, string>> = {
   'assets/room.webp': 'a room',
   'assets/desk.webp': 'a desk',
   'assets/bed.webm': 'strings',
+  'assets/reader.wasm': 'a reader of codes',
   'assets/pack-0.bin': 'a rooma desk',
   'assets/pack-1.bin': 'strings',
 };
@@ -63,8 +64,8 @@ let caches: CacheStorage;
 beforeEach(() => {
   caches = memoryCaches();
 });
-const held = async (path: string): Promise<string | undefined> =>
-  (await answer({ method: 'GET', mode: 'cors', url: SCOPE + path }, VERSION, SCOPE, caches))?.text();
+const held = async (path: string, of = VERSION): Promise<string | undefined> =>
+  (await answer({ method: 'GET', mode: 'cors', url: SCOPE + path }, of, SCOPE, caches))?.text();
 
 describe('what goes over the line', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
@@ -94,6 +95,24 @@ describe('what goes over the line', () => {
     const { asked, fetch } = line({});
     await fillCache({ ...VERSION, id: 'two' }, SCOPE, caches, fetch);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('the reader of codes', () => {
+  const version: Version = { ...VERSION, items: [...VERSION.items, item('assets/reader.wasm')] };
+
+  it.each<[string, readonly string[], string | undefined]>([
+    ['is left to the first page that asks for it', [], undefined],
+    ['is kept where a page has asked for it', ['assets/reader.wasm'], HOST['assets/reader.wasm']],
+  ])('%s', async (_, kept, expected) => {
+    const { asked, fetch } = line({ kept });
+    await fillCache(version, SCOPE, caches, fetch);
+    expect(asked).not.toContain('assets/reader.wasm');
+    expect(await held('assets/reader.wasm', version)).toBe(expected);
+    const next = line({});
+    await fillCache({ ...version, id: 'two' }, SCOPE, caches, next.fetch);
+    expect(next.asked).toEqual([]);
+    expect(await held('assets/reader.wasm', { ...version, id: 'two' })).toBe(expected);
   });
 });
 

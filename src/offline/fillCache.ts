@@ -1,5 +1,5 @@
 /** Fills the shelf of a version: from older shelves, from what the browser has already fetched, in packs, and file by file at last. */
-import { LIST, cacheName, isOptional, olderFiles, printOf, type CachedFile, type Version } from './assetCache.ts';
+import { LIST, cacheName, isLate, isOptional, olderFiles, printOf, type CachedFile, type Version } from './assetCache.ts';
 
 type Fetch = typeof globalThis.fetch;
 /** So many files are fetched at a time: the page in front has first call on the line. */
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Fills the shelf of a version. No byte is fetched that an older shelf or the page has already. A file counts only when its content has the
  * print that the build gave it: a filter or a login page answers with status 200, too. Pictures, sounds and typefaces that
- * do not come are left out, and put there once the page gets them (`fetchLate`).
+ * do not come are left out, and put there once the page gets them (`fetchLate`), as is the reader of QR codes, which is not asked for here.
  * @param scope address that all paths are under, with a slash at its end
  * @throws Error when any other file does not come, comes with an error or is another; the shelf is then taken down again
  */
@@ -28,7 +28,7 @@ export async function fillCache(version: Version, scope: string, caches: CacheSt
   const name = cacheName(version, scope);
   const shelf = await caches.open(name);
   const held = new Set<CachedFile>();
-  const missing = (): CachedFile[] => version.items.filter((item) => !held.has(item));
+  const missing = (): CachedFile[] => version.items.filter((item) => !held.has(item) && !isLate(item));
 
   const put = async (item: CachedFile, response: Response): Promise<void> => {
     if (!response.ok) throw new Error(`${item.path} came with status ${response.status}`);
@@ -58,7 +58,7 @@ export async function fillCache(version: Version, scope: string, caches: CacheSt
   };
 
   try {
-    await each(missing(), takeOver);
+    await each(version.items, takeOver);
     await each(
       missing().filter((item) => !isOptional(item)),
       fetchOne,

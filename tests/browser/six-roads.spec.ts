@@ -64,3 +64,38 @@ test('thirty plays by six roads are thirty results, and no road loses or doubles
   expect(seen.elsewhere).toEqual([]);
   expect(seen.errors).toEqual([]);
 });
+
+/** Where the browser reads no codes itself, as Chromium on a Linux desktop, the game's own reader is asked for. */
+test('the reader of codes is fetched with the first picture, from the game, and a picture is told of where it does not come', async ({
+  page,
+  context,
+}) => {
+  const seen = watch(page);
+  const [first = '', second = ''] = differentCodes(2);
+  const camera = await context.newPage();
+  const picture = async (code: string) => ({ name: 'sheet.png', mimeType: 'image/png', buffer: await pictureOf(camera, code) });
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.wasm') && asked.push(request.url()));
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'BarcodeDetector'));
+  await page.route('**/*.wasm', (route) => route.fulfill({ status: 403, body: 'blocked' }), { times: 2 });
+  await page.goto('./?debrief');
+  const files = page.locator('[data-files]');
+  const count = page.locator('.class-table tbody tr');
+  await expect(files).toBeAttached();
+  expect(asked).toEqual([]);
+
+  await files.setInputFiles(await picture(first));
+  await expect(page.locator('[data-refused]')).toContainText('What reads QR codes did not come');
+  await page.locator('[data-camera] > summary').press('Enter');
+  await page.locator('[data-camera-on]').press('Enter');
+  await expect(page.getByText('so the camera stays off')).toBeVisible();
+  await page.locator('#codes').fill(second);
+  await page.locator('[data-read]').press('Enter');
+  await expect(count).toHaveCount(1);
+
+  await files.setInputFiles(await picture(first));
+  await expect(count).toHaveCount(2);
+  const { origin } = new URL(page.url());
+  expect(asked.map((url) => new URL(url).origin)).toEqual([origin, origin, origin]);
+  expect(seen.elsewhere).toEqual([]);
+});

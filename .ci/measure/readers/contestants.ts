@@ -1,16 +1,13 @@
-/** The readers of QR codes that are measured: the one that the game ships, as its camera and as its files use it, and two in WebAssembly. */
+/** The readers of QR codes that are measured: one that needs nothing but script, and two in WebAssembly. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
-import { qrInPixels } from '../../../src/shell/import/qrInPixels.ts';
 import { stretchLight } from '../../../src/shell/import/stretchLight.ts';
 import type { Picture } from './drawing.ts';
 
 export interface Reader {
   readonly name: string;
-  /** It takes seconds for a picture, and looks at a sixth of them only. */
-  readonly slow?: true;
   /** The texts that it finds in a picture, which it may change. */
   readonly read: (picture: Picture) => Promise<readonly string[]> | readonly string[];
 }
@@ -20,20 +17,9 @@ const look = ({ data, width, height }: Picture): readonly string[] => {
   return found ? [found.data] : [];
 };
 
-/** As a file is looked at in its own size, up to the first code: there is no other in these pictures, and each look takes long. */
-const lookEverywhere = (picture: Picture): readonly string[] => {
-  let done = false;
-  const untilFound: typeof jsQR = (...of) => {
-    const found = done ? null : jsQR(...of);
-    done ||= Boolean(found?.data);
-    return found;
-  };
-  return qrInPixels(untilFound, picture);
-};
-
-/** The reader that needs nothing but script: as the camera looks, as it might look, and as files are looked at, in the whole and in parts. */
-export const OURS: readonly Reader[] = [
-  { name: 'jsqr, as the camera', read: look },
+/** The reader that needs nothing but script: as it is, and with a second look at a picture whose light was stretched. */
+export const SCRIPT: readonly Reader[] = [
+  { name: 'jsqr', read: look },
   {
     name: 'jsqr, and again with the light stretched',
     read: (picture) => {
@@ -43,7 +29,6 @@ export const OURS: readonly Reader[] = [
       return look(picture);
     },
   },
-  { name: 'jsqr, as files', slow: true, read: lookEverywhere },
 ];
 
 interface Module {

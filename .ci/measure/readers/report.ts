@@ -1,8 +1,6 @@
 /** Who read how many pictures of each kind, as a table, and whether a reader in WebAssembly reads enough more to be shipped. */
 export interface Score {
   readonly kind: string;
-  /** Whether it is one of those that every reader looked at, also a slow one. */
-  readonly sampled: boolean;
   readonly reader: string;
   readonly read: boolean;
   /** Texts that it made of the picture and that did not stand there. */
@@ -19,17 +17,16 @@ export function readersReport(scores: readonly Score[]): { readonly text: string
   const readers = once(scores.map(({ reader }) => reader));
   const by = (reader: string): readonly Score[] => scores.filter((each) => each.reader === reader);
   const count = by(readers[0] ?? '').length;
-  /** How many of those each reader read, beside how many there are; nothing for a reader that did not look at all of them. */
+  /** How many of those each reader read, beside how many there are. */
   const row = (name: string, which: (score: Score) => boolean): string[] => {
     const each = readers.map((reader) => by(reader).filter(which));
     const pictures = each[0]?.length ?? 0;
-    const read = each.map((some) => (some.length < pictures ? '' : String(some.filter((one) => one.read).length)));
+    const read = each.map((some) => String(some.filter((one) => one.read).length));
     return [name, String(pictures), ...read];
   };
   const rows = [
     ...kinds.map((kind) => row(kind, (score) => score.kind === kind)),
     row('**all**', () => true),
-    row('of every sixth picture', ({ sampled }) => sampled),
     ['read as something else', '', ...readers.map((reader) => String(sum(by(reader).map(({ wrong }) => wrong))))],
   ];
   const text = `# Who reads bad pictures

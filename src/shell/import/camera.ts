@@ -1,12 +1,10 @@
 /** Reads QR codes through the camera. A picture is looked at and let go; nothing of it is kept or sent. */
+import { nativeReader, ourReader } from './codeReader.ts';
 
-/** The browser's own reader, where it has one. */
-interface NativeReader {
-  detect(source: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
-}
 type Read = (video: HTMLVideoElement) => Promise<readonly string[]>;
 
 const BETWEEN = 200; // milliseconds from one look to the next
+const WIDTH = 640; // of the picture that our own reader looks at: as many pixels as it was measured with
 /** A code that was out of sight for so many looks is held up again: another sheet with the same code, or one that came already. */
 const AWAY = 10;
 
@@ -58,29 +56,18 @@ export async function openCamera(
 }
 
 async function readerFor(): Promise<Read> {
-  const Native = (
-    globalThis as {
-      BarcodeDetector?: {
-        new (options: { formats: string[] }): NativeReader;
-        getSupportedFormats?(): Promise<string[]>;
-      };
-    }
-  ).BarcodeDetector;
-  if (Native && (await Native.getSupportedFormats?.().catch((): string[] => []))?.includes('qr_code')) {
-    const detector = new Native({ formats: ['qr_code'] });
-    return async (video) =>
-      video.readyState < 2 ? [] : (await detector.detect(video)).map(({ rawValue }) => rawValue);
-  }
-  const { default: jsQR } = await import('jsqr');
+  const native = await nativeReader();
+  if (native) return async (video) => (video.readyState < 2 ? [] : native(video));
+  const ours = await ourReader();
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   return async (video) => {
     if (!pen || video.readyState < 2 || video.videoWidth === 0) return [];
-    canvas.width = Math.min(640, video.videoWidth);
+    canvas.width = Math.min(WIDTH, video.videoWidth);
     canvas.height = Math.round((canvas.width * video.videoHeight) / video.videoWidth);
     pen.drawImage(video, 0, 0, canvas.width, canvas.height);
-    const found = jsQR(pen.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height);
+    const pixels = pen.getImageData(0, 0, canvas.width, canvas.height);
     pen.clearRect(0, 0, canvas.width, canvas.height);
-    return found?.data ? [found.data] : [];
+    return ours(pixels);
   };
 }

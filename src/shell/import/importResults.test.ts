@@ -173,9 +173,9 @@ describe('a picture', () => {
     ['without a code says so', async () => [], { found: 0, problems: ['no-code-in-picture'] }],
     ['that does not open says so', noPicture, { found: 0, problems: ['no-picture'] }],
     [
-      'whose reading breaks off says so',
+      'for which no reader comes says so, and does not blame the picture',
       async () => Promise.reject(new Error('gone')),
-      { found: 0, problems: ['no-picture'] },
+      { found: 0, problems: ['no-reader'] },
     ],
   ])('%s', async (_, picture, { found, problems }) => {
     const batch = await importFile(blob('pixels', 'one.png'), codebooks, null, quiet, picture);

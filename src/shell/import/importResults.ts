@@ -67,7 +67,8 @@ async function importPicture(
   told: Told,
   picture: ReadPicture,
 ): Promise<ImportBatch> {
-  const texts = await picture(file).catch(() => null);
+  const texts = await picture(file).catch(() => 'no-reader' as const);
+  if (texts === 'no-reader') return refusing(file.name, texts);
   if (texts === null) return refusing(file.name, 'no-picture');
   if (texts.length === 0) return refusing(file.name, 'no-code-in-picture');
   return importText(texts.join('\n'), codebooks, 'scan', group, told);

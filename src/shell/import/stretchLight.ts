@@ -1,4 +1,4 @@
-/** Makes a dim or pale picture as light and as dark as it can be: gray paper becomes white and pale ink black, since the reader takes even gray for dark. */
+/** Makes a dim or pale picture as light and as dark as it can be: gray paper becomes white and pale ink black, since a reader looks for a difference of some size. */
 
 /** So much of the pixels, at either end, may be lost in it: a lamp or a shadow is not the paper. */
 const LOST = 0.01;
