@@ -5,6 +5,11 @@ import satisfies from 'spdx-satisfies';
 
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Zlib'];
 
+/** What a package holds that is under another licence, by its package: its file of WebAssembly is built from zxing-cpp. */
+const WITHIN: Readonly<Record<string, { readonly name: string; readonly licence: string; readonly file: string }>> = {
+  'zxing-wasm': { name: 'zxing-cpp', licence: 'Apache-2.0', file: 'texts/apache-2.0.txt' },
+};
+
 export interface Shipped {
   readonly name: string;
   readonly version: string;
@@ -29,12 +34,17 @@ export function shippedPackages(root: string): Shipped[] {
     .map(([path, { version = '', license = '' }]) => {
       const folder = join(root, path);
       if (!existsSync(folder)) throw new Error(`${path} is not installed: run npm ci first`);
-      const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/iu.test(name));
+      const file = readdirSync(folder).find((name) => /^licen[cs]e(-mit)?(\.(md|txt))?$/iu.test(name));
+      const name = path.replace(/^.*node_modules\//u, '');
+      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+      const within = WITHIN[name];
+      if (!within) return { name, version, licence: license, text };
+      const other = readFileSync(join(import.meta.dirname, within.file), 'utf8').trim();
       return {
-        name: path.replace(/^.*node_modules\//u, ''),
+        name,
         version,
-        licence: license,
-        text: file ? readFileSync(join(folder, file), 'utf8').trim() : '',
+        licence: `${license} AND ${within.licence}`,
+        text: `${text}\n\nIt holds ${within.name} (${within.licence}):\n\n${other}`,
       };
     });
 }

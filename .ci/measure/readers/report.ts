@@ -33,8 +33,7 @@ export function readersReport(scores: readonly Score[]): { readonly text: string
 
 Written by \`npm run readers\`. ${count} pictures of hand-ins are drawn from a seed (\`.ci/measure/readers\`), each 640 by 480 pixels, as cameras give
 them unasked, in shades of gray: the link of a play as the game draws it, and now and then the code alone. Each kind goes from nearly good to
-hopeless. As files are looked at, in parts, \`jsqr\` takes seconds for a picture, so that it was shown every sixth. No real lens and no real hand
-is among them. What was decided by it: [decision 12](decisions/0012-the-reader-of-codes.md).
+hopeless. No real lens and no real hand is among them. What was decided by it: [decision 12](decisions/0012-the-reader-of-codes.md).
 
 | | pictures | ${readers.join(' | ')} |
 |---|${'---:|'.repeat(readers.length + 1)}
