@@ -1,5 +1,14 @@
 /** Fills the shelf of a version: from older shelves, from what the browser has already fetched, in packs, and file by file at last. */
-import { LIST, cacheName, isLate, isOptional, olderFiles, printOf, type CachedFile, type Version } from './assetCache.ts';
+import {
+  LIST,
+  cacheName,
+  isLate,
+  isOptional,
+  olderFiles,
+  printOf,
+  type CachedFile,
+  type Version,
+} from './assetCache.ts';
 
 type Fetch = typeof globalThis.fetch;
 /** So many files are fetched at a time: the page in front has first call on the line. */

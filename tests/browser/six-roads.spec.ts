@@ -73,7 +73,11 @@ test('the reader of codes is fetched with the first picture, from the game, and 
   const seen = watch(page);
   const [first = '', second = ''] = differentCodes(2);
   const camera = await context.newPage();
-  const picture = async (code: string) => ({ name: 'sheet.png', mimeType: 'image/png', buffer: await pictureOf(camera, code) });
+  const picture = async (code: string) => ({
+    name: 'sheet.png',
+    mimeType: 'image/png',
+    buffer: await pictureOf(camera, code),
+  });
   const asked: string[] = [];
   page.on('request', (request) => request.url().endsWith('.wasm') && asked.push(request.url()));
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'BarcodeDetector'));

@@ -235,7 +235,7 @@ describe('where the browser reads no QR codes', () => {
     const drawn = canvas();
     const { open, seen } = devices({ readyState: 2 });
     await open();
-        await looks(1);
+    await looks(1);
     expect(drawn.length).toBeGreaterThan(0);
     expect(seen).toEqual([]);
   });

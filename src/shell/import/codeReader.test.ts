@@ -56,7 +56,9 @@ describe('our own reader', () => {
   it('is fetched once, from beside the scripts', async () => {
     const { ourReader } = await import('./codeReader.ts');
     expect(await ourReader()).toBe(await ourReader());
-    expect(network.mock.calls.map(([address]) => address)).toEqual([expect.stringMatching(/^(?!\w+:).*zxing_reader.*\.wasm$/u)]);
+    expect(network.mock.calls.map(([address]) => address)).toEqual([
+      expect.stringMatching(/^(?!\w+:).*zxing_reader.*\.wasm$/u),
+    ]);
   });
 
   it.each<[string, () => Promise<Response>]>([
