@@ -3,4 +3,5 @@ export function findChromium(env?: Readonly<Record<string, string | undefined>>)
 /** True where a program can be started. */
 export function canRun(path: string): boolean;
 export const chromiumArgs: string[];
+export const chromiumArgsAsUsual: string[];
 export const chromiumArgsWithoutWebGL: string[];

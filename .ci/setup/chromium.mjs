@@ -25,7 +25,13 @@ const alone = [
   '--disable-sync',
 ];
 
-/** With WebGL drawn in software, where there is no graphics card. */
+/**
+ * As a browser of this machine draws: by its graphics card, or where there is none the page by the processor and WebGL by SwiftShader. Named as
+ * the way to draw (below), SwiftShader draws and composes the page as well, which takes many times as long and which no user has.
+ */
+export const chromiumArgsAsUsual = [...alone, '--enable-unsafe-swiftshader'];
+
+/** With WebGL drawn in software, also where there is a graphics card. */
 export const chromiumArgs = [
   ...alone,
   '--use-angle=swiftshader',

@@ -7,6 +7,8 @@ export interface Press {
   readonly delay: number;
   readonly processing: number;
   readonly presentation: number;
+  /** Until the page itself, not only the mark of what was pressed, had changed and was painted; absent where it did not change. */
+  readonly changed?: number;
   /** What held a slow press up, by the longest frame it fell in; absent where no long frame was told. */
   readonly waitedFor?: string;
 }
@@ -39,11 +41,13 @@ interface Kept {
   framed: boolean;
   readonly events: Told[];
   readonly frames: Frame[];
+  /** When the first change of the page after each press was painted. */
+  readonly changes: number[];
 }
 
 /** Runs in the page before anything else. */
 function keepNotes(): void {
-  const kept: Kept = { timed: false, framed: false, events: [], frames: [] };
+  const kept: Kept = { timed: false, framed: false, events: [], frames: [], changes: [] };
   Object.assign(globalThis, { pressNotes: kept });
   const knows = (type: string): boolean => PerformanceObserver.supportedEntryTypes.includes(type);
   if (knows('event')) {
@@ -74,6 +78,17 @@ function keepNotes(): void {
         });
     }).observe({ type: 'long-animation-frame', buffered: true });
   }
+  let waits = false;
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, () => (waits = true), true);
+  new MutationObserver((records) => {
+    if (!waits || records.every(({ attributeName }) => attributeName === 'data-pressed')) return;
+    waits = false;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => kept.changes.push(performance.now());
+      port2.postMessage(0);
+    });
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }
 
 export const watchPresses = (page: Page): Promise<unknown> => page.addInitScript(keepNotes);
@@ -83,7 +98,7 @@ export const watchPresses = (page: Page): Promise<unknown> => page.addInitScript
  * @param starts by the page's own clock, rising
  */
 export async function notesOn(page: Page, starts: readonly number[]): Promise<PressNotes> {
-  const { timed, framed, events, frames } = await page.evaluate(
+  const { timed, framed, events, frames, changes } = await page.evaluate(
     () => (globalThis as unknown as { pressNotes: Kept }).pressNotes,
   );
   const presses = starts.map((from, n) => {
@@ -91,7 +106,9 @@ export async function notesOn(page: Page, starts: readonly number[]): Promise<Pr
     const [slowest] = events
       .filter(({ start }) => start >= from && start < to)
       .sort((one, other) => other.duration - one.duration);
-    return slowest ? pressOf(slowest, frames) : { whole: LEAST, delay: 0, processing: 0, presentation: LEAST };
+    const press = slowest ? pressOf(slowest, frames) : { whole: LEAST, delay: 0, processing: 0, presentation: LEAST };
+    const change = changes.find((at) => at >= from && at < to);
+    return { ...press, ...(change !== undefined && { changed: change - (slowest?.start ?? from) }) };
   });
   return { timed, framed, presses };
 }

@@ -113,6 +113,7 @@ interface Numbers {
   readonly middle: number;
   readonly high: number;
   readonly parts: string;
+  readonly changed: string;
 }
 
 /** The medians of the runs. */
@@ -130,12 +131,26 @@ function numbersOf(runs: readonly Measured[]): Numbers {
       ),
     ),
     parts: `input delay ${part('delay')}, processing ${part('processing')}, presentation ${part('presentation')}`,
+    changed: `${changedAfter(runs, 0.5)} ms, 98th ${changedAfter(runs, 0.98)} ms`,
   };
 }
 
+/** Until the page itself had changed, in milliseconds: a press may be answered by a mark on what was pressed before that. */
+const changedAfter = (runs: readonly Measured[], part: number): number =>
+  Math.round(
+    median(
+      runs.map(({ presses: each }) =>
+        percentile(
+          each.flatMap(({ changed }) => changed ?? []),
+          part,
+        ),
+      ),
+    ),
+  );
+
 function figureOf(
   { name, beside }: Row,
-  { middle, high, parts }: Numbers,
+  { middle, high, parts, changed }: Numbers,
   other: Numbers | undefined,
   { timed, framed, drawing }: Measured,
   { called, how, pace }: (typeof PACES)[number],
@@ -152,7 +167,7 @@ function figureOf(
     what,
     bar:
       beside && pace > 0 ? `≤ ${beside.middle} × in the median, ≤ ${beside.high} × in the 98th, of ${beside.row}` : '—',
-    measured: `median ${middle} ms, 98th ${high} ms${ratio && beside ? ` (${ratio} ${beside.row})` : ''}`,
+    measured: `median ${middle} ms, 98th ${high} ms${ratio && beside ? ` (${ratio} ${beside.row})` : ''}; the page itself had changed after ${changed}`,
     holds:
       beside && other && pace > 0 ? middle <= beside.middle * other.middle && high <= beside.high * other.high : null,
     how: `${how}; ${counted}, medians of the runs; medians of ${parts} ms; drawing: ${drawing}; slow ones waited for ${waits}`,

@@ -1,6 +1,6 @@
 /** One visit to a page in Chromium, on the school profile or not, with what the page did noted as it went. */
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../../setup/chromium.mjs';
+import { chromiumArgsAsUsual, findChromium } from '../../setup/chromium.mjs';
 
 /** A school's laptop: the processor slowed four times, 10 Mb/s down, 5 Mb/s up, 40 ms. */
 const SCHOOL = { slower: 4, download: 10e6 / 8, upload: 5e6 / 8, latency: 40 } as const;
@@ -67,7 +67,7 @@ function takeNotes(): void {
 
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = findChromium();
-  return chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+  return chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgsAsUsual });
 };
 
 /**

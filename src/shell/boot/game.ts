@@ -12,6 +12,7 @@ import { say as sayIn, type Words } from '../../pages/common/words.view.ts';
 import type { AppView } from '../../pages/registry/appView.ts';
 import { spokenText } from '../../pages/registry/registry.ts';
 import { afterPaint } from '../media/afterPaint.ts';
+import { answerFirst } from '../media/answerFirst.ts';
 import { createMediaLoader } from '../media/mediaLoader.ts';
 import { createPageReader } from '../media/readPageAloud.ts';
 import { applySettings, keepSettings } from '../store/preferences.ts';
@@ -100,7 +101,11 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     },
   };
   const frame = createFrame(page, announcer, tools, () => performance.now());
-  const draw = createDrawing({ root, actor, settings, spoken, shown, frame, tools, media, reader });
+  const draw = answerFirst(
+    root,
+    createDrawing({ root, actor, settings, spoken, shown, frame, tools, media, reader }),
+    afterPaint,
+  );
   const showReading = (): void => frame.aloud(!settings.now.readAloud ? 'off' : speaking.now ? 'speaking' : 'ready');
 
   settings.follow((now) => {

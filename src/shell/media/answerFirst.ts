@@ -1,0 +1,56 @@
+/** Answers a press with a mark on what was pressed, in the very next frame, and only then lets the page be drawn anew. */
+
+/** How long a press may wait for its frame, in milliseconds: a frame out of sight is painted late or never. */
+const LONGEST = 250;
+/** What is pressed, seen from where the press arrived. */
+const CONTROL = 'button, a, summary, label';
+
+/**
+ * A press is a click or a key that a person gave. What is to be drawn because of it waits until its mark was painted; all other drawing is done
+ * at once. The next press never meets a page that is already gone: what waits is drawn before anything takes it, and a control that
+ * goes with that takes nothing.
+ * @param root where presses arrive
+ * @param draw draws everything as it now stands
+ * @param afterPaint calls back once the coming frame was painted
+ * @returns the call that asks for a drawing
+ */
+export function answerFirst(root: HTMLElement, draw: () => void, afterPaint: (then: () => void) => void): () => void {
+  let press: { readonly marked: Element | null } | null = null;
+  let isOwed = false;
+
+  const end = (): void => {
+    press?.marked?.removeAttribute('data-pressed');
+    press = null;
+    if (!isOwed) return;
+    isOwed = false;
+    draw();
+  };
+
+  const begin = (event: Event): void => {
+    if (isOwed) end();
+    if (event.type === 'pointerdown') return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.type === 'click' && target && !target.isConnected) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (!event.isTrusted) return;
+    const marked = event.type === 'click' ? (target?.closest(CONTROL) ?? null) : null;
+    press?.marked?.removeAttribute('data-pressed');
+    marked?.setAttribute('data-pressed', '');
+    press = { marked };
+    const own = press;
+    const endOwn = (): void => {
+      if (press === own) end();
+    };
+    afterPaint(endOwn);
+    setTimeout(endOwn, LONGEST);
+  };
+
+  for (const type of ['pointerdown', 'keydown', 'click']) root.addEventListener(type, begin, true);
+  return () => {
+    if (press) isOwed = true;
+    else draw();
+  };
+}
