@@ -46,6 +46,7 @@ test('words come by themselves where one asked for it, wait for whoever stands o
   await expect(heard).toHaveCount(3);
   await expect(page.locator('.part.now')).toBeFocused(); // the switch has gone with the last words
   await expect(page.locator('[data-object]')).toBeVisible();
+  await page.clock.resume();
   await openLine(page);
   await expect(page.locator('html')).toHaveAttribute('data-phrases', 'self');
 });

@@ -30,8 +30,13 @@ export function watch(page: Page): Watch {
   return seen;
 }
 
-export const state = (page: Where): Promise<string> =>
-  page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+/** The page's state, once the press before was answered: a press is marked first, and the page drawn after that. */
+export async function state(page: Where): Promise<string> {
+  const found = await page.waitForFunction(
+    () => !document.querySelector('[data-pressed]') && { state: document.documentElement.dataset['state'] ?? '' },
+  );
+  return ((await found.jsonValue()) as { state: string }).state;
+}
 
 export const untilState = (page: Where, pattern: RegExp): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-state', pattern);

@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { QUIET, goOn, untilState } from './player.ts';
 
 const UPRIGHT = { width: 390, height: 844 };
+/** In milliseconds: the frame in which a press is marked, and the one in which the page answers. */
+const FRAMES = 50;
 const TURNED = { width: 844, height: 390 };
 
 async function chooseFirst(page: Page): Promise<void> {
@@ -62,6 +64,7 @@ test('the second press of a double press is not taken by the page that has come'
   await untilState(page, /^briefing$/u);
   await page.clock.pauseAt(Date.now() + 3_600_000);
   await page.locator('[data-next]').click();
+  await page.clock.runFor(FRAMES);
   await untilState(page, /^decision\.choosing$/u);
   const course = page.locator('[data-option]').first();
   const pressAgain = async (): Promise<void> => {
@@ -82,6 +85,8 @@ test('keys are never held up', async ({ page }) => {
   await untilState(page, /^briefing$/u);
   await page.clock.pauseAt(Date.now() + 3_600_000);
   await goOn(page);
+  await page.clock.runFor(FRAMES);
   await page.locator('[data-option]').first().press('Space');
+  await page.clock.runFor(FRAMES);
   await untilState(page, /^decision\.backing$/u);
 });

@@ -23,6 +23,7 @@ const readAloud = vi.fn<() => void>();
 const tools: Tools = {
   links: linksOf('https://school.example/', { case: 'specimen', lang: null }),
   send: () => {},
+  drawn: (then) => then(),
   say: (key, values) => say(words, key, values),
   change: () => {},
   forget: () => {},

@@ -19,6 +19,7 @@ let said = 0;
 const tools: Tools = {
   links: linksOf('https://school.example/', { case: 'specimen', lang: null }),
   send: (event) => sent.push(event),
+  drawn: (then) => then(),
   say: (key, values) => {
     said += 1;
     return say(words, key, values);

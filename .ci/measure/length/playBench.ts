@@ -50,6 +50,7 @@ export async function benchPlayer(file: CaseFile, players: string): Promise<(lot
   const tools: Tools = {
     links: linksOf('https://school.example/', { case: file.id, lang: null }),
     send: nothing,
+    drawn: nothing,
     say: (key, values) => say(words, key, values),
     change: nothing,
     forget: nothing,

@@ -115,6 +115,7 @@ class RoadReader {
     this.tools = {
       links: linksOf('https://school.example/', { case: id, lang: null }),
       send: nothing,
+      drawn: nothing,
       say: (key, values) => say(words, key, values),
       change: nothing,
       forget: nothing,

@@ -1,15 +1,18 @@
 /** The commit at the foot of a choice: ready, it commits; gray, it goes to what is missing. */
 import { html, type TemplateResult } from 'lit-html';
+import type { AppEvent } from '../../machines/events.ts';
 import type { CommitView } from './commit.view.ts';
+import type { Tools } from './tools.page.ts';
 
-/** @param commit tells the statechart; it raises the slips of a slot that is missing before focus goes there */
-export const commitBar = (view: CommitView, commit: () => void): TemplateResult => html`
+/** @param commit what tells the statechart; it raises the slips of a slot that is missing before focus goes there */
+export const commitBar = (view: CommitView, commit: AppEvent, { send, drawn }: Tools): TemplateResult => html`
   <div class="commit ${view.reminded ? 'reminded' : ''}">
     <p id="hint" aria-hidden="true">${view.hint}</p>
     <button type="button" class="primary" data-commit aria-describedby="hint" aria-disabled=${view.ready ? 'false' : 'true'}
       @click=${() => {
-        commit();
-        if (!view.ready && view.missing !== null) goTo(view.missing);
+        send(commit);
+        const { ready, missing } = view;
+        if (!ready && missing !== null) drawn(() => goTo(missing));
       }}>${view.word}</button>
   </div>
 `;

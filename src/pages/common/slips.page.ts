@@ -30,7 +30,7 @@ const raiser = (view: EvidenceSlotView, tools: Tools): TemplateResult => html`
     @click=${(event: Event) => {
       const place = placeOf(event);
       tools.send(view.raised ? { type: 'slot.closed' } : { type: 'slot.opened', slot: view.slot });
-      if (!view.raised) toFirstSlip(place);
+      if (!view.raised) tools.drawn(() => toFirstSlip(place));
     }}>${holds(view, tools)}</button>
 `;
 
@@ -75,10 +75,10 @@ const toFirstSlip = (place: HTMLElement | null): void => {
 const toSlot = (place: HTMLElement | null): void =>
   (place?.querySelector<HTMLElement>('[data-raise]') ?? place?.querySelector<HTMLElement>('.slot'))?.focus();
 
-function close(event: Event, { send }: Tools): void {
+function close(event: Event, { send, drawn }: Tools): void {
   const place = placeOf(event);
   send({ type: 'slot.closed' });
-  toSlot(place);
+  drawn(() => toSlot(place));
 }
 
 function closeOnEscape(event: KeyboardEvent, { raised: isRaised }: EvidenceSlotView, tools: Tools): void {

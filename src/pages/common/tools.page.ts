@@ -8,6 +8,8 @@ export type Send = (event: AppEvent) => void;
 /** What templates are given: the words, the way to speak, and the settings' own door. */
 export interface Tools {
   readonly send: Send;
+  /** Calls back once the page shows what was sent; at once where it does. */
+  readonly drawn: (then: () => void) => void;
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   /** Links to other pages of the game. */
   readonly links: Links;

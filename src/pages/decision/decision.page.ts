@@ -43,7 +43,7 @@ export const decisionPage = (view: DecisionView, tools: Tools): TemplateResult =
         }
         ${view.courseFirst ? asked : nothing}
       </div>
-      ${hand.kind === 'find' && hand.looking ? penBar(hand, tools) : commitBar(view.commit, () => send({ type: 'decision.committed' }))}
+      ${hand.kind === 'find' && hand.looking ? penBar(hand, tools) : commitBar(view.commit, { type: 'decision.committed' }, tools)}
     </main>
   `;
 };

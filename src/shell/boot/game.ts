@@ -81,6 +81,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
 
   const tools: Tools = {
     send: actor.send,
+    drawn: (then) => answered.drawn(then),
     links: visit.links,
     say: (key, values) => sayIn(spoken.now.words, key, values),
     change(changed: Partial<Settings>) {
@@ -101,11 +102,12 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     },
   };
   const frame = createFrame(page, announcer, tools, () => performance.now());
-  const draw = answerFirst(
+  const answered = answerFirst(
     root,
     createDrawing({ root, actor, settings, spoken, shown, frame, tools, media, reader }),
     afterPaint,
   );
+  const { draw } = answered;
   const showReading = (): void => frame.aloud(!settings.now.readAloud ? 'off' : speaking.now ? 'speaking' : 'ready');
 
   settings.follow((now) => {

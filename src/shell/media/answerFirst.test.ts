@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 /** A press is answered by its own mark before the page is drawn anew, and no press falls on a page that has already been left. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { answerFirst } from './answerFirst.ts';
+import { answerFirst, type AnsweredFirst } from './answerFirst.ts';
 
 let painted: (() => void)[] = [];
 let drawn: string[] = [];
 let state = 'title';
 let ask = (): void => {};
+let answered: AnsweredFirst;
 const root = (): HTMLElement => document.body;
 
 /** A press as a person gives it: a program’s own are not trusted, and happy-dom gives no other. */
@@ -27,11 +28,12 @@ beforeEach(() => {
   document.body.innerHTML =
     '<main><button type="button"><b>On</b></button><label>One <input type="radio"></label></main>';
   [painted, drawn, state] = [[], [], 'title'];
-  ask = answerFirst(
+  answered = answerFirst(
     root(),
     () => drawn.push(state),
     (then) => painted.push(then),
   );
+  ask = answered.draw;
   button().addEventListener('click', () => {
     state = `${state}+`;
     ask();
@@ -82,7 +84,7 @@ it('takes no press on a control that has gone meanwhile', () => {
     document.documentElement,
     () => old.remove(),
     (then) => painted.push(then),
-  );
+  ).draw;
   press(old);
   const second = press(old);
   expect(second.defaultPrevented).toBe(true);
@@ -102,4 +104,14 @@ it('leaves no mark where a press changes nothing, and none of the press before',
   expect(document.querySelectorAll('[data-pressed]')).toHaveLength(1);
   paint();
   expect(document.querySelector('[data-pressed]')).toBeNull();
+});
+
+it('calls back when the page shows what was asked for: after a press with its drawing, else at once', () => {
+  answered.drawn(() => drawn.push('then'));
+  expect(drawn.splice(0)).toEqual(['then']);
+  button().addEventListener('click', () => answered.drawn(() => drawn.push('then')));
+  press(button());
+  expect(drawn).toEqual([]);
+  paint();
+  expect(drawn).toEqual(['title+', 'then']);
 });

@@ -5,6 +5,13 @@ const LONGEST = 250;
 /** What is pressed, seen from where the press arrived. */
 const CONTROL = 'button, a, summary, label';
 
+export interface AnsweredFirst {
+  /** Asks for a drawing: at once, or after the mark of the press that asks. */
+  draw(): void;
+  /** Calls back once nothing waits to be drawn. */
+  drawn(then: () => void): void;
+}
+
 /**
  * A press is a click or a key that a person gave. What is to be drawn because of it waits until its mark was painted; all other drawing is done
  * at once. The next press never meets a page that is already gone: what waits is drawn before anything takes it, and a control that
@@ -12,11 +19,15 @@ const CONTROL = 'button, a, summary, label';
  * @param root where presses arrive
  * @param draw draws everything as it now stands
  * @param afterPaint calls back once the coming frame was painted
- * @returns the call that asks for a drawing
  */
-export function answerFirst(root: HTMLElement, draw: () => void, afterPaint: (then: () => void) => void): () => void {
+export function answerFirst(
+  root: HTMLElement,
+  draw: () => void,
+  afterPaint: (then: () => void) => void,
+): AnsweredFirst {
   let press: { readonly marked: Element | null } | null = null;
   let isOwed = false;
+  const waiting: (() => void)[] = [];
 
   const end = (): void => {
     press?.marked?.removeAttribute('data-pressed');
@@ -24,6 +35,7 @@ export function answerFirst(root: HTMLElement, draw: () => void, afterPaint: (th
     if (!isOwed) return;
     isOwed = false;
     draw();
+    for (const then of waiting.splice(0)) then();
   };
 
   const begin = (event: Event): void => {
@@ -49,8 +61,14 @@ export function answerFirst(root: HTMLElement, draw: () => void, afterPaint: (th
   };
 
   for (const type of ['pointerdown', 'keydown', 'click']) root.addEventListener(type, begin, true);
-  return () => {
-    if (press) isOwed = true;
-    else draw();
+  return {
+    draw() {
+      if (press) isOwed = true;
+      else draw();
+    },
+    drawn(then) {
+      if (isOwed) waiting.push(then);
+      else then();
+    },
   };
 }

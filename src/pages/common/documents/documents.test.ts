@@ -17,6 +17,7 @@ const words = firstWordsInNode();
 const tools: Tools = {
   links: linksOf('https://school.example/', { case: 'specimen', lang: null }),
   send: () => {},
+  drawn: (then) => then(),
   say: (key, values) => say(words, key, values),
   change: () => {},
   forget: () => {},

@@ -32,8 +32,8 @@ const inHand = (line: LineView, view: ArgueView, tools: Tools): TemplateResult =
   <div class="part now" id="part-${line.id}" data-part=${line.id} tabindex="-1">
     ${theirs(line, tools)}
     <p class="interrupt">
-      ${view.object === null ? nothing : html`<button type="button" class="say object" data-object @click=${goOnAfter(() => tools.send({ type: 'objection.raised' }))}>${view.object}</button>`}
-      ${view.coming ? html`<button type="button" class="say" data-press @click=${goOnAfter(() => tools.send({ type: 'phrase.pressed' }))}>${view.press}</button>` : nothing}
+      ${view.object === null ? nothing : html`<button type="button" class="say object" data-object @click=${goOnAfter({ type: 'objection.raised' }, tools)}>${view.object}</button>`}
+      ${view.coming ? html`<button type="button" class="say" data-press @click=${goOnAfter({ type: 'phrase.pressed' }, tools)}>${view.press}</button>` : nothing}
     </p>
     ${view.coming ? paceSwitch(tools) : nothing}
     ${view.coming ? nothing : answerButtons(line, tools)}

@@ -16,6 +16,6 @@ export const findPage = (view: FindView): TemplateResult | typeof nothing =>
 export const penBar = (view: FindView, tools: Tools): TemplateResult => html`
   <div class="commit">
     <p id="hint" class="unseen">${view.inkWord}</p>
-    <button type="button" class="primary" data-cap @click=${goOnAfter(() => tools.send({ type: 'pen.capped' }))}>${view.cap}</button>
+    <button type="button" class="primary" data-cap @click=${goOnAfter({ type: 'pen.capped' }, tools)}>${view.cap}</button>
   </div>
 `;

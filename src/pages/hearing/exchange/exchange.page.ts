@@ -44,7 +44,7 @@ export const exchangePage = (view: ExchangeView, tools: Tools): TemplateResult =
         }
         ${view.step === 'ruled' ? next(view.next, () => send({ type: 'ruling.read' })) : nothing}
       </div>
-      ${presents ? commitBar(view.commit, () => send({ type: 'position.presented' })) : nothing}
+      ${presents ? commitBar(view.commit, { type: 'position.presented' }, tools) : nothing}
     </main>
   `;
 };
