@@ -6,7 +6,7 @@ import type { AppMachine } from '../../machines/app/appMachine.ts';
 import type { CaseFile } from '../../content/schema/caseFile.ts';
 import { completeCase } from './completeCase.ts';
 
-vi.mock('../../content/bundled.ts', () => ({ loadCaseParts: vi.fn() }));
+vi.mock('../../content/bundled.ts', () => ({ loadCaseParts: vi.fn<typeof loadCaseParts>() }));
 vi.mock('../../machines/app/wanted.ts', () => ({ restOf: () => ({ id: 'a-case', seats: ['advocate'] }) }));
 
 const load = vi.mocked(loadCaseParts);

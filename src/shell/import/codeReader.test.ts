@@ -69,7 +69,7 @@ describe('our own reader', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     network.mockImplementationOnce(answer);
     const { ourReader } = await import('./codeReader.ts');
-    await expect(ourReader()).rejects.toThrow();
+    await expect(ourReader()).rejects.toBeInstanceOf(Error);
     const read = await ourReader();
     expect(await read(drawn(['ABCDE']))).toEqual(['ABCDE']);
   });
