@@ -73,7 +73,7 @@ const weightOf = ({ kind, docket, coda, sheets }: CodedPlay): number =>
  * code is in or the other way round, or a full code that goes on from one that is in. Null where it is new.
  */
 export function cameBefore(results: readonly HandedIn[], each: Omit<HandedIn, 'key'>): string | null {
-  if (each.text === '') return null;
+  if (each.text === '' || results.length === 0) return null;
   const { texts, plays } = indexOf(results);
   for (const text of [each.text, ...(each.also ?? [])]) {
     const found = texts.get(text);
@@ -91,17 +91,19 @@ function goneOnFrom(
   { kind, docket }: Pick<HandedIn, 'kind' | 'docket'>,
 ): string | undefined {
   if (kind === 'short') return undefined;
-  for (let { length } = docket.entries; length >= ALIKE; length--) {
-    const key = plays.get(playOf({ kind, docket: { ...docket, entries: docket.entries.slice(0, length) } }));
+  const said = docket.entries.map((entry) => JSON.stringify(entry));
+  const least = Math.min(ALIKE, said.length);
+  for (let { length } = said; length >= least; length--) {
+    const key = plays.get(playOf(kind, docket, said.slice(0, length)));
     if (key !== undefined) return key;
   }
-  return docket.entries.length < ALIKE ? plays.get(playOf({ kind, docket })) : undefined;
+  return undefined;
 }
 const other = (kind: CodeKind): CodeKind => (kind === 'short' ? 'full' : 'short');
 
-/** A play without its coda, as one text. */
-const playOf = ({ kind, docket }: Pick<HandedIn, 'kind' | 'docket'>): string =>
-  JSON.stringify([kind, docket.seat, docket.edition, docket.entries]);
+/** A play without its coda, as one text. @param said its entries, each as a text */
+const playOf = (kind: CodeKind, { seat, edition }: Docket, said: readonly string[]): string =>
+  [kind, seat, edition ?? '', ...said].join(' ');
 
 const indexOf = memoizeByRef((results: readonly HandedIn[]) => {
   const texts = new Map<string, string>();
@@ -113,7 +115,9 @@ const indexOf = memoizeByRef((results: readonly HandedIn[]) => {
     for (const text of [each.text, ...(each.also ?? [])]) first(texts, text, each.key);
     if (each.docket.entries.length === 0) continue;
     first(plays, `${each.kind} ${choicesOf(each.docket)}`, each.key);
-    if (each.kind === 'full') first(plays, playOf(each), each.key);
+    if (each.kind !== 'full') continue;
+    const said = each.docket.entries.map((entry) => JSON.stringify(entry));
+    first(plays, playOf(each.kind, each.docket, said), each.key);
   }
   return { texts, plays };
 });

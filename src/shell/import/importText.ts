@@ -36,8 +36,18 @@ export async function importText(
   if (sheet) return readSheet(sheet, codebooks, from, group, told);
   const lines = linesOf(text);
   const read = withoutNames(await readInTurns(lines, codebooks, told), lines);
-  if (lines.length > LINES) await yieldToBrowser(); // what follows is counted in a turn of its own
-  const results = handInsOf(read.found, where).map((handIn) => handInToResult(handIn, from, group));
+  // What follows is done for the whole text, so each step of it has a turn of its own, and so has what is done with the answer.
+  const rest = lines.length > LINES ? yieldToBrowser : async (): Promise<void> => {};
+  await rest();
+  const handIns = handInsOf(read.found, where);
+  await rest();
+  const results: ImportBatch['found'][number][] = [];
+  const turn = inTurns(handIns.length);
+  for (const handIn of handIns) {
+    results.push(handInToResult(handIn, from, group));
+    if (results.length % LINES === 0) await turn(results.length);
+  }
+  await rest();
   return {
     found: results,
     refused: read.refused.map((each) => toRefusal(each, lines, { from, ...(group ? { group } : {}) })),
