@@ -9,7 +9,7 @@ import { failedExpectations } from '../../src/domain/argument-map/expectations.t
 import type { Breach } from './breach.ts';
 import { citingOf, citingOfCores, counted } from './citing.ts';
 import { freeze } from './freeze.ts';
-import { staleFacts } from './factsInUse.ts';
+import { neverLookedUp, staleFacts } from './factsInUse.ts';
 import { findings } from './findings.ts';
 import { lineOf } from './lineOf.ts';
 import { signsLine } from './signs.ts';
@@ -46,7 +46,8 @@ function checkCase(name: string, today: string): number {
   const tell = (breach: Breach, before = ''): void =>
     say(breach.file, lineOf(name, breach), `${before}${breach.path.join('.')}: ${breach.message}`);
   const stale = staleFacts(file, today);
-  [...notes, ...stale].forEach((note) => tell(note, 'note: '));
+  const never = neverLookedUp(file);
+  [...notes, ...stale, ...never].forEach((note) => tell(note, 'note: '));
   breaches.forEach((breach) => tell(breach));
   const failed = failedExpectations(file);
   failed.forEach(({ sentence, note }) => say('arguments.yaml', lineOfNote(name, note), sentence));
@@ -55,8 +56,9 @@ function checkCase(name: string, today: string): number {
   console.log(contents(name, file));
   console.log(signsLine(name, file));
   if (stale.length > 0) console.log(`${name}: ${stale.length} later facts were last looked up more than a year ago.`);
-  if (notes.length + stale.length > 0)
-    console.log(`${name}: ${notes.length + stale.length} notes above; they fail nothing.`);
+  if (never.length > 0) console.log(`${name}: ${never.length} later facts do not say when they were last looked up.`);
+  if (notes.length + stale.length + never.length > 0)
+    console.log(`${name}: ${notes.length + stale.length + never.length} notes above; they fail nothing.`);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-/** Says which facts nothing cites but the list of facts, and which were last looked up more than a year ago. */
+/** Says which facts nothing cites but the list of facts, and of which later ones nobody has looked for news for a year, or on any day that is written. */
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import type { Breach, Findings } from './breach.ts';
 
@@ -36,5 +36,20 @@ export function staleFacts({ facts }: Pick<CaseFile, 'facts'>, today: string): B
       file: FILE,
       path: ['facts', id.replace('fact/', ''), 'checked-on'],
       message: `last looked up on ${on}, more than a year before ${today}; look for news of it, then put the day here`,
+    }));
+}
+
+/** Facts on record that came after the year of the dispute, of which it is not written on which day somebody last looked for news of them. */
+export function neverLookedUp({ facts, outcome }: Pick<CaseFile, 'facts' | 'outcome'>): Breach[] {
+  const year = outcome.readings.thatDay.on.slice(0, 4);
+  return Object.values(facts)
+    .filter(({ label, known, 'checked-on': on }) => {
+      const [first = ''] = Object.values(known).sort();
+      return label === 'on-record' && on === undefined && first.slice(0, 4) > year;
+    })
+    .map(({ id }) => ({
+      file: FILE,
+      path: ['facts', id.replace('fact/', '')],
+      message: 'no checked-on; look for news of it, then put the day there',
     }));
 }

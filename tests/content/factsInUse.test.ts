@@ -1,6 +1,6 @@
 /** The content check names facts that nothing cites, and later facts that nobody has looked up for a year. */
 import { describe, expect, it } from 'vitest';
-import { staleFacts, uncitedFacts } from '../../.ci/author/factsInUse.ts';
+import { neverLookedUp, staleFacts, uncitedFacts } from '../../.ci/author/factsInUse.ts';
 import type { CaseFile } from '../../src/content/schema/caseFile.ts';
 import { specimen } from '../fixtures/specimen.ts';
 
@@ -33,6 +33,24 @@ describe('a fact that nothing cites', () => {
     const here = new Set(uncitedFacts(specimen).breaches.map(({ path }) => path.join('.')));
     const found = uncitedFacts(file).breaches.map(({ path }) => path.join('.'));
     expect(found.filter((each) => !here.has(each))).toEqual(expected);
+  });
+});
+
+describe('a fact of which nobody wrote when it was looked up', () => {
+  const { label, known, ...rest } = posted;
+  it.each<[string, Partial<typeof posted>, boolean]>([
+    ['of the dispute', { label, known }, false],
+    ['on record, from years after it', { label: 'on-record', known: { public: '2031-01-02' } }, true],
+    [
+      'on record, that somebody knew at the time',
+      { label: 'on-record', known: { public: '2031-01-02', ...known } },
+      false,
+    ],
+    ['made up for a coda', { label: 'constructed', known: { public: '2031-01-02' } }, false],
+    ['with its day', { label: 'on-record', known: { public: '2031-01-02' }, 'checked-on': '2031-02-03' }, false],
+  ])('%s', (_, change, isTold) => {
+    const found = neverLookedUp({ ...specimen, facts: { [FACT]: { ...rest, label, known, ...change } } });
+    expect(found.map(({ path }) => path[1])).toEqual(isTold ? ['posted-9-march'] : []);
   });
 });
 
