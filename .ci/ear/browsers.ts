@@ -60,7 +60,11 @@ export async function openBrowser(name: BrowserName, { env }: Desktop): Promise<
   const [page = await browser.newPage()]: Page[] = await browser.pages();
   page.setDefaultTimeout(120_000);
   await page.bringToFront();
-  const state = (): Promise<string> => page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+  /** Once the press before was answered: a press is marked first, and the page drawn after that. */
+  const state = async (): Promise<string> => {
+    await page.waitForFunction(() => !document.querySelector('[data-pressed]'));
+    return page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+  };
   return {
     async goTo(address) {
       await page.goto(address, { waitUntil: 'load' });

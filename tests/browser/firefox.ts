@@ -45,8 +45,11 @@ export async function openFox(base: string): Promise<Fox> {
   };
 }
 
-export const stateOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+/** The page's state, once the press before was answered: a press is marked first, and the page drawn after that. */
+export async function stateOf(page: Page): Promise<string> {
+  await page.waitForFunction(() => !document.querySelector('[data-pressed]'));
+  return page.evaluate(() => document.documentElement.dataset['state'] ?? '');
+}
 
 export async function untilState(page: Page, pattern: RegExp): Promise<void> {
   await page.waitForFunction(
