@@ -7,6 +7,7 @@ import type { Gradebook } from '../../lms/gradebook.ts';
 import type { ScoreWish } from '../../pages/scorecard/decisionReports.view.ts';
 import type { Words } from '../../pages/common/words.view.ts';
 import { createCodebookCache } from '../import/codebookCache.ts';
+import { bringLate } from '../lms/bringLate.ts';
 import { announceWindow } from '../lms/oneWindow.ts';
 import { openGradebook } from '../lms/openGradebook.ts';
 import { startReporting } from '../lms/reporting.ts';
@@ -63,14 +64,23 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
   if (brought) return start(app, brought);
   // What was kept cannot be read without the case. Nothing is reported over it before the case has come.
   app.actor.send({ type: 'notice.raised', notice: 'case-not-loaded' });
-  const arriving = app.actor.subscribe(({ context }) => {
-    if (!context.file) return;
-    arriving.unsubscribe();
-    void bring().then(
-      (late) => start(app, late),
-      () => app.actor.send({ type: 'notice.raised', notice: 'lms-late' }),
-    );
-  });
+  bringLate(
+    bring,
+    (again) => {
+      const ask = (): void => void (app.actor.getSnapshot().context.file && again());
+      const following = app.actor.subscribe(ask);
+      addEventListener('online', ask);
+      return () => {
+        following.unsubscribe();
+        removeEventListener('online', ask);
+      };
+    },
+    () => app.actor.send({ type: 'notice.raised', notice: 'lms-late' }),
+    (late) => {
+      app.actor.send({ type: 'notice.dismissed', notice: 'lms-late' });
+      start(app, late);
+    },
+  );
 }
 
 /** Puts what the gradebook kept where the title finds it. Rejects when the case does not arrive. */
