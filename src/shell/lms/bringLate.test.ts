@@ -6,7 +6,7 @@ import { bringLate } from './bringLate.ts';
 function asking(...answers: readonly (string | Error)[]) {
   const told: string[] = [];
   const left = [...answers];
-  const bring = vi.fn(async () => {
+  const bring = vi.fn<() => Promise<string>>(async () => {
     const answer = left.shift() ?? 'nothing more';
     if (answer instanceof Error) throw answer;
     return answer;
