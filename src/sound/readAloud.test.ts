@@ -73,6 +73,26 @@ describe('createReadAloud', () => {
     expect(states).toEqual([true, false]);
   });
 
+  it('goes on where a voice never says that it has ended, and is over after the last sentence', async () => {
+    vi.useFakeTimers();
+    const { reader, spoken, states, finish, synthesiser } = fake([HOME]);
+    await reader.read(['One.', 'Two.'], 'en', 1);
+    vi.advanceTimersByTime(10_000);
+    expect(spoken.map(({ text }) => text)).toEqual(['One.']);
+    vi.advanceTimersByTime(1_000);
+    expect(spoken.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+    expect(synthesiser.cancel).toHaveBeenCalledOnce();
+    spoken[0]?.onend?.call(spoken[0], {} as SpeechSynthesisEvent); // said after all, too late to count
+    expect(states).toEqual([true]);
+    vi.advanceTimersByTime(11_000);
+    expect(states).toEqual([true, false]);
+    await reader.read(['Three.'], 'en', 1);
+    finish();
+    vi.advanceTimersByTime(60_000);
+    expect(synthesiser.cancel).toHaveBeenCalledTimes(2); // a sentence that ended is not waited for
+    vi.useRealTimers();
+  });
+
   it('waits for voices that are listed late, and is not begun if somebody went on meanwhile', async () => {
     const voices: SpeechSynthesisVoice[] = [];
     const { reader, spoken, voicesCame } = fake(voices);

@@ -22,6 +22,10 @@ export interface ReadAloud {
   stop(): void;
 }
 
+/** A voice that has not said a sentence's end so long after it must have is taken for done: milliseconds, and as many for each letter, four times what a voice takes. */
+const GRACE = 10_000;
+const A_LETTER = 250;
+
 /** Some browsers list their voices only after being asked once; milliseconds. */
 const VOICES_COME = 1000;
 
@@ -39,6 +43,9 @@ export function localVoice(
 export function createReadAloud({ synthesiser, utter, onSpeaking }: ReadAloudOptions): ReadAloud {
   let reading = 0; // which reading is under way; another number ends it
   let speaking = false;
+  /** What is being said. Held here, since Chromium may throw away an utterance nobody holds, and its end with it. */
+  let said: SpeechSynthesisUtterance | null = null;
+  let overdue: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (now: boolean): void => {
     if (speaking === now) return;
@@ -65,6 +72,8 @@ export function createReadAloud({ synthesiser, utter, onSpeaking }: ReadAloudOpt
 
   const stop = (): void => {
     reading += 1;
+    said = null;
+    clearTimeout(overdue);
     if (speaking) synthesiser?.cancel();
     tell(false);
   };
@@ -88,8 +97,23 @@ export function createReadAloud({ synthesiser, utter, onSpeaking }: ReadAloudOpt
         utterance.voice = voice;
         utterance.lang = voice.lang;
         utterance.rate = pace;
-        utterance.onend = () => next(i + 1);
-        utterance.onerror = () => next(i + 1);
+        const over = (): void => {
+          if (said !== utterance) return;
+          said = null;
+          clearTimeout(overdue);
+          next(i + 1);
+        };
+        utterance.onend = over;
+        utterance.onerror = over;
+        said = utterance;
+        overdue = setTimeout(
+          () => {
+            said = null;
+            synthesiser.cancel(); // else the next sentence waits behind this one
+            next(i + 1);
+          },
+          GRACE + (text.length * A_LETTER) / pace,
+        );
         synthesiser.speak(utterance);
       };
       next(0);
