@@ -25,7 +25,7 @@ export function scormGradebook(runtime: Runtime, reach: Reach, now: () => number
   const said = scormReport(runtime, writer, now, { completed, best, rows });
   let owed: Report | null = null;
   let gone = false;
-  let busy: Promise<Arrival> = Promise.resolve('arrived');
+  let busy: Promise<Arrival>;
 
   const failed = (reached: 'away' | 'signed-out'): Arrival => (reached === 'away' ? 'late' : 'signed-out');
 
@@ -61,7 +61,17 @@ export function scormGradebook(runtime: Runtime, reach: Reach, now: () => number
   const settle = (): Promise<Arrival> =>
     (busy = gone ? Promise.resolve('ended') : busy.then(deliver).catch(() => 'late' as const));
 
-  said.begin(kept === '' ? first : '');
+  /** The first word is framed like every other: the system was met before the runtime was opened, and is met once more after it. */
+  async function begin(): Promise<Arrival> {
+    const met = reach.last() === 'open';
+    const done = said.begin(kept === '' ? first : '') && met;
+    const isCertain = done && (await reach.ask()) === 'open';
+    if (gone) return 'ended';
+    if (isCertain) said.certain();
+    else said.doubtful();
+    return isCertain ? 'arrived' : 'late';
+  }
+  busy = begin();
 
   return {
     kept: kept || first,

@@ -8,8 +8,11 @@ import type { Runtime } from './runtime.ts';
 import type { Writer } from './writer.ts';
 
 export interface ScormReport {
-  /** Says at once that the attempt is under way, so that a page that dies is taken up, and one that was only looked at is no finished one. */
-  begin(first: string): void;
+  /**
+   * Says at once that the attempt is under way, so that a page that dies is taken up, and one that was only looked at is no finished one.
+   * False where the runtime did not take it; whether it has arrived is for the caller to find out.
+   */
+  begin(first: string): boolean;
   /** All but the score. False where the runtime did not take what is essential. */
   hand(report: Report): boolean;
   /** The play and how it stands, and nothing that could be done without; nothing is called told that is not certain. */
@@ -112,9 +115,8 @@ export function scormReport(
       const status = stood ? [] : [binding.status(false)];
       const play: readonly DataModelElement[] = first === '' ? [] : [[binding.suspend, first]];
       writer.optional([binding.learnerLeft, ...status, ...play]);
-      if (writer.commit()) return writer.certain();
-      writer.doubtful();
-      said = sure = { ...said, status: stood || null };
+      sure = { ...said, status: stood || null };
+      return writer.commit();
     },
     play(report) {
       telling.clear();

@@ -236,7 +236,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
 
   it('what was written while the system went away is not called arrived', async () => {
     const here = school(dialect);
-    const answers: Reached[] = ['open', 'away', 'open', 'open'];
+    const answers: Reached[] = ['open', 'open', 'away', 'open', 'open'];
     const reach: Reach = { ask: () => Promise.resolve(answers.shift() ?? 'open'), last: () => 'open' };
     const gradebook = openAt(here, () => 0, reach);
     expect(await report(gradebook, view(decision('one')))).toBe('late');
