@@ -90,3 +90,21 @@ test('keys are never held up', async ({ page }) => {
   await page.clock.runFor(FRAMES);
   await untilState(page, /^decision\.backing$/u);
 });
+
+test('a press is marked before the page changes, and a second key before that turns no page unseen', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(`./?seat=counsel&motion=off&${QUIET}`);
+  await untilState(page, /^briefing$/u);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await goOn(page);
+  await expect(page.locator('[data-next]')).toHaveAttribute('data-pressed', '');
+  await untilState(page, /^briefing$/u);
+  await page.keyboard.press('Enter');
+  await untilState(page, /^decision\.choosing$/u);
+  await expect(page.locator('main h1')).toBeFocused();
+  await page.clock.runFor(FRAMES);
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+  await untilState(page, /^decision\.choosing$/u);
+});

@@ -1,11 +1,7 @@
 /** One commit of a report is refused, whichever it is: the decision is in its row in the end, and nothing says so before it is. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { reachOf } from '../../src/lms/reach.ts';
-import { findRuntime } from '../../src/lms/runtime.ts';
-import { scormGradebook } from '../../src/lms/scormGradebook.ts';
-import { memoryStore } from '../fixtures/memoryStorage.ts';
-import { scormSystem } from '../servers/scormSystem.ts';
-import { AGAIN, Page, firstText, sitDown } from '../simulate/pupil.ts';
+import { moodleFrame } from '../simulate/moodleFrame.ts';
+import { AGAIN } from '../simulate/pupil.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -18,23 +14,9 @@ const ROWS = (['scorm12', 'scorm2004'] as const).flatMap((dialect) =>
 );
 
 it.each(ROWS)('$dialect, after a cut, commit $nth of the next report', async ({ dialect, nth }) => {
-  const system = scormSystem(dialect, {
-    sendsChanges: true,
-    trueOffline: true,
-    appendsComments: true,
-    countsRows: true,
-    untouchedCompletes: true,
-  });
-  const page = new Page();
-  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('fetch', () => system.probe());
-  const reach = reachOf({ address: 'here.txt', text: 'Due Yesterday is here.', within: 1, online: () => true });
+  const { system, reach, open, close } = moodleFrame(dialect);
   await reach.ask();
-  const runtime = findRuntime(system.launch(), dialect);
-  const gradebook = runtime && scormGradebook(runtime, reach, Date.now, firstText('m'));
-  if (!gradebook) throw new Error('the runtime was not found');
-  const sitting = sitDown(gradebook, memoryStore(), 'm');
+  const sitting = open();
   sitting.begin('counsel');
   await vi.advanceTimersByTimeAsync(AGAIN);
   sitting.decide(() => 0);
@@ -47,7 +29,6 @@ it.each(ROWS)('$dialect, after a cut, commit $nth of the next report', async ({ 
   await vi.advanceTimersByTimeAsync(4 * AGAIN);
   const answer = dialect === 'scorm12' ? 'student_response' : 'learner_response';
   expect(system.stored.get(`cmi.interactions.0.${answer}`)).not.toBeUndefined();
-  system.closing();
-  page.dispatchEvent(new Event('pagehide'));
+  close();
   vi.clearAllTimers();
 });

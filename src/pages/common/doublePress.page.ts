@@ -44,7 +44,7 @@ export function guardDoublePress(host: HTMLElement, now: () => number): void {
       const by = POINTERS[(event as Partial<PointerEvent>).pointerType ?? ''];
       if (event.detail === 0 || by === undefined) return;
       const { detail: count, clientX: x, clientY: y } = event;
-      if (takes({ by, count, x, y, on: controlAt(event.target) })) return;
+      if (takes({ by, count, x, y, on: controlAt(event.target) ?? event.target })) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
@@ -52,9 +52,9 @@ export function guardDoublePress(host: HTMLElement, now: () => number): void {
   );
 }
 
-/** The control a press meets; a label and its field are one, since pressing the one presses the other. */
-const controlAt = (target: EventTarget | null): Element | null => {
+/** The control a press meets, null where it meets none; a label and its field are one, since pressing the one presses the other. */
+export const controlAt = (target: EventTarget | null): Element | null => {
   if (!(target instanceof Element)) return null;
   if (target instanceof HTMLInputElement && target.labels?.[0]) return target.labels[0];
-  return target.closest('label, button, a, summary') ?? target;
+  return target.closest('label, button, a, summary');
 };

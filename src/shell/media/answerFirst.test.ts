@@ -98,6 +98,16 @@ it('draws, and takes the mark away, where no frame is painted', () => {
   expect(document.querySelector('[data-pressed]')).toBeNull();
 });
 
+it('marks the label of a field that stands beside it, whether the label is pressed or the field', () => {
+  document.body.innerHTML = '<input type="radio" id="two"><label for="two">Two</label>';
+  const [label, field] = ['label', 'input'].map((name) => document.querySelector(name) ?? expect.unreachable());
+  for (const on of [label, field]) {
+    press(on ?? expect.unreachable());
+    expect(document.querySelectorAll('[data-pressed]')).toHaveLength(1);
+    expect(label?.hasAttribute('data-pressed')).toBe(true);
+  }
+});
+
 it('leaves no mark where a press changes nothing, and none of the press before', () => {
   press(document.querySelector('label') ?? expect.unreachable());
   press(button());

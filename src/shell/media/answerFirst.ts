@@ -1,9 +1,9 @@
 /** Answers a press with a mark on what was pressed, in the very next frame, and only then lets the page be drawn anew. */
 
+import { controlAt } from '../../pages/common/doublePress.page.ts';
+
 /** How long a press may wait for its frame, in milliseconds: a frame out of sight is painted late or never. */
 const LONGEST = 250;
-/** What is pressed, seen from where the press arrived. */
-const CONTROL = 'button, a, summary, label';
 
 export interface AnsweredFirst {
   /** Asks for a drawing: at once, or after the mark of the press that asks. */
@@ -48,7 +48,7 @@ export function answerFirst(
       return;
     }
     if (!event.isTrusted) return;
-    const marked = event.type === 'click' ? (target?.closest(CONTROL) ?? null) : null;
+    const marked = event.type === 'click' ? controlAt(target) : null;
     press?.marked?.removeAttribute('data-pressed');
     marked?.setAttribute('data-pressed', '');
     press = { marked };
