@@ -43,6 +43,10 @@ export interface ScormSystem {
   refusing: number;
   /** So many commits are taken before the next is refused. */
   passing: number;
+  /** After so many more answers (a file handed out, a commit taken) the network goes; 0 where it does not. */
+  cutAfter: number;
+  /** How often the network has gone that way. */
+  readonly cuts: number;
   /** What the status was whenever a score arrived. */
   readonly judged: string[];
   /** Characters of each request that arrived, name and value. */
@@ -104,12 +108,17 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
   const stored = new Map<string, string>();
   let leaving = false;
   let current = 0;
+  let cuts = 0;
 
   const system: ScormSystem = {
     stored,
     network: 'up',
     refusing: 0,
     passing: 0,
+    cutAfter: 0,
+    get cuts() {
+      return cuts;
+    },
     judged: [],
     requests: [],
     broken: [],
@@ -120,6 +129,7 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
       if (system.network === 'failing') return Promise.resolve(new Response('', { status: 503 }));
       // A redirection that is not followed.
       if (system.network === 'signed-out') return Promise.resolve(Response.json('log in', { status: 403 }));
+      answered();
       return Promise.resolve(new Response('Due Yesterday is here.'));
     },
     launch() {
@@ -128,6 +138,14 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
       return windowOf(current);
     },
   };
+
+  function answered(): void {
+    if (system.cutAfter === 0) return;
+    system.cutAfter -= 1;
+    if (system.cutAfter > 0) return;
+    cuts += 1;
+    system.network = 'down';
+  }
 
   function arrive(values: ReadonlyMap<string, string>): void {
     system.requests.push([...values].reduce((sum, [name, value]) => sum + name.length + value.length, 0));
@@ -209,6 +227,7 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
         return fail('101');
       }
       arrive(changed);
+      answered();
       return 'true';
     }
 
@@ -229,10 +248,10 @@ export function scormSystem(dialect: Dialect, manners: Manners = {}): ScormSyste
         return { owls: 7 };
       };
     const api = {
-      [initialize]: () => {
+      [initialize]: broken(() => {
         open = true;
         return 'true';
-      },
+      }),
       [getValue]: broken(get),
       [setValue]: broken(set),
       [commitData]: broken(commit),

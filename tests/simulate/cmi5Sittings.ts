@@ -5,9 +5,12 @@ import { openCmi5 } from '../../src/lms/cmi5/openCmi5.ts';
 import type { Docket } from '../../src/domain/docket/docket.ts';
 import { rowOf } from '../../src/pages/scorecard/decisionReports.view.ts';
 import { cmi5Launcher, nameOf, type Launcher } from '../servers/cmi5Launcher.ts';
+import { cutsOnReports } from './cuts.ts';
 import { AGAIN, chances, firstText, Page, remembering, sitDown, type Sitting, type Truth } from './pupil.ts';
 
 const ORIGIN = 'https://lms.example';
+/** Longest time in which an activity opens or says why not, where answers come at once, in ms. */
+const OPENS = 15_000;
 
 /** How a launcher is set up, and what it does beside the weather. */
 export interface LauncherManners {
@@ -26,6 +29,8 @@ export interface Played {
   readonly launcher: Launcher;
   /** What is wrong at the end; empty where each statement is what the pupil did. */
   readonly wrong: readonly string[];
+  /** How many cuts of the network fell on a report. */
+  readonly fell: number;
 }
 
 /** Plays one pupil's sittings. Timers have to be stand-ins. */
@@ -34,10 +39,14 @@ export async function playCmi5Sittings(manners: LauncherManners, seed: number): 
   const launcher = cmi5Launcher({ masteryScore: manners.masteryScore ?? null });
   const devices = [memoryStore(), memoryStore()];
   const { truth, remember } = remembering();
+  const cuts = cutsOnReports(() => cut);
   const wrong: string[] = [];
   let device = 0;
   let weather: Weather = 'up';
-  let link = '';
+  /** The network goes with the answer to the so many-th request from now; 0 where it does not. */
+  let cutAfter = 0;
+  let cut = 0;
+  let used = ''; // a link whose key has been given out
   let behind: { sitting: Sitting; page: Page } | null = null;
 
   const after = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -56,68 +65,100 @@ export async function playCmi5Sittings(manners: LauncherManners, seed: number): 
       body: String(request.body ?? ''),
       headers: Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value])),
     });
+    if (cutAfter > 0) {
+      cutAfter -= 1;
+      if (cutAfter === 0) {
+        cut += 1;
+        weather = 'down';
+        throw new TypeError('the answer was lost');
+      }
+    }
     if (now === 'lost') throw new TypeError('the answer was lost');
     return new Response(status === 204 ? null : body, { status });
   });
 
-  async function open(): Promise<{ sitting: Sitting; page: Page }> {
+  /** Opens a link, however long that takes. */
+  async function gradebookAt(link: string): ReturnType<typeof openCmi5> {
+    const opening = openCmi5(link, Date.now, () => true, firstText);
+    await vi.advanceTimersByTimeAsync(OPENS + 20 * (manners.slow ?? 0));
+    return opening;
+  }
+
+  async function open(): Promise<{ sitting: Sitting; page: Page } | null> {
     const page = new Page();
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     vi.stubGlobal('document', page);
-    if (manners.usedLinks && link !== '') {
-      const again = openCmi5(
-        link,
-        Date.now,
-        () => true,
-        firstText,
-        () => Promise.resolve(),
-      );
-      await vi.advanceTimersByTimeAsync(AGAIN);
-      if ((await again) !== 'lms-used') wrong.push('a link that was used opened');
-    }
-    link = launcher.launch(ORIGIN);
-    const opening = openCmi5(
-      link,
-      Date.now,
-      () => true,
-      firstText,
-      () => Promise.resolve(),
-    );
-    await vi.advanceTimersByTimeAsync(4 * (manners.slow ?? 0));
-    const gradebook = await opening;
-    if (typeof gradebook === 'string') throw new Error(`the launch did not open: ${gradebook}`);
-    const sitting = sitDown(gradebook, devices[device] ?? memoryStore(), '');
+    const link = launcher.launch(ORIGIN);
+    const gradebook = await gradebookAt(link);
+    if (typeof gradebook === 'string') return null;
+    used = link;
+    const sitting = sitDown(cuts.watch(gradebook), devices[device] ?? memoryStore(), '');
     behind?.sitting.reports.yield();
     return { sitting, page };
   }
 
-  async function change(): Promise<void> {
+  function calmDown(): void {
+    weather = 'up';
+    cutAfter = 0;
+  }
+
+  /** Opens the activity; where that is told that there is no gradebook, once more when the network is back. */
+  async function openAtLast(): Promise<{ sitting: Sitting; page: Page }> {
+    const first = await open();
+    if (first) return first;
+    calmDown();
+    const second = await open();
+    if (!second) throw new Error('the launch did not open');
+    return second;
+  }
+
+  /** The network is away when the activity is opened, for a while or for good, or goes in one of its first moments. */
+  function launchWeather(): void {
+    const way = chance();
+    if (way < 0.2) weather = chance() < 0.5 ? 'down' : 'failing';
+    else if (way < 0.4) cutAfter = 1 + Math.floor(chance() * 6);
+    else return;
+    if (chance() < 0.7) setTimeout(calmDown, chance() * OPENS);
+  }
+
+  async function change(mayEnd: boolean): Promise<void> {
     const kinds: readonly Weather[] = ['up', 'up', 'up', 'down', 'lost', 'failing', 'busy', 'late'];
     weather = kinds[Math.floor(chance() * kinds.length)] ?? 'up';
-    if (manners.abandons && chance() < 0.05) launcher.abandon();
+    cutAfter = 0;
+    if (manners.abandons && mayEnd && chance() < 0.05) launcher.abandon();
     if (chance() < 0.5) await vi.advanceTimersByTimeAsync(Math.floor(chance() * 20_000));
   }
 
   for (let round = 0; round < 3; round++) {
-    weather = 'up';
-    const { sitting, page } = await open();
+    calmDown();
+    if (manners.usedLinks && used !== '' && (await gradebookAt(used)) !== 'lms-used')
+      wrong.push('a link that was used opened');
+    launchWeather();
+    const { sitting, page } = await openAtLast();
     if (!sitting.context().docket || chance() < 0.3) sitting.beginAny(chance);
     const steps = 2 + Math.floor(chance() * 12);
+    const certain = round === 0 ? Math.floor(chance() * Math.min(steps, 6)) : -1;
     for (let step = 0; step < steps; step++) {
-      await change();
+      if (step !== certain) await change(step > certain);
       if (chance() < 0.3) sitting.weigh();
-      sitting.decide(chance);
-      // A cut that falls on a report: it is under way, and its answer is lost.
-      if (chance() < 0.2) {
-        await Promise.resolve();
-        weather = 'lost';
+      if (step === certain) {
+        // Every pupil has a cut that falls on a report: all is well before, and the network goes in the middle of it.
+        calmDown();
+        await vi.advanceTimersByTimeAsync(AGAIN + 10 * (manners.slow ?? 0));
+        cutAfter = 1 + Math.floor(chance() * 2);
+        sitting.decide(chance);
+        await vi.advanceTimersByTimeAsync(1 + 3 * (manners.slow ?? 0));
+      } else {
+        // A report is under way, and an answer to it is lost.
+        if (chance() < 0.25) cutAfter = 1 + Math.floor(chance() * 5);
+        sitting.decide(chance);
       }
       remember(sitting);
       await vi.advanceTimersByTimeAsync(Math.floor(chance() * 2_000));
     }
     const calm = chance() < 0.6;
     if (calm) {
-      weather = 'up';
+      calmDown();
       await vi.advanceTimersByTimeAsync(AGAIN);
     }
     behind?.page.dispatchEvent(new Event('pagehide'));
@@ -138,14 +179,14 @@ export async function playCmi5Sittings(manners: LauncherManners, seed: number): 
     if (calm && !behind && told && chance() < 0.5) device = 1 - device; // another device, once everything has been sent
   }
 
-  weather = 'up';
-  const { sitting, page } = await open();
+  calmDown();
+  const { sitting, page } = await openAtLast();
   await vi.advanceTimersByTimeAsync(AGAIN + 10 * (manners.slow ?? 0));
   remember(sitting);
   page.dispatchEvent(new Event('pagehide'));
   await vi.advanceTimersByTimeAsync(manners.slow ?? 0);
   vi.clearAllTimers();
-  return { launcher, wrong: [...wrong, ...wrongIn(launcher, truth, manners.masteryScore ?? null)] };
+  return { launcher, wrong: [...wrong, ...wrongIn(launcher, truth, manners.masteryScore ?? null)], fell: cuts.fell };
 }
 
 /** What a teacher would find wrong: decisions missing or answered otherwise, a status that is not the pupil's, a rule of the launcher broken. */

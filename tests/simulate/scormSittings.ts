@@ -8,6 +8,7 @@ import { scormGradebook } from '../../src/lms/scormGradebook.ts';
 import { rowOf } from '../../src/pages/scorecard/decisionReports.view.ts';
 import { rowsOf } from '../../src/shell/lms/rows.ts';
 import { scormSystem, type Manners, type Network, type ScormSystem } from '../servers/scormSystem.ts';
+import { cutsOnReports } from './cuts.ts';
 import {
   AGAIN,
   chances,
@@ -25,6 +26,8 @@ export interface Played {
   readonly system: ScormSystem;
   /** What is wrong at the end; empty where each row is what the pupil did. */
   readonly wrong: readonly string[];
+  /** How many cuts of the network fell on a report. */
+  readonly fell: number;
 }
 
 /** Plays one pupil's sittings. Timers have to be stand-ins. */
@@ -33,12 +36,13 @@ export async function playSittings(dialect: Dialect, manners: Manners, seed: num
   const system = scormSystem(dialect, manners);
   const devices = [memoryStore(), memoryStore()];
   const { truth, remember } = remembering();
+  const cuts = cutsOnReports(() => system.cuts);
   let device = 0;
   let opened = 0;
   let behind: { sitting: Sitting; page: Page } | null = null;
   vi.stubGlobal('fetch', () => system.probe());
 
-  async function open(): Promise<{ sitting: Sitting; page: Page }> {
+  async function open(): Promise<{ sitting: Sitting; page: Page } | null> {
     const page = new Page();
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     vi.stubGlobal('document', page);
@@ -52,44 +56,76 @@ export async function playSittings(dialect: Dialect, manners: Manners, seed: num
     const runtime = findRuntime(system.launch(), dialect);
     opened += 1;
     const gradebook = runtime && scormGradebook(runtime, reach, Date.now, firstText(`mark-${opened}`));
-    if (!gradebook) throw new Error('the runtime did not open');
-    const sitting = sitDown(gradebook, devices[device] ?? memoryStore(), `mark-${opened}`);
+    if (!gradebook) return null;
+    const sitting = sitDown(cuts.watch(gradebook), devices[device] ?? memoryStore(), `mark-${opened}`);
     behind?.sitting.reports.yield();
     return { sitting, page };
   }
 
+  function calmDown(): void {
+    Object.assign(system, { network: 'up', refusing: 0, passing: 0, cutAfter: 0 });
+  }
+
+  /** Opens the activity; where that is told that there is no gradebook, once more when the network is back. */
+  async function openAtLast(): Promise<{ sitting: Sitting; page: Page }> {
+    const first = await open();
+    if (first) return first;
+    calmDown();
+    const second = await open();
+    if (!second) throw new Error('the runtime did not open');
+    return second;
+  }
+
+  /** The network is away when the activity is opened, or goes in one of its first moments. */
+  function launchWeather(): void {
+    const way = chance();
+    if (way < 0.15) system.network = 'down';
+    else if (way < 0.3) system.cutAfter = 1 + Math.floor(chance() * 4);
+    else if (way < 0.4) system.refusing = 1;
+  }
+
+  /** What lies between two decisions: another network, and a refusal of one of the next commits. */
   async function weather(): Promise<void> {
     const kinds: readonly Network[] = ['up', 'up', 'up', 'down', 'failing', 'signed-out'];
     system.network = kinds[Math.floor(chance() * kinds.length)] ?? 'up';
-    if (chance() < 0.1) system.refusing = 1 + Math.floor(chance() * 2);
+    system.cutAfter = 0;
+    if (chance() < 0.2) {
+      system.refusing = 1 + Math.floor(chance() * 2);
+      system.passing = Math.floor(chance() * 5);
+    }
     if (chance() < 0.5) await vi.advanceTimersByTimeAsync(Math.floor(chance() * 20_000));
   }
 
   for (let round = 0; round < 3; round++) {
-    system.network = 'up';
-    system.refusing = 0;
-    const { sitting, page } = await open();
+    calmDown();
+    launchWeather();
+    const { sitting, page } = await openAtLast();
     if (!sitting.context().docket || chance() < 0.3) {
       sitting.beginAny(chance);
     }
     const steps = 2 + Math.floor(chance() * 12);
+    const certain = round === 0 ? Math.floor(chance() * Math.min(steps, 6)) : -1;
     for (let step = 0; step < steps; step++) {
       await weather();
       if (chance() < 0.3) sitting.weigh();
-      // A cut that falls on a report: the system is there when it is asked, and gone a moment later.
-      if (chance() < 0.2) {
+      if (step === certain) {
+        // Every pupil has a cut that falls on a report: all is well before, and the network goes in the middle of it.
+        calmDown();
+        await vi.advanceTimersByTimeAsync(AGAIN + 6 * (manners.slow ?? 0));
+        system.cutAfter = 1 + Math.floor(chance() * 2);
         sitting.decide(chance);
-        await Promise.resolve();
-        await Promise.resolve();
-        system.network = 'down';
-      } else sitting.decide(chance);
+        await vi.advanceTimersByTimeAsync(1 + 2 * (manners.slow ?? 0));
+      } else {
+        // The system is there when it is asked, and gone a moment or a few later.
+        if (chance() < 0.25) system.cutAfter = 1 + Math.floor(chance() * 7);
+        sitting.decide(chance);
+      }
       remember(sitting);
       await vi.advanceTimersByTimeAsync(Math.floor(chance() * 2_000));
     }
     const calm = chance() < 0.6;
     if (calm) {
-      system.network = 'up';
-      system.refusing = 0;
+      calmDown();
       await vi.advanceTimersByTimeAsync(AGAIN + 6 * (manners.slow ?? 0));
     }
     behind?.page.dispatchEvent(new Event('pagehide'));
@@ -103,15 +139,14 @@ export async function playSittings(dialect: Dialect, manners: Manners, seed: num
     if (calm && !behind && chance() < 0.5) device = 1 - device; // another device, once everything has been sent
   }
 
-  system.network = 'up';
-  system.refusing = 0;
-  const { sitting, page } = await open();
+  calmDown();
+  const { sitting, page } = await openAtLast();
   await vi.advanceTimersByTimeAsync(AGAIN + 6 * (manners.slow ?? 0));
   remember(sitting);
   system.closing();
   page.dispatchEvent(new Event('pagehide'));
   vi.clearAllTimers();
-  return { system, wrong: wrongIn(dialect, system, truth, manners) };
+  return { system, wrong: wrongIn(dialect, system, truth, manners), fell: cuts.fell };
 }
 
 /** What a teacher would find wrong: decisions missing, in another's row, a status or a score that is not the pupil's. */
