@@ -33,7 +33,6 @@ beforeEach(() => {
   told.length = 0;
   vi.stubGlobal('location', { href: 'https://school.example/due/index.html', pathname: '/due/index.html', search: '' });
   vi.stubGlobal('document', { addEventListener() {}, querySelector: () => null });
-  vi.spyOn(console, 'error').mockReturnValue();
   vi.mocked(createGame).mockReset();
   vi.mocked(createGame).mockImplementation(
     () => ({ actor: { send: (event: { notice: string }) => told.push(event.notice) }, words: {} }) as unknown as Game,
@@ -61,7 +60,7 @@ it.each<readonly [what: string, breaks: () => void]>([
   ['the windows of the activity cannot be told', () => vi.mocked(announceWindow).mockImplementation(broken)],
 ])('where %s', async (_, breaks) => {
   breaks();
-  await start();
+  await expect(start()).rejects.toThrow('URL.parse'); // it stands on the console
   expect(createGame).toHaveBeenCalledOnce();
   expect(told).toContain('lms-broken');
 });

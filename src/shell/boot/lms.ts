@@ -23,15 +23,18 @@ import { coverFor, type Hosts } from './openVisit.ts';
 /** What the settings say of where a play goes, where it is reported. */
 const reported = (all: Words): Words => ({ ...all, 'settings.stored': all['settings.reported'] ?? '' });
 
-/** Starts the package. Where anything of the way to the gradebook throws, the plain game starts, or goes on, and says so. */
+/**
+ * Starts the package. Where anything of the way to the gradebook throws, the plain game starts, or goes on, and says so.
+ * @throws (as a rejection) what was thrown, so that it stands on the console
+ */
 export async function createLmsGame(hosts: Hosts): Promise<void> {
   let app: Game | null = null;
   const start = (options?: Parameters<typeof createGame>[1]): Game => (app = createGame(hosts, options));
   try {
     await startWithGradebook(hosts, start);
   } catch (reason) {
-    console.error(reason);
     (app ?? start()).actor.send({ type: 'notice.raised', notice: 'lms-broken' });
+    throw reason;
   }
 }
 
