@@ -2,6 +2,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { school } from '../servers/lms.ts';
 import { pressButton, QUIET, takeRadio, untilState, watch, type Where } from './player.ts';
+import { settled } from './settled.ts';
 
 const LINK = `./?seat=counsel&${QUIET}`;
 
@@ -14,11 +15,17 @@ async function openBefore(page: Page): Promise<void> {
 }
 const expectBefore = (page: Page): Promise<void> => expect(page.locator('h1')).toHaveText('The class page');
 
-/** The marks that this page has in the history, up to where the window stands, and how long the history is. */
-const entries = (where: Where) =>
-  where.evaluate(() => ({ due: (history.state as { due?: string[] } | null)?.due ?? [], length: history.length }));
-const expectMarks = (where: Where, ...due: string[]) =>
-  expect.poll(async () => (await entries(where)).due, 'the marks in the history').toEqual(due);
+interface Entries {
+  readonly due: readonly string[]; // the marks of the game's entries up to where the window stands
+  readonly length: number; // of the whole history
+}
+const entriesOf = (where: Where): Promise<Entries> =>
+  settled(where, () =>
+    where.evaluate(() => ({ due: (history.state as { due?: string[] } | null)?.due ?? [], length: history.length })),
+  );
+const expectEntries = (where: Where, wanted: Partial<Entries>): Promise<void> =>
+  expect.poll(() => entriesOf(where), 'the entries of the history').toMatchObject(wanted);
+const expectMarks = (where: Where, ...due: string[]): Promise<void> => expectEntries(where, { due });
 
 const sheet = (where: Where, kind: string) => where.locator(`dialog.panel[open][data-kind="${kind}"]`);
 
@@ -80,7 +87,7 @@ for (const [by, stay] of [
     page,
   }) => {
     await beginSeat(page);
-    const before = await entries(page);
+    const before = await entriesOf(page);
     for (const _ of 'ab') {
       await askByBack(page);
       await expect(page.locator('#panel-title')).toBeFocused();
@@ -93,7 +100,7 @@ for (const [by, stay] of [
       await expect(taken(page)).toHaveCount(1);
       await expect(taken(page)).toBeFocused();
     }
-    expect(await entries(page)).toEqual(before);
+    await expectEntries(page, before);
   });
 
 test('whoever leaves comes to the title, which offers the play; the next Back leaves for good', async ({ page }) => {
@@ -127,19 +134,19 @@ test('the name of the game takes the entry along: Back on the title leaves, and 
 
 test('a reload goes on with the play and its entry, piles nothing up, and Back still asks', async ({ page }) => {
   await beginSeat(page);
-  const before = await entries(page);
+  const before = await entriesOf(page);
   for (const _ of 'abc') {
     await page.reload();
     await untilState(page, /^decision\./u);
     await expect(taken(page)).toHaveCount(1);
     await expectMarks(page, 'seat');
   }
-  expect(await entries(page)).toEqual(before);
+  await expectEntries(page, before);
   await askByBack(page);
   await page.reload();
   await untilState(page, /^decision\./u);
   await expectMarks(page, 'seat');
-  expect(await entries(page)).toEqual(before);
+  await expectEntries(page, before);
   await askByBack(page);
   await page.goBack();
   await expectBefore(page);
@@ -192,7 +199,7 @@ test('in a frame of a school’s system nothing is put into the history', async 
     await page.goto(lms.origin);
     await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-state', 'title');
     const game = page.frame({ url: /package/u }) as Frame;
-    const { length } = await entries(game);
+    const { length } = await entriesOf(game);
     await pressButton(game, '[data-seat="counsel"]');
     await untilState(game, /^briefing$/u);
     await pressButton(game, '[data-next]');
@@ -201,7 +208,7 @@ test('in a frame of a school’s system nothing is put into the history', async 
     await expect(taken(game)).toHaveCount(1);
     await pressButton(game, '[data-panel="file"]');
     await expect(sheet(game, 'file')).toBeVisible();
-    expect(await entries(game)).toEqual({ due: [], length });
+    await expectEntries(game, { due: [], length });
   } finally {
     await lms.close();
   }
