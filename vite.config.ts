@@ -1,5 +1,5 @@
 /** Build and test settings: the plugins of the build, a relative base, and which files hold tests. */
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
 import { frontPlugin } from './src/build/frontPlugin.ts';
 import { phaserPlugin } from './src/build/phaserPlugin.ts';
@@ -8,6 +8,14 @@ import { workerPlugin } from './src/build/workerPlugin.ts';
 
 /** Every file of tests with this ending. */
 const tests = (ending: string): string[] => ['src', 'scenes', 'tests'].map((folder) => `${folder}/**/*.${ending}.ts`);
+
+type ProjectTests = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/** Tests of one kind, which run after those of a lower place. */
+const project = (name: string, groupOrder: number, test: ProjectTests): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, sequence: { groupOrder }, ...test },
+});
 
 /**
  * What comes together: all that the title needs; sound and what mixes it; and what more than one part of the game uses. On a school's line
@@ -33,13 +41,16 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: '100%',
-    // Reading the cases takes longer than most tests, so files share what they import; not those that put a stand-in for a module.
+    // Reading the cases takes longer than most tests, so files share what they import; not those that put a stand-in for a module. One kind
+    // after the other: a worker keeps what it imported only while the file that waits next is of the same kind (Vitest 4.1).
     projects: [
-      {
-        extends: true,
-        test: { name: 'shared', isolate: false, include: tests('test'), exclude: tests('mocked.test') },
-      },
-      { extends: true, test: { name: 'mocked', include: tests('mocked.test') } },
+      project('shared', 0, {
+        isolate: false,
+        include: tests('test'),
+        exclude: [...tests('dom.test'), ...tests('mocked.test')],
+      }),
+      project('dom', 1, { isolate: false, include: tests('dom.test'), environment: 'happy-dom' }),
+      project('mocked', 2, { include: tests('mocked.test') }),
     ],
     // Bounds against a hang, far above what any test takes on a busy machine; no test leans on time.
     testTimeout: 240_000,

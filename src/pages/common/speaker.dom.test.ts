@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** What is said beside the page: it goes after a while, and is said inside a sheet where one lies open. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createSpeaker, STAYS } from './speaker.page.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Draws the cited page of every case and walks it as a reader would: by link, by keyboard, by heading, and on paper. */
 import { html, render } from 'lit-html';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

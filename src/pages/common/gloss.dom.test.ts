@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** A word is explained where it first stands on a page, and only there; pressed, it says what it means, and stays open while the page stays. */
 import { html, render } from 'lit-html';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The sources of a statement on the page: one stands by its name, several as one button that gives way to them. */
 import { html, render } from 'lit-html';
 import { beforeEach, expect, it } from 'vitest';

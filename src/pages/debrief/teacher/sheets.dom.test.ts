@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Draws the papers of every case: no sheet that pupils hold shows an answer, and each key stands on a paper of its own. */
 import { render } from 'lit-html';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Draws the documents of every case: all their words, once and in order, with a button for each mark. */
 import { render } from 'lit-html';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Reading aloud on the page: the button, its key, and every kind of page turned into sentences. */
 import { answersTo } from '../simulate/answersTo.ts';
 import { html, render } from 'lit-html';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** What is marked for print stays marked where `print()` does not wait, until somebody does something else. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { printMarked } from './printMarked.page.ts';

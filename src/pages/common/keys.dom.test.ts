@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The digits: they take a course, keep off the fields they would disturb, and rest when they are not wanted. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listenToKeys } from './keys.page.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The ten-minute bench ends within ten to twelve minutes by the clock of the seats, whatever is chosen, and both sides move in every stage. */
 import { describe, expect, it } from 'vitest';
 import { benchPlayer, TEMPERS, type BenchLength } from '../../.ci/measure/length/playBench.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Focus when what had it goes away in a drawing: it goes to what comes next, and is left alone where it need not move. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepingFocus } from './keepFocus.page.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** A press is answered by its own mark before the page is drawn anew, and no press falls on a page that has already been left. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answerFirst, type AnsweredFirst } from './answerFirst.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** What a teacher has to read before a first lesson: the door, and one plan. Every word that stands there is counted once. */
 import { render } from 'lit-html';
 import { expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** The title offers every case there is to choose, tells which one is in view, and shows nothing of it where there is only one. */
 import { render } from 'lit-html';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** What a screen reader needs of the markup, on every page that a play of the specimen comes to; docs/accessibility.md has the reasons. */
 import { render } from 'lit-html';
 import { beforeAll, expect, it } from 'vitest';

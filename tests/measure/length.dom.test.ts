@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** What a player reads and does on a road is counted as the figures of the length say. */
 import { html, render } from 'lit-html';
 import { describe, expect, it } from 'vitest';
