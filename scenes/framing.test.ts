@@ -16,7 +16,7 @@ describe('framing', () => {
     [2560, 1080],
     [844, 390],
   ])('covers a stage of %i by %i', (width, height) => {
-    const { back, front } = framing(width, height, room, { words: 'right', near: WHOLE });
+    const { back, front } = framing(width, height, room, { words: 'right', near: WHOLE, place: 'desk' });
     for (const crop of [back, front]) {
       expect(crop[0]).toBeLessThanOrEqual(0);
       expect(crop[1]).toBeLessThanOrEqual(0);
@@ -30,7 +30,7 @@ describe('framing', () => {
     expect(isNarrow(390, 844)).toBe(true);
     expect(isNarrow(768, 1024)).toBe(true);
     expect(isNarrow(844, 390)).toBe(false);
-    const { back, foot, side } = framing(390, 844, room, { words: 'right', near: WHOLE });
+    const { back, foot, side } = framing(390, 844, room, { words: 'right', near: WHOLE, place: 'desk' });
     expect(foot[1] * 844).toBeLessThan(290);
     expect(foot[2]).toBe(1);
     expect(side[0]).toBeGreaterThan(1);
@@ -38,13 +38,13 @@ describe('framing', () => {
   });
 
   it('keeps a small frame that is wider than high to its band: no side falls dark, since no words stand there', () => {
-    const { side, foot } = framing(714, 240, room, { words: 'right', near: WHOLE });
+    const { side, foot } = framing(714, 240, room, { words: 'right', near: WHOLE, place: 'desk' });
     expect(side[0]).toBeGreaterThan(1);
     expect(foot[1]).toBe(1);
   });
 
   it('composes a phone’s picture from its layers: the figure as near as its room says, what is not named as the back', () => {
-    const { back, figure, front } = framing(390, 844, room, { words: 'right', near: WHOLE });
+    const { back, figure, front } = framing(390, 844, room, { words: 'right', near: WHOLE, place: 'desk' });
     expect(front).toEqual(back);
     expect(figure[2]).toBeGreaterThan(back[2]);
     const band = Math.min(844 * 0.38, 390 * 0.84);
@@ -53,8 +53,8 @@ describe('framing', () => {
   });
 
   it('gives a phone’s room more than half where the words are few', () => {
-    const few = framing(390, 844, room, { words: 'few', near: WHOLE });
-    const some = framing(390, 844, room, { words: 'right', near: WHOLE });
+    const few = framing(390, 844, room, { words: 'few', near: WHOLE, place: 'desk' });
+    const some = framing(390, 844, room, { words: 'right', near: WHOLE, place: 'desk' });
     expect(few.foot[1]).toBeGreaterThan(0.42);
     expect(few.back[3]).toBeGreaterThan(some.back[3] * 1.3);
     expect(few.back[0]).toBeLessThanOrEqual(0);
@@ -66,8 +66,12 @@ describe('framing', () => {
     [390, 844],
   ])('grows the picture away from the point looked at, and still covers %i by %i', (width, height) => {
     const near = { x: 0.2, y: 1, zoom: 1.6 };
-    const whole = framing(width, height, room, { words: 'right', near: WHOLE });
-    const { back, figure } = framing(width, height, room, { words: 'right', near: { wide: near, narrow: near } });
+    const whole = framing(width, height, room, { words: 'right', near: WHOLE, place: 'desk' });
+    const { back, figure } = framing(width, height, room, {
+      words: 'right',
+      near: { wide: near, narrow: near },
+      place: 'desk',
+    });
     expect(back[2]).toBeCloseTo(whole.back[2] * 1.6, 6);
     expect(figure[3]).toBeCloseTo(whole.figure[3] * 1.6, 6);
     expect((0.2 - back[0]) / back[2]).toBeCloseTo((0.2 - whole.back[0]) / whole.back[2], 6);
@@ -77,8 +81,8 @@ describe('framing', () => {
   });
 
   it('darkens the side where the words stand', () => {
-    expect(framing(1366, 768, room, { words: 'right', near: WHOLE }).side[3]).toBe(1);
-    expect(framing(1366, 768, room, { words: 'few', near: WHOLE }).side[3]).toBe(1);
-    expect(framing(1366, 768, room, { words: 'all', near: WHOLE }).side[1]).toBeLessThan(0);
+    expect(framing(1366, 768, room, { words: 'right', near: WHOLE, place: 'desk' }).side[3]).toBe(1);
+    expect(framing(1366, 768, room, { words: 'few', near: WHOLE, place: 'desk' }).side[3]).toBe(1);
+    expect(framing(1366, 768, room, { words: 'all', near: WHOLE, place: 'desk' }).side[1]).toBeLessThan(0);
   });
 });

@@ -1,4 +1,5 @@
 /** Where each layer of a picture lies on the stage and which side falls dark, from the shape of the screen and the place of the words. */
+import { roomAsItIs } from '../src/pages/common/stage/cameras.view.ts';
 import type { Nearness, StageView } from '../src/pages/common/stage/stage.view.ts';
 import type { Near } from './parts/plates.ts';
 
@@ -42,14 +43,19 @@ const NO_FOOT = [2, 3, 0] as const;
  * Frames a room for a stage of the given size in CSS pixels.
  * On a narrow stage the picture is a band at the top and the rest is ink.
  */
-export function framing(width: number, height: number, room: Frame, view: Pick<StageView, 'words' | 'near'>): Framing {
+export function framing(
+  width: number,
+  height: number,
+  room: Frame,
+  view: Pick<StageView, 'place' | 'words' | 'near'>,
+): Framing {
   if (isNarrow(width, height)) return { ...composed(width, height, room.narrow, view), side: NO_SIDE, ledge: false };
-  const cut = nearer(cover(width, height, { zoom: 1, ...room.focus }, false), view.near.wide);
+  const cut = nearer(cover(width, height, { ...room.focus, zoom: 1 }, false), view.near.wide);
   const layers = { back: cut, figure: cut, front: cut };
   if (isSmall(width)) return { ...layers, side: NO_SIDE, foot: [0.72, 1, 1], ledge: false };
   if (view.words === 'all') return { ...layers, side: [-2, -1, 1, 1], foot: NO_FOOT, ledge: false };
   const words = width < 1150 ? 0.49 : 0.53; // the column keeps its least width, so it begins further left
-  return { ...layers, side: [words - 0.13, words, 1, 1], foot: NO_FOOT, ledge: view.near.wide.zoom === 1 };
+  return { ...layers, side: [words - 0.13, words, 1, 1], foot: NO_FOOT, ledge: view.near === roomAsItIs(view.place) };
 }
 
 /** A phone's picture is composed anew: each layer comes as near as its room says. */

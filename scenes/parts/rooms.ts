@@ -37,7 +37,7 @@ export interface Room {
   readonly life?: readonly AmbientOffsets[];
   readonly air?: readonly [number, number, number, number];
   /** The point of the picture that stays in sight when a wide stage cuts it. */
-  readonly focus: { readonly x: number; readonly y: number; readonly zoom?: number };
+  readonly focus: { readonly x: number; readonly y: number };
   /** How much of the foot keeps its light where the words' side is dark: the edge of a table, 0 to 1. */
   readonly ledge: number;
   /** Where the table begins, a fraction of the height; 0.66 unless told. */
@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<Place, Room>> = {
     inks: inks('#0b0e1a', '#ffb765', '#bfe6d6', '#5a74c4', '#f0a98c'),
     late: { shade: '#46589e', bright: '#6c70b2' },
     life: ['hum'],
-    focus: { x: 0.36, y: 0.1, zoom: 1.1 },
+    focus: { x: 0.36, y: 0.1 },
     ledge: 0.55,
   },
   desk: {

@@ -12,8 +12,15 @@ const BESIDE_WORDS = { x: 0.26, y: 0.5 };
 const ABOVE_WORDS = { x: 0.5, y: 0.42 };
 
 const WHOLE_PICTURE: Nearness = { x: 0.5, y: 0.5, zoom: 1 };
-/** The room as it is: one object, so that a change of camera can be told from a change of light. */
+/** The picture as it is: one object, so that a change of camera can be told from a change of light. */
 export const WHOLE: StageView['near'] = { wide: WHOLE_PICTURE, narrow: WHOLE_PICTURE };
+
+/** Beside words these rooms come a little nearer, from their top: under the edge of their table the picture has nothing but its dark front. */
+const FRAMED: Partial<Record<Place, StageView['near']>> = {
+  office: { wide: { x: 0.25, y: 0, zoom: 1.2 }, narrow: WHOLE_PICTURE },
+};
+/** A room that no camera looks at nearer. */
+export const roomAsItIs = (place: Place): StageView['near'] => FRAMED[place] ?? WHOLE;
 
 /** The point that must stay where it is, so that `point` comes to `goal`; no edge of the picture comes into sight. */
 function towards(point: number, goal: number, zoom: number): number {
@@ -36,7 +43,7 @@ const look = (
   near: { wide: nearer(...wide, BESIDE_WORDS), narrow: nearer(...narrow, ABOVE_WORDS) },
 });
 
-const whole = (place: Place): Shot => ({ place, near: WHOLE });
+const whole = (place: Place): Shot => ({ place, near: roomAsItIs(place) });
 
 export const cameras: Readonly<Record<CameraName, Shot>> = {
   'office-page': look('office', [0.32, 0.34, 1.7], [0.47, 0.42, 1.5]),

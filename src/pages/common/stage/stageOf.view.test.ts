@@ -5,7 +5,7 @@ import { specimen } from '../../../../tests/fixtures/specimen.ts';
 import { documentedDocket } from '../../../domain/docket/docket.ts';
 import type { Context } from '../../../domain/play/context.ts';
 import type { BarView, Meter } from '../bar.view.ts';
-import { cameras, WHOLE } from './cameras.view.ts';
+import { cameras, roomAsItIs, WHOLE } from './cameras.view.ts';
 import { ambientAt } from './hours.view.ts';
 import type { PageLight } from './light.view.ts';
 import { musicStateOf } from './musicState.view.ts';
@@ -88,7 +88,7 @@ describe('a decision with a camera of its own', () => {
   });
 
   it('lends it to no page of the seat that is not about the decision', () => {
-    expect(shown(filmed('clerk', 0, 'briefing'))).toEqual({ place: 'office', near: WHOLE });
+    expect(shown(filmed('clerk', 0, 'briefing'))).toEqual({ place: 'office', near: roomAsItIs('office') });
   });
 });
 

@@ -2,7 +2,7 @@
 import { playOf, type Context } from '../../../domain/play/context.ts';
 import { savedPageFacts } from '../../../domain/play/savedPages.ts';
 import type { BarView } from '../bar.view.ts';
-import { cameras, WHOLE, type Shot } from './cameras.view.ts';
+import { cameras, roomAsItIs, type Shot } from './cameras.view.ts';
 import { ambientAt } from './hours.view.ts';
 import type { PageLight } from './light.view.ts';
 import type { Place, Posture, StageView } from './stage.view.ts';
@@ -20,15 +20,17 @@ function namedPlace(context: Context): Place {
   return savedPageFacts(context.page).atDecision ? decision.place : seat.place;
 }
 
+const roomShot = (place: Place): Shot => ({ place, near: roomAsItIs(place) });
+
 /** What a page of the place shows: the picture of the decision in view, else its place; the desk is cleared once its paper is done with. */
 function shotOf(context: Context): Shot {
   const place = namedPlace(context);
-  if (context.docket === null || !savedPageFacts(context.page).atDecision) return { place, near: WHOLE };
+  if (context.docket === null || !savedPageFacts(context.page).atDecision) return roomShot(place);
   const { seat, decision } = playOf(context);
   const camera = seat.cameras[decision.id];
   if (camera) return cameras[camera];
   const cleared = savedPageFacts(context.page).looksBack && place === 'desk';
-  return { place: cleared ? seat.place : place, near: WHOLE };
+  return roomShot(cleared ? seat.place : place);
 }
 
 /** The room a player is in, also while a paper on its desk fills the page. */
@@ -51,7 +53,6 @@ export function stageOf(light: PageLight, bar: BarView | null, context: Context,
   const exposure = bar?.riskMeter?.level;
   const done = bar && bar.of > 0 ? bar.done / bar.of : 0;
   const lit = {
-    near: WHOLE,
     posture: light.posture ?? postureOf(footing, exposure ?? 0),
     ground: (footing + 2) / 4,
     named: exposure ?? 0,
@@ -64,13 +65,13 @@ export function stageOf(light: PageLight, bar: BarView | null, context: Context,
     recede,
   };
   if (picture) return { ...lit, ...cameras[picture], ...AFTERWARDS };
-  if (at === 'title') return { ...lit, place: 'title', lamp: 1, glow: 0.7, ambient: 0.8 };
-  if (at === 'court') return { ...lit, place: 'court' };
-  if (at === 'table') return { ...lit, place: 'desk' };
+  if (at === 'title') return { ...lit, ...roomShot('title'), lamp: 1, glow: 0.7, ambient: 0.8 };
+  if (at === 'court') return { ...lit, ...roomShot('court') };
+  if (at === 'table') return { ...lit, ...roomShot('desk') };
   if (at === 'place') return { ...lit, ...shotOf(context) };
   return room === 'kitchen' && light.reading
-    ? { ...lit, place: room, scrim: 0.95, recede: 0.45 } // a post is read at the kitchen table
-    : { ...lit, place: deskIn(room) };
+    ? { ...lit, ...roomShot(room), scrim: 0.95, recede: 0.45 } // a post is read at the kitchen table
+    : { ...lit, ...roomShot(deskIn(room)) };
 }
 
 /** The desk a room's papers lie on, seen from above. */
