@@ -22,6 +22,7 @@ const COMMANDS = {
   tour: 'measure',
   mess: 'measure',
   readers: 'measure',
+  sittings: 'measure',
   serve: 'test',
   ear: 'ear',
 };

@@ -122,7 +122,10 @@ export const BINDINGS: Readonly<Record<Dialect, DataModelBinding>> = {
       [`cmi.interactions.${at}.learner_response`, response(report)],
       [`cmi.interactions.${at}.result`, result(report)],
       [`cmi.interactions.${at}.latency`, span(seconds)],
-      [`cmi.interactions.${at}.description`, explain(report, DESCRIPTION)],
+      // What comes after a seat and never scores explains nothing, as in the comments of SCORM 1.2: some systems send every row each time.
+      ...(report.score === null
+        ? []
+        : ([[`cmi.interactions.${at}.description`, explain(report, DESCRIPTION)]] satisfies DataModelElement[])),
     ],
     objectives: (measures) =>
       measured(measures, (at, name, points) => [

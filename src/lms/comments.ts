@@ -27,6 +27,9 @@ export function writeComments(runtime: Runtime, decisions: readonly DecisionRepo
   return stands === '' || now !== before + lines || runtime.set(NAME, stands + before + lines);
 }
 
+/** Whether a runtime shows what was written; one that has refused it does not either. */
+export const areCommentsRead = (runtime: Runtime): boolean => runtime.get(NAME) !== '';
+
 /** Sends the text again through a runtime that sends only what has changed. */
 export function stirComments(runtime: Runtime): void {
   const stands = runtime.get(NAME);

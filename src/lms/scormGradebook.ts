@@ -97,12 +97,12 @@ export function scormGradebook(runtime: Runtime, reach: Reach, now: () => number
       gone = true;
       // Nothing can be asked any more. Where it is not certain that what was said arrived, only the play goes; the rest is told at the next launch.
       const sure = reach.last() === 'open' && !writer.doubts();
-      if (owed && sure && said.hand(owed)) {
-        if (said.isScoreOwed(owed)) said.score(owed);
-      } else if (owed) said.play(owed);
+      // The time first: some systems send all they hold with each commit, and a page that goes may send but so much.
       writer.optional([binding.time((now() - opened) / 1000), binding.learnerLeft]);
+      const handed = owed !== null && (sure ? said.hand(owed) : said.play(owed));
+      if (!handed) runtime.commit();
+      else if (owed && sure && said.isScoreOwed(owed)) said.score(owed);
       // A page that is going may be refused the commit and still be granted the farewell, which commits by itself.
-      runtime.commit();
       runtime.close();
     },
   };

@@ -2,7 +2,7 @@
 import type { DecisionReport } from '../pages/scorecard/decisionReports.view.ts';
 import type { GradebookView } from '../pages/scorecard/gradebook.view.ts';
 import { BINDINGS, type DataModelElement } from './bindings.ts';
-import { stirComments, writeComments } from './comments.ts';
+import { areCommentsRead, stirComments, writeComments } from './comments.ts';
 import { commentsPart, decisionPart, type Report } from './gradebook.ts';
 import type { Runtime } from './runtime.ts';
 import type { Writer } from './writer.ts';
@@ -41,7 +41,8 @@ export function scormReport(
   const binding = BINDINGS[runtime.dialect];
   const told = new Set<string>();
   const telling = new Set<string>(); // parts of the commit that is being written
-  const named = new Set<number>(); // rows whose decision was named in this sitting
+  const named = new Set<number>(); // rows whose decision was named in this sitting, for certain
+  const naming = new Set<number>(); // the same, in the commits that are being written
   const tried = new Set<string>(); // decisions written in this sitting, as far as the runtime takes them
   let said: { status: boolean | null; score: number | null } = { status: stood, score: best };
   let sure = said; // as far as it has arrived
@@ -62,8 +63,10 @@ export function scormReport(
 
   /** The rows before one that were never named: a runtime takes no row with a gap before it. */
   function rowsBefore({ from, ids }: Report['rows'], place: number): DataModelElement[] {
-    const empty = ids.slice(0, place).flatMap((id, n) => (from + n < rows || named.has(n) ? [] : [{ id, n }]));
-    for (const { n } of empty) named.add(n);
+    const empty = ids
+      .slice(0, place)
+      .flatMap((id, n) => (from + n < rows || named.has(n) || naming.has(n) ? [] : [{ id, n }]));
+    for (const { n } of empty) naming.add(n);
     return empty.map(({ id, n }) => binding.row(from + n, id));
   }
 
@@ -73,7 +76,7 @@ export function scormReport(
     const seconds = Math.max(0, (now() - last) / 1000);
     const elements = binding.decision(one, report.rows.from + place, new Date(now()), seconds);
     if (!writer.optional(rowsBefore(report.rows, place)) || !writer.optional(elements)) return false;
-    named.add(place);
+    naming.add(place);
     tried.add(decisionPart(one));
     last = now();
     // A row without its name or its answer has told nothing; the next sitting tries again.
@@ -82,10 +85,10 @@ export function scormReport(
     return true;
   }
 
-  /** The reasons of seats that are over, where the edition has no other place for them; a coda needs none. */
-  function comment({ decisions, ended }: GradebookView): void {
+  /** The reasons of seats that are over, where the edition has no other place for them; a coda needs none. False where there are none to write. */
+  function comment({ decisions, ended }: GradebookView): boolean {
     const seats = runtime.dialect === 'scorm12' ? ended.filter((seat) => !isTold(commentsPart(seat))) : [];
-    if (seats.length === 0) return;
+    if (seats.length === 0) return false;
     if (commented) stirComments(runtime);
     for (const seat of seats) {
       commented = true;
@@ -93,19 +96,19 @@ export function scormReport(
         runtime,
         decisions.filter((one) => one.seat === seat && one.score !== null),
       );
-      telling.add(commentsPart(seat));
+      // Where nothing can be read, nobody could tell later whether they stand there; they are not written twice.
+      (areCommentsRead(runtime) ? telling : told).add(commentsPart(seat));
     }
+    return true;
   }
 
   /** What a teacher may do without, in a commit of its own that also says what has been told. */
   function optionals(report: Report): boolean {
     const untold = report.view.decisions.filter((one) => !isTold(decisionPart(one)) && !tried.has(decisionPart(one)));
     const scored = report.view.score !== said.score ? binding.objectives(report.view.measures) : [];
-    const before = telling.size;
     for (const one of untold) if (!decision(report, one)) return false;
     if (!writer.optional([...binding.place(report.view), ...scored])) return false;
-    comment(report.view);
-    if (telling.size === before && untold.length + scored.length === 0) return true;
+    if (!comment(report.view) && untold.length + scored.length === 0) return true;
     const text = report.keep();
     return text.length <= binding.longest && writer.essential([[binding.suspend, text]]);
   }
@@ -134,14 +137,17 @@ export function scormReport(
     },
     certain() {
       for (const part of telling) told.add(part);
+      for (const place of naming) named.add(place);
       telling.clear();
+      naming.clear();
       commented = false;
       sure = said;
       writer.certain();
     },
     doubtful() {
       telling.clear();
-      named.clear();
+      // A row that is certain is not named again: its name would be in doubt together with the new ones.
+      naming.clear();
       tried.clear();
       said = sure;
       writer.doubtful();

@@ -19,7 +19,7 @@ export interface Writer {
   doubtful(): void;
   /** Whether anything is not known to have arrived. */
   doubts(): boolean;
-  /** Whether the runtime has refused no element of this kind. */
+  /** Whether the runtime has refused no element of this kind; what it refused while its system went away is tried again. */
   holds(name: string): boolean;
 }
 
@@ -29,6 +29,7 @@ export interface Writer {
  */
 export function writerOf(runtime: Runtime): Writer {
   const leftOut = new Set<string>();
+  const refused = new Set<string>(); // since the system was met last: it may be the network that refused
   const inDoubt = new Set<string>();
   const written = new Set<string>();
 
@@ -41,6 +42,8 @@ export function writerOf(runtime: Runtime): Writer {
     return true;
   }
 
+  const holds = (name: string): boolean => !leftOut.has(kindOf(name)) && !refused.has(kindOf(name));
+
   function set([name, value]: DataModelElement): boolean {
     written.add(name);
     return runtime.set(name, value);
@@ -49,20 +52,23 @@ export function writerOf(runtime: Runtime): Writer {
   return {
     essential: (elements) => stir(elements) && elements.map(set).every(Boolean) && runtime.commit(),
     optional(elements) {
-      const held = elements.filter(([name]) => !leftOut.has(kindOf(name)));
+      const held = elements.filter(([name]) => holds(name));
       if (!stir(held)) return false;
-      for (const element of held) if (!set(element)) leftOut.add(kindOf(element[0]));
+      for (const element of held) if (!set(element)) refused.add(kindOf(element[0]));
       return true;
     },
     commit: () => runtime.commit(),
     certain() {
+      for (const kind of refused) leftOut.add(kind);
+      refused.clear();
       written.clear();
     },
     doubtful() {
       for (const name of written) inDoubt.add(name);
+      refused.clear();
       written.clear();
     },
     doubts: () => inDoubt.size + written.size > 0,
-    holds: (name) => !leftOut.has(kindOf(name)),
+    holds,
   };
 }

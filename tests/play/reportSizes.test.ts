@@ -4,17 +4,19 @@ import { memoryStore } from '../fixtures/memoryStorage.ts';
 import { richestCase } from '../fixtures/cases.ts';
 import { speaker } from '../../src/lms/cmi5/statements.ts';
 import { reachOf } from '../../src/lms/reach.ts';
-import { findRuntime, type Runtime } from '../../src/lms/runtime.ts';
+import { findRuntime, type Dialect, type Runtime } from '../../src/lms/runtime.ts';
 import { scormGradebook } from '../../src/lms/scormGradebook.ts';
 import { documentedDocket } from '../../src/domain/docket/docket.ts';
 import { decisionReports } from '../../src/pages/scorecard/decisionReports.view.ts';
 import { seatsAndCodas } from '../../src/domain/docket/edition.ts';
-import { scormSystem } from '../servers/scormSystem.ts';
-import { firstText, Page, sitDown, words } from '../simulate/pupil.ts';
+import { scormSystem, type ScormSystem } from '../servers/scormSystem.ts';
+import { firstText, Page, sitDown, words, type Sitting } from '../simulate/pupil.ts';
 
 const DECISION = 4_096;
 const FAREWELL = 16_384;
 const COMMENTS = 4_096;
+/** What a browser sends in all for a page that goes, in bytes (the Fetch standard's limit of keepalive requests). */
+const BEACONS = 65_536;
 const file = richestCase();
 
 beforeEach(() => void vi.useFakeTimers());
@@ -42,22 +44,31 @@ function weighed(runtime: Runtime): { runtime: Runtime; since(): number } {
   };
 }
 
+/** A package that has been opened in a system. */
+async function openedIn(
+  system: ScormSystem,
+  dialect: Dialect,
+): Promise<{ sitting: Sitting; page: Page; since(): number }> {
+  const page = new Page();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('fetch', () => system.probe());
+  const found = findRuntime(system.launch(), dialect);
+  if (!found) throw new Error('there is no runtime');
+  const { runtime, since } = weighed(found);
+  const reach = reachOf({ address: 'here.txt', text: 'Due Yesterday is here.', within: 1, online: () => true });
+  await reach.ask();
+  const gradebook = scormGradebook(runtime, reach, Date.now, firstText('m'));
+  if (!gradebook) throw new Error('the runtime did not open');
+  const sitting = sitDown(gradebook, memoryStore(), 'm');
+  await vi.advanceTimersByTimeAsync(0);
+  return { sitting, page, since };
+}
+
 describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
   it('three seats with their codas, one after the other', async () => {
     const system = scormSystem(dialect, { sendsChanges: true, appendsComments: true });
-    const page = new Page();
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-    vi.stubGlobal('document', page);
-    vi.stubGlobal('fetch', () => system.probe());
-    const found = findRuntime(system.launch(), dialect);
-    if (!found) throw new Error('there is no runtime');
-    const { runtime, since } = weighed(found);
-    const reach = reachOf({ address: 'here.txt', text: 'Due Yesterday is here.', within: 1, online: () => true });
-    await reach.ask();
-    const gradebook = scormGradebook(runtime, reach, Date.now, firstText('m'));
-    if (!gradebook) throw new Error('the runtime did not open');
-    const sitting = sitDown(gradebook, memoryStore(), 'm');
-    await vi.advanceTimersByTimeAsync(0);
+    const { sitting, page, since } = await openedIn(system, dialect);
     const decisions: number[] = [];
     const ends: number[] = [];
     for (const seat of Object.values(file.seats)) {
@@ -81,6 +92,28 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
     expect(Math.max(...ends)).toBeLessThanOrEqual(FAREWELL);
     expect(system.stored.get('cmi.comments')?.length ?? 0).toBeLessThanOrEqual(COMMENTS);
     expect(system.broken).toEqual([]);
+  });
+
+  it.each([
+    { edition: 'core', most: FAREWELL },
+    { edition: 'full', most: BEACONS / 3 },
+  ] as const)('three seats of the $edition edition, where everything is sent each time', async ({ edition, most }) => {
+    const system = scormSystem(dialect, { appendsComments: true });
+    const { sitting, page } = await openedIn(system, dialect);
+    for (const seat of Object.values(file.seats)) {
+      sitting.begin(seat.id, edition);
+      for (let n = 0; n < 40; n++) {
+        sitting.decide(() => 0.4);
+        await vi.advanceTimersByTimeAsync(2_000);
+      }
+    }
+    // With a draft in hand that was not sent yet.
+    sitting.weigh();
+    system.requests.length = 0;
+    page.dispatchEvent(new Event('pagehide'));
+    expect(Math.max(...system.requests)).toBeGreaterThan(8_000);
+    expect(Math.max(...system.requests)).toBeLessThanOrEqual(most);
+    expect(system.requests.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(BEACONS);
   });
 });
 

@@ -1,12 +1,11 @@
 /** A pupil's sittings in a cmi5 package over a bad network, scripted by a seed, and what is then wrong in the record store. */
 import { vi } from 'vitest';
 import { memoryStore } from '../fixtures/memoryStorage.ts';
-import { openCmi5 } from '../../src/lms/cmi5/openCmi5.ts';
-import type { Docket } from '../../src/domain/docket/docket.ts';
-import { rowOf } from '../../src/pages/scorecard/decisionReports.view.ts';
-import { cmi5Launcher, nameOf, type Launcher } from '../servers/cmi5Launcher.ts';
+import { cmi5Launcher, type Launcher } from '../servers/cmi5Launcher.ts';
 import { cutsOnReports } from './cuts.ts';
-import { AGAIN, chances, firstText, Page, remembering, sitDown, type Sitting, type Truth } from './pupil.ts';
+import { AGAIN, chances, Page } from './pupil.ts';
+import type { Opened, Sitting, Tried } from './tried.ts';
+import { wrongInCmi5, type Wrong } from './wrong.ts';
 
 const ORIGIN = 'https://lms.example';
 /** Longest time in which an activity opens or says why not, where answers come at once, in ms. */
@@ -28,20 +27,21 @@ type Weather = 'up' | 'down' | 'lost' | 'failing' | 'busy' | 'late';
 export interface Played {
   readonly launcher: Launcher;
   /** What is wrong at the end; empty where each statement is what the pupil did. */
-  readonly wrong: readonly string[];
+  readonly wrong: readonly Wrong[];
   /** How many cuts of the network fell on a report. */
   readonly fell: number;
 }
 
 /** Plays one pupil's sittings. Timers have to be stand-ins. */
-export async function playCmi5Sittings(manners: LauncherManners, seed: number): Promise<Played> {
+export async function playCmi5Sittings(tried: Tried, manners: LauncherManners, seed: number): Promise<Played> {
   const chance = chances(seed);
   const launcher = cmi5Launcher({ masteryScore: manners.masteryScore ?? null });
   const devices = [memoryStore(), memoryStore()];
-  const { truth, remember } = remembering();
+  const { truth, remember } = tried.remembering();
   const cuts = cutsOnReports(() => cut);
-  const wrong: string[] = [];
+  const wrong: Wrong[] = [];
   let device = 0;
+  let opened = 0;
   let weather: Weather = 'up';
   /** The network goes with the answer to the so many-th request from now; 0 where it does not. */
   let cutAfter = 0;
@@ -78,8 +78,8 @@ export async function playCmi5Sittings(manners: LauncherManners, seed: number): 
   });
 
   /** Opens a link, however long that takes. */
-  async function gradebookAt(link: string): ReturnType<typeof openCmi5> {
-    const opening = openCmi5(link, Date.now, () => true, firstText);
+  async function gradebookAt(link: string): Promise<Opened | string> {
+    const opening = tried.openCmi5(link);
     await vi.advanceTimersByTimeAsync(OPENS + 20 * (manners.slow ?? 0));
     return opening;
   }
@@ -92,7 +92,8 @@ export async function playCmi5Sittings(manners: LauncherManners, seed: number): 
     const gradebook = await gradebookAt(link);
     if (typeof gradebook === 'string') return null;
     used = link;
-    const sitting = sitDown(cuts.watch(gradebook), devices[device] ?? memoryStore(), '');
+    opened += 1;
+    const sitting = gradebook.sit(devices[device] ?? memoryStore(), `mark-${opened}`, cuts);
     behind?.sitting.reports.yield();
     return { sitting, page };
   }
@@ -132,7 +133,7 @@ export async function playCmi5Sittings(manners: LauncherManners, seed: number): 
   for (let round = 0; round < 3; round++) {
     calmDown();
     if (manners.usedLinks && used !== '' && (await gradebookAt(used)) !== 'lms-used')
-      wrong.push('a link that was used opened');
+      wrong.push({ kind: 'refused', what: 'a link that was used opened' });
     launchWeather();
     const { sitting, page } = await openAtLast();
     if (!sitting.context().docket || chance() < 0.3) sitting.beginAny(chance);
@@ -186,30 +187,6 @@ export async function playCmi5Sittings(manners: LauncherManners, seed: number): 
   page.dispatchEvent(new Event('pagehide'));
   await vi.advanceTimersByTimeAsync(manners.slow ?? 0);
   vi.clearAllTimers();
-  return { launcher, wrong: [...wrong, ...wrongIn(launcher, truth, manners.masteryScore ?? null)], fell: cuts.fell };
-}
-
-/** What a teacher would find wrong: decisions missing or answered otherwise, a status that is not the pupil's, a rule of the launcher broken. */
-function wrongIn({ said, broken }: Launcher, { dockets, codas, best }: Truth, mastery: number | null): string[] {
-  const wrong = [...broken];
-  const all: readonly Docket[] = [...dockets.values(), ...[...codas.values()].flatMap((coda) => coda ?? [])];
-  for (const docket of all)
-    for (const { decision, option } of docket.entries) {
-      const row = rowOf(docket, decision);
-      const answered = said.filter(
-        (each) => nameOf(each) === 'answered' && each.object.id.endsWith(`/decision/${row}`),
-      );
-      const answer = answered.at(-1)?.result;
-      if (answer?.response !== option)
-        wrong.push(`${row} was answered ${option}, and there stands ${answer?.response}`);
-      if (docket.edition === 'coda' && answer?.score) wrong.push(`${row} has a score`);
-    }
-  const count = (verb: string): number => said.filter((each) => nameOf(each) === verb).length;
-  const passes = best.score !== null && (mastery === null || best.score / 100 >= mastery);
-  if (count('completed') !== (best.score === null ? 0 : 1))
-    wrong.push(`completed was said ${count('completed')} times`);
-  if (count('passed') !== (passes ? 1 : 0)) wrong.push(`passed was said ${count('passed')} times`);
-  const longest = Math.max(...said.map((each) => JSON.stringify(each).length));
-  if (longest > 4_096) wrong.push(`a statement had ${longest} characters`);
-  return wrong;
+  wrong.push(...wrongInCmi5(tried, launcher, truth, manners.masteryScore ?? null));
+  return { launcher, wrong, fell: cuts.fell };
 }

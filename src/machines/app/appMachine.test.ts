@@ -57,7 +57,6 @@ describe('the game', () => {
       desk: { raised: null, reminded: false },
       extras: {},
       side: null,
-      unkept: null,
       codaHeld: false,
       handedIn: null,
       coda: null,

@@ -116,14 +116,10 @@ export async function createDebrief(
     actor.send({ type: 'codes.given', text: linkTo({ route: { page: 'result', code: result } }), from: 'paste' });
     history.replaceState(history.state, '', links.to({ page: 'debrief', part }));
   };
-  const codeHere = (): string | undefined => {
-    const { route } = readAddress(location.href).address;
-    return route.page === 'debrief' || route.page === 'result' ? route.code : undefined;
-  };
-  // Another link may have come over the address while the page was on its way.
-  for (const each of new Set([code, codeHere()])) if (each) takeIn(each);
+  if (code) takeIn(code);
   addEventListener('hashchange', () => {
-    const brought = codeHere();
+    const { route } = readAddress(location.href).address;
+    const brought = route.page === 'debrief' || route.page === 'result' ? route.code : undefined;
     if (brought) takeIn(brought);
   });
   const named = stood?.page ?? PAGES.find((each) => each === part);
