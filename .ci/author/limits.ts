@@ -28,7 +28,7 @@ export const LIMITS = {
   positions: 4,
   hearingTray: 4,
   brief: 90,
-  afterwards: 90,
+  afterwards: { whyTheyCared: 90, yearsLater: 70 }, // a telephone shows the second whole
 } as const;
 
 /**
@@ -180,7 +180,7 @@ function laterLaw(file: CaseFile, decision: Decision, where: string, at: readonl
 
 /** A screen after what was decided is taken in at a glance; labels, sources and the note on a paper come on top. */
 function screenBreaches(
-  key: 'whyTheyCared' | 'yearsLater',
+  key: keyof typeof LIMITS.afterwards,
   { whyTheyCared, yearsLater }: CaseFile['outcome'],
 ): Breach[] {
   const told = {
@@ -191,12 +191,12 @@ function screenBreaches(
     ],
   }[key];
   const words = told.reduce((sum, text) => sum + countWords(text), 0);
-  if (words <= LIMITS.afterwards) return [];
+  if (words <= LIMITS.afterwards[key]) return [];
   return [
     {
       file: 'outcome.yaml',
       path: ['outcome', key],
-      message: `${words} words on a screen after what was decided; at most ${LIMITS.afterwards}`,
+      message: `${words} words on a screen after what was decided; at most ${LIMITS.afterwards[key]}`,
     },
   ];
 }

@@ -9,6 +9,7 @@ test('a coda is played to its card, goes into the code and moves no measure of t
   await page.goto(`./?seat=agent&at=scorecard&motion=off&${QUIET}`);
   await untilState(page, /^scorecard$/);
   const points = await attributeOf(page.locator('[data-measure="law"]'), 'data-points');
+  await expect(page.locator('[data-behind="today"]:not([open])')).toBeVisible(); // it waits, as the coda does
   await pressButton(page, '[data-coda]', 60);
   await decide(page);
   await goOn(page);
@@ -32,11 +33,22 @@ test('a coda is played to its card, goes into the code and moves no measure of t
   await pressButton(page, '[data-next]', 60);
   await untilState(page, /^scorecard$/);
   await expect(page.locator('[data-measure="law"]')).toHaveAttribute('data-points', points);
+  await expect(page.locator('[data-behind="today"] .aftermath-ruling')).toBeVisible();
   await page.goto('about:blank');
   await page.goto(`./?debrief=class&${QUIET}#r=${withCoda}`);
   await expect(page.locator('[data-codas] table')).toHaveCount(3);
   expect(seen.elsewhere).toEqual([]);
   expect(seen.errors).toEqual([]);
+});
+
+test('law today opens by itself for whoever takes the code and leaves the coda', async ({ page }) => {
+  await page.goto(`./?seat=speaker&at=scorecard&motion=off&${QUIET}`);
+  await untilState(page, /^scorecard$/);
+  const ruling = page.locator('[data-behind="today"] .aftermath-ruling');
+  await expect(ruling).toBeHidden();
+  await pressButton(page, 'main [data-panel="result"]', 60);
+  await page.keyboard.press('Escape');
+  await expect(ruling).toBeVisible();
 });
 
 test('a class’s link says nothing of a coda until the code was handed in; one that asks for it offers it at once', async ({
@@ -47,6 +59,7 @@ test('a class’s link says nothing of a coda until the code was handed in; one 
   await untilState(page, /^scorecard$/);
   await expect(page.locator('main [data-panel="result"].primary')).toBeVisible(); // handing in is the one next step
   await expect(offer).toHaveCount(0);
+  await expect(page.locator('[data-behind="today"]')).toHaveCount(0);
   await pressButton(page, 'main [data-panel="result"]', 60);
   await page.keyboard.press('Escape');
   await expect(offer).toBeVisible();

@@ -140,14 +140,14 @@ describe('the limits', () => {
 
   it.each(['whyTheyCared', 'yearsLater'] as const)('catch too many words on %s', (screen) => {
     const { whyTheyCared: why, yearsLater: years } = file.outcome;
-    const longer = many(LIMITS.afterwards);
+    const longer = many(LIMITS.afterwards[screen]);
     const told = {
       whyTheyCared: why && { ...why, voices: why.voices.map((voice) => ({ ...voice, text: longer })) },
       yearsLater: years && { ...years, statements: years.statements.map((each) => ({ ...each, text: longer })) },
     }[screen];
     const outcome = { ...file.outcome, [screen]: told };
     const found = breaches({ ...file, outcome }, review).map(({ message }) => message);
-    expect(found.join()).toContain(`on a screen after what was decided; at most ${LIMITS.afterwards}`);
+    expect(found.join()).toContain(`on a screen after what was decided; at most ${LIMITS.afterwards[screen]}`);
   });
 
   it('hold a case to the number of decisions with both slots that it chose for itself', () => {

@@ -46,7 +46,7 @@ const behind = (view: ScorecardView, tools: Tools): readonly (TemplateResult | t
     pressed('arguments', say('score.arguments'), argumentsMade(view, tools)),
     pressed('sides', say('score.sideDoors'), sideDoors(view, tools), view.sideDoors.length > 0),
     today
-      ? html`<details data-behind="today" open><summary>${say('outcome.today')}</summary>${lawToday(today, tools)}</details>`
+      ? html`<details data-behind="today" ?open=${view.todayOpens}><summary>${say(view.todayOpens ? 'outcome.today' : 'score.todayWaits')}</summary>${lawToday(today, tools)}</details>`
       : nothing,
     share(view.share, tools),
   ];

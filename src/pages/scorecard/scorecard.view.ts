@@ -1,6 +1,6 @@
 /** The scorecard: a sentence, the two lead arguments and three moments; behind them three measures with every reason, and two dockets. */
 import { assessDocket } from '../../domain/scoring/assessDocket.ts';
-import { codaOf } from '../../domain/play/coda.ts';
+import { codaOf, isCodaOffered } from '../../domain/play/coda.ts';
 import { isOver } from '../../domain/play/position.ts';
 import { playOf, type Context, type Play } from '../../domain/play/context.ts';
 import { cite, type Cited } from '../common/citation.view.ts';
@@ -38,8 +38,10 @@ export interface ScorecardView extends OnwardView {
   /** Whether a second road may leave this one; a road that ended early is whole no longer. */
   readonly forks: boolean;
   readonly argumentsOnRecord: readonly ArgumentGroup[];
-  /** Open by itself where nothing is left that it would give away: after the coda, or where the seat has none. */
+  /** What came after; null as long as a class's link holds back the coda that it would give away. */
   readonly today: LawToday | null;
+  /** Whether that stands open by itself: this is the end. Folded, and saying so, where a coda waits: its card is the end then. */
+  readonly todayOpens: boolean;
   /** What can be told of the game. */
   readonly share: ShareView;
 }
@@ -64,7 +66,8 @@ export function scorecardView(context: Context, words: Words): ScorecardView {
     endings: endingsSentence(play, context.endingsMet, words),
     forks,
     argumentsOnRecord: argumentGroups(play, assessment, words),
-    today: isCodaLeft(context, play) ? null : lawTodayView(file, words),
+    today: isCodaOffered(context) || !isCodaLeft(context, play) ? lawTodayView(file, words) : null,
+    todayOpens: isEnd(context, play),
     share: shareView(context.cover),
     ...onwardView(context, play),
   };
@@ -75,6 +78,13 @@ const isCodaLeft = ({ coda }: Context, { file, docket }: Play): boolean => {
   const seat = codaOf(file, docket);
   return seat !== null && !(coda && isOver(seat, coda.docket));
 };
+
+/**
+ * Whether nothing of the seat comes after the scorecard: its coda was played, it has none, or the code was taken with none begun. A
+ * class's link that holds the coda back asks for that code first, so there it ends nothing.
+ */
+const isEnd = (context: Context, play: Play): boolean =>
+  !isCodaLeft(context, play) || (!context.codaHeld && context.coda === null && context.handedIn === play.docket.seat);
 
 const docketRows = ({ file, seat, docket }: Play, words: Words): ScorecardView['dockets'] =>
   docket.entries.flatMap((entry) => {
@@ -103,6 +113,6 @@ export const scorecardSpoken = (view: ScorecardView): (string | null)[] => [
   view.endings,
   ...view.wrong.map(({ heard, correction, putRight }) => [heard, correction, putRight].filter(Boolean).join(' ')),
   view.decided.text,
-  ...(view.today ? laterSpoken(view.today.later) : []),
+  ...(view.today && view.todayOpens ? laterSpoken(view.today.later) : []),
   ...view.sideDoors.map(({ title, did }) => [title, did].filter(Boolean).join(' ')),
 ];
