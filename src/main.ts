@@ -21,13 +21,13 @@ replaceTranslations();
 const routeNow = (): Route => readAddress(location.href).address.route;
 const route = routeNow();
 if (route.page === 'debrief')
-  void import('./shell/boot/debrief.ts').then(({ createDebrief }) => createDebrief(hosts, route), startFailed);
+  void import('./shell/boot/debrief.ts').then(({ createDebrief }) => createDebrief(hosts, route)).catch(startFailed);
 else if (route.page === 'form')
-  void import('./shell/boot/form.ts').then(({ createForm }) => createForm(hosts, route), startFailed);
+  void import('./shell/boot/form.ts').then(({ createForm }) => createForm(hosts, route)).catch(startFailed);
 else if ('lms' in hosts.root.dataset)
-  void import('./shell/boot/lms.ts').then(({ createLmsGame }) => createLmsGame(hosts), startFailed);
+  void import('./shell/boot/lms.ts').then(({ createLmsGame }) => createLmsGame(hosts)).catch(startFailed);
 else if (route.page === 'result')
-  void import('./shell/boot/shared.ts').then(({ createShared }) => createShared(hosts, route.code), startFailed);
+  void import('./shell/boot/shared.ts').then(({ createShared }) => createShared(hosts, route.code)).catch(startFailed);
 else createGame(hosts);
 
 /** A result link pasted over the address of an open page changes only the fragment; the page is then loaded anew for it. */

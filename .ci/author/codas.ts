@@ -1,11 +1,13 @@
-/** Holds the last move beside a seat to what makes it one: it is supposed throughout, differs in hands, gives something back, and is short. */
-import type { CaseFile, Coda, Seat, WithId } from '../../src/content/schema/caseFile.ts';
-import type { Decision, Option, Recalls } from '../../src/content/schema/decision.ts';
+/**
+ * Holds the last move beside a seat to what makes it one: it is supposed throughout, differs in hands, gives something back, and
+ * asks for few picks. Its words are counted where its pages are drawn (`npm run length`).
+ */
+import type { CaseFile, Coda, Seat } from '../../src/content/schema/caseFile.ts';
+import type { Decision } from '../../src/content/schema/decision.ts';
 import type { Review } from '../../src/content/schema/review.ts';
+import { seatIn, USUAL_EDITION } from '../../src/domain/docket/edition.ts';
 import { handOf } from '../../src/domain/play/interactions.ts';
 import { heldTo, joined, type Breach, type Findings } from './breach.ts';
-import { countWords } from './countWords.ts';
-import { slipsOffered } from './feedback.ts';
 import { decisionsFile, heldStrictly } from './seatFiles.ts';
 
 /** How every situation of a coda begins, so that nobody takes it for what happened. */
@@ -47,63 +49,15 @@ function codaBreaches(file: CaseFile, seat: Seat, coda: Coda, review: Review | n
   if (all.every(({ recalls }) => recalls === undefined))
     say(['decisions'], 'nothing that was chosen in the seat is given back; expected recalls at one decision');
   if (!review?.coda) return found;
+  const day = file.outcome.readings.thatDay.when;
+  const usual = seatIn(seat, USUAL_EDITION).decisions;
+  const back = all.flatMap(({ recalls }) => recalls?.from ?? []);
+  if (back.length > 0 && !back.some(({ decision, before }) => Object.hasOwn(usual, decision) && before.includes(day)))
+    say(['decisions'], `gives back nothing of ${day} that the usual edition asks; expected that day in a \`before\``);
   const picks = all.reduce((sum, each) => sum + picksAt(each), 0);
   if (picks > review.coda.picks) say(['decisions'], `${picks} picks; at most ${review.coda.picks}`);
-  const words = wordsIn(file, seat, coda);
-  if (words > review.coda.words) say(['decisions'], `${words} words on the longest road; at most ${review.coda.words}`);
   return found;
 }
 
 /** A course, each slot and each answer. */
 const picksAt = ({ slots, parts }: Decision): number => 1 + slots.length + Object.keys(parts).length;
-
-/**
- * The words of the longest road of a coda: all that is offered at each decision, what most is said back to a slip and to a
- * course, and what really happened.
- */
-export function wordsIn(file: CaseFile, seat: Seat, { opening, closing, chapters, decisions }: Coda): number {
-  const fixed = [opening, closing.text, ...Object.values(chapters).flatMap(({ title, opens }) => [title, opens])];
-  return (
-    countWords(fixed.join(' ')) +
-    Object.values(decisions).reduce((sum, decision) => sum + wordsAt(file, seat, decision), 0)
-  );
-}
-
-function wordsAt(file: CaseFile, seat: Seat, decision: WithId<Decision>): number {
-  const { title, situation, ask = '', recalls, options, parts, feedback, slots, done } = decision;
-  const offered = [
-    title,
-    situation.text,
-    ask,
-    done.text,
-    ...Object.values(options).flatMap(({ text, cost = '' }) => [text, cost]),
-    ...Object.values(parts).flatMap(({ title: head, prompt, replies }) => [
-      head,
-      prompt,
-      ...Object.values(replies).map(({ text }) => text),
-    ]),
-    ...slipsOffered(decision).map((id) => (file.facts[id] ?? file.authorities[id])?.slip ?? ''),
-  ];
-  const most = (texts: readonly string[]): number => Math.max(0, ...texts.map(countWords));
-  const answered = slots.map((slot) =>
-    most(Object.entries(feedback).flatMap(([slip, lines]) => (slip.startsWith(slot) ? Object.values(lines) : []))),
-  );
-  return (
-    countWords(offered.join(' ')) +
-    (recalls ? most(recalledBy(seat, recalls)) : 0) +
-    answered.reduce((sum, count) => sum + count, 0) +
-    most(Object.values(options).map(saidBehind))
-  );
-}
-
-/** Each way in which a choice of the seat may be given back. */
-const recalledBy = (seat: Seat, { from, ask, otherwise }: Recalls): string[] => [
-  `${otherwise} ${ask}`,
-  ...from.flatMap(({ decision, before }) =>
-    Object.values(seat.decisions[decision]?.options ?? {}).map(({ said }) => `${before} ${said} ${ask}`),
-  ),
-];
-
-/** What is read once a course is taken. */
-const saidBehind = ({ written = '', answered, corrected, follows }: Option): string =>
-  [written, answered?.text ?? '', corrected?.text ?? '', follows.text].join(' ');

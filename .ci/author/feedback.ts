@@ -6,7 +6,7 @@ import { decisionsFile } from './seatFiles.ts';
 import { isWholeSentence } from './sentence.ts';
 
 /** The slips that a decision offers for the slots it has. */
-export const slipsOffered = ({ slots, tray }: Pick<Decision, 'slots' | 'tray'>): string[] => [
+const slipsOffered = ({ slots, tray }: Pick<Decision, 'slots' | 'tray'>): string[] => [
   ...(slots.includes('fact') ? tray.facts : []),
   ...(slots.includes('authority') ? tray.authorities : []),
 ];

@@ -4,7 +4,7 @@ import type { Slot } from '../content/schema/decision.ts';
 import type { AddressProblem } from '../domain/address/address.ts';
 import type { Docket } from '../domain/docket/docket.ts';
 import type { Edition } from '../domain/docket/edition.ts';
-import type { HearingPlay, Offline, PanelName, SavedPlay } from '../domain/play/context.ts';
+import type { HearingPlay, Offline, PanelName, SavedPlay, Unkept } from '../domain/play/context.ts';
 import type { Extras } from '../domain/play/sideDoor.ts';
 
 export type AppEvent =
@@ -81,6 +81,7 @@ export type AppEvent =
       hearings?: number;
     }
   | { type: 'offline.told'; offline: Offline }
+  | { type: 'keeping.told'; unkept: Unkept | null } // what was last written, or that it could not be
   | { type: 'address.misread'; problems: readonly AddressProblem[] }
   | { type: 'notice.raised'; notice: string }
   | { type: 'notice.dismissed'; notice: string };

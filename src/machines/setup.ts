@@ -91,6 +91,7 @@ export const base = setup({
     openSource: assign(app.openSource),
     keepSaved: assign(app.keepSaved),
     tellOffline: assign(app.tellOffline),
+    tellKeeping: assign(app.tellKeeping),
     raise: assign(app.raise),
     raiseNamed: assign(app.raiseNamed),
     keepFile: assign((_, { loaded }: { loaded: LoadedCase }) => ({ partial: false, ...loaded })),

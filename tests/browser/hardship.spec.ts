@@ -150,3 +150,45 @@ for (const [how, sandbox] of [
     expect(over, 'pixels over the side').toBeLessThanOrEqual(0);
   });
 }
+
+for (const [sandbox, opens] of [
+  ['allow-scripts allow-popups allow-popups-to-escape-sandbox', 'the game'],
+  ['allow-scripts allow-popups', 'the same sentence'],
+  ['allow-scripts', 'nothing'],
+] as const)
+  test(`in a frame without an origin, of a host that lets nobody, the page says where to open it: ${sandbox} opens ${opens}`, async ({
+    page,
+    baseURL,
+    context,
+  }) => {
+    await page.route('**/around.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>Around</title><iframe title="game" sandbox="${sandbox}" src="${baseURL}?seat=counsel&${QUIET}"></iframe>`,
+      }),
+    );
+    await page.goto('./around.html');
+    const frame = page.frameLocator('iframe');
+    const line = frame.locator('.late > p').first();
+    await expect(line).toContainText('open it in its own tab');
+    await expect(line).toContainText('copy this link into a new one');
+    await expect(line).not.toContainText('connection');
+    const link = line.locator('a');
+    // What is copied from the link is the whole address, and in a tab of its own it opens what was asked for.
+    const address = await link.evaluate((a) => (a as HTMLAnchorElement).href);
+    expect(address).toBe(`${baseURL}?seat=counsel&${QUIET}`);
+    if (opens !== 'nothing') {
+      const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
+      if (opens === 'the game') await untilState(tab, /^briefing$/u);
+      else await expect(tab.locator('.late > p').first()).toContainText('copy this link into a new one');
+    }
+    await page.goto(address);
+    await untilState(page, /^briefing$/u);
+  });
+
+test('a debrief whose case does not come says so in the place of a start without end', async ({ page }) => {
+  await page.route(/\/case-[^/]*\.js/u, (route) => route.abort());
+  await page.goto(`./?debrief&${QUIET}`);
+  await expect(page.locator('#broken')).toBeVisible();
+  await expect(page.locator('.late > p').first()).toBeHidden();
+});

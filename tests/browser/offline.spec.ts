@@ -156,6 +156,25 @@ test('a newer version leaves a play alone, is offered on the title, and comes wh
   await expect.poll(() => shelves(page)).toContain(before); // for a page in another tab that still plays it
 });
 
+/** Who comes by a bookmark or a class link never sees the title. */
+for (const [place, address, arrived] of [
+  ['the page where codes come in', 'debrief', '[data-debrief="gather"] [data-read]'],
+  ['the briefing of a class link', 'seat=counsel&class=on', '[data-state="briefing"] .primary'],
+] as const)
+  test(`a newer version is offered on ${place}, and comes when it is taken`, async ({ page }) => {
+    await keep(page);
+    await publish();
+    await page.goto(`${game}?${address}&${QUIET}`);
+    await expect(page.locator(arrived).first()).toBeVisible();
+    const offer = page.locator('[data-renew]');
+    await expect(offer).toBeVisible({ timeout: 60_000 });
+    await Promise.all([page.waitForEvent('load'), offer.press('Enter')]);
+    await expect(page.locator(arrived).first()).toBeVisible();
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    await expect.poll(() => shelves(page)).toHaveLength(2);
+    await expect(page.locator('[data-renew]')).toHaveCount(0);
+  });
+
 test("pages beside the game are the host's, also when the game is kept", async ({ page }) => {
   const beside = {
     'kit.html': '<!doctype html><title>The kit</title>',

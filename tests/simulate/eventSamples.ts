@@ -19,7 +19,7 @@ interface Sample<T extends EventType> {
 /** Names no case gives to anything; two of them are names that every object carries. */
 const NOBODY = ['nobody', 'constructor', '__proto__', ''] as const;
 const NUMBERS = [-1, 0.5, 99, Number.NaN] as const;
-const PANELS: readonly PanelName[] = ['file', 'docket', 'tools', 'settings', 'about', 'result', 'recall'];
+const PANELS: readonly PanelName[] = ['file', 'docket', 'tools', 'settings', 'about', 'result', 'recall', 'leaving'];
 const SLOTS = ['fact', 'authority', 'nobody' as 'fact', 'constructor' as 'fact'] as const;
 
 const bare = <T extends EventType>(event: EventOf<T>): Sample<T> => ({ known: () => [event] });
@@ -209,6 +209,7 @@ const SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     foreign: ({ file }) => [{ type: 'case.completed', file: { ...file, id: 'nobody' } }],
   },
   'saves.found': bare({ type: 'saves.found', plays: [] }),
+  'keeping.told': bare({ type: 'keeping.told', unkept: 'storage-full' }),
   'offline.told': bare({ type: 'offline.told', offline: 'ready' }),
   'address.misread': bare({
     type: 'address.misread',

@@ -122,6 +122,7 @@ export const TAKEN_BY_SHEET: Readonly<Record<string, readonly EventType[]>> = {
   result: ['panel.closed'],
   recall: ['panel.closed', 'recall.answered'],
   source: ['panel.closed'],
+  leaving: ['panel.closed'],
 };
 
 /** What is taken wherever the player is, and why that is right. */
@@ -131,6 +132,7 @@ export const ALWAYS: Readonly<Partial<Record<EventType, string>>> = {
   'source.opened': 'Every page cites, and a citation opens the same sheet everywhere.',
   'case.completed': 'The rest of a case comes when the network gives it; a case that is whole takes nothing more.',
   'saves.found': 'The app tells what is kept whenever it has read it again; no player can send it.',
+  'keeping.told': 'The app tells whether this device keeps what is done, which is so on every page.',
   'offline.told': 'The worker tells how the game stands without a network whenever it comes to know.',
   'address.misread': 'What in the address could not be followed is said wherever it led.',
   'notice.raised': 'Something can go wrong anywhere, and has to be said there.',

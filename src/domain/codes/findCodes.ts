@@ -26,8 +26,14 @@ const MOST_GROUPS = 16;
 /**
  * @param groups those of the whole line, without what is a link or an address
  * @param byItself whether what is alone in the line is taken for a code, although it may be a number or a name
+ * @param numbered whether the line begins with its number in a list
  */
-export function findCodes(groups: readonly Group[], books: readonly Codebook[], byItself: boolean): FoundCodes {
+export function findCodes(
+  groups: readonly Group[],
+  books: readonly Codebook[],
+  byItself: boolean,
+  numbered = false,
+): FoundCodes {
   const candidates: FoundInLine[] = [];
   const unknown: UnknownInLine[] = [];
   const whole = wholeLine(groups);
@@ -59,6 +65,7 @@ export function findCodes(groups: readonly Group[], books: readonly Codebook[], 
         { from, to },
         read.kind === 'short',
         byItself && from === whole?.from && to === whole.to,
+        numbered,
       );
       if (doubt !== 'no-code') candidates.push({ from, to, play: read, doubtful: doubt === 'doubtful' });
     } else if (read.problem === 'version' && some.some(({ text }) => isMixed(text)))
@@ -92,6 +99,7 @@ function doubts(
   { from, to }: Span,
   short: boolean,
   whole: boolean,
+  numbered: boolean,
 ): 'none' | 'doubtful' | 'no-code' {
   const some = groups.slice(from, to);
   const written = isWritten(some);
@@ -100,8 +108,9 @@ function doubts(
   if (short && partOfMore(groups, { from, to })) return 'no-code';
   const tight = some.slice(1).every(({ joint }) => joint === 'tight');
   const alone = whole && some.length === groups.length;
+  const listed = whole && numbered && some.length > 1 && some.length === groups.length - 1;
   if (some.every(({ text }) => isNumber(text)))
-    return short && !(tight && some.length > 1) && !alone ? 'doubtful' : 'none';
+    return short && !(tight && some.length > 1) && !alone && !listed ? 'doubtful' : 'none';
   if (some.every(({ text }) => isWord(text))) return tight && some.length > 1 && inCapitals(some) ? 'none' : 'doubtful';
   if (some.length === 1 && short)
     return isHandle(some[0]?.text ?? '') && !alone

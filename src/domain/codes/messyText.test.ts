@@ -84,6 +84,23 @@ describe('is named', () => {
   });
 });
 
+/** By chance the signs of a code can be digits alone, and then it looks as numbers do. */
+describe('made of digits alone', () => {
+  const numbers = ['5483 1000', '9416 1000'];
+
+  it.each([
+    ['is read where it has its number in a list', numbers.map((code, n) => `${n + 1}) ${code}`), 2, 0],
+    ['is asked about within a sentence, however many there are', numbers.map((code) => `my code is ${code}`), 0, 2],
+    ['is passed over where no check is right', ['call 5483 1001 or', 'call 9416 1002 now'], 0, 0],
+  ])('%s', (_, lines, found, asked) => {
+    const read = readResults(lines.join('\n'), [book]);
+    expect([read.found.length, read.refused.map(({ problem }) => problem.problem)]).toEqual([
+      found,
+      Array<string>(asked).fill('doubtful'),
+    ]);
+  });
+});
+
 describe('is passed over, and counted', () => {
   it.each([
     'aaliyah20@school.example wrote:',

@@ -83,12 +83,12 @@ function readStretch(text: string, line: number, books: readonly Codebook[], alo
     code === null || code.replaceAll('-', '') === '' ? [] : [readOne(code, line, books)],
   );
   const groups = groupsOf(text, [...links, ...addressesIn(text)]);
-  const codes = findCodes(groups, books, alone);
+  const numbered = isNumbered(text);
+  const codes = findCodes(groups, books, alone, numbered);
   const sure = codes.found.filter(({ doubtful }) => !doubtful);
   const doubtful = codes.found.filter((each) => each.doubtful);
   const versions = codes.unknown.filter((each) => apart(each, codes.found));
   const shown = ({ from, to }: Span): string => text.slice(groups[from]?.from ?? 0, groups[to - 1]?.to ?? 0);
-  const numbered = isNumbered(text);
   const taken = [...codes.found, ...versions];
   const rows = missedRows(groups, taken);
   const suspects = [...rows, ...suspectsIn(groups, [...taken, ...rows])].toSorted((a, b) => a.from - b.from);
@@ -142,9 +142,9 @@ export function withoutNames(results: Results, lines: readonly string[]): Result
   );
   const times = new Map<string, number>();
   for (const { text } of names) times.set(nameOf(text), (times.get(nameOf(text)) ?? 0) + 1);
-  const explained = ({ line, text }: RefusedCode): boolean =>
+  const explained = ({ line, text, problem }: RefusedCode): boolean =>
     meant.has(line) ||
-    (times.get(nameOf(text)) ?? 0) > 1 ||
+    ((times.get(nameOf(text)) ?? 0) > 1 && (isHandle(text) || problem.problem !== 'doubtful')) ||
     (isHandle(text) && isOver(lines[line - 1] ?? '', text) && (meant.has(line + 1) || meant.has(line + 2)));
   const refused = results.refused.filter((each) => !each.maybeName || !explained(each));
   const left = new Set([...results.found, ...refused].map(({ line }) => line));
@@ -152,7 +152,10 @@ export function withoutNames(results: Results, lines: readonly string[]): Result
   return { ...results, refused, passed: [...passed].toSorted((a, b) => a - b) };
 }
 
-/** What looks alike more than once (numbers of students, telephones, names of files) is no slip; a name is the same name. */
+/**
+ * What looks alike more than once (numbers of students, telephones, names of files) is no slip; a name is the same name.
+ * Numbers whose check signs are right are asked about all the same: hardly one in five thousand is right by chance.
+ */
 const nameOf = (text: string): string =>
   isHandle(text) ? text.toLowerCase() : text.replace(/\d/gu, '9').replace(/[a-z]/giu, 'A').replace(/^9+$/u, '9');
 

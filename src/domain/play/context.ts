@@ -100,7 +100,10 @@ export type Intent =
   | { readonly how: 'hearing'; readonly play: HearingPlay | null; readonly form?: 'bench' }
   | { readonly how: 'read' };
 
-export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result' | 'recall';
+export type PanelName = 'file' | 'docket' | 'tools' | 'settings' | 'source' | 'about' | 'result' | 'recall' | 'leaving';
+
+/** Why a play is not kept on this device. */
+export type Unkept = 'storage-full' | 'storage-blocked';
 
 /** How the game stands without a network: not known to be kept, wholly on this device, or a newer version of it waits to be taken. */
 export type Offline = 'unknown' | 'ready' | 'newer';
@@ -142,6 +145,7 @@ export interface Context {
   readonly extras: Extras;
   readonly savedHearing: HearingPlay | null; // a hearing that can be taken up again
   readonly hearings: number; // how many were argued to the end
+  readonly unkept: Unkept | null; // why what is done now is not kept on this device; null where it is
   readonly offline: Offline;
   /** Seat → the first answer given to each of its questions; for this sitting only. */
   readonly recall: Readonly<Record<string, readonly (number | null)[]>>;

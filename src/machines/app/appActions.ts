@@ -104,6 +104,12 @@ export const tellMisread = ({ context, event }: Given): Changes => ({
 export const tellOffline = ({ context, event }: Given): Changes =>
   context.offline === 'newer' ? {} : { offline: asEvent(event, 'offline.told').offline };
 
+/** Whether the device keeps what is done: where it stops keeping, that is said. */
+export const tellKeeping = ({ context, event }: Given): Changes => {
+  const { unkept } = asEvent(event, 'keeping.told');
+  return { unkept, ...(unkept && withNotice(context, unkept)) };
+};
+
 export const raise = ({ context, event }: Given): Changes =>
   withNotice(context, asEvent(event, 'notice.raised').notice);
 

@@ -57,6 +57,7 @@ describe('the game', () => {
       desk: { raised: null, reminded: false },
       extras: {},
       side: null,
+      unkept: null,
       codaHeld: false,
       handedIn: null,
       coda: null,

@@ -54,6 +54,7 @@ export const appMachine = base.createMachine({
     savedHearing: null,
     hearings: 0,
     recall: {},
+    unkept: null,
     offline: 'unknown',
     notices: [],
     misread: [],
@@ -68,6 +69,7 @@ export const appMachine = base.createMachine({
     'case.completed': { guard: 'completes', actions: 'completeFile' },
     'saves.found': { actions: 'keepSaved' },
     'offline.told': { actions: 'tellOffline' },
+    'keeping.told': { actions: 'tellKeeping' },
   },
   states: {
     place: {

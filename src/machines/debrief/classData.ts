@@ -35,7 +35,12 @@ export function counted(list: readonly HandCount[], { seat, decision, option, co
  */
 export function withBatch(of: ClassData, batch: ImportBatch): Partial<ClassData> {
   const rows = new Set(of.results.flatMap(({ row }) => (row === undefined ? [] : [row])));
-  const fresh = batch.found.filter(({ row }) => row === undefined || !rows.has(row));
+  const fresh = batch.found.filter(({ row }) => {
+    if (row === undefined) return true;
+    const isNew = !rows.has(row);
+    rows.add(row); // two tables that are opened together may hold the same rows
+    return isNew;
+  });
   const known = batch.found.length - fresh.length;
   const found = fresh.map((each): Result => {
     const again = cameBefore(elsewhere(of.results)(tableOf(each)), each);

@@ -29,6 +29,7 @@ describe('a sheet', () => {
     ['about', 'sheet.opened', 'sheet.closed'],
     ['result', 'sheet.opened', 'sheet.closed'],
     ['recall', 'sheet.opened', 'sheet.closed'],
+    ['leaving', 'sheet.opened', 'sheet.closed'],
   ] as const)('%s opens with %s and shuts with %s', async (panel, opens, shuts) => {
     const { sheetAfter } = await player();
     expect(sheetAfter({ type: 'panel.opened', panel })).toBe(`${panel} ${opens}`);

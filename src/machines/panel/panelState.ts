@@ -1,4 +1,4 @@
-/** The sheet that lies over the page: the file, the docket, settings, about, or one source. */
+/** The sheet that lies over the page: the file, the docket, settings, about, one source, or whether the play is to be left. */
 import type { CueName } from '../events.ts';
 import { base } from '../setup.ts';
 
@@ -21,6 +21,7 @@ export const panelState = base.createStateConfig({
         actions: ['handIn', cue('sheet.opened')],
       },
       { guard: { type: 'asks', params: { panel: 'recall' } }, target: '.recall', actions: cue('sheet.opened') },
+      { guard: { type: 'asks', params: { panel: 'leaving' } }, target: '.leaving', actions: cue('sheet.opened') },
     ],
     'title.returned': '.closed',
   },
@@ -39,5 +40,6 @@ export const panelState = base.createStateConfig({
       },
     },
     source: shutting('papers.closed'),
+    leaving: shutting('sheet.closed'),
   },
 });

@@ -17,6 +17,8 @@ import { ruledView } from '../hearing/exchange/ruled.view.ts';
 import { foyerPage, stageCardPage } from '../hearing/foyer/foyer.page.ts';
 import { foyerView, stageCardView } from '../hearing/foyer/foyer.view.ts';
 import { hearingBar } from '../hearing/hearingBar.view.ts';
+import { leavingSheet } from '../panels/leaving.page.ts';
+import { leavingPanel } from '../panels/leaving.view.ts';
 import { sourceSheet } from '../panels/source.page.ts';
 import { openedSource } from '../panels/source.view.ts';
 
@@ -137,6 +139,7 @@ export const hearing = {
   },
   panels: {
     source: definePanel({ view: ({ context }, words) => openedSource(context, words), draw: sourceSheet }),
+    leaving: definePanel({ view: ({ context }, words) => leavingPanel(context, words), draw: leavingSheet }),
   },
   bar: hearingBar,
 } satisfies Chunk;

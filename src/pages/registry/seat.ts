@@ -27,6 +27,8 @@ import { outcomePage } from '../outcome/outcome.page.ts';
 import { outcomeSpoken, outcomeStep, outcomeView } from '../outcome/outcome.view.ts';
 import { docketSheet, fileSheet } from '../panels/file.page.ts';
 import { docketPanel, filePanel } from '../panels/file.view.ts';
+import { leavingSheet } from '../panels/leaving.page.ts';
+import { leavingPanel } from '../panels/leaving.view.ts';
 import { recallQuiz } from '../panels/recall.page.ts';
 import { recallPanel } from '../panels/recall.view.ts';
 import { resultSheet } from '../panels/result.page.ts';
@@ -187,6 +189,7 @@ export const seat = {
     recall: definePanel({ view: ({ context }, words) => recallPanel(context, words), draw: recallQuiz }),
     result: definePanel({ view: ({ context }, words) => resultPanel(context, words), draw: resultSheet }),
     source: definePanel({ view: ({ context }, words) => openedSource(context, words), draw: sourceSheet }),
+    leaving: definePanel({ view: ({ context }, words) => leavingPanel(context, words), draw: leavingSheet }),
   },
   bar: ({ context }, words) => (context.docket ? barView(context, words) : null), // before the seat is taken there is none
 } satisfies Chunk;

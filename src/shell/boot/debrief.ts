@@ -116,10 +116,14 @@ export async function createDebrief(
     actor.send({ type: 'codes.given', text: linkTo({ route: { page: 'result', code: result } }), from: 'paste' });
     history.replaceState(history.state, '', links.to({ page: 'debrief', part }));
   };
-  if (code) takeIn(code);
-  addEventListener('hashchange', () => {
+  const codeHere = (): string | undefined => {
     const { route } = readAddress(location.href).address;
-    const brought = route.page === 'debrief' || route.page === 'result' ? route.code : undefined;
+    return route.page === 'debrief' || route.page === 'result' ? route.code : undefined;
+  };
+  // Another link may have come over the address while the page was on its way.
+  for (const each of new Set([code, codeHere()])) if (each) takeIn(each);
+  addEventListener('hashchange', () => {
+    const brought = codeHere();
     if (brought) takeIn(brought);
   });
   const named = stood?.page ?? PAGES.find((each) => each === part);

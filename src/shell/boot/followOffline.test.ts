@@ -7,7 +7,7 @@ import { followOffline, type Keep } from './followOffline.ts';
 type Place = 'title' | 'coming' | { readonly seat: string };
 
 /** An actor that stands where it is put, and a clock that goes when it is told. */
-function table(savesData = false) {
+function table({ savesData = false, isKept = false } = {}) {
   let place: Place = 'title';
   let due = (): void => {};
   const followers = new Set<() => void>();
@@ -25,7 +25,7 @@ function table(savesData = false) {
     },
   } as unknown as Actor<AppMachine>;
   const keep = vi.fn<Keep>();
-  const offline = followOffline(actor, { keep, savesData, wait: (_, then) => (due = then) });
+  const offline = followOffline(actor, { keep, savesData, isKept, wait: (_, then) => (due = then) });
   offline.begin();
   return {
     keep,
@@ -63,8 +63,18 @@ describe('the offline copy', () => {
     expect(at.keep).toHaveBeenCalledOnce();
   });
 
+  it.each<Place>(['title', 'coming', { seat: 'briefing' }, { seat: 'decision' }])(
+    'that is there already holds nothing up: a newer version is looked for at %j',
+    (place) => {
+      const at = table({ isKept: true });
+      at.go(place);
+      at.pass();
+      expect(at.keep).toHaveBeenCalledOnce();
+    },
+  );
+
   it('is not made where the reader asked to save data', () => {
-    const at = table(true);
+    const at = table({ savesData: true });
     at.pass();
     expect(at.keep).not.toHaveBeenCalled();
   });

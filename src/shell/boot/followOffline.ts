@@ -5,7 +5,8 @@ import type { AppMachine } from '../../machines/app/appMachine.ts';
 export interface Offline {
   /**
    * Begins to keep the game on this device: on the title after a while, in a seat from its first record card on, when its first chapter has
-   * all that it needs. Where the reader asked the browser to save data nothing is kept; where that part does not arrive the game goes on without.
+   * all that it needs. Where a copy is kept already the line is free, and a newer version is looked for in a seat, too: whoever comes by a
+   * class link sees no title. Where the reader asked the browser to save data nothing is kept; where that part does not arrive the game goes on without.
    */
   begin(): void;
   /** Changes to the newer version that waits; does nothing while none does. */
@@ -19,6 +20,8 @@ export interface OfflineParts {
   readonly keep: Keep;
   /** Whether the reader asked the browser to save data. */
   readonly savesData: boolean;
+  /** Whether this page came out of a kept copy. */
+  readonly isKept: boolean;
   wait(milliseconds: number, then: () => void): void;
 }
 
@@ -31,8 +34,18 @@ const keepOffline: Keep = (news) =>
     () => {},
   );
 
+/** A frame without an origin may not even name its worker. */
+function comesFromCopy(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
+}
+
 const hereParts = (): OfflineParts => ({
   keep: keepOffline,
+  isKept: comesFromCopy(),
   savesData:
     (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true ||
     matchMedia('(prefers-reduced-data: reduce)').matches,
@@ -41,7 +54,7 @@ const hereParts = (): OfflineParts => ({
 
 export function followOffline(
   actor: Actor<AppMachine>,
-  { keep, savesData, wait }: OfflineParts = hereParts(),
+  { keep, savesData, isKept, wait }: OfflineParts = hereParts(),
 ): Offline {
   let take = (): void => {};
   const start = (): void =>
@@ -54,6 +67,7 @@ export function followOffline(
     });
   /** Whether a first chapter still needs the line. */
   const isBusy = (): boolean => {
+    if (isKept) return false;
     const snapshot = actor.getSnapshot();
     const begun = snapshot.hasTag('coming') || snapshot.matches({ place: 'seat' });
     return begun && !snapshot.matches({ place: { seat: 'recap' } });

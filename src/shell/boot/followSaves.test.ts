@@ -1,10 +1,11 @@
 /** What is kept is read before anything is written over it, and the title offers what is kept by then. */
-import { createActor } from 'xstate';
+import { createActor, waitFor } from 'xstate';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { coverOf } from '../../content/load/coverOf.ts';
 import { appMachine } from '../../machines/app/appMachine.ts';
 import { memoryStore } from '../../../tests/fixtures/memoryStorage.ts';
 import { specimen } from '../../../tests/fixtures/specimen.ts';
+import { machineFor } from '../../../tests/simulate/seatActor.ts';
 import { followSaves } from './followSaves.ts';
 
 const cover = coverOf(specimen);
@@ -76,4 +77,30 @@ it('a window that is opened anew, perhaps by somebody else, no longer stands in 
   actor.start();
   read(false);
   expect(session.read(`due-yesterday/window/${cover.id}`)).toBeNull();
+});
+
+it('where the device stops keeping a play, that is known and said, and taken back when it keeps again', async () => {
+  const store = memoryStore();
+  const actor = createActor(machineFor(specimen), { input: { cover } });
+  const read = followSaves(actor, store, memoryStore(), cover.id);
+  actor.start();
+  read(false);
+  actor.send({ type: 'place.linked', seat: 'advocate', at: 'briefing' });
+  await waitFor(actor, ({ context }) => context.docket !== null);
+  actor.send({ type: 'briefing.read' });
+  const refusal = vi.spyOn(store, 'write').mockReturnValue('storage-full');
+  /** Why the play is not kept after an answer, and what is said. */
+  const afterAnswer = async (part: string, reply: string): Promise<unknown[]> => {
+    actor.send({ type: 'part.answered', part, reply });
+    await Promise.resolve();
+    const { unkept, notices } = actor.getSnapshot().context;
+    return [unkept, notices];
+  };
+  expect(await afterAnswer('small-print', 'good-enough')).toEqual(['storage-full', ['storage-full']]);
+  actor.send({ type: 'notice.dismissed', notice: 'storage-full' });
+  expect(await afterAnswer('posting-day', 'in-time')).toEqual(['storage-full', []]);
+  refusal.mockRestore();
+  actor.send({ type: 'option.chosen', option: 'take-it-down' });
+  await Promise.resolve();
+  expect(actor.getSnapshot().context.unkept).toBeNull();
 });

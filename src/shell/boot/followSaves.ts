@@ -39,8 +39,8 @@ export function followSaves(
     unwritten = null;
     const trouble = keeper.save(context) ?? (isRead ? keeper.saveFinished(context) : null);
     if (isRead && context.intent === null) standing.stand(context.kept === null ? null : keeper.idOf(context.kept));
-    // It is said once, and again only after it had gone well.
-    if (trouble && trouble !== troubled) queueMicrotask(() => notice(trouble));
+    // It is told once, and again only after it had gone well.
+    if (trouble !== troubled) queueMicrotask(() => actor.send({ type: 'keeping.told', unkept: trouble }));
     troubled = trouble;
   };
   addEventListener('pagehide', write);

@@ -19,9 +19,9 @@ import { applySettings, keepSettings } from '../store/preferences.ts';
 import { forgetPlay } from '../store/saves.ts';
 import { isReload } from '../store/formDraft.ts';
 import { createStore, type Store } from '../store/storage.ts';
-import { backClosesSheet } from './backClosesSheet.ts';
 import { completeCase } from './completeCase.ts';
 import { createDrawing } from './drawGame.ts';
+import { followBack } from './followBack.ts';
 import { followOffline } from './followOffline.ts';
 import { followSaves } from './followSaves.ts';
 import { createGameActor } from './gameActor.ts';
@@ -123,8 +123,6 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
     media.standBack(now);
   });
   caption.follow(frame.caption);
-  const tellSheet = backClosesSheet(() => actor.send({ type: 'panel.closed' }));
-  shown.follow((view) => tellSheet(view !== null && view.panel !== null));
   words.misread.follow((problems) => {
     if (problems.length > 0) actor.send({ type: 'address.misread', problems });
   });
@@ -149,6 +147,7 @@ export function createGame({ root, page, stage, announcer }: Hosts, packaged?: L
   const { route } = visit.address;
   const opening = openingEvent(route, stood);
   if (opening) actor.send(opening);
+  followBack(actor, shown, packaged === undefined);
   // What was begun comes first, also for whoever plays by keys.
   if (!opening) page.querySelector<HTMLElement>('[data-resume]')?.focus();
   performance.mark('due:first-choice');

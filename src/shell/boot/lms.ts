@@ -23,7 +23,25 @@ import { coverFor, type Hosts } from './openVisit.ts';
 /** What the settings say of where a play goes, where it is reported. */
 const reported = (all: Words): Words => ({ ...all, 'settings.stored': all['settings.reported'] ?? '' });
 
+/**
+ * Starts the package. Where anything of the way to the gradebook throws, the plain game starts, or goes on, and says so.
+ * @throws (as a rejection) what was thrown, so that it stands on the console
+ */
 export async function createLmsGame(hosts: Hosts): Promise<void> {
+  let app: Game | null = null;
+  const start = (options?: Parameters<typeof createGame>[1]): Game => (app = createGame(hosts, options));
+  try {
+    await startWithGradebook(hosts, start);
+  } catch (reason) {
+    (app ?? start()).actor.send({ type: 'notice.raised', notice: 'lms-broken' });
+    throw reason;
+  }
+}
+
+async function startWithGradebook(
+  hosts: Hosts,
+  startGame: (options?: Parameters<typeof createGame>[1]) => Game,
+): Promise<void> {
   const { lms = '', lmsScore, lmsEdition } = hosts.root.dataset;
   const { address } = readAddress(location.href);
   const edition = address.edition ?? EDITIONS.find((each) => each === lmsEdition) ?? USUAL_EDITION;
@@ -32,9 +50,9 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
   const cover = coverFor(address.case);
   const nothing = (mark: string): SuspendData => nothingKept(mark, cover.id);
   const first = (mark: string): string => writeSuspendData(nothing(mark), Number.POSITIVE_INFINITY);
-  const gradebook = await openGradebook(lms, first).catch(() => 'lms-missing' as const);
+  const gradebook = await openGradebook(lms, first);
   if (typeof gradebook === 'string') {
-    createGame(hosts).actor.send({ type: 'notice.raised', notice: gradebook });
+    startGame().actor.send({ type: 'notice.raised', notice: gradebook });
     return;
   }
   const read = readSuspendData(gradebook.kept);
@@ -51,7 +69,7 @@ export async function createLmsGame(hosts: Hosts): Promise<void> {
     if (!sound || !fits) app.actor.send({ type: 'notice.raised', notice: 'lms-older' });
   };
   const brought = await bring().catch(() => null);
-  const app = createGame(hosts, {
+  const app = startGame({
     plays,
     words: gradebook.reports ? reported : (all) => all,
     back: gradebook.back,

@@ -1,8 +1,8 @@
-/** What happens when a script of the start does not come: the page says so, and lets go of a copy kept for times without a network. */
+/** What happens when a script of the start does not come, or what it starts breaks off: the page says so, and lets go of a copy kept for times without a network. */
 
 /**
  * Shows the sentence that stands ready in index.html, and drops what the worker keeps where it may be the cause.
- * @param reason why the script did not come
+ * @param reason why the script did not come, or the start broke off
  * @throws the reason, so that it stands on the console
  */
 export async function startFailed(reason: unknown): Promise<never> {

@@ -49,14 +49,17 @@ export async function readSheet(
   const settled = withoutNames({ found, refused, unknown: [], lines: rows.length, passed }, texts);
   const prints = printsOf(head, rows);
   const ownGroup = head.findIndex((name) => name.trim().toLowerCase() === 'group');
+  const inRow = new Map<number, number>(); // a row may hold the plays of several people
   const results = handInsOf(settled.found, 'rows').map((handIn) => {
     const row = handIn[0].line - 1;
+    const nth = (inRow.get(row) ?? 0) + 1;
+    inRow.set(row, nth);
     const named = rows[row]?.cells[ownGroup]?.trim().toUpperCase();
     return handInToResult(
       handIn,
       from === 'paste' || from === 'file' ? 'csv' : from,
       named === 'A' || named === 'B' ? named : group,
-      prints[row],
+      `${prints[row]}/${nth}`,
     );
   });
   return {

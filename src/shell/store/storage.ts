@@ -1,6 +1,7 @@
 /** This device's storage, which may be full or refused: every failure becomes a sentence, never an exception. */
+import type { Unkept } from '../../domain/play/context.ts';
 
-export type StorageTrouble = 'storage-full' | 'storage-blocked';
+export type StorageTrouble = Unkept;
 
 export interface Store {
   read(key: string): string | null;
