@@ -20,7 +20,7 @@ const started = async (page: Page, count: number): Promise<void> => {
 interface Row {
   readonly what: string;
   readonly opened: string;
-  readonly then?: (page: Page) => Promise<unknown>;
+  readonly after?: (page: Page) => Promise<unknown>;
   readonly results: number;
   /** How many of them wait for an answer. */
   readonly asked?: number;
@@ -32,32 +32,32 @@ const ROWS: readonly Row[] = [
   {
     what: 'another link over it',
     opened: `?debrief#r=${first}`,
-    then: (page) => started(page, 1).then(() => over(page, second)),
+    after: (page) => started(page, 1).then(() => over(page, second)),
     results: 2,
   },
   {
     what: 'another link over a page without one',
     opened: '?debrief',
-    then: (page) => started(page, 0).then(() => over(page, second)),
+    after: (page) => started(page, 0).then(() => over(page, second)),
     results: 1,
   },
   {
     what: 'another link over a page that is still on its way',
     opened: `?debrief#r=${first}`,
-    then: (page) => over(page, second),
+    after: (page) => over(page, second),
     results: 2,
   },
   {
     what: 'the same link over it, which is asked about,',
     opened: `?debrief#r=${first}`,
-    then: (page) => started(page, 1).then(() => over(page, first)),
+    after: (page) => started(page, 1).then(() => over(page, first)),
     results: 2,
     asked: 1,
   },
   {
     what: 'another link while the class is discussed',
     opened: `?debrief#r=${first}`,
-    async then(page) {
+    async after(page) {
       await page.locator('[data-page="run"]').first().press('Enter');
       await expect(page.locator('html')).toHaveAttribute('data-debrief', 'run');
       await over(page, second);
@@ -67,11 +67,11 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-for (const { what, opened, then, results, asked = 0 } of ROWS)
+for (const { what, opened, after, results, asked = 0 } of ROWS)
   test(`${what} counts once, also after three reloads`, async ({ page }) => {
     const seen = watch(page);
     await page.goto(`./${opened}`);
-    await then?.(page);
+    await after?.(page);
     const rows = page.locator('.class-table tbody tr');
     for (let reloads = 0; reloads <= 3; reloads++) {
       await expect(rows).toHaveCount(results);
