@@ -13,7 +13,7 @@ import { SCORES } from './scores.ts';
 import { createStems } from './stems.ts';
 
 export interface SoundOptions {
-  /** Gets the id of a notice, once, when a sound does not arrive; play goes on in silence. */
+  /** Gets the id of a notice, once, when a sound does not arrive; play goes on without it. */
   readonly onTrouble?: (notice: string) => void;
 }
 

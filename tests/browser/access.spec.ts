@@ -1,8 +1,9 @@
 /** Access beyond what a checker sees: reflow at 400 %, spaced-out text, forced colours, fingers instead of a mouse, focus that is not covered. */
 import { expect, test, type Page } from '@playwright/test';
 import { coveredFocus, cutOffBelow, overSide, smallTargets } from './measure.ts';
-import { openPlace, untilState } from './player.ts';
+import { openPlace, settleClaim, state, untilState } from './player.ts';
 import { atRest, settled } from './settled.ts';
+import { actOnce } from './thumb.ts';
 
 const QUIET = 'stage=off&sound=off&motion=off';
 const PLACES: readonly (readonly [name: string, at: string])[] = [
@@ -114,3 +115,36 @@ test('forced colours keep what is chosen, what has the focus and what a label sa
   await expect(page.locator(':focus')).not.toHaveCSS('outline-style', 'none');
   await expect(page.locator(':focus')).toHaveCSS('outline-width', /^([2-9]|\d{2,})(\.\d+)?px$/u);
 });
+
+/** 1366×641 of page at 150 % and at 200 %, and the frame of a school's system. */
+for (const [width, height] of [
+  [911, 427],
+  [683, 320],
+  [714, 666],
+] as const)
+  test(`Commit stays within sight at ${width} by ${height}, as it opens and when it is ready, wherever one scrolls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const at of ['first-move', 'secrecy', 'the-notice', 'which-test', 'the-call']) {
+      await openPlace(page, `./?seat=counsel&at=${at}&edition=full&${QUIET}`);
+      if ((await state(page)).startsWith('claim-check')) await settleClaim(page);
+      await untilState(page, /^decision\./u);
+      for (const moment of ['as it opens', 'when it is ready']) {
+        for (const part of [0, 0.5, 1])
+          expect(
+            await settled(page, () =>
+              page.evaluate((of) => {
+                scrollTo(0, of * document.documentElement.scrollHeight);
+                const { top, bottom } =
+                  document.querySelector('.commit')?.getBoundingClientRect() ?? new DOMRect(0, -1);
+                return top >= 0 && bottom <= innerHeight;
+              }, part),
+            ),
+            `${at}, ${moment}, scrolled by ${part}`,
+          ).toBe(true);
+        for (let n = 0; n < 40 && (await settled(page, () => page.evaluate(actOnce))); n++);
+      }
+      await untilState(page, /^decision\.ready$/u);
+    }
+  });

@@ -19,7 +19,8 @@ const QUIET = 'edition=full&stage=off&sound=off&motion=off';
 
 /** Runs in the page: every mark there should be and is not to be seen. @param pick what was circled or answered, where the hand has such */
 function lost(pick: string | null): string[] {
-  const isClear = (color: string): boolean => color === 'transparent' || color.endsWith(', 0)');
+  const isClear = (color: string): boolean =>
+    color === 'transparent' || (color.startsWith('rgba') && color.endsWith(', 0)'));
   const box = (of: Element): string =>
     `${of.tagName}.${String(of.className)} ${(of.textContent ?? '').trim().slice(0, 20)}`;
   const seen = (selector: string): Element[] =>

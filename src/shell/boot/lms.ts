@@ -81,7 +81,7 @@ async function startWithGradebook(
   if (!gradebook.reports) app.actor.send({ type: 'notice.raised', notice: `lms-${gradebook.mode}` });
   if (brought) return start(app, brought);
   // What was kept cannot be read without the case. Nothing is reported over it before the case has come.
-  app.actor.send({ type: 'notice.raised', notice: 'case-not-loaded' });
+  app.actor.send({ type: 'notice.raised', notice: 'lms-unread' });
   bringLate(
     bring,
     (again) => {
@@ -93,9 +93,9 @@ async function startWithGradebook(
         removeEventListener('online', ask);
       };
     },
-    () => app.actor.send({ type: 'notice.raised', notice: 'lms-late' }),
+    () => app.actor.send({ type: 'notice.raised', notice: 'lms-unread' }),
     (late) => {
-      app.actor.send({ type: 'notice.dismissed', notice: 'lms-late' });
+      app.actor.send({ type: 'notice.dismissed', notice: 'lms-unread' });
       start(app, late);
     },
   );

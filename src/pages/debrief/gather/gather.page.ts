@@ -36,7 +36,7 @@ export const gatherPage = (view: GatherView, tools: DebriefTools): TemplateResul
       if (!(event.currentTarget as HTMLDetailsElement).open) send({ type: 'camera.closed' });
     }}><summary>${say('gather.scan')}</summary>${scanning(view.scanned, tools)}</details>
     ${renew(tools)}
-    <p class="small">${say('debriefPage.stays')}</p>
+    <p class="small">${say(view.kept ? 'debriefPage.staysKept' : 'debriefPage.stays')}</p>
     ${
       view.canKeep || view.canForget
         ? html`<p class="gather-ways">
