@@ -1,9 +1,9 @@
-/** What a cmi5 launcher must not see and a player must not be told: a farewell beside a look-up, and a result handed in where none is taken. */
+/** What a cmi5 launcher must not see and a player must not be told: a farewell beside a look-up, and a result handed in where none is taken; and what is told once a unit is satisfied. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { openCmi5 } from '../../src/lms/cmi5/openCmi5.ts';
 import { memoryStore } from '../fixtures/memoryStorage.ts';
-import { cmi5Launcher, nameOf } from '../servers/cmi5Launcher.ts';
-import { AGAIN, Page, firstText, sitDown } from '../simulate/pupil.ts';
+import { cmi5Launcher, nameOf, type Launcher } from '../servers/cmi5Launcher.ts';
+import { AGAIN, Page, firstText, sitDown, type Sitting } from '../simulate/pupil.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -85,32 +85,73 @@ it('a window that is shut while a statement is looked up says no farewell beside
   expect(launcher.said.map(nameOf)).toContain('completed');
 });
 
+/** Opens the activity as the launcher pleases and plays a whole seat. */
+async function playSeat(launcher: Launcher, seat: string, chance: () => number): Promise<Sitting & { mode: string }> {
+  const page = new Page();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('document', page);
+  connect(launcher);
+  const address = launcher.launch('https://lms.example');
+  const book = await openCmi5(
+    address,
+    Date.now,
+    () => true,
+    firstText,
+    () => Promise.resolve(),
+  );
+  if (typeof book === 'string') throw new Error(book);
+  const sitting = sitDown(book, memoryStore(), '');
+  sitting.begin(seat);
+  for (let decision = 0; decision < 14; decision++) {
+    sitting.decide(chance);
+    await vi.advanceTimersByTimeAsync(2000);
+  }
+  await vi.advanceTimersByTimeAsync(AGAIN);
+  return { ...sitting, mode: book.mode };
+}
+
 it.each(['Browse', 'Review'] as const)(
   'in %s a whole seat is told to nobody, and nobody is told that it was',
   async (mode) => {
     vi.useFakeTimers();
-    const page = new Page();
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-    vi.stubGlobal('document', page);
     const launcher = cmi5Launcher({ mode });
-    connect(launcher);
-    const address = launcher.launch('https://lms.example');
-    const book = await openCmi5(
-      address,
-      Date.now,
-      () => true,
-      firstText,
-      () => Promise.resolve(),
-    );
-    if (typeof book === 'string') throw new Error(book);
-    const sitting = sitDown(book, memoryStore(), '');
-    sitting.begin('counsel');
-    for (let decision = 0; decision < 14; decision++) {
-      sitting.decide(() => 0);
-      await vi.advanceTimersByTimeAsync(2000);
-    }
-    await vi.advanceTimersByTimeAsync(AGAIN);
+    const sitting = await playSeat(launcher, 'counsel', () => 0);
     expect(launcher.said.map(nameOf)).toEqual(['initialized']);
     expect(sitting.notices).toEqual([]);
   },
 );
+
+/** Whether a unit with this rule is only looked at once a seat was finished below the mastery score, and once one was above it. */
+it.each([
+  { moveOn: 'Completed', failed: 'review', passed: 'review' },
+  { moveOn: 'CompletedOrPassed', failed: 'review', passed: 'review' },
+  { moveOn: 'Passed', failed: 'normal', passed: 'review' },
+  { moveOn: 'CompletedAndPassed', failed: 'normal', passed: 'review' },
+] as const)(
+  'by the rule $moveOn the launch after a failed seat is $failed, and what is played then is told or not',
+  async ({ moveOn, failed, passed }) => {
+    vi.useFakeTimers();
+    const launcher = cmi5Launcher({ moveOn, masteryScore: 0.6 });
+    const first = await playSeat(launcher, 'counsel', () => 0.4);
+    expect(first.mode).toBe('normal');
+    await first.reports.part();
+    expect(launcher.said.map(nameOf)).toContain('failed');
+    const before = launcher.said.length;
+    const second = await playSeat(launcher, 'counsel', () => 0);
+    expect(second.mode).toBe(failed);
+    await second.reports.part();
+    const told = launcher.said.slice(before).map(nameOf);
+    if (failed === 'review') expect(told).toEqual(['initialized', 'terminated']);
+    else expect(told).toContain('passed');
+    const third = await playSeat(launcher, 'agent', () => 0);
+    expect(third.mode).toBe(passed);
+    expect(launcher.broken).toEqual([]);
+  },
+);
+
+it('a unit that asks for nothing is only looked at from its first launch', async () => {
+  vi.useFakeTimers();
+  const launcher = cmi5Launcher({ moveOn: 'NotApplicable' });
+  expect((await playSeat(launcher, 'counsel', () => 0)).mode).toBe('review');
+  expect(launcher.said.map(nameOf)).toEqual(['initialized']);
+});

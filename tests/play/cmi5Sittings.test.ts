@@ -20,5 +20,6 @@ afterEach(() => {
 
 it.each(Object.entries(MANNERS))('%s', async (manner, manners) => {
   const wrong = await manyPupils('cmi5', manner, (tried, seed) => playCmi5Sittings(tried, manners, seed));
-  if (!asked.before) expect(wrong).toEqual([]);
+  // What the code before does wrong is counted, not refused.
+  expect(asked.before === undefined ? wrong : []).toEqual([]);
 });

@@ -38,9 +38,15 @@ export const nameOf = ({ verb }: Said): string => verb.id.split('/').at(-1) ?? '
 const has = ({ context }: Said, name: string): boolean =>
   context.contextActivities['category']?.some(({ id }) => id === `${CMI5}/context/categories/${name}`) ?? false;
 
+export type Mode = 'Normal' | 'Browse' | 'Review';
+export type MoveOn = 'Completed' | 'Passed' | 'CompletedAndPassed' | 'CompletedOrPassed' | 'NotApplicable';
+
 export interface LauncherOptions {
   readonly masteryScore?: number | null;
-  readonly mode?: 'Normal' | 'Browse' | 'Review';
+  /** When the unit is satisfied. */
+  readonly moveOn?: MoveOn;
+  /** The mode of each launch, whatever has become of the unit. */
+  readonly mode?: Mode;
   readonly returnURL?: string;
   /** The learner's preferences, if there are any. */
   readonly preferences?: Readonly<Record<string, unknown>>;
@@ -66,8 +72,11 @@ export interface Launcher {
   /** What was done against the rules: each makes a package non-conformant. */
   readonly broken: string[];
   readonly documents: Map<string, string>;
-  /** The query of a new session's address; the session before is abandoned if it is open. */
-  launch(origin: string): string;
+  /**
+   * The query of a new session's address; the session before is abandoned if it is open. A unit that is satisfied is opened
+   * to look at, unless another mode is asked for.
+   */
+  launch(origin: string, asked?: Mode): string;
   /** Ends the session from outside. */
   abandon(): void;
   handle(asked: Asked): Answered;
@@ -77,7 +86,8 @@ const DEFINED = ['initialized', 'completed', 'passed', 'failed', 'terminated'];
 
 export function cmi5Launcher({
   masteryScore = null,
-  mode = 'Normal',
+  moveOn = 'Completed',
+  mode: always,
   returnURL,
   preferences,
 }: LauncherOptions = {}): Launcher {
@@ -90,6 +100,7 @@ export function cmi5Launcher({
   let abandoned = false; // whether the session of which requests may still come was ended from outside
   let asked = new Set<string>();
   let inSession: Said[] = [];
+  let mode: Mode = 'Normal';
 
   const breach = (why: string): Answered => {
     broken.push(why);
@@ -97,6 +108,13 @@ export function cmi5Launcher({
   };
   const was = (verb: string, among: readonly Said[]): boolean =>
     among.some((each) => nameOf(each) === verb && has(each, 'cmi5'));
+
+  function isSatisfied(): boolean {
+    const [completed, passed] = [was('completed', said), was('passed', said)];
+    if (moveOn === 'CompletedAndPassed') return completed && passed;
+    if (moveOn === 'CompletedOrPassed') return completed || passed;
+    return moveOn === 'NotApplicable' || (moveOn === 'Completed' ? completed : passed);
+  }
 
   /** What one statement is against, or null. @param before what was taken, this request's included @param earlier what was taken before this request */
   function against(one: Said, before: readonly Said[], earlier: readonly Said[]): string | null {
@@ -162,7 +180,8 @@ export function cmi5Launcher({
     said,
     broken,
     documents,
-    launch(origin) {
+    launch(origin, wish) {
+      mode = always ?? wish ?? (isSatisfied() ? 'Review' : 'Normal');
       abandoned ||= alive;
       session += 1;
       keyGiven = false;
@@ -214,7 +233,7 @@ export function cmi5Launcher({
       const launchData = {
         contextTemplate: { contextActivities: { grouping: GROUPING }, extensions: { [SESSION]: `session-${session}` } },
         launchMode: mode,
-        moveOn: 'Completed',
+        moveOn,
         masteryScore,
         entitlementKey: {},
         ...(returnURL && { returnURL }),

@@ -88,7 +88,7 @@ export async function playCmi5Sittings(tried: Tried, manners: LauncherManners, s
     const page = new Page();
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     vi.stubGlobal('document', page);
-    const link = launcher.launch(ORIGIN);
+    const link = launcher.launch(ORIGIN, 'Normal');
     const gradebook = await gradebookAt(link);
     if (typeof gradebook === 'string') return null;
     used = link;
