@@ -1,15 +1,21 @@
 /** Nothing runs off the side, and nothing is cut, at every size the game promises, also at twice the text size. */
 import { expect, test } from '@playwright/test';
+import { isLong } from './breadth.ts';
 import { cutOffAside, tooWide } from './measure.ts';
 import { openPlace, untilState } from './player.ts';
 import { settled } from './settled.ts';
 
+/** The long run adds an upright tablet and the largest screen. */
 const SIZES = [
   [390, 844],
-  [768, 1024],
   [1024, 600],
   [1366, 768],
-  [1920, 1080],
+  ...(isLong
+    ? ([
+        [768, 1024],
+        [1920, 1080],
+      ] as const)
+    : []),
 ] as const;
 /** One page of every kind in each seat. */
 const PLACES = {

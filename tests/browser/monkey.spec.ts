@@ -4,7 +4,7 @@ import { dice, step } from './monkey.ts';
 import { watch } from './player.ts';
 import { atRest } from './settled.ts';
 
-const STEPS = Math.min(3000, Math.ceil(Number(process.env['DUE_FUZZ'] ?? 700) / 7));
+const STEPS = Math.min(3000, Math.ceil(Number(process.env['DUE_FUZZ'] ?? 280) / 7));
 const QUIET = 'stage=off&sound=off&motion=off';
 const PLACES = [
   ['the title', `?${QUIET}`],

@@ -19,7 +19,7 @@ const PAGES = [
 const SIZES = [
   [1366, 768, ''],
   [390, 844, '-narrow'],
-  [714, 666, '-narrow'],
+  [714, 666, ''], // wider than high: a band of the wide picture
 ] as const;
 
 for (const [width, height, cut] of SIZES) {
