@@ -135,13 +135,27 @@ test('the name of the game takes the entry along: Back on the title leaves, and 
 test('a reload goes on with the play and its entry, piles nothing up, and Back still asks', async ({ page }) => {
   await beginSeat(page);
   const before = await entriesOf(page);
+  // A browser's Back passes over what a page does to its history by itself, so an entry that is there is left as it is.
+  await page.addInitScript(() => {
+    for (const moves of ['go', 'pushState'] as const)
+      history[moves] = () => document.documentElement.setAttribute('data-moved', moves);
+  });
   for (const _ of 'abc') {
     await page.reload();
     await untilState(page, /^decision\./u);
     await expect(taken(page)).toHaveCount(1);
     await expectMarks(page, 'seat');
+    await expect(page.locator('html')).not.toHaveAttribute('data-moved');
   }
   await expectEntries(page, before);
+  await askByBack(page);
+  await page.goBack();
+  await expectBefore(page);
+});
+
+test('a reload while it asks goes on with the play, and Back asks anew', async ({ page }) => {
+  await beginSeat(page);
+  const before = await entriesOf(page);
   await askByBack(page);
   await page.reload();
   await untilState(page, /^decision\./u);
@@ -179,6 +193,23 @@ test('a tab of a class link that the browser threw away goes on when it is broug
   await page.goto(LINK); // as a new visit, which is what some browsers call it
   await untilState(page, /^decision\./u);
   await expect(taken(page)).toHaveCount(1);
+});
+
+test('a hearing is asked about from its first words on, and is kept up to the last ruling', async ({ page }) => {
+  await openBefore(page);
+  await page.goto(`./?at=hearing&${QUIET}`);
+  await untilState(page, /^foyer$/u);
+  await pressButton(page, '[data-players="government"]');
+  await expectMarks(page);
+  await untilState(page, /^stage-card$/u);
+  await pressButton(page, '[data-next]');
+  await untilState(page, /^exchange\.answering$/u); // the other side has said the first
+  await expectMarks(page, 'seat');
+  await askByBack(page);
+  await expect(sheet(page, 'leaving')).toContainText('up to the bench’s last ruling');
+  await pressButton(page, '[data-leave-seat]');
+  await untilState(page, /^title$/u);
+  await expect(page.locator('main')).toContainText('Go on with the hearing');
 });
 
 test('where the browser keeps nothing, the question says that leaving loses the play', async ({ page }) => {

@@ -1,9 +1,9 @@
-/** Whether something of the play in hand is the player's own, so that leaving would break it off. */
+/** What is under way, so that leaving would break it off: a seat that holds something of the player's own, or a hearing with words said in it. */
 import type { Context } from './context.ts';
 import { savedPageFacts } from './savedPages.ts';
 
 /**
- * A seat counts from the first answer on until it is told what was decided; a hearing until it has ended. What a link decided
+ * A seat counts from the first answer on until it is told what was decided; a hearing from its first words on until it has ended. What a link decided
  * beforehand is nobody's own.
  * @returns what is under way; null where leaving breaks nothing off
  */
