@@ -34,6 +34,11 @@ test('a coda is played to its card, goes into the code and moves no measure of t
   await untilState(page, /^scorecard$/);
   await expect(page.locator('[data-measure="law"]')).toHaveAttribute('data-points', points);
   await expect(page.locator('[data-behind="today"] .aftermath-ruling')).toBeVisible();
+  // The debrief of this play runs its last phase from the coda that was played.
+  await page.locator('[data-debrief-own]').press('Enter');
+  await expect(page.locator('main.run')).toBeVisible();
+  await page.keyboard.press('5');
+  await expect(page.locator('main.transfer')).toBeVisible();
   await page.goto('about:blank');
   await page.goto(`./?debrief=class&${QUIET}#r=${withCoda}`);
   await expect(page.locator('[data-codas] table')).toHaveCount(3);

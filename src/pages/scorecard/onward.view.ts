@@ -20,7 +20,7 @@ export interface OnwardView {
   }[];
   /** The decisions of the full play that a core play leaves out, with what was done there, if anything. */
   readonly sideDoors: readonly { readonly id: string; readonly title: string; readonly did: string | null }[];
-  readonly debrief: Route; // of this play alone
+  readonly debrief: Route; // of this play alone, with its coda as far as that was played
   readonly recall: boolean; // whether there are questions to remember it by
   readonly hearing: boolean; // whether the case has one
   readonly onward: boolean; // whether this is a second road, played to its end
@@ -38,7 +38,13 @@ export function onwardView(context: Context, play: Play): OnwardView {
     debrief: {
       page: 'debrief',
       part: 'run',
-      code: writeCode('full', docket, codebookOf(file, [RECALL]), recallSheet(context.recall[seat.id])),
+      code: writeCode(
+        'full',
+        docket,
+        codebookOf(file, [RECALL]),
+        recallSheet(context.recall[seat.id]),
+        context.coda?.docket,
+      ),
     },
     recall: seat.recall.length > 0,
     hearing: context.cover.hearing,
