@@ -115,7 +115,7 @@ for (const [name, { adds, page: changes }] of Object.entries(ZIPS)) {
     const scripts = Object.entries(packed[name] ?? {}).filter(([path]) => path.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
     const found = scripts.flatMap(([path, body]) =>
-      Object.entries(TOO_NEW).flatMap(([what, uses]) => (uses.test(textOf(body)) ? [`${path}: ${what}`] : [])),
+      Object.entries(TOO_NEW).flatMap(([what, { uses }]) => (uses.test(textOf(body)) ? [`${path}: ${what}`] : [])),
     );
     expect(found).toEqual([]);
   });

@@ -53,6 +53,27 @@ export function unpacked(name: string, packing: Partial<Packing> = {}): Readonly
   return unzipSync(zipOf(files));
 }
 
+/** Serves files on a port of its own. @param answer says of a path what it is, or that it is none of its */
+export async function served(
+  answer: (path: string, response: ServerResponse) => boolean,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<{ readonly origin: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!answer(pathname, response))
+      send(response, pathname, files[decodeURIComponent(pathname).replace('/package/', '')]);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
 export function send(response: ServerResponse, path: string, body: Uint8Array | string | undefined): void {
   response.writeHead(body === undefined ? 404 : 200, {
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',

@@ -72,7 +72,9 @@ export function sittingsReport(tallies: readonly Tally[], dayOf: (commit: string
     '*Something wrong* counts pupils in whose gradebook anything is not as it should be at the end. *Lost something* counts those of whom a decision is missing or',
     'answered otherwise, or whose status or score is not theirs. *Score before its status* is what leaves an activity at "To do" in a',
     'system that judges by the score. *Refused* are comments too long or twice, requests too large, and breaches of the cmi5 launcher’s rules. For',
-    'the code before, a decision counts as there in whatever row it stands, codas do not count, and a running score is no loss.',
+    'the code before, a decision counts as there in whatever row it stands, codas do not count, and a running score is no loss. Where it lost',
+    'nothing in a manner, the column before says what else was wrong. In the manners of cmi5 without a mastery score most of its losses come of',
+    "`masteryscore: null`, which our stand-in refuses and ADL's player was seen to let through; the rows with a mastery score do not have this.",
     '',
     ...tables,
   ].join('\n')}`;
