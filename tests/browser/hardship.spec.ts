@@ -175,8 +175,8 @@ for (const [sandbox, opens] of [
     await expect(line).not.toContainText('connection');
     const link = line.locator('a');
     // What is copied from the link is the whole address, and in a tab of its own it opens what was asked for.
-    const address = await link.evaluate((a) => (a as HTMLAnchorElement).href);
-    expect(address).toBe(`${baseURL}?seat=counsel&${QUIET}`);
+    const address = `${baseURL}?seat=counsel&${QUIET}`;
+    await expect(link).toHaveJSProperty('href', address);
     if (opens !== 'nothing') {
       const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
       if (opens === 'the game') await untilState(tab, /^briefing$/u);

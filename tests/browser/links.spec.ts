@@ -6,10 +6,11 @@ import { watch } from './player.ts';
 const [first = '', second = ''] = differentCodes(2);
 
 /** Goes to a result as somebody does who pastes a link over the address. */
-const over = (page: Page, code: string): Promise<void> =>
-  page.evaluate((result) => {
+const over = async (page: Page, code: string): Promise<void> => {
+  await page.evaluate((result) => {
     location.hash = `#r=${result}`;
   }, code);
+};
 
 /** Waits until the page has started, with so many results in. */
 const started = async (page: Page, count: number): Promise<void> => {

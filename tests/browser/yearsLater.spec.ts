@@ -9,5 +9,5 @@ test('the cut to later years stands on a telephone without scrolling', async ({ 
   while ((await state(page)) !== 'years-later') await playPage(page);
   await page.evaluate(() => document.fonts.ready);
   await expect(page.locator('main [data-next]')).toBeInViewport({ ratio: 1 });
-  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 });
