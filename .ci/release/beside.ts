@@ -4,10 +4,10 @@ import { homepage } from './homepage.ts';
 import type { Files, Site } from './files.ts';
 import { firstCase } from './pack/firstCase.ts';
 import { makePackages } from './pack/makePackages.ts';
-import { PACKAGES, publishedSite } from './pack/publishedSite.ts';
+import { publishedSite } from './pack/publishedSite.ts';
 import { wishesOf } from './pack/wishes.ts';
 import { papersOf } from './papers/papers.ts';
-import { PAPERS } from '../../src/pages/debrief/common/editable.view.ts';
+import { PACKAGES, PAPERS } from '../../src/pages/debrief/common/editable.view.ts';
 
 /**
  * @param built the build that the zips hold

@@ -1,13 +1,10 @@
 /** The site as it is published: the plain site, every zip under packages/, and a page there that leads to each. */
 import { strToU8 } from 'fflate';
 import type { Files } from '../files.ts';
-import { PAPERS } from '../../../src/pages/debrief/common/editable.view.ts';
+import { PACKAGES, PAPERS } from '../../../src/pages/debrief/common/editable.view.ts';
 import { YOUR_ADDRESS } from '../homepage.ts';
 import { packageNames } from './packages.ts';
 import { zipOf } from './zip.ts';
-
-/** The folder beside the game that the zips lie in. */
-export const PACKAGES = 'packages/';
 
 /** What each zip is for, in the order of the names of packages. */
 const MEANT_FOR: readonly string[] = [

@@ -1,7 +1,7 @@
-/** The papers and slides that lie beside a published site as files that a teacher can change. */
+/** What lies beside a published site for teachers: papers and slides that can be changed, and the zips. Both are relative, so that they hold on any host. */
 
-/** Relative, so that it holds on any host. */
 export const PAPERS = 'papers/';
+export const PACKAGES = 'packages/';
 
 /** What each file is called on the screen, under `files` in the words, and in the folder. */
 export const EDITABLE = {

@@ -3,11 +3,9 @@ import './door.css';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DoorPost, DoorView } from './door.view.ts';
 import { editable } from '../common/editable.page.ts';
+import { PACKAGES } from '../common/editable.view.ts';
 import { copyButton } from '../../common/copyButton.page.ts';
 import type { DebriefTools } from '../common/tools.page.ts';
-
-/** Where a published site lists its zips; relative, so that it holds on any host. */
-const PACKAGES = './packages/';
 
 export const door = (view: DoorView, { say, send, links }: DebriefTools): TemplateResult => {
   const paper = (id: string): string => links.to({ page: 'debrief', part: 'teacher', paper: id });
@@ -29,7 +27,7 @@ export const door = (view: DoorView, { say, send, links }: DebriefTools): Templa
       <h2>${say('door.posts')}</h2>
       ${view.posts.map((each) => post(each, say, links))}
       ${editable(say)}
-      <p class="small"><a href=${paper('link')}>${say('door.more')}</a> ${say('door.moreMeans')} <span class="zips">${say('door.zips')} <a href=${PACKAGES}>packages/</a></span></p>
+      <p class="small"><a href=${paper('link')}>${say('door.more')}</a> ${say('door.moreMeans')} <span class="zips">${say('door.zips')} <a href="./${PACKAGES}">${PACKAGES}</a></span></p>
     </div>
   </section>`;
 };
