@@ -1,6 +1,6 @@
 /** Build and test settings: the plugins of the build, a relative base, and which files hold tests. */
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { besidePlugin } from './src/build/besidePlugin.ts';
+import { besidePlugin } from './.ci/release/besidePlugin.ts';
 import { contentPlugin } from './src/build/contentPlugin.ts';
 import { frontPlugin } from './src/build/frontPlugin.ts';
 import { phaserPlugin } from './src/build/phaserPlugin.ts';

@@ -38,6 +38,13 @@ it('the case that a visit opens with has a front', () => {
   expect(loadFront(loadOffered()[0]?.id ?? '')).not.toBeNull();
 });
 
+it.each(loadOffered().flatMap((file) => ({ id: file.id, cover: file.cover, front: loadFront(file.id) ?? [] })))(
+  '$id: whoever is sent its link alone is told on the title what it is, and as many minutes as its front says',
+  ({ cover, front }) => {
+    for (const { minutes } of [front].flat()) expect(cover.what).toContain(`${minutes} minutes`);
+  },
+);
+
 describe('the head of the page', () => {
   it('has one title and one description, those of the front, whatever signs are in them', () => {
     const page = headed(index, front);

@@ -11,6 +11,11 @@ if (!teaching) throw new Error('the case has lost its teaching content');
 export const HELD = ['facts', 'roles', 'situations', 'forms', 'ticket', 'exit', 'comparison', 'absent', 'words'];
 export const TEACHERS = ['plan', 'lessons', 'kit', 'tally', 'reveal', 'key', 'ticketkey', 'exitkey', 'comparisonkey'];
 
+/** So many pages each lesson plan may take: one for every 45 minutes. */
+export const PLAN_PAGES: readonly number[] = Object.values(teaching.plans).map(({ lessons }) =>
+  lessons.reduce((pages, { minutes }) => pages + Math.ceil(minutes / 45), 0),
+);
+
 /** What only a key says, as letters. */
 export const ANSWERS: readonly string[] = [
   ...keyView(file, teaching, firstWordsInNode()).forms.flatMap(({ rows }) => rows.map(({ why }) => why)),

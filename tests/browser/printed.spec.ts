@@ -1,8 +1,13 @@
 /** The teacher's papers as Chromium prints them: no page is blank, and nothing in students’ hands is under 12 point or answers what it asks. */
 import { expect, test, type Page } from '@playwright/test';
+<<<<<<< HEAD
 import { isLong } from './breadth.ts';
 import { pagesOf, type PrintedPage } from './pdf.ts';
 import { faultsIn, HELD, TEACHERS } from './papersInHand.ts';
+=======
+import { letters, pagesOf, type PrintedPage } from './pdf.ts';
+import { faultsIn, HELD, PLAN_PAGES, TEACHERS } from './papersInHand.ts';
+>>>>>>> a62feb5a (A teacher prints one plan, posts one text for every seat with form and last move in it, and whoever is sent the link alone reads on the title what it is and how long it takes)
 
 /** One paper, printed by its own button. */
 async function printed(page: Page, paper: string, large = false): Promise<PrintedPage[]> {
@@ -39,7 +44,22 @@ for (const least of isLong ? ([12, 18] as const) : ([12] as const))
     expect(wrong).toEqual([]);
   });
 
-test('each plan and the class of a rehearsal stand on one page', async ({ page }) => {
+test('each lesson plan prints alone, with nothing of another, on a page for every 45 minutes', async ({ page }) => {
+  const plans = page.locator('.lesson-plan');
+  const titles = (await plans.locator('h3').allInnerTexts()).map(letters);
+  expect(titles).toHaveLength(PLAN_PAGES.length);
+  for (const [n, title] of titles.entries()) {
+    const plan = plans.nth(n);
+    await plan.locator('.print-this').click();
+    await expect(page.locator('.lesson-plan[data-printed]')).toHaveCount(1);
+    const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true, format: 'Letter' }));
+    const text = letters(pages.map((each) => each.text).join(' '));
+    expect(titles.filter((each) => text.includes(each))).toEqual([title]);
+    expect(pages.length, title).toBeLessThanOrEqual(PLAN_PAGES[n] ?? 0);
+  }
+});
+
+test('the ten-minute plan and the class of a rehearsal stand on one page', async ({ page }) => {
   expect(await printed(page, 'plan')).toHaveLength(1);
   await page.goto('./?debrief=sample');
   await page.locator('[data-page="gather"]').click();

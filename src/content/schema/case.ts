@@ -18,6 +18,7 @@ const OpeningDate = z.strictObject({
 export const Cover = z.strictObject({
   title: Text,
   line: Text,
+  what: Text.optional(), // for whoever was sent a link alone: what this is, and how long a seat takes
   name: Text, // the dispute as cited
   court: Text,
   version: Num, // raised whenever an id, an option or its order changes

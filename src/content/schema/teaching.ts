@@ -77,7 +77,12 @@ export type Card = z.output<typeof Card>;
 export const Standard = z.strictObject({ set: Text, text: Text });
 
 /** What a teacher is told before anything else. */
-export const Door = z.strictObject({ what: Text, minutes: Text, grades: Text });
+export const Door = z.strictObject({
+  what: Text,
+  minutes: Text,
+  grades: Text,
+  standards: Text, // the sets that its decisions serve, each by its name, with its units
+});
 
 /** What is on the wall: a page of the debrief, a phase of its run, the game itself, or nothing. */
 export const Screen = z.enum([

@@ -53,6 +53,16 @@ describe('where several cases are offered', () => {
   });
 });
 
+it.each([
+  ['says under its line what this is, where the case says so', 'A true dispute. Ten minutes a seat.'],
+  ['says nothing there where the case says nothing', undefined],
+])('%s', (_, what) => {
+  const cover: CaseCover = { ...here, cover: { ...here.cover, ...(what !== undefined && { what }) } };
+  const host = document.createElement('div');
+  render(titlePage(titleView({ ...contextOf(specimen, {}), cover }, words), tools), host);
+  expect(host.querySelector('.what')?.textContent ?? undefined).toBe(what);
+});
+
 it.each([[[]], [[here]], [[other]]])('offers no choice where there is none', (offered) => {
   expect(drawn(offered).querySelector('nav.cases')).toBeNull();
   expect(drawn(offered).querySelector('main.many')).toBeNull();

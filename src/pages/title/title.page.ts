@@ -15,7 +15,10 @@ export const titlePage = (view: TitleView, tools: Tools): TemplateResult => {
         ${view.dates.map(({ word, when, glows }) => html`<div class=${glows ? 'glows' : ''}><dt>${word}</dt><dd>${when}</dd></div>`)}
       </dl>
       <h1 tabindex="-1">${first} <span>${rest.join(' ')}</span></h1>
-      <p class="line">${view.line}</p>
+      <div class="line">
+        <p>${view.line}</p>
+        ${view.what === null ? nothing : html`<p class="what">${view.what}</p>`}
+      </div>
       ${
         view.resume.length === 0
           ? nothing

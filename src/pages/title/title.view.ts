@@ -17,6 +17,7 @@ export interface TitleView {
   readonly cases: readonly { readonly id: string; readonly title: string; readonly here: boolean }[];
   readonly title: string;
   readonly line: string;
+  readonly what: string | null; // what this is, and how long a seat takes
   readonly dates: readonly { readonly word: string; readonly when: string; readonly glows: boolean }[];
   readonly education: string;
   readonly seats: readonly {
@@ -73,6 +74,7 @@ export function titleView(
         : [],
     title: cover.title,
     line: cover.line,
+    what: cover.what ?? null,
     dates: cover.opened.map(({ word, when, glows }) => ({ word, when, glows: glows === 'yes' })),
     education: cover.education,
     seats: inOrder(seats, cover.first).map(({ id, short, hour, tagline }) => ({ id, name: short, hour, tagline })),

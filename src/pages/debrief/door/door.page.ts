@@ -3,6 +3,7 @@ import './door.css';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DoorPost, DoorView } from './door.view.ts';
 import { editable } from '../common/editable.page.ts';
+import { postText } from '../common/post.view.ts';
 import { PACKAGES } from '../common/editable.view.ts';
 import { copyButton } from '../../common/copyButton.page.ts';
 import type { DebriefTools } from '../common/tools.page.ts';
@@ -38,10 +39,10 @@ const post = (
   links: DebriefTools['links'],
 ): TemplateResult => {
   const whole = list.map(({ label, route }) => ({ label, link: links.whole(route, { forClass: true }) }));
-  const text = [before, ...whole.map(({ label, link }) => (label ? `${label} ${link}` : link)), after].join('\n');
+  const text = postText({ before, links: whole, after });
   return html`<article class="door-post" data-post=${id}>
     <h3>${heading}</h3><p class="small">${means}</p>
-    <pre tabindex="0" aria-label=${heading}>${text}</pre>
+    <pre class="post-text" tabindex="0" aria-label=${heading}>${text}</pre>
     <p class="gather-ways">${copyButton(text, 'door.copyText', say)}
       ${whole.map(({ label, link }) => html`<span data-link=${link}>${copyButton(link, 'teacher.copy', say)}${label ? html` <span class="small">${label.replace(/:$/u, '')}</span>` : nothing}</span>`)}</p>
   </article>`;

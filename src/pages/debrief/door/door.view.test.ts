@@ -23,6 +23,18 @@ it.each(cases)('$id: every fact of the door is said, and every seat has its link
   );
 });
 
+it.each(cases)(
+  '$id: the door names every set of standards that a decision is said to serve, and each unit',
+  ({ each, teaching }) => {
+    const told = doorView(coverOf(each), teaching, words).facts.find(({ id }) => id === 'standards')?.text ?? '';
+    const named = Object.values(teaching.standards).flatMap(({ set, text }) => [
+      set,
+      /^Unit (\d)/u.exec(text)?.[1] ?? set,
+    ]);
+    expect(named.filter((name) => !told.includes(name))).toEqual([]);
+  },
+);
+
 it('deals by lot only where there is more than one seat', () => {
   for (const { each, teaching } of cases)
     expect(doorView(coverOf(each), teaching, words).posts.some(({ id }) => id === 'lot')).toBe(

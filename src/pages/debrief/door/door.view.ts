@@ -26,8 +26,7 @@ export interface DoorView {
 }
 
 /** @returns the door of a case; `paper` of a fact names the paper that says more, and is empty where none does */
-export function doorView(cover: CaseCover, { door, standards }: Teaching, words: Words): DoorView {
-  const sets = [...new Set(Object.values(standards).map(({ set }) => set))];
+export function doorView(cover: CaseCover, { door }: Teaching, words: Words): DoorView {
   const fact = (id: string, text: string, paper = '') => ({ id, name: say(words, `door.${id}`), text, paper });
   const seats = cover.seats.map(({ id, title }, n) => ({
     label: `${n + 1}. ${title}:`,
@@ -46,7 +45,7 @@ export function doorView(cover: CaseCover, { door, standards }: Teaching, words:
     facts: [
       fact('minutes', door.minutes, 'lessons'),
       fact('grades', door.grades),
-      fact('standards', say(words, 'door.standardsIn', { sets: sets.join(', ') }), 'standards'),
+      fact('standards', say(words, 'door.standardsIn', { sets: door.standards }), 'standards'),
       fact('privacy', say(words, 'door.private'), 'privacy'),
       fact('fair', say(words, 'door.fairIs'), 'fair'),
     ],

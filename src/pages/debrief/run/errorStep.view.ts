@@ -20,8 +20,8 @@ export interface ErrorStepView {
   readonly lists: readonly ListFit[];
 }
 
-/** So many of the choices that acted on an error are named; the page of the class has them all. */
-const CHOICES = 2;
+/** So many of the choices that acted on an error are named; the page of the class has them all, and the last line says how many more. */
+const CHOICES = 4;
 
 /** So many sources stand beside what the record shows. */
 const SOURCES = 3;
@@ -43,11 +43,16 @@ export function errorStepView(input: DebriefInput, item: number, revealed: numbe
           carriedIn(plays, words),
         )
       : say(words, 'run.someActed'),
-    where: tally.choices
-      .slice(0, CHOICES)
-      .map(({ choice, count }) =>
-        told ? say(words, 'class.choice', { choice: choiceInWords(file, choice), count }) : choiceInWords(file, choice),
-      ),
+    where: [
+      ...tally.choices
+        .slice(0, CHOICES)
+        .map(({ choice, count }) =>
+          told
+            ? say(words, 'class.choice', { choice: choiceInWords(file, choice), count })
+            : choiceInWords(file, choice),
+        ),
+      ...moreOf(tally.choices.length - CHOICES, words),
+    ],
     correction:
       is === 'correction'
         ? {
@@ -59,6 +64,9 @@ export function errorStepView(input: DebriefInput, item: number, revealed: numbe
     lists: [],
   };
 }
+
+const moreOf = (count: number, words: Words): string[] =>
+  count <= 0 ? [] : [say(words, count === 1 ? 'run.oneActedMore' : 'run.actedMore', { count })];
 
 /** What is said in place of an error: that the class acted on none, or that nothing in shows any. */
 export const noErrors = ({ plays }: DebriefInput, words: Words): string =>

@@ -4,10 +4,13 @@ import { richestCase } from '../../../../tests/fixtures/cases.ts';
 import { firstWordsInNode } from '../../../../tests/fixtures/words.ts';
 import type { ClassPlay } from '../../../domain/debrief/classPlay.ts';
 import { decisionsToDiscuss } from '../../../domain/debrief/decisionsToDiscuss.ts';
-import { FIRST_STEP, runPlanOf, stepped, type RunPosition } from '../../../domain/debrief/run.ts';
+import { errorsActedOn } from '../../../domain/debrief/errorsActedOn.ts';
+import { FIRST_STEP, runPlanOf, stepped, STOPS, type RunPosition } from '../../../domain/debrief/run.ts';
 import { sampleClass } from '../../../domain/debrief/sampleClass.ts';
 import { documentedDocket } from '../../../domain/docket/docket.ts';
 import { DEFAULT_FITS } from '../../../machines/debrief/screenFits.ts';
+import { say } from '../../common/words.view.ts';
+import { errorStepView } from './errorStep.view.ts';
 import { runView, type RunInput, type RunView } from './run.view.ts';
 
 const words = firstWordsInNode();
@@ -149,4 +152,19 @@ it('marks no course as done where the record shows less than the course says', (
         expect([status, /not known|not found/iu.test(done.text)]).toEqual(['documented', false]);
       else expect(done.unknown).not.toBe('');
     }
+});
+
+it('names each choice behind an error or says how many more there are, so that what is counted can be found', () => {
+  const acts = stepsOf(sample).flatMap(({ step }) => (step.kind === 'errors' ? [step] : []));
+  const errors = errorsActedOn(file, sample.plays);
+  expect(acts.length).toBeGreaterThan(0);
+  for (const [item, { choices }] of errors.slice(0, STOPS).entries()) {
+    const { where } = errorStepView(sample, item, 0, words) ?? { where: [] };
+    const named = where.filter((line) => choices.some(({ count }) => line.endsWith(`(${count})`)));
+    const [more] = where.filter((line) => !named.includes(line));
+    const rest = choices.length - named.length;
+    expect(more ?? '').toBe(
+      rest === 0 ? '' : say(words, rest === 1 ? 'run.oneActedMore' : 'run.actedMore', { count: rest }),
+    );
+  }
 });

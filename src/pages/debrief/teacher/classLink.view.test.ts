@@ -2,7 +2,15 @@
 import { expect, it } from 'vitest';
 import { linksOf } from '../../../domain/address/linkTo.ts';
 import { readAddress } from '../../../domain/address/readAddress.ts';
-import { FIRST_CHOICE, formProblem, mannerOf, planProblem, routeOf, type LinkChoice } from './classLink.view.ts';
+import {
+  FIRST_CHOICE,
+  formProblem,
+  mannerOf,
+  planProblem,
+  postedBy,
+  routeOf,
+  type LinkChoice,
+} from './classLink.view.ts';
 
 const links = linksOf('https://school.example/play/?debrief=teacher', { case: 'bridge', lang: 'es' });
 const linkFor = (choice: Partial<LinkChoice>): string => {
@@ -69,4 +77,22 @@ it.each<[string, Partial<LinkChoice>, string | null]>([
   ['a page that is not played', { opens: 'case', edition: 'full', at: 'the-message' }, null],
 ])('why the plans do not fit the link: %s', (_, choice, problem) => {
   expect(planProblem({ ...FIRST_CHOICE, ...choice })).toBe(problem);
+});
+
+const THREE = ['counsel', 'agent', 'speaker'].map((id) => ({ id, name: id.toUpperCase() }));
+
+it.each<[string, Partial<LinkChoice>, number, string | null]>([
+  ['seats to choose from', {}, 3, 'seats 1. COUNSEL: counsel, 2. AGENT: agent, 3. SPEAKER: speaker'],
+  ['one seat', { seat: 'agent' }, 3, 'one agent'],
+  ['a decision of a seat', { seat: 'agent', at: 'the-message' }, 3, 'one agent at the-message'],
+  ['seats by lot', { seat: 'lot' }, 3, 'lot lot'],
+  ['a case of one seat', {}, 1, 'one '],
+  ['a form', { opens: 'before' }, 3, null],
+  ['the case to read', { opens: 'case' }, 3, null],
+])('the text to post for %s leads there', (_, choice, seats, expected) => {
+  const posted = postedBy({ ...FIRST_CHOICE, ...choice }, THREE.slice(0, seats));
+  const told = posted?.links.map(({ label, route }) =>
+    [label, 'seat' in route ? route.seat : '', 'at' in route ? `at ${route.at}` : ''].filter(Boolean).join(' '),
+  );
+  expect(posted && `${posted.how} ${told?.join(', ')}`).toBe(expected);
 });

@@ -1,6 +1,6 @@
 /** The address a class is given, from what a teacher chose: what it opens, and how it is shown and heard there. */
 import { handInProblem, type HandInProblem } from '../../../domain/address/handInForm.ts';
-import type { Route } from '../../../domain/address/address.ts';
+import { LOT, type Route } from '../../../domain/address/address.ts';
 import type { LinkOptions } from '../../../domain/address/linkTo.ts';
 
 /** The fields of the form, as they stand in it. */
@@ -78,4 +78,28 @@ export const planProblem = ({ opens, edition, seat, at }: LinkChoice): 'plan-ful
   if (opens !== 'play') return null;
   if (edition === 'full') return 'plan-full';
   return seat !== '' && at !== '' ? 'plan-middle' : null;
+};
+
+/** What a text to post leads to, and by which words it is begun. */
+export interface Posted {
+  readonly how: 'lot' | 'seats' | 'one';
+  readonly links: readonly { readonly label: string; readonly route: Route }[];
+}
+
+/**
+ * The links of a text to post: one a seat where students choose, so that a class can number off, else the one that was built.
+ * @returns null where no seat is played
+ */
+export const postedBy = (
+  choice: LinkChoice,
+  seats: readonly { readonly id: string; readonly name: string }[],
+): Posted | null => {
+  if (choice.opens !== 'play') return null;
+  if (choice.seat !== '' || seats.length < 2)
+    return { how: choice.seat === LOT ? 'lot' : 'one', links: [{ label: '', route: routeOf(choice) }] };
+  const links = seats.map(({ id, name }, n) => ({
+    label: `${n + 1}. ${name}:`,
+    route: { page: 'seat', seat: id } as const,
+  }));
+  return { how: 'seats', links };
 };

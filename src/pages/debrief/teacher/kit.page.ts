@@ -20,17 +20,15 @@ export const roles = (seats: readonly KitSeat[], say: Say): TemplateResult =>
   <p class="small">${sources(seat.sources)}</p></article>`,
   )}</div>`;
 
-const situation = ({
-  when,
-  situation: of,
-  title,
-  ask,
-  options,
-}: KitCard): TemplateResult => html`<article class="card-paper"><p class="kicker">${when} ${label(of.label)}</p><h4>${title}</h4><p>${of.text}</p>
+/** Once it is cut out, a card has only itself to say whose it is. */
+const situation = (
+  { when, situation: of, title, ask, options }: KitCard,
+  seat: string,
+): TemplateResult => html`<article class="card-paper"><p class="kicker">${seat}, ${when} ${label(of.label)}</p><h4>${title}</h4><p>${of.text}</p>
   ${ask ? html`<p><b>${ask}</b></p>` : nothing}<ol class="lettered">${options.map(({ mark, text }) => html`<li><b>${mark}</b> ${text}</li>`)}</ol></article>`;
 
 export const situations = (seats: readonly KitSeat[]): TemplateResult =>
-  html`${seats.map((seat) => html`<section class="desk-cards"><h3>${seat.name}</h3><div class="cards">${seat.cards.map(situation)}</div></section>`)}`;
+  html`${seats.map((seat) => html`<section class="desk-cards"><h3>${seat.name}</h3><div class="cards">${seat.cards.map((card) => situation(card, seat.short))}</div></section>`)}`;
 
 export const tally = (
   seats: readonly KitSeat[],

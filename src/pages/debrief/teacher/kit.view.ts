@@ -22,6 +22,7 @@ export interface KitCard {
 export interface KitSeat {
   readonly id: string;
   readonly name: string;
+  readonly short: string; // what stands on each of its cards
   readonly who: string;
   readonly owes: readonly string[];
   readonly wants: string;
@@ -60,6 +61,7 @@ export function kitSeat(file: CaseFile, seat: Seat, teaching: Teaching | null, w
   return {
     id: seat.id,
     name: seat.title,
+    short: seat.short,
     who,
     owes,
     wants,

@@ -10,7 +10,9 @@ type Say = RunTools['say'];
 const plan = (
   of: LessonPlan,
   say: Say,
-): TemplateResult => html`<article class="lesson-plan"><h3>${of.title}</h3><p>${of.fits}</p>
+  print: (plan: string) => void,
+): TemplateResult => html`<article class="lesson-plan" data-plan=${of.id}><h3>${of.title}</h3><p>${of.fits}</p>
+  <button type="button" class="link print-this" aria-label=${say('teacher.printPlanThis', { plan: of.title })} @click=${() => print(of.id)}>${say('teacher.printPlan')}</button>
   <p><b>${say('teacher.question')}</b> ${of.question}</p>
   <p><b>${say('teacher.aims')}</b></p><ul class="statement">${of.aims.map((each) => html`<li>${each}</li>`)}</ul>
   <div class="beforehand"><div><p><b>${say('teacher.materials')}</b></p><ul class="statement">${of.materials.map(({ what, copies }) => html`<li>${what}: ${copies}</li>`)}<li>${of.link}</li></ul></div>
@@ -24,8 +26,9 @@ const plan = (
   )}
   <p><b>${say('teacher.early')}</b> ${of.early} <b>${say('teacher.late')}</b> ${of.late} <b>${say('teacher.short')}</b> ${of.short}</p></article>`;
 
-export const plans = (view: LessonsView, say: Say): TemplateResult =>
-  html`${view.plans.map((each) => plan(each, say))}`;
+/** @param print one plan alone, by its id */
+export const plans = (view: LessonsView, say: Say, print: (plan: string) => void): TemplateResult =>
+  html`${view.plans.map((each) => plan(each, say, print))}`;
 
 export const facts = ({ facts: of }: LessonsView): TemplateResult =>
   html`<h3>${of.title}</h3><ul class="statement">${of.lines.map((line) => html`<li>${statement(line)}</li>`)}</ul>`;

@@ -5,7 +5,16 @@ import type { TeacherView } from './teacher.view.ts';
 import { qrCode } from '../../common/qrCode.page.ts';
 import { LOT } from '../../../domain/address/address.ts';
 import { classroomLink } from '../../../domain/address/classroomLink.ts';
-import { FIRST_CHOICE, formProblem, mannerOf, planProblem, routeOf, type LinkChoice } from './classLink.view.ts';
+import { postText } from '../common/post.view.ts';
+import {
+  FIRST_CHOICE,
+  formProblem,
+  mannerOf,
+  planProblem,
+  postedBy,
+  routeOf,
+  type LinkChoice,
+} from './classLink.view.ts';
 import type { PaperTools } from '../common/tools.page.ts';
 
 const SIZES = ['100', '120', '150', '200'];
@@ -36,6 +45,18 @@ function choiceIn(form: HTMLFormElement): LinkChoice {
 
 export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperTools): TemplateResult => {
   const linkOf = (choice: LinkChoice): string => links.whole(routeOf(choice), mannerOf(choice));
+  /** What to post with the links, as the door has it; empty where no seat is played. */
+  const postOf = (choice: LinkChoice): string => {
+    const posted = postedBy(choice, view.seats);
+    if (!posted) return '';
+    const manner = mannerOf(choice);
+    const whole = posted.links.map(({ label, route }) => ({ label, link: links.whole(route, manner) }));
+    return postText({
+      before: `${view.task}. ${say(`door.open-${posted.how}`)}`,
+      links: whole,
+      after: say(manner.handIn ? 'door.thenForm' : 'door.then'),
+    });
+  };
   /** Tells what stands in the form, and hides what the chosen page does not know. */
   const told = (form: HTMLFormElement): void => {
     const choice = choiceIn(form);
@@ -44,6 +65,10 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
     if (out) out.value = link;
     const classroom = form.querySelector<HTMLAnchorElement>('[data-classroom]');
     if (classroom) classroom.href = classroomLink(link, view.task);
+    const post = form.querySelector<HTMLElement>('[data-post-text]');
+    const text = postOf(choice);
+    if (post) post.textContent = text;
+    if (post?.parentElement) post.parentElement.hidden = text === '';
     const code = form.querySelector<HTMLElement>('[data-qr]');
     if (code) render(qrCode(link, say('teacher.qr')), code);
     for (const each of form.querySelectorAll<HTMLElement>('[data-for]'))
@@ -60,24 +85,32 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
     const unplanned = planProblem(choice);
     const plans = form.querySelector('[data-plan-problem]');
     if (plans) plans.textContent = unplanned ? say(`teacher.${unplanned}`) : '';
-    const status = form.querySelector('[data-copied]');
-    if (status) status.textContent = '';
+    for (const status of form.querySelectorAll('[data-copied], [data-copied-post]')) status.textContent = '';
   };
   const copy = (event: Event): void => {
     event.preventDefault();
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
     const out = form.querySelector<HTMLInputElement>('input[name="link"]');
-    const status = form.querySelector('[data-copied]');
     out?.select();
-    const tell = (text: string): void => {
-      if (status) status.textContent = text;
+    put(out?.value ?? '', form.querySelector('[data-copied]'));
+  };
+  const copyPost = (event: Event): void => {
+    const of = (event.currentTarget as HTMLElement).closest('.link-post');
+    const post = of?.querySelector('[data-post-text]');
+    if (post) getSelection()?.selectAllChildren(post);
+    put(post?.textContent ?? '', of?.querySelector('[data-copied-post]') ?? null);
+  };
+  /** Copies a text that is selected already, and says whether that went well. */
+  const put = (text: string, status: Element | null): void => {
+    const tell = (told: string): void => {
+      if (status) status.textContent = told;
     };
     if (!navigator.clipboard) {
       tell(say('teacher.copyByHand'));
       return;
     }
-    navigator.clipboard.writeText(out?.value ?? '').then(
+    navigator.clipboard.writeText(text).then(
       () => tell(say('teacher.copied')),
       () => tell(say('teacher.copyByHand')),
     );
@@ -111,6 +144,9 @@ export const linkBuilder = (view: TeacherView, { say, links, languages }: PaperT
       <p class="gather-ways"><button class="primary">${say('teacher.copy')}</button> <a class="link" data-classroom href=${classroomLink(first, view.task)} target="_blank" rel="noopener noreferrer">${say('teacher.classroom')}</a> <output role="status" data-copied></output></p>
       <p class="small"><output role="status" data-plan-problem></output></p>
       <p class="small">${say('teacher.classroomMeans')}</p>
+      <div class="link-post"><h3 id="link-post">${say('teacher.postText')}</h3>
+        <pre class="post-text" data-post-text tabindex="0" aria-labelledby="link-post" .textContent=${postOf(FIRST_CHOICE)}></pre>
+        <p class="gather-ways"><button type="button" class="link" @click=${copyPost}>${say('door.copyText')}</button> <output role="status" data-copied-post></output></p></div>
     </div>
   </form>`;
 };

@@ -72,16 +72,22 @@ const isThere = (id: Paper, { lessons, report }: TeacherView): boolean => {
 };
 const papersOf = (view: TeacherView): readonly Paper[] => PAPERS.filter((id) => isThere(id, view));
 
-/** Prints one paper alone: the style sheet leaves out the others while the page says which. @param large in 18 point */
-const print = (only: Paper, large = false): void =>
+/**
+ * Prints one paper alone: the style sheet leaves out the others while the page says which.
+ * @param large in 18 point
+ * @param plan one of the plans alone, by its id
+ */
+const print = (only: Paper, { large = false, plan = '' } = {}): void =>
   printMarked(() => {
     const main = document.querySelector<HTMLElement>('main.teacher');
     const paper = document.querySelector<HTMLElement>(`section.sheet-of-paper[data-paper="${only}"]`);
+    const part = plan === '' ? null : paper?.querySelector(`[data-plan="${plan}"]`);
     if (main) main.dataset['only'] = only;
-    paper?.setAttribute('data-printed', large ? 'large' : 'usual');
+    paper?.setAttribute('data-printed', part ? 'part' : large ? 'large' : 'usual');
+    part?.setAttribute('data-printed', '');
     return () => {
       if (main) delete main.dataset['only'];
-      paper?.removeAttribute('data-printed');
+      for (const each of [paper, part]) each?.removeAttribute('data-printed');
     };
   });
 
@@ -97,7 +103,7 @@ export const teacherPage = (view: TeacherView, tools: PaperTools): TemplateResul
       id,
     ) => html`<section class="sheet-of-paper" id="paper-${id}" data-paper=${id} ?data-held=${HELD.includes(id)} aria-labelledby="head-${id}">
     <header><h2 id="head-${id}" tabindex="-1">${say(`teacher.${id}`)}</h2><button type="button" class="link print-this" aria-label=${say('teacher.printThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id)}>${say('teacher.print')}</button>
-    ${HELD.includes(id) ? html`<button type="button" class="link print-this" data-large aria-label=${say('teacher.printLargeThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id, true)}>${say('teacher.printLarge')}</button>` : nothing}</header>
+    ${HELD.includes(id) ? html`<button type="button" class="link print-this" data-large aria-label=${say('teacher.printLargeThis', { paper: say(`teacher.${id}`) })} @click=${() => print(id, { large: true })}>${say('teacher.printLarge')}</button>` : nothing}</header>
     ${paper(id, view, tools)}
   </section>`,
   )}
@@ -111,7 +117,7 @@ function paper(id: Paper, view: TeacherView, tools: PaperTools): TemplateResult 
     case 'plan':
       return plan(view, tools);
     case 'lessons':
-      return lessons ? plans(lessons, say) : nothing;
+      return lessons ? plans(lessons, say, (plan) => print(id, { plan })) : nothing;
     case 'facts':
       return lessons ? facts(lessons) : nothing;
     case 'exit':

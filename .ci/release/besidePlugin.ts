@@ -1,10 +1,9 @@
 /** Answers, while the sources are served, where the door for teachers links to what lies beside a published site. */
 import { basename, join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import { EDITABLE, PACKAGES, PAPERS } from '../pages/debrief/common/editable.view.ts';
+import { EDITABLE, PACKAGES, PAPERS } from '../../src/pages/debrief/common/editable.view.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const MAKER = join(ROOT, '.ci/release/beside.ts');
+const MAKER = join(import.meta.dirname, 'beside.ts');
 
 /** What a development server says in place of the zips: they hold a finished build, and it has none. */
 const NO_ZIPS = `<!doctype html>
@@ -39,13 +38,9 @@ export async function besideAt(
   return body && { type: 'application/octet-stream', body };
 }
 
-interface Maker {
-  besideOf(built: Readonly<Record<string, Uint8Array>>): (path: string) => Promise<Uint8Array | undefined>;
-}
-
 /** Made by what makes them for a published site, which a build has no need of. */
 const fresh = async (path: string): Promise<Uint8Array | undefined> => {
-  const { module } = await runnerImport<Maker>(MAKER, { configFile: false });
+  const { module } = await runnerImport<typeof import('./beside.ts')>(MAKER, { configFile: false });
   return module.besideOf({})(path);
 };
 
@@ -53,13 +48,16 @@ export const besidePlugin = (): Plugin => ({
   name: 'due-beside',
   apply: 'serve',
   configureServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
+    middlewares.use(async (request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      besideAt(pathname.slice(1), fresh).then((found) => {
+      try {
+        const found = await besideAt(pathname.slice(1), fresh);
         if (!found) return next();
         response.setHeader('content-type', found.type);
         response.end(found.body);
-      }, next);
+      } catch (error) {
+        next(error);
+      }
     });
   },
 });

@@ -1,7 +1,7 @@
 /** Where the door for teachers links to what lies beside the game, the development server has the paper or says where the zips are. */
 import { expect, it } from 'vitest';
-import { EDITABLE, PACKAGES, PAPERS } from '../pages/debrief/common/editable.view.ts';
-import { besideAt } from './besidePlugin.ts';
+import { EDITABLE, PACKAGES, PAPERS } from '../../src/pages/debrief/common/editable.view.ts';
+import { besideAt } from '../../.ci/release/besidePlugin.ts';
 
 const paper = new Uint8Array([1]);
 const said = async (path: string): Promise<string> => {
