@@ -1,13 +1,8 @@
 /** The teacher's papers as Chromium prints them: no page is blank, and nothing in students’ hands is under 12 point or answers what it asks. */
 import { expect, test, type Page } from '@playwright/test';
-<<<<<<< HEAD
 import { isLong } from './breadth.ts';
-import { pagesOf, type PrintedPage } from './pdf.ts';
-import { faultsIn, HELD, TEACHERS } from './papersInHand.ts';
-=======
 import { letters, pagesOf, type PrintedPage } from './pdf.ts';
 import { faultsIn, HELD, PLAN_PAGES, TEACHERS } from './papersInHand.ts';
->>>>>>> a62feb5a (A teacher prints one plan, posts one text for every seat with form and last move in it, and whoever is sent the link alone reads on the title what it is and how long it takes)
 
 /** One paper, printed by its own button. */
 async function printed(page: Page, paper: string, large = false): Promise<PrintedPage[]> {
