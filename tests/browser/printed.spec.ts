@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { isLong } from './breadth.ts';
 import { letters, pagesOf, type PrintedPage } from './pdf.ts';
 import { faultsIn, HELD, PLAN_PAGES, TEACHERS } from './papersInHand.ts';
+import { settled } from './settled.ts';
 
 /** One paper, printed by its own button. */
 async function printed(page: Page, paper: string, large = false): Promise<PrintedPage[]> {
@@ -41,7 +42,7 @@ for (const least of isLong ? ([12, 18] as const) : ([12] as const))
 
 test('each lesson plan prints alone, with nothing of another, on a page for every 45 minutes', async ({ page }) => {
   const plans = page.locator('.lesson-plan');
-  const titles = (await plans.locator('h3').allInnerTexts()).map(letters);
+  const titles = (await settled(page, () => plans.locator('h3').allInnerTexts())).map(letters);
   expect(titles).toHaveLength(PLAN_PAGES.length);
   for (const [n, title] of titles.entries()) {
     const plan = plans.nth(n);

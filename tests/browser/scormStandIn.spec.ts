@@ -39,15 +39,18 @@ for (const dialect of ['scorm12', 'scorm2004'] as const)
       await page.context().setOffline(true);
       await playDecisions(game, 1);
       await expect(game.locator('[data-notice="lms-late"]')).toBeVisible();
-      expect(await answers(page)).toBe(1);
+      await expect.poll(() => answers(page)).toBe(1);
       await page.context().setOffline(false);
       await expect(game.locator('[data-notice="lms-late"]')).toHaveCount(0);
       await expect.poll(() => answers(page)).toBe(2);
       await game.goto('about:blank');
-      const kept = await stored(page);
-      expect(new Map(kept).get(status)).toBe('incomplete');
-      expect(kept.some(([name]) => name.endsWith('session_time'))).toBe(true);
-      expect(await broken(page)).toEqual([]);
+      let kept: Awaited<ReturnType<typeof stored>> = [];
+      const atFarewell = async (): Promise<readonly [string | undefined, boolean]> => {
+        kept = await stored(page);
+        return [new Map(kept).get(status), kept.some(([name]) => name.endsWith('session_time'))];
+      };
+      await expect.poll(atFarewell).toEqual(['incomplete', true]);
+      await expect.poll(() => broken(page)).toEqual([]);
       await page.context().close();
 
       const second = await launch(browser, school.origin, kept);
