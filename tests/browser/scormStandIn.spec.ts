@@ -45,11 +45,12 @@ for (const dialect of ['scorm12', 'scorm2004'] as const)
       await expect.poll(() => answers(page)).toBe(2);
       await game.goto('about:blank');
       let kept: Awaited<ReturnType<typeof stored>> = [];
-      const atFarewell = async (): Promise<readonly [string | undefined, boolean]> => {
-        kept = await stored(page);
-        return [new Map(kept).get(status), kept.some(([name]) => name.endsWith('session_time'))];
-      };
-      await expect.poll(atFarewell).toEqual(['incomplete', true]);
+      await expect
+        .poll(async () => {
+          kept = await stored(page);
+          return [new Map(kept).get(status), kept.some(([name]) => name.endsWith('session_time'))];
+        }, 'after the farewell')
+        .toEqual(['incomplete', true]);
       await expect.poll(() => broken(page)).toEqual([]);
       await page.context().close();
 
